@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/base/Secret.h"
+
+#include <QMap>
+#include <QUrl>
+
+namespace saskare {
+
+/// What a Backend needs to know of an account. Secrets by parameter name.
+struct Connection
+{
+    QUrl baseUrl;
+    QString user;
+    QMap<QString, QString> values;
+    QMap<QString, Secret> secrets;
+};
+
+/// One line of the answer to "does this address and key work?".
+struct CheckStep
+{
+    QString what; ///< translated: "Reaching helpdesk.example", "Signing in", ...
+    bool passed = false;
+    Error error;
+};
+
+} // namespace saskare

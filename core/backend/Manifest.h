@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/domain/Records.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QList>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace saskare {
+
+/// A value the administrator gives when connecting: a field of the wizard.
+struct ManifestParameter
+{
+    enum class Kind { Url, Text, Secret, Choice };
+    QString name;
+    Kind kind = Kind::Text;
+    QHash<QString, QString> label; ///< by language, "en" always
+    QHash<QString, QString> help;
+    QStringList choices;
+    QString defaultValue;
+    bool optional = false;
+
+    [[nodiscard]] QString labelFor(const QString &language) const; ///< falls back to English
+    [[nodiscard]] QString helpFor(const QString &language) const;
+};
+
+/// A help desk described by data, parsed and checked; immutable, shared between threads.
+/// The vocabulary is explained in resources/backends/README.md.
+class Manifest
+{
+public:
+    QString id;
+    QString name; ///< of the product, for people
+    QString folder; ///< where manifest.json and mapping.jq stand
+    bool shipped = false; ///< came with the program; others ask for consent
+    QByteArray mapping; ///< text of mapping.jq; empty when no entry is used
+    QList<ManifestParameter> parameters;
+    QStringList hosts; ///< further hosts it may talk to
+    QSet<QString> commands; ///< what it can do: names as nameOf(Command)
+    QList<Status> statuses; ///< what an agent may choose, in order, when the help desk does not tell per queue
+    QList<PriorityValue> priorities;
+    int maxParallel = 2; ///< requests in flight
+
+    /// Everything else, as the engine reads it.
+    struct Plan;
+    std::shared_ptr<const Plan> plan;
+
+    [[nodiscard]] bool can(const QString &command) const { return commands.contains(command); }
+};
+
+/// The manifests there are: shipped ones (resources) and the user's own (`backends/` in the data folder).
+/// Thread: built on the GUI's before sync starts; const afterwards.
+class ManifestCatalog
+{
+public:
+    /// `ownFolder` may be empty. Broken manifests are left out and listed in errors().
+    explicit ManifestCatalog(const QString &ownFolder);
+
+    [[nodiscard]] QList<std::shared_ptr<const Manifest>> manifests() const;
+    [[nodiscard]] std::shared_ptr<const Manifest> manifest(const QString &id) const; ///< null if unknown
+    [[nodiscard]] QList<Error> errors() const { return m_errors; }
+
+private:
+    QHash<QString, std::shared_ptr<const Manifest>> m_manifests;
+    QList<Error> m_errors;
+};
+
+} // namespace saskare

@@ -1,0 +1,20 @@
+#include "core/base/Worker.h"
+
+namespace saskare {
+
+Worker::Worker(const QString &name) : m_context(new QObject)
+{
+    m_thread.setObjectName(name);
+    m_context->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::finished, m_context, &QObject::deleteLater);
+    m_thread.start();
+}
+
+Worker::~Worker()
+{
+    // Queued behind everything already asked for, so that no promise is left open.
+    QMetaObject::invokeMethod(m_context, [this] { m_thread.quit(); }, Qt::QueuedConnection);
+    m_thread.wait();
+}
+
+} // namespace saskare

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/domain/Vocabulary.h"
+
+namespace saskare {
+
+enum class AssigneeFilter { Anyone, Me, Nobody };
+enum class ConversationOrder {
+    NewestFirst, ///< updatedAt, descending
+    DueFirst, ///< dueAt or the callback's time, ascending; those without one last
+};
+
+/// Filter, order and place in a list of conversations, as a value. Absent fields do not filter; all given must hold.
+struct ConversationQuery
+{
+    std::optional<AccountId> account;
+    std::optional<QueueId> queue;
+    std::optional<CustomerId> customer;
+    std::optional<ConversationKind> kind;
+    StateGroup group = StateGroup::Any;
+    std::optional<ConversationState> state;
+    AssigneeFilter assignee = AssigneeFilter::Anyone;
+    bool callbacksDue = false; ///< callbacks that wait for a call and whose time has come or has none
+    bool inTrouble = false; ///< an answer of ours was not delivered, failed, may be sent, or is held
+    QString tag;
+    QString text; ///< full text, as typed; last word as a prefix
+    ConversationOrder order = ConversationOrder::NewestFirst;
+
+    bool operator==(const ConversationQuery &) const = default;
+};
+
+/// A place in a list: the sort key and id of the row before the page asked for.
+struct RowPosition
+{
+    qint64 key = 0;
+    ConversationId id;
+    bool operator==(const RowPosition &) const = default;
+};
+
+} // namespace saskare

@@ -1,0 +1,167 @@
+#pragma once
+
+#include "core/domain/ConversationQuery.h"
+#include "core/domain/Outbox.h"
+#include "core/domain/Records.h"
+
+/// Rows: what lists and panes show, already joined and effective (pending commands applied). Plain values.
+namespace saskare {
+
+struct AgentRow
+{
+    AgentId id;
+    AccountId account;
+    RemoteId remoteId;
+    QString name;
+    QString email;
+    bool isMe = false;
+};
+
+struct QueueRow
+{
+    QueueId id;
+    AccountId account;
+    RemoteId remoteId;
+    QString name;
+    QStringList states;
+};
+
+struct CannedResponseRow
+{
+    CannedResponseId id;
+    AccountId account;
+    QString title, text, html, shortcut, language;
+    QueueId queue;
+};
+
+struct ConversationRow
+{
+    ConversationId id;
+    AccountId account;
+    RemoteId remoteId;
+    QString number;
+    ConversationKind kind = ConversationKind::Ticket;
+    QString subject;
+    QString preview;
+    bool previewIsOurs = false;
+    Status status;
+    Channel channel = Channel::Email;
+    QueueId queue;
+    QString queueName;
+    RemoteId assignee; ///< empty: nobody
+    QString assigneeName;
+    bool assignedToMe = false;
+    CustomerId customer;
+    QString customerName;
+    PriorityValue priority;
+    QStringList tags;
+    bool unread = false;
+    qint64 createdAt = 0; ///< all times UTC ms, 0 = none
+    qint64 updatedAt = 0;
+    qint64 dueAt = 0;
+    qint64 postponedUntil = 0;
+    std::optional<CallbackRecord> callback;
+    QList<Link> links;
+    QString version;
+    QString webUrl;
+    int pendingCommands = 0; ///< not yet settled
+    DeliveryState worstDelivery = DeliveryState::None; ///< what most needs attention among our answers
+    qint64 sortKey = 0; ///< for RowPosition, in the query's order
+    QString snippet; ///< in a full-text result: the words around the hit, hits between U+0002 and U+0003
+};
+
+struct AttachmentRow
+{
+    AttachmentId id;
+    RemoteId remoteId;
+    QString name, mediaType, contentId;
+    qint64 size = -1; ///< bytes; -1 unknown
+    QString localPath; ///< where its bytes are on this computer; empty: not fetched
+};
+
+struct MessageRow
+{
+    MessageId id; ///< invalid for one that only the outbox knows
+    ConversationId conversation;
+    RemoteId remoteId;
+    Direction direction = Direction::Inbound;
+    AuthorKind authorKind = AuthorKind::Customer;
+    QString authorName;
+    bool byMe = false;
+    Channel channel = Channel::Email;
+    qint64 createdAt = 0;
+    QString text;
+    QString html; ///< hostile until sanitised
+    QList<AttachmentRow> attachments;
+    Delivery delivery; ///< with the outbox's state where a command of ours is not settled
+    CommandId command; ///< the command behind it, while the outbox holds it; null otherwise
+    Error error; ///< for Failed, Conflicted, MayBeSent: why, in words
+    QStringList recipients;
+};
+
+struct CustomerRow
+{
+    CustomerId id;
+    AccountId account;
+    RemoteId remoteId;
+    QString name, company, city, language, timeZone, note, webUrl;
+    QStringList emails, phones;
+};
+
+struct TouchpointRow
+{
+    TouchpointId id;
+    CustomerId customer;
+    ConversationId conversation; ///< may be invalid
+    TouchpointKind kind = TouchpointKind::Other;
+    Stage stage = Stage::Unknown;
+    Channel channel = Channel::Other;
+    Direction direction = Direction::Inbound;
+    qint64 at = 0;
+    QString title, detail, link, amount;
+    std::optional<Rating> rating;
+};
+
+struct SavedSearchRow
+{
+    SavedSearchId id;
+    QString name;
+    ConversationQuery query;
+};
+
+/// How many open conversations each view holds. Computed together, at `at`.
+struct ViewCounts
+{
+    qint64 at = 0;
+    int mine = 0, unassigned = 0, open = 0, waiting = 0, callbacksDue = 0, postponed = 0, inTrouble = 0;
+    qint64 oldestOpenMs = 0; ///< updatedAt of the open conversation that has waited longest; 0 none
+    QHash<QueueId, int> perQueue;
+    QHash<AccountId, int> perAccount;
+};
+
+struct Draft
+{
+    ConversationId conversation;
+    bool isNote = false;
+    QString html;
+    QString text;
+    QList<OutgoingFile> files;
+    CommandBase base;
+    qint64 savedAt = 0;
+};
+
+/// Totals of the cache, for progress and `saskarectl count`.
+struct CacheTotals
+{
+    qint64 conversations = 0, messages = 0, customers = 0, attachments = 0, touchpoints = 0, pending = 0, setAside = 0;
+};
+
+struct SetAsideRow
+{
+    qint64 id = 0;
+    AccountId account;
+    SetAside what;
+    qint64 at = 0;
+};
+
+} // namespace saskare

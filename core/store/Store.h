@@ -1,0 +1,132 @@
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/base/Worker.h"
+#include "core/domain/ChangeSet.h"
+#include "core/store/Rows.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+namespace saskare {
+
+class StoreReader;
+class StoreWriter;
+
+/// Where a stream stands. Kept in the cache and committed with the page that moved it.
+struct StreamPosition
+{
+    QString stream;
+    QString partition; ///< empty for the stream as a whole
+    QByteArray cursor; ///< JSON, owned by the backend engine; empty: from the beginning
+    bool bootstrapped = false; ///< the first load is complete
+};
+
+/// A part of another stream that a page asked to be read (a changed ticket's messages, say).
+/// Kept until it has been read, so that a crash between the two loses nothing.
+struct PartitionRequest
+{
+    QString stream;
+    QString partition;
+    QByteArray parameters; ///< JSON object for the request's names
+};
+
+struct AppliedPage
+{
+    RecordBatch records;
+    StreamPosition position; ///< where the stream stands after this page
+    QList<PartitionRequest> requested;
+    std::optional<PartitionRequest> finished; ///< this page completed that request
+    QList<SetAside> setAside;
+};
+
+/// The door to what is on disk: cache.db (can be fetched again) and outbox.db (sacred). Reads come from a reader
+/// thread, writes go through a writer thread; nobody else sees SQL. Reads never fail loudly: on trouble they give
+/// empty values and troubled() says why, once.
+/// Thread: construct and call from the GUI thread or any other; futures resume where the caller's then() says;
+/// changed() is emitted on the thread the Store lives in.
+class Store : public QObject
+{
+    Q_OBJECT
+public:
+    /// Opens or makes both files in `folder` (mode 0700). Opening happens in the worker threads: opened() or troubled().
+    Store(QString folder, Clock &clock, QObject *parent = nullptr);
+    ~Store() override;
+
+    // --- lists and panes: at most `limit` rows, from after `after` (exclusive) or from the top
+    QFuture<std::vector<ConversationRow>> conversations(ConversationQuery query, std::optional<RowPosition> after, int limit);
+    QFuture<std::vector<ConversationRow>> conversationsById(ConversationQuery query, QList<ConversationId> ids); ///< those that still match
+    QFuture<std::optional<ConversationRow>> conversation(ConversationId id);
+    /// Number or remote id, as a person types it ("#4711", "4711").
+    QFuture<std::vector<ConversationRow>> conversationsByNumber(QString number);
+    /// Newest `limit` messages before `before` (UTC ms, exclusive; 0: the newest), oldest first, with pending ones.
+    QFuture<std::vector<MessageRow>> timeline(ConversationId id, qint64 before, int limit);
+    QFuture<std::optional<CustomerRow>> customer(CustomerId id);
+    /// In time order: the touchpoints the help desk told, and one for each conversation of the customer that none of them names.
+    QFuture<std::vector<TouchpointRow>> touchpoints(CustomerId id);
+    QFuture<ViewCounts> counts();
+    QFuture<std::vector<AgentRow>> agents(AccountId account);
+    QFuture<std::vector<QueueRow>> queues(); ///< of all accounts, by name
+    QFuture<QStringList> tags(AccountId account);
+    QFuture<std::vector<CannedResponseRow>> cannedResponses(AccountId account);
+    QFuture<std::vector<SavedSearchRow>> savedSearches();
+    QFuture<CacheTotals> totals(std::optional<AccountId> account);
+    QFuture<std::vector<SetAsideRow>> setAside();
+    QFuture<std::optional<AttachmentRow>> attachment(AttachmentId id);
+
+    // --- what the agent does
+    /// Commits the command to the outbox; when the future is done it is safe and visible. `files` are the bytes of
+    /// its attachments by sha256. `holdMs`: not to be sent before that long from now.
+    QFuture<Result<CommandId>> submit(AccountId account, ConversationId conversation, Command command, CommandBase base,
+                                      QHash<QByteArray, QByteArray> files = {}, qint64 holdMs = 0);
+    QFuture<Result<void>> saveDraft(Draft draft); ///< an empty text and no files removes it
+    QFuture<std::optional<Draft>> draft(ConversationId id);
+    QFuture<std::vector<Draft>> drafts();
+    QFuture<Result<void>> saveSearch(QString name, ConversationQuery query);
+    QFuture<Result<void>> removeSavedSearch(SavedSearchId id);
+
+    // --- the outbox
+    QFuture<std::vector<OutboxEntry>> outbox(); ///< all that are not Sent, in the agent's order
+    QFuture<std::optional<OutboxEntry>> outboxEntry(CommandId id);
+    QFuture<QByteArray> outgoingFile(QByteArray sha256);
+    QFuture<Result<void>> retry(CommandId id); ///< Failed, Conflicted, Asking -> Queued
+    QFuture<Result<void>> discard(CommandId id); ///< not while Sending; undoes the visible effect
+    QFuture<Result<void>> markArrived(CommandId id); ///< Asking -> Sent, by the agent's word
+    /// Takes the command out of the outbox and puts its text back as the conversation's draft.
+    QFuture<Result<void>> takeBackAsDraft(CommandId id);
+
+    // --- for sync alone
+    QFuture<Result<void>> apply(AccountId account, AppliedPage page);
+    QFuture<std::vector<StreamPosition>> positions(AccountId account);
+    QFuture<std::vector<PartitionRequest>> requestedPartitions(AccountId account, int limit);
+    /// Heads of lanes that may go now: Queued, nothing of their lane before them unsettled, notBefore passed.
+    QFuture<std::vector<OutboxEntry>> sendable(AccountId account, int limit);
+    QFuture<std::vector<OutboxEntry>> uncertain(AccountId account); ///< Uncertain, to be read back
+    /// When the next Queued or Uncertain entry falls due, UTC ms; 0: none.
+    QFuture<qint64> nextOutboxDue(AccountId account);
+    /// Writes back state, step, stepResults, attempts, times, serverId, error and evidence. Committed (FULL) when done.
+    QFuture<Result<void>> updateOutbox(OutboxEntry entry);
+    QFuture<Result<void>> setAttachmentPath(AttachmentId id, QString path);
+    QFuture<Result<void>> forgetAccount(AccountId account); ///< everything of it: cache, drafts, outbox
+    QFuture<Result<void>> forgetPositions(AccountId account); ///< so that everything is read again
+    /// One value kept with the cache by name, for small facts ("lastSyncAt/3").
+    QFuture<Result<void>> setFact(QString name, QString value);
+    QFuture<QString> fact(QString name);
+
+    [[nodiscard]] QString folder() const { return m_folder; }
+
+Q_SIGNALS:
+    void opened();
+    void changed(const saskare::ChangeSet &changes);
+    void troubled(const saskare::Error &error);
+
+private:
+    QString m_folder;
+    Clock &m_clock;
+    std::unique_ptr<StoreWriter> m_writer;
+    std::unique_ptr<StoreReader> m_reader;
+};
+
+} // namespace saskare

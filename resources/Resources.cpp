@@ -1,0 +1,1 @@
+// The resource bundles are data; a static library wants one source.

@@ -1,0 +1,43 @@
+#include "core/domain/Command.h"
+
+#include <QTest>
+
+using namespace saskare;
+
+class TestCommand : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyCommandSurvivesItsJson_data()
+    {
+        QTest::addColumn<QJsonObject>("json");
+        const OutgoingFile file {QStringLiteral("ž ж.pdf"), QStringLiteral("application/pdf"), QByteArray(32, 'x'), 9};
+        const QList<Command> commands {SendReply {QStringLiteral("Labdien ё"), {}, {file}},
+            AddNote {QStringLiteral("a"), QStringLiteral("<b>a</b>"), {}},
+            SetStatus {{ConversationState::Other, QStringLiteral("Q"), QStringLiteral("Odd")}}, Assign {QStringLiteral("3")},
+            MoveToQueue {QStringLiteral("4")}, SetPriority {{Priority::High, QStringLiteral("80")}},
+            SetTags {{QStringLiteral("vip"), QStringLiteral("ā")}}, Postpone {1'763'800'000'123},
+            AddLink {{LinkRelation::Parent, QStringLiteral("5")}}, RemoveLink {{LinkRelation::RefersTo, QStringLiteral("6")}},
+            CreateConversation {QStringLiteral("1"), QStringLiteral("s"), QStringLiteral("a@b.lv"), QStringLiteral("t"), {}},
+            MarkRead {}, ClaimCallback {}, RecordCallOutcome {CallOutcome::Busy, QStringLiteral("n"), 5, 6}};
+        QCOMPARE(commands.size(), commandNames().size());
+        for (const Command &command : commands)
+            QTest::newRow(qPrintable(nameOf(command))) << toJson(command);
+    }
+    void everyCommandSurvivesItsJson()
+    {
+        QFETCH(QJsonObject, json);
+        const Result<Command> read = commandFromJson(json);
+        QVERIFY(read.ok());
+        QCOMPARE(toJson(*read), json);
+    }
+    void anUnknownCommandIsAnErrorThatNamesTheField()
+    {
+        const Result<Command> read = commandFromJson({{QStringLiteral("command"), QStringLiteral("fly")}});
+        QVERIFY(!read.ok());
+        QVERIFY(read.error().detail.contains(QLatin1String("command")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommand)
+#include "TestCommand.moc"

@@ -1,0 +1,1 @@
+list(APPEND ui_sources base/Theme.cpp base/LiveText.h)

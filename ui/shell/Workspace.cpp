@@ -1,0 +1,116 @@
+#include "ui/shell/Workspace.h"
+
+namespace saskare {
+
+ConversationQuery Workspace::queryFor(const ViewChoice &view)
+{
+    using Kind = ViewChoice::Kind;
+    ConversationQuery query;
+    query.group = StateGroup::Open;
+    switch (view.kind) {
+    case Kind::ToSolve:
+        query.order = ConversationOrder::DueFirst;
+        break;
+    case Kind::Mine:
+        query.assignee = AssigneeFilter::Me;
+        break;
+    case Kind::Unassigned:
+        query.assignee = AssigneeFilter::Nobody;
+        break;
+    case Kind::AllOpen:
+        break;
+    case Kind::Waiting:
+        query.group = StateGroup::Waiting;
+        break;
+    case Kind::CallbacksDue:
+        query.callbacksDue = true;
+        query.order = ConversationOrder::DueFirst;
+        break;
+    case Kind::Postponed:
+        query.group = StateGroup::Waiting;
+        query.state = ConversationState::Postponed;
+        break;
+    case Kind::InTrouble:
+        query.group = StateGroup::Any;
+        query.inTrouble = true;
+        break;
+    case Kind::Queue:
+        query.queue = view.queue;
+        break;
+    case Kind::Account:
+        query.account = view.account;
+        break;
+    case Kind::SavedSearch:
+    case Kind::Search:
+    case Kind::Everything:
+        query.group = StateGroup::Any;
+        break;
+    }
+    return query;
+}
+
+void Workspace::showView(const ViewChoice &view)
+{
+    m_view = view;
+    Q_EMIT viewChanged();
+    setQuery(queryFor(view));
+}
+
+void Workspace::showSavedSearch(const SavedSearchRow &search)
+{
+    m_view = {};
+    m_view.kind = ViewChoice::Kind::SavedSearch;
+    m_view.savedSearch = search.id;
+    Q_EMIT viewChanged();
+    setQuery(search.query);
+}
+
+void Workspace::search(const QString &words)
+{
+    const bool wasSearching = m_view.kind == ViewChoice::Kind::Search;
+    if (words.trimmed().isEmpty()) {
+        if (!wasSearching)
+            return;
+        m_view = m_viewBeforeSearch;
+        Q_EMIT viewChanged();
+        setQuery(m_queryBeforeSearch);
+        return;
+    }
+    if (!wasSearching) {
+        m_viewBeforeSearch = m_view;
+        m_queryBeforeSearch = m_query;
+        m_view = {};
+        m_view.kind = ViewChoice::Kind::Search;
+        Q_EMIT viewChanged();
+    }
+    ConversationQuery query;
+    query.text = words;
+    setQuery(query);
+}
+
+void Workspace::showConversation(ConversationId id)
+{
+    if (m_conversation == id)
+        return;
+    m_conversation = id;
+    Q_EMIT conversationChanged(id);
+    setCustomer({});
+}
+
+void Workspace::setCustomer(CustomerId id)
+{
+    if (m_customer == id)
+        return;
+    m_customer = id;
+    Q_EMIT customerChanged(id);
+}
+
+void Workspace::setQuery(const ConversationQuery &query)
+{
+    if (m_query == query)
+        return;
+    m_query = query;
+    Q_EMIT queryChanged();
+}
+
+} // namespace saskare

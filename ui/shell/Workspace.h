@@ -1,0 +1,73 @@
+#pragma once
+
+#include "core/domain/ConversationQuery.h"
+#include "core/store/Rows.h"
+
+#include <QObject>
+
+namespace saskare {
+
+/// What a view is, beyond its filter: so that the rail can mark it and restore it.
+struct ViewChoice
+{
+    enum class Kind { ToSolve, Mine, Unassigned, AllOpen, Waiting, CallbacksDue, Postponed, InTrouble, Queue, Account,
+                      SavedSearch, Search, Everything };
+    Kind kind = Kind::AllOpen;
+    QueueId queue;
+    AccountId account;
+    SavedSearchId savedSearch;
+    bool operator==(const ViewChoice &) const = default;
+};
+
+/// What the agent is looking at: view, search words, conversation. Panes talk to each other only through it.
+/// Holds no data of the cache but the chosen conversation's row. Thread: GUI.
+class Workspace : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] ViewChoice view() const { return m_view; }
+    [[nodiscard]] ConversationQuery query() const { return m_query; }
+    [[nodiscard]] ConversationId conversation() const { return m_conversation; }
+    [[nodiscard]] CustomerId customer() const { return m_customer; }
+
+    /// The filter of a view that is not a saved search.
+    static ConversationQuery queryFor(const ViewChoice &view);
+
+    void showView(const ViewChoice &view); ///< for a saved search use showSavedSearch
+    void showSavedSearch(const SavedSearchRow &search);
+    /// Words typed in the search box; empty: back to the view before.
+    void search(const QString &words);
+    void showConversation(ConversationId id);
+    /// Said by the conversation pane once the row is read; drives the customer pane.
+    void setCustomer(CustomerId id);
+
+    /// Requests that another pane carries out.
+    void startReply() { Q_EMIT replyRequested(); }
+    void startNote() { Q_EMIT noteRequested(); }
+    void startSearch() { Q_EMIT searchRequested(); }
+    void step(int by) { Q_EMIT stepRequested(by); } ///< next (1) or previous (-1) conversation in the list
+
+Q_SIGNALS:
+    void viewChanged();
+    void queryChanged();
+    void conversationChanged(saskare::ConversationId id);
+    void customerChanged(saskare::CustomerId id);
+    void replyRequested();
+    void noteRequested();
+    void searchRequested();
+    void stepRequested(int by);
+
+private:
+    void setQuery(const ConversationQuery &query);
+
+    ViewChoice m_view;
+    ConversationQuery m_query = queryFor(ViewChoice {});
+    ConversationQuery m_queryBeforeSearch;
+    ViewChoice m_viewBeforeSearch;
+    ConversationId m_conversation;
+    CustomerId m_customer;
+};
+
+} // namespace saskare
