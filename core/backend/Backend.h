@@ -48,7 +48,8 @@ struct FetchedPage
 };
 
 /// How a write ended (reliability: outcome table).
-enum class WriteOutcome {
+enum class WriteOutcome
+{
     Done, ///< the server said so, readably
     NothingSent, ///< no byte left: refused, DNS, TLS not finished. Safe to queue again
     RetryLater, ///< 429, or 503 with Retry-After: refused for now
@@ -115,7 +116,8 @@ public:
     /// Nothing if the manifest declares no view request.
     QFuture<Result<std::optional<ServerView>>> view(RemoteId conversation);
     /// The bytes of an attachment, at most `limit`.
-    QFuture<Result<QByteArray>> attachment(RemoteId id, RemoteId message, QString name, QString location, qint64 limit);
+    QFuture<Result<QByteArray>> attachment(RemoteId id, RemoteId message, QString name, QString location,
+                                           qint64 limit);
     QFuture<QList<CheckStep>> check();
     /// Forgets cookies and tokens obtained by signing in, so that the next request signs in again.
     void signOut();

@@ -19,7 +19,13 @@ namespace saskare {
 /// A value the administrator gives when connecting: a field of the wizard.
 struct ManifestParameter
 {
-    enum class Kind { Url, Text, Secret, Choice };
+    enum class Kind
+    {
+        Url,
+        Text,
+        Secret,
+        Choice
+    };
     QString name;
     Kind kind = Kind::Text;
     QHash<QString, QString> label; ///< by language, "en" always

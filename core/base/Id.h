@@ -13,7 +13,10 @@ class Id
 {
 public:
     constexpr Id() = default;
-    constexpr explicit Id(qint64 value) : m_value(value) { }
+    constexpr explicit Id(qint64 value)
+        : m_value(value)
+    {
+    }
 
     [[nodiscard]] constexpr qint64 value() const { return m_value; }
     [[nodiscard]] constexpr bool isValid() const { return m_value != 0; }

@@ -8,7 +8,8 @@
 namespace saskare {
 
 /// What kind of trouble an Error is, for code that must decide; people read Error::happened.
-enum class ErrorKind {
+enum class ErrorKind
+{
     BadInput, ///< what we were given does not make sense: a manifest, a record, a command line
     NotFound,
     Offline, ///< no connection could be made; nothing left this computer
@@ -45,8 +46,14 @@ template <class T>
 class Result
 {
 public:
-    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) { }
-    Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) { }
+    Result(T value)
+        : m_state(std::in_place_index<0>, std::move(value))
+    {
+    }
+    Result(Error error)
+        : m_state(std::in_place_index<1>, std::move(error))
+    {
+    }
 
     [[nodiscard]] bool ok() const { return m_state.index() == 0; }
     explicit operator bool() const { return ok(); }
@@ -74,8 +81,14 @@ template <>
 class Result<void> : public Result<Done>
 {
 public:
-    Result() : Result<Done>(Done {}) { }
-    Result(Error error) : Result<Done>(std::move(error)) { }
+    Result()
+        : Result<Done>(Done{})
+    {
+    }
+    Result(Error error)
+        : Result<Done>(std::move(error))
+    {
+    }
 };
 
 } // namespace saskare

@@ -12,7 +12,10 @@ class Secret
 {
 public:
     Secret() = default;
-    explicit Secret(QString text) : m_text(std::move(text)) { }
+    explicit Secret(QString text)
+        : m_text(std::move(text))
+    {
+    }
 
     [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
     /// The text itself, for the one place that must put it on the wire or in the keychain.

@@ -2,7 +2,8 @@
 
 namespace saskare {
 
-Worker::Worker(const QString &name) : m_context(new QObject)
+Worker::Worker(const QString &name)
+    : m_context(new QObject)
 {
     m_thread.setObjectName(name);
     m_context->moveToThread(&m_thread);
@@ -13,7 +14,8 @@ Worker::Worker(const QString &name) : m_context(new QObject)
 Worker::~Worker()
 {
     // Queued behind everything already asked for, so that no promise is left open.
-    QMetaObject::invokeMethod(m_context, [this] { m_thread.quit(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_context, [this] { m_thread.quit(); }, Qt::QueuedConnection);
     m_thread.wait();
 }
 

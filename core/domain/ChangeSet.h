@@ -20,8 +20,8 @@ struct ChangeSet
 
     [[nodiscard]] bool isEmpty() const
     {
-        return conversations.isEmpty() && timelines.isEmpty() && customers.isEmpty() && !reference && !outbox && !drafts
-            && !everything;
+        return conversations.isEmpty() && timelines.isEmpty() && customers.isEmpty() && !reference && !outbox
+            && !drafts && !everything;
     }
     void add(const ChangeSet &other)
     {

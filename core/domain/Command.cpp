@@ -8,16 +8,29 @@
 namespace saskare {
 namespace {
 
-constexpr std::array<const char16_t *, std::variant_size_v<Command>> names {u"reply", u"note", u"setStatus", u"assign",
-    u"moveToQueue", u"setPriority", u"setTags", u"postpone", u"addLink", u"removeLink", u"createConversation",
-    u"markRead", u"claimCallback", u"recordCallOutcome"};
+constexpr std::array<const char16_t *, std::variant_size_v<Command>> names{u"reply",
+                                                                           u"note",
+                                                                           u"setStatus",
+                                                                           u"assign",
+                                                                           u"moveToQueue",
+                                                                           u"setPriority",
+                                                                           u"setTags",
+                                                                           u"postpone",
+                                                                           u"addLink",
+                                                                           u"removeLink",
+                                                                           u"createConversation",
+                                                                           u"markRead",
+                                                                           u"claimCallback",
+                                                                           u"recordCallOutcome"};
 
 QJsonArray toJson(const QList<OutgoingFile> &files)
 {
     QJsonArray array;
     for (const OutgoingFile &file : files) {
-        array.append(QJsonObject {{u"name"_qs, file.name}, {u"mediaType"_qs, file.mediaType},
-            {u"sha256"_qs, QString::fromLatin1(file.sha256.toHex())}, {u"size"_qs, file.size}});
+        array.append(QJsonObject{{u"name"_qs, file.name},
+                                 {u"mediaType"_qs, file.mediaType},
+                                 {u"sha256"_qs, QString::fromLatin1(file.sha256.toHex())},
+                                 {u"size"_qs, file.size}});
     }
     return array;
 }
@@ -28,7 +41,7 @@ QList<OutgoingFile> filesFrom(const QJsonValue &value)
     const QJsonArray array = value.toArray();
     for (const QJsonValue &entry : array) {
         files.append({entry[u"name"].toString(), entry[u"mediaType"].toString(),
-            QByteArray::fromHex(entry[u"sha256"].toString().toLatin1()), entry[u"size"].toInteger()});
+                      QByteArray::fromHex(entry[u"sha256"].toString().toLatin1()), entry[u"size"].toInteger()});
     }
     return files;
 }
@@ -61,23 +74,30 @@ struct Writer
     QJsonObject operator()(const RemoveLink &c) const { return link(c.link); }
     QJsonObject operator()(const CreateConversation &c) const
     {
-        return {{u"queue"_qs, c.queue}, {u"subject"_qs, c.subject}, {u"customerEmail"_qs, c.customerEmail},
-            {u"text"_qs, c.text}, {u"html"_qs, c.html}};
+        return {{u"queue"_qs, c.queue},
+                {u"subject"_qs, c.subject},
+                {u"customerEmail"_qs, c.customerEmail},
+                {u"text"_qs, c.text},
+                {u"html"_qs, c.html}};
     }
     QJsonObject operator()(const MarkRead &) const { return {}; }
     QJsonObject operator()(const ClaimCallback &) const { return {}; }
     QJsonObject operator()(const RecordCallOutcome &c) const
     {
-        return {{u"outcome"_qs, code(c.outcome)}, {u"note"_qs, c.note}, {u"retryAt"_qs, c.retryAt},
-            {u"talkMs"_qs, c.talkMs}};
+        return {{u"outcome"_qs, code(c.outcome)},
+                {u"note"_qs, c.note},
+                {u"retryAt"_qs, c.retryAt},
+                {u"talkMs"_qs, c.talkMs}};
     }
 };
 
 Error unreadable(const QString &field)
 {
-    return {ErrorKind::BadInput, QCoreApplication::translate("Command", "A stored action cannot be read."), {},
-        QCoreApplication::translate("Command", "Open the outbox and discard it, then do it again."),
-        u"field "_qs + field};
+    return {ErrorKind::BadInput,
+            QCoreApplication::translate("Command", "A stored action cannot be read."),
+            {},
+            QCoreApplication::translate("Command", "Open the outbox and discard it, then do it again."),
+            u"field "_qs + field};
 }
 
 } // namespace
@@ -97,7 +117,7 @@ QStringList commandNames()
 
 QJsonObject toJson(const Command &command)
 {
-    QJsonObject json = std::visit(Writer {}, command);
+    QJsonObject json = std::visit(Writer{}, command);
     json.insert(u"command"_qs, nameOf(command));
     return json;
 }
@@ -111,57 +131,58 @@ Result<Command> commandFromJson(const QJsonObject &json)
         const auto relation = from<LinkRelation>(text(u"relation"));
         if (!relation)
             return std::nullopt;
-        return Link {*relation, text(u"conversation")};
+        return Link{*relation, text(u"conversation")};
     };
     switch (index) {
     case 0:
-        return Command(SendReply {text(u"text"), text(u"html"), filesFrom(json.value(u"files"))});
+        return Command(SendReply{text(u"text"), text(u"html"), filesFrom(json.value(u"files"))});
     case 1:
-        return Command(AddNote {text(u"text"), text(u"html"), filesFrom(json.value(u"files"))});
+        return Command(AddNote{text(u"text"), text(u"html"), filesFrom(json.value(u"files"))});
     case 2: {
         const auto state = from<ConversationState>(text(u"state"));
         if (!state)
             return unreadable(u"state"_qs);
-        return Command(SetStatus {{*state, text(u"code"), text(u"label")}});
+        return Command(SetStatus{{*state, text(u"code"), text(u"label")}});
     }
     case 3:
-        return Command(Assign {text(u"agent")});
+        return Command(Assign{text(u"agent")});
     case 4:
-        return Command(MoveToQueue {text(u"queue")});
+        return Command(MoveToQueue{text(u"queue")});
     case 5: {
         const auto level = from<Priority>(text(u"level"));
         if (!level)
             return unreadable(u"level"_qs);
-        return Command(SetPriority {{*level, text(u"code")}});
+        return Command(SetPriority{{*level, text(u"code")}});
     }
     case 6: {
         QStringList tags;
         const QJsonArray array = json.value(u"tags").toArray();
         for (const QJsonValue &tag : array)
             tags.append(tag.toString());
-        return Command(SetTags {tags});
+        return Command(SetTags{tags});
     }
     case 7:
-        return Command(Postpone {json.value(u"until").toInteger()});
+        return Command(Postpone{json.value(u"until").toInteger()});
     case 8:
     case 9: {
         const auto link = linkFrom();
         if (!link)
             return unreadable(u"relation"_qs);
-        return index == 8 ? Command(AddLink {*link}) : Command(RemoveLink {*link});
+        return index == 8 ? Command(AddLink{*link}) : Command(RemoveLink{*link});
     }
     case 10:
-        return Command(CreateConversation {text(u"queue"), text(u"subject"), text(u"customerEmail"), text(u"text"), text(u"html")});
+        return Command(CreateConversation{text(u"queue"), text(u"subject"), text(u"customerEmail"), text(u"text"),
+                                          text(u"html")});
     case 11:
-        return Command(MarkRead {});
+        return Command(MarkRead{});
     case 12:
-        return Command(ClaimCallback {});
+        return Command(ClaimCallback{});
     case 13: {
         const auto outcome = from<CallOutcome>(text(u"outcome"));
         if (!outcome)
             return unreadable(u"outcome"_qs);
-        return Command(RecordCallOutcome {*outcome, text(u"note"), json.value(u"retryAt").toInteger(),
-            json.value(u"talkMs").toInteger()});
+        return Command(RecordCallOutcome{*outcome, text(u"note"), json.value(u"retryAt").toInteger(),
+                                         json.value(u"talkMs").toInteger()});
     }
     default:
         return unreadable(u"command"_qs);

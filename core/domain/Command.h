@@ -87,8 +87,8 @@ struct RecordCallOutcome
     qint64 talkMs = 0;
 };
 
-using Command = std::variant<SendReply, AddNote, SetStatus, Assign, MoveToQueue, SetPriority, SetTags, Postpone, AddLink,
-    RemoveLink, CreateConversation, MarkRead, ClaimCallback, RecordCallOutcome>;
+using Command = std::variant<SendReply, AddNote, SetStatus, Assign, MoveToQueue, SetPriority, SetTags, Postpone,
+                             AddLink, RemoveLink, CreateConversation, MarkRead, ClaimCallback, RecordCallOutcome>;
 
 /// The command's name in manifests, JSON and the outbox: "reply", "note", "setStatus", "assign", "moveToQueue",
 /// "setPriority", "setTags", "postpone", "addLink", "removeLink", "createConversation", "markRead", "claimCallback",

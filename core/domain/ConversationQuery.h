@@ -4,8 +4,14 @@
 
 namespace saskare {
 
-enum class AssigneeFilter { Anyone, Me, Nobody };
-enum class ConversationOrder {
+enum class AssigneeFilter
+{
+    Anyone,
+    Me,
+    Nobody
+};
+enum class ConversationOrder
+{
     NewestFirst, ///< updatedAt, descending
     DueFirst, ///< dueAt or the callback's time, ascending; those without one last
 };

@@ -24,7 +24,8 @@ struct OutboxEntry
 {
     CommandId id;
     AccountId account;
-    ConversationId conversation; ///< also the lane: one at a time, in order. Invalid for CreateConversation: a lane each
+    ConversationId
+        conversation; ///< also the lane: one at a time, in order. Invalid for CreateConversation: a lane each
     RemoteId remoteConversation;
     qint64 sequence = 0; ///< order in which the agent acted
     Command command;

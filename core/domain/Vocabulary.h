@@ -9,7 +9,8 @@
 #include <optional>
 
 /// The closed sets of words that code, UI, manifests, schema and tests share, each with its spelling in JSON and SQL.
-/// `code(x)` gives the spelling, `xFrom(text)` reads it back; unknown text gives nothing and is the caller's to report.
+/// `code(x)` gives the spelling, `xFrom(text)` reads it back; unknown text gives nothing and is the caller's to
+/// report.
 namespace saskare {
 
 using AccountId = Id<struct OfAccount>;
@@ -27,10 +28,16 @@ using CommandId = QUuid;
 /// A help desk's own name for a record: always text, whatever its JSON type was.
 using RemoteId = QString;
 
-enum class ConversationKind { Ticket, Chat, Callback };
+enum class ConversationKind
+{
+    Ticket,
+    Chat,
+    Callback
+};
 
 /// Ours. The vendor's own code and label stay beside it (see Status); `Other` is a code nobody taught us.
-enum class ConversationState {
+enum class ConversationState
+{
     New, ///< nobody has answered yet
     Open, ///< the customer waits for us
     Answered, ///< we wait for the customer
@@ -47,16 +54,55 @@ enum class ConversationState {
 };
 
 /// What a view asks for: who has to act.
-enum class StateGroup { Any, Open, Waiting, Done };
+enum class StateGroup
+{
+    Any,
+    Open,
+    Waiting,
+    Done
+};
 
-enum class Channel { Email, Form, Chat, Phone, SocialPublic, SocialPrivate, Review, Sms, Portal, InPerson, Web, Other };
-enum class Direction { Inbound, Outbound, Note, Event };
-enum class AuthorKind { Customer, Agent, System };
-enum class Priority { None, Low, Normal, High, Urgent };
+enum class Channel
+{
+    Email,
+    Form,
+    Chat,
+    Phone,
+    SocialPublic,
+    SocialPrivate,
+    Review,
+    Sms,
+    Portal,
+    InPerson,
+    Web,
+    Other
+};
+enum class Direction
+{
+    Inbound,
+    Outbound,
+    Note,
+    Event
+};
+enum class AuthorKind
+{
+    Customer,
+    Agent,
+    System
+};
+enum class Priority
+{
+    None,
+    Low,
+    Normal,
+    High,
+    Urgent
+};
 
 /// What became of an answer. The first six exist before the server knows; "Delayed" is never stored,
 /// see deliveryAt().
-enum class DeliveryState {
+enum class DeliveryState
+{
     None, ///< not an outgoing answer, or the help desk tells nothing
     QueuedHere,
     Sending,
@@ -72,24 +118,97 @@ enum class DeliveryState {
     Expired, ///< the help desk no longer keeps the detail
 };
 
-enum class TouchpointKind {
-    Conversation, Chat, Call, Callback, PageVisit, Order, Form, Review, PublicComment, Rating, Visit, Other,
+enum class TouchpointKind
+{
+    Conversation,
+    Chat,
+    Call,
+    Callback,
+    PageVisit,
+    Order,
+    Form,
+    Review,
+    PublicComment,
+    Rating,
+    Visit,
+    Other,
 };
-enum class Stage { Before, During, After, Unknown };
-enum class RatingKind { Csat, Ces2, Nps, Stars, Thumbs };
-
-enum class CallbackState {
-    Requested, Queued, Scheduled, Offered, Accepted, Dialling, Connected, WrapUp, Completed,
-    RetryWait, Exhausted, Expired, Cancelled,
+enum class Stage
+{
+    Before,
+    During,
+    After,
+    Unknown
 };
-enum class CallOutcome { Reached, NoAnswer, Busy, Voicemail, WrongNumber, Refused };
+enum class RatingKind
+{
+    Csat,
+    Ces2,
+    Nps,
+    Stars,
+    Thumbs
+};
 
-enum class OutboxState { Queued, Sending, Uncertain, Asking, Sent, Failed, Conflicted };
-enum class LinkRelation { Parent, Child, DependsOn, DependedOnBy, RefersTo, ReferredToBy, MergedInto };
+enum class CallbackState
+{
+    Requested,
+    Queued,
+    Scheduled,
+    Offered,
+    Accepted,
+    Dialling,
+    Connected,
+    WrapUp,
+    Completed,
+    RetryWait,
+    Exhausted,
+    Expired,
+    Cancelled,
+};
+enum class CallOutcome
+{
+    Reached,
+    NoAnswer,
+    Busy,
+    Voicemail,
+    WrongNumber,
+    Refused
+};
+
+enum class OutboxState
+{
+    Queued,
+    Sending,
+    Uncertain,
+    Asking,
+    Sent,
+    Failed,
+    Conflicted
+};
+enum class LinkRelation
+{
+    Parent,
+    Child,
+    DependsOn,
+    DependedOnBy,
+    RefersTo,
+    ReferredToBy,
+    MergedInto
+};
 
 /// The kinds of record that a stream may bring.
-enum class RecordKind {
-    Conversation, Message, Attachment, Customer, Agent, Queue, Tag, CannedResponse, Article, Touchpoint,
+enum class RecordKind
+{
+    Conversation,
+    Message,
+    Attachment,
+    Customer,
+    Agent,
+    Queue,
+    Tag,
+    CannedResponse,
+    Article,
+    Touchpoint,
 };
 
 QString code(ConversationKind value);
@@ -113,22 +232,38 @@ QString code(RecordKind value);
 template <class Word>
 std::optional<Word> from(QStringView text);
 
-template <> std::optional<ConversationKind> from<ConversationKind>(QStringView text);
-template <> std::optional<ConversationState> from<ConversationState>(QStringView text);
-template <> std::optional<StateGroup> from<StateGroup>(QStringView text);
-template <> std::optional<Channel> from<Channel>(QStringView text);
-template <> std::optional<Direction> from<Direction>(QStringView text);
-template <> std::optional<AuthorKind> from<AuthorKind>(QStringView text);
-template <> std::optional<Priority> from<Priority>(QStringView text);
-template <> std::optional<DeliveryState> from<DeliveryState>(QStringView text);
-template <> std::optional<TouchpointKind> from<TouchpointKind>(QStringView text);
-template <> std::optional<Stage> from<Stage>(QStringView text);
-template <> std::optional<RatingKind> from<RatingKind>(QStringView text);
-template <> std::optional<CallbackState> from<CallbackState>(QStringView text);
-template <> std::optional<CallOutcome> from<CallOutcome>(QStringView text);
-template <> std::optional<OutboxState> from<OutboxState>(QStringView text);
-template <> std::optional<LinkRelation> from<LinkRelation>(QStringView text);
-template <> std::optional<RecordKind> from<RecordKind>(QStringView text);
+template <>
+std::optional<ConversationKind> from<ConversationKind>(QStringView text);
+template <>
+std::optional<ConversationState> from<ConversationState>(QStringView text);
+template <>
+std::optional<StateGroup> from<StateGroup>(QStringView text);
+template <>
+std::optional<Channel> from<Channel>(QStringView text);
+template <>
+std::optional<Direction> from<Direction>(QStringView text);
+template <>
+std::optional<AuthorKind> from<AuthorKind>(QStringView text);
+template <>
+std::optional<Priority> from<Priority>(QStringView text);
+template <>
+std::optional<DeliveryState> from<DeliveryState>(QStringView text);
+template <>
+std::optional<TouchpointKind> from<TouchpointKind>(QStringView text);
+template <>
+std::optional<Stage> from<Stage>(QStringView text);
+template <>
+std::optional<RatingKind> from<RatingKind>(QStringView text);
+template <>
+std::optional<CallbackState> from<CallbackState>(QStringView text);
+template <>
+std::optional<CallOutcome> from<CallOutcome>(QStringView text);
+template <>
+std::optional<OutboxState> from<OutboxState>(QStringView text);
+template <>
+std::optional<LinkRelation> from<LinkRelation>(QStringView text);
+template <>
+std::optional<RecordKind> from<RecordKind>(QStringView text);
 
 /// Which group a state belongs to. Open: New, Open, Live, Other (an unknown code is shown, not hidden).
 /// Waiting: Answered, Pending, OnHold, Postponed. Done: the rest.

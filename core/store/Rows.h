@@ -153,7 +153,8 @@ struct Draft
 /// Totals of the cache, for progress and `saskarectl count`.
 struct CacheTotals
 {
-    qint64 conversations = 0, messages = 0, customers = 0, attachments = 0, touchpoints = 0, pending = 0, setAside = 0;
+    qint64 conversations = 0, messages = 0, customers = 0, attachments = 0, touchpoints = 0, pending = 0,
+           setAside = 0;
 };
 
 struct SetAsideRow

@@ -51,20 +51,24 @@ class Store : public QObject
 {
     Q_OBJECT
 public:
-    /// Opens or makes both files in `folder` (mode 0700). Opening happens in the worker threads: opened() or troubled().
+    /// Opens or makes both files in `folder` (mode 0700). Opening happens in the worker threads: opened() or
+    /// troubled().
     Store(QString folder, Clock &clock, QObject *parent = nullptr);
     ~Store() override;
 
     // --- lists and panes: at most `limit` rows, from after `after` (exclusive) or from the top
-    QFuture<std::vector<ConversationRow>> conversations(ConversationQuery query, std::optional<RowPosition> after, int limit);
-    QFuture<std::vector<ConversationRow>> conversationsById(ConversationQuery query, QList<ConversationId> ids); ///< those that still match
+    QFuture<std::vector<ConversationRow>> conversations(ConversationQuery query, std::optional<RowPosition> after,
+                                                        int limit);
+    QFuture<std::vector<ConversationRow>> conversationsById(ConversationQuery query,
+                                                            QList<ConversationId> ids); ///< those that still match
     QFuture<std::optional<ConversationRow>> conversation(ConversationId id);
     /// Number or remote id, as a person types it ("#4711", "4711").
     QFuture<std::vector<ConversationRow>> conversationsByNumber(QString number);
     /// Newest `limit` messages before `before` (UTC ms, exclusive; 0: the newest), oldest first, with pending ones.
     QFuture<std::vector<MessageRow>> timeline(ConversationId id, qint64 before, int limit);
     QFuture<std::optional<CustomerRow>> customer(CustomerId id);
-    /// In time order: the touchpoints the help desk told, and one for each conversation of the customer that none of them names.
+    /// In time order: the touchpoints the help desk told, and one for each conversation of the customer that none of
+    /// them names.
     QFuture<std::vector<TouchpointRow>> touchpoints(CustomerId id);
     QFuture<ViewCounts> counts();
     QFuture<std::vector<AgentRow>> agents(AccountId account);
@@ -79,8 +83,8 @@ public:
     // --- what the agent does
     /// Commits the command to the outbox; when the future is done it is safe and visible. `files` are the bytes of
     /// its attachments by sha256. `holdMs`: not to be sent before that long from now.
-    QFuture<Result<CommandId>> submit(AccountId account, ConversationId conversation, Command command, CommandBase base,
-                                      QHash<QByteArray, QByteArray> files = {}, qint64 holdMs = 0);
+    QFuture<Result<CommandId>> submit(AccountId account, ConversationId conversation, Command command,
+                                      CommandBase base, QHash<QByteArray, QByteArray> files = {}, qint64 holdMs = 0);
     QFuture<Result<void>> saveDraft(Draft draft); ///< an empty text and no files removes it
     QFuture<std::optional<Draft>> draft(ConversationId id);
     QFuture<std::vector<Draft>> drafts();
@@ -106,7 +110,8 @@ public:
     QFuture<std::vector<OutboxEntry>> uncertain(AccountId account); ///< Uncertain, to be read back
     /// When the next Queued or Uncertain entry falls due, UTC ms; 0: none.
     QFuture<qint64> nextOutboxDue(AccountId account);
-    /// Writes back state, step, stepResults, attempts, times, serverId, error and evidence. Committed (FULL) when done.
+    /// Writes back state, step, stepResults, attempts, times, serverId, error and evidence. Committed (FULL) when
+    /// done.
     QFuture<Result<void>> updateOutbox(OutboxEntry entry);
     QFuture<Result<void>> setAttachmentPath(AttachmentId id, QString path);
     QFuture<Result<void>> forgetAccount(AccountId account); ///< everything of it: cache, drafts, outbox

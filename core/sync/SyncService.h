@@ -13,7 +13,8 @@ namespace saskare {
 
 class SyncEngine;
 
-enum class ConnectionState {
+enum class ConnectionState
+{
     Idle, ///< not started
     Connecting,
     Online,
@@ -44,7 +45,12 @@ struct AccountSyncStatus
 };
 
 /// How urgent a refresh is.
-enum class SyncPriority { Background, Opened, Asked };
+enum class SyncPriority
+{
+    Background,
+    Opened,
+    Asked
+};
 
 /// The GUI's handle on syncing: starts an engine per account in the sync thread, and tells how each stands.
 /// It never shows data: that comes from the Store when it is committed.
@@ -53,8 +59,8 @@ class SyncService : public QObject
 {
     Q_OBJECT
 public:
-    SyncService(Store &store, AccountRegistry &accounts, SecretStore &secrets, ManifestCatalog &manifests, Clock &clock,
-                QObject *parent = nullptr);
+    SyncService(Store &store, AccountRegistry &accounts, SecretStore &secrets, ManifestCatalog &manifests,
+                Clock &clock, QObject *parent = nullptr);
     ~SyncService() override;
 
     /// Connects every account of the registry and follows the registry's changes from then on.

@@ -13,12 +13,18 @@ private Q_SLOTS:
     {
         Worker worker(QStringLiteral("worker"));
         QList<int> order;
-        auto first = worker.run([&] { order.append(1); return worker.isHere(); });
-        auto second = worker.run([&] { order.append(2); return 7; });
+        auto first = worker.run([&] {
+            order.append(1);
+            return worker.isHere();
+        });
+        auto second = worker.run([&] {
+            order.append(2);
+            return 7;
+        });
         QCOMPARE(await(second), 7);
         QVERIFY(await(first));
         QVERIFY(!worker.isHere());
-        QCOMPARE(order, (QList<int> {1, 2}));
+        QCOMPARE(order, (QList<int>{1, 2}));
     }
     void finishesWhatWasAskedBeforeItEnds()
     {

@@ -11,15 +11,23 @@ private Q_SLOTS:
     void everyCommandSurvivesItsJson_data()
     {
         QTest::addColumn<QJsonObject>("json");
-        const OutgoingFile file {QStringLiteral("ž ж.pdf"), QStringLiteral("application/pdf"), QByteArray(32, 'x'), 9};
-        const QList<Command> commands {SendReply {QStringLiteral("Labdien ё"), {}, {file}},
-            AddNote {QStringLiteral("a"), QStringLiteral("<b>a</b>"), {}},
-            SetStatus {{ConversationState::Other, QStringLiteral("Q"), QStringLiteral("Odd")}}, Assign {QStringLiteral("3")},
-            MoveToQueue {QStringLiteral("4")}, SetPriority {{Priority::High, QStringLiteral("80")}},
-            SetTags {{QStringLiteral("vip"), QStringLiteral("ā")}}, Postpone {1'763'800'000'123},
-            AddLink {{LinkRelation::Parent, QStringLiteral("5")}}, RemoveLink {{LinkRelation::RefersTo, QStringLiteral("6")}},
-            CreateConversation {QStringLiteral("1"), QStringLiteral("s"), QStringLiteral("a@b.lv"), QStringLiteral("t"), {}},
-            MarkRead {}, ClaimCallback {}, RecordCallOutcome {CallOutcome::Busy, QStringLiteral("n"), 5, 6}};
+        const OutgoingFile file{QStringLiteral("ž ж.pdf"), QStringLiteral("application/pdf"), QByteArray(32, 'x'), 9};
+        const QList<Command> commands{
+            SendReply{QStringLiteral("Labdien ё"), {}, {file}},
+            AddNote{QStringLiteral("a"), QStringLiteral("<b>a</b>"), {}},
+            SetStatus{{ConversationState::Other, QStringLiteral("Q"), QStringLiteral("Odd")}},
+            Assign{QStringLiteral("3")},
+            MoveToQueue{QStringLiteral("4")},
+            SetPriority{{Priority::High, QStringLiteral("80")}},
+            SetTags{{QStringLiteral("vip"), QStringLiteral("ā")}},
+            Postpone{1'763'800'000'123},
+            AddLink{{LinkRelation::Parent, QStringLiteral("5")}},
+            RemoveLink{{LinkRelation::RefersTo, QStringLiteral("6")}},
+            CreateConversation{
+                QStringLiteral("1"), QStringLiteral("s"), QStringLiteral("a@b.lv"), QStringLiteral("t"), {}},
+            MarkRead{},
+            ClaimCallback{},
+            RecordCallOutcome{CallOutcome::Busy, QStringLiteral("n"), 5, 6}};
         QCOMPARE(commands.size(), commandNames().size());
         for (const Command &command : commands)
             QTest::newRow(qPrintable(nameOf(command))) << toJson(command);

@@ -2,7 +2,10 @@
 
 namespace saskare {
 
-ManualClock::ManualClock(qint64 nowMs) : m_now(nowMs) { }
+ManualClock::ManualClock(qint64 nowMs)
+    : m_now(nowMs)
+{
+}
 
 qint64 ManualClock::nowMs() const
 {
@@ -13,7 +16,7 @@ qint64 ManualClock::nowMs() const
 void ManualClock::after(std::chrono::milliseconds delay, QObject *context, std::function<void()> wake)
 {
     const std::lock_guard lock(m_mutex);
-    m_waiting.emplace(m_now + delay.count(), Waiting {context, std::move(wake)});
+    m_waiting.emplace(m_now + delay.count(), Waiting{context, std::move(wake)});
 }
 
 void ManualClock::advance(std::chrono::milliseconds by)

@@ -14,7 +14,9 @@ namespace saskare {
 class LiveText : public QObject
 {
 public:
-    LiveText(QWidget *widget, std::function<void()> set) : QObject(widget), m_set(std::move(set))
+    LiveText(QWidget *widget, std::function<void()> set)
+        : QObject(widget)
+        , m_set(std::move(set))
     {
         widget->installEventFilter(this);
         m_set();

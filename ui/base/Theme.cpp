@@ -18,7 +18,7 @@ struct Pair
     QRgb light, dark;
 };
 
-constexpr std::array<Pair, colorCount> colors {{
+constexpr std::array<Pair, colorCount> colors{{
     {0xfff6f7f9, 0xff14161b}, // Window
     {0xffffffff, 0xff1a1d24}, // Pane
     {0xffeef0f4, 0xff111318}, // Rail
@@ -42,7 +42,7 @@ constexpr std::array<Pair, colorCount> colors {{
     {0xfff1f3f7, 0xff1f232b}, // Hover
 }};
 
-constexpr std::array<qreal, 6> sizes {11, 12, 13, 13.5, 15, 16};
+constexpr std::array<qreal, 6> sizes{11, 12, 13, 13.5, 15, 16};
 
 QStringList families()
 {
@@ -54,7 +54,9 @@ class TintedIcon : public QIconEngine
 {
 public:
     TintedIcon(QByteArray svg, QColor color, QColor disabled)
-        : m_svg(std::move(svg)), m_color(color), m_disabled(disabled)
+        : m_svg(std::move(svg))
+        , m_color(color)
+        , m_disabled(disabled)
     {
     }
 
@@ -91,7 +93,8 @@ QByteArray svgOf(const QString &name)
 
 } // namespace
 
-Theme::Theme(QObject *parent) : QObject(parent)
+Theme::Theme(QObject *parent)
+    : QObject(parent)
 {
     apply();
 }
@@ -146,7 +149,8 @@ QIcon Theme::icon(const QString &name, Color color) const
 QPixmap Theme::pixmap(const QString &name, Color color, int size, qreal devicePixelRatio) const
 {
     const QColor tint = this->color(color);
-    const QString key = QStringLiteral("saskare/%1/%2/%3/%4").arg(name, tint.name(), QString::number(size), QString::number(devicePixelRatio));
+    const QString key = QStringLiteral("saskare/%1/%2/%3/%4")
+                            .arg(name, tint.name(), QString::number(size), QString::number(devicePixelRatio));
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;

@@ -11,17 +11,55 @@
 namespace saskare {
 
 /// The colours by what they are for. Values for light and dark stand in Theme.cpp, nowhere else.
-enum class Color {
-    Window, Pane, Rail, Line, Text, TextSecond, TextThird, Accent, AccentSoft, OnAccent, Good, GoodSoft, Warn, WarnSoft,
-    Bad, BadSoft, Note, NoteLine, OwnAnswer, Bubble, Hover,
+enum class Color
+{
+    Window,
+    Pane,
+    Rail,
+    Line,
+    Text,
+    TextSecond,
+    TextThird,
+    Accent,
+    AccentSoft,
+    OnAccent,
+    Good,
+    GoodSoft,
+    Warn,
+    WarnSoft,
+    Bad,
+    BadSoft,
+    Note,
+    NoteLine,
+    OwnAnswer,
+    Bubble,
+    Hover,
 };
 constexpr size_t colorCount = static_cast<size_t>(Color::Hover) + 1;
 
 /// The type scale, in pixels at 100 %: 11, 12, 13, 13.5, 15, 16.
-enum class TextSize { Label, Small, Body, Message, Title, Subject };
-enum class TextWeight { Regular = 400, Medium = 550, Strong = 650 };
+enum class TextSize
+{
+    Label,
+    Small,
+    Body,
+    Message,
+    Title,
+    Subject
+};
+enum class TextWeight
+{
+    Regular = 400,
+    Medium = 550,
+    Strong = 650
+};
 
-enum class ThemeChoice { FollowDesktop, Light, Dark };
+enum class ThemeChoice
+{
+    FollowDesktop,
+    Light,
+    Dark
+};
 
 /// The one spacing scale.
 namespace space {
@@ -31,7 +69,8 @@ namespace radius {
 constexpr int chip = 6, control = 8, bubble = 12;
 }
 namespace measure {
-constexpr int control = 32, row = 84, viewItem = 32, rail = 56, views = 208, list = 344, customer = 312, message = 560;
+constexpr int control = 32, row = 84, viewItem = 32, rail = 56, views = 208, list = 344, customer = 312,
+              message = 560;
 }
 
 /// Colours, fonts and tinted icons, light or dark. Widgets take it by reference and repaint on changed().

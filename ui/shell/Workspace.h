@@ -10,8 +10,22 @@ namespace saskare {
 /// What a view is, beyond its filter: so that the rail can mark it and restore it.
 struct ViewChoice
 {
-    enum class Kind { ToSolve, Mine, Unassigned, AllOpen, Waiting, CallbacksDue, Postponed, InTrouble, Queue, Account,
-                      SavedSearch, Search, Everything };
+    enum class Kind
+    {
+        ToSolve,
+        Mine,
+        Unassigned,
+        AllOpen,
+        Waiting,
+        CallbacksDue,
+        Postponed,
+        InTrouble,
+        Queue,
+        Account,
+        SavedSearch,
+        Search,
+        Everything
+    };
     Kind kind = Kind::AllOpen;
     QueueId queue;
     AccountId account;
@@ -63,7 +77,7 @@ private:
     void setQuery(const ConversationQuery &query);
 
     ViewChoice m_view;
-    ConversationQuery m_query = queryFor(ViewChoice {});
+    ConversationQuery m_query = queryFor(ViewChoice{});
     ConversationQuery m_queryBeforeSearch;
     ViewChoice m_viewBeforeSearch;
     ConversationId m_conversation;
