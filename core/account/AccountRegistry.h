@@ -1,15 +1,18 @@
 #pragma once
 
-#include "core/account/Account.h"
+#include "core/account/AccountFile.h"
 #include "core/base/Result.h"
 
 #include <QList>
 #include <QObject>
 
+#include <functional>
+
 namespace saskare {
 
 /// The accounts of a profile, in `accounts.json` of its folder (mode 0600, written whole by QSaveFile).
-/// Small enough to be read at start on the calling thread.
+/// Small enough to be read at start on the calling thread. Each change reads the file again first, under a lock, so
+/// that the window and the console may both change it. A file that cannot be understood is never written over.
 class AccountRegistry : public QObject
 {
     Q_OBJECT
@@ -28,11 +31,13 @@ Q_SIGNALS:
     void changed();
 
 private:
-    Result<void> write();
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] Result<AccountFile> read() const;
+    Result<void> write(const AccountFile &file);
+    Result<void> change(const std::function<Result<void>(AccountFile &)> &edit);
 
     QString m_folder;
     QList<Account> m_accounts;
-    qint64 m_nextId = 1;
 };
 
 } // namespace saskare

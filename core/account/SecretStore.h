@@ -4,6 +4,7 @@
 #include "core/base/Secret.h"
 
 #include <QFuture>
+#include <QHash>
 
 namespace saskare {
 
