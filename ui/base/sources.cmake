@@ -1,1 +1,14 @@
-list(APPEND ui_sources base/Theme.cpp base/LiveText.h)
+list(APPEND ui_sources
+    base/Avatar.cpp base/Avatar.h
+    base/Button.cpp base/Button.h
+    base/Chip.cpp base/Chip.h
+    base/EmptyState.cpp base/EmptyState.h
+    base/Hairline.h
+    base/InfoBar.cpp base/InfoBar.h
+    base/LiveText.h
+    base/MessageBoxes.cpp base/MessageBoxes.h
+    base/Paint.cpp base/Paint.h
+    base/RelativeTime.cpp base/RelativeTime.h
+    base/SearchField.cpp base/SearchField.h
+    base/TextLabel.cpp base/TextLabel.h
+    base/Theme.cpp base/Theme.h)

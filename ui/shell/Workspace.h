@@ -2,6 +2,7 @@
 
 #include "core/domain/ConversationQuery.h"
 #include "core/store/Rows.h"
+#include "ui/shell/ActionId.h"
 
 #include <QObject>
 
@@ -62,8 +63,11 @@ public:
     void startNote() { Q_EMIT noteRequested(); }
     void startSearch() { Q_EMIT searchRequested(); }
     void step(int by) { Q_EMIT stepRequested(by); } ///< next (1) or previous (-1) conversation in the list
+    /// Anything of ActionId.h. Whoever carries it out listens to requested() and compares the id.
+    void request(QLatin1String action) { Q_EMIT requested(action); }
 
 Q_SIGNALS:
+    void requested(QLatin1String action);
     void viewChanged();
     void queryChanged();
     void conversationChanged(saskare::ConversationId id);

@@ -1,1 +1,1 @@
-list(APPEND ui_sources shell/Workspace.cpp)
+list(APPEND ui_sources shell/ActionId.h shell/Workspace.cpp shell/Workspace.h)

@@ -1,0 +1,76 @@
+#include "ui/base/InfoBar.h"
+
+#include "ui/base/Button.h"
+#include "ui/base/LiveText.h"
+#include "ui/base/TextLabel.h"
+
+#include <QHBoxLayout>
+
+namespace saskare {
+
+InfoBar::InfoBar(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_text(new TextLabel(theme, TextSize::Small, TextWeight::Regular, Color::Text, this))
+    , m_layout(new QHBoxLayout(this))
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_layout->setContentsMargins(space::m + 16 + space::s, space::s, space::s, space::s);
+    m_layout->setSpacing(space::s);
+    m_layout->addWidget(m_text, 1);
+    connect(&theme, &Theme::changed, this, qOverload<>(&InfoBar::update));
+    hide();
+}
+
+void InfoBar::show(Tone tone, const QString &icon, const QString &text, const QStringList &actions)
+{
+    m_tone = tone;
+    m_icon = icon;
+    m_text->setText(text);
+    m_text->setColor(tone == Tone::Neutral ? Color::Text : toneInk(tone));
+    setAccessibleName(text);
+    qDeleteAll(m_actions);
+    m_actions.clear();
+    for (qsizetype i = 0; i < actions.size(); ++i) {
+        auto *button = new Button(m_theme, ButtonKind::Outlined, {}, this);
+        button->setText(actions[i]);
+        button->setDense();
+        button->setObjectName(QStringLiteral("infoBarAction%1").arg(i));
+        m_layout->insertWidget(1 + static_cast<int>(i), button);
+        connect(button, &Button::clicked, this, [this, i] { Q_EMIT actionRequested(static_cast<int>(i)); });
+        m_actions.append(button);
+    }
+    setVisible(true);
+    update();
+}
+
+void InfoBar::showError(const Error &error, const QStringList &actions)
+{
+    show(Tone::Bad, QStringLiteral("triangle-alert"), error.text(), actions);
+}
+
+void InfoBar::setClosable()
+{
+    if (m_close)
+        return;
+    m_close = new Button(m_theme, ButtonKind::Quiet, QStringLiteral("x"), this);
+    m_close->setDense();
+    m_close->setObjectName(QStringLiteral("infoBarClose"));
+    m_layout->addWidget(m_close);
+    new LiveText(this, [this] { m_close->setHint(tr("Close")); });
+    connect(m_close, &Button::clicked, this, [this] {
+        hide();
+        Q_EMIT closed();
+    });
+}
+
+void InfoBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintBox(painter, rect(), m_theme.color(toneFill(m_tone)));
+    const QRect icon = placed(layoutDirection(), rect(), QRect(space::m, height() / 2 - 8, 16, 16));
+    if (!m_icon.isEmpty())
+        painter.drawPixmap(icon.topLeft(), m_theme.pixmap(m_icon, toneInk(m_tone), 16, devicePixelRatioF()));
+}
+
+} // namespace saskare

@@ -1,0 +1,101 @@
+#include "ui/base/RelativeTime.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace saskare {
+namespace {
+
+constexpr qint64 minute = 60'000, hour = 60 * minute, day = 24 * hour;
+
+QString clockTime(const QDateTime &local)
+{
+    return QLocale().toString(local.time(), QLocale::ShortFormat);
+}
+
+QString dayAndMonth(const QDateTime &local, int yearNow)
+{
+    return QLocale().toString(
+        local.date(),
+        local.date().year() == yearNow
+            ? QCoreApplication::translate("RelativeTime", "d MMM", "date format of QLocale: day and short month")
+            : QCoreApplication::translate("RelativeTime", "d MMM yyyy", "date format of QLocale"));
+}
+
+} // namespace
+
+QString shortSpan(qint64 ms)
+{
+    if (ms < minute)
+        return QCoreApplication::translate("RelativeTime", "now");
+    if (ms < hour)
+        return QCoreApplication::translate("RelativeTime", "%n min", nullptr, static_cast<int>(ms / minute));
+    if (ms < day)
+        return QCoreApplication::translate("RelativeTime", "%n h", "hours", static_cast<int>(ms / hour));
+    return QCoreApplication::translate("RelativeTime", "%n d", "days", static_cast<int>(ms / day));
+}
+
+QString relativeTime(qint64 at, qint64 now)
+{
+    if (at == 0)
+        return {};
+    const qint64 ago = now - at;
+    if (ago > -minute && ago < 6 * hour)
+        return shortSpan(ago);
+    const QDateTime then = QDateTime::fromMSecsSinceEpoch(at);
+    const QDateTime today = QDateTime::fromMSecsSinceEpoch(now);
+    const qint64 days = then.date().daysTo(today.date());
+    if (days == 0)
+        return clockTime(then);
+    if (days > -7 && days < 7)
+        return QStringLiteral("%1 %2").arg(QLocale().dayName(then.date().dayOfWeek(), QLocale::ShortFormat),
+                                           clockTime(then));
+    return dayAndMonth(then, today.date().year());
+}
+
+QString timeOfDay(qint64 at)
+{
+    return at == 0 ? QString() : clockTime(QDateTime::fromMSecsSinceEpoch(at));
+}
+
+QString dayName(qint64 at, qint64 now)
+{
+    const QDate date = QDateTime::fromMSecsSinceEpoch(at).date();
+    const QDate today = QDateTime::fromMSecsSinceEpoch(now).date();
+    if (date == today)
+        return QCoreApplication::translate("RelativeTime", "Today");
+    if (date.daysTo(today) == 1)
+        return QCoreApplication::translate("RelativeTime", "Yesterday");
+    return QLocale().toString(
+        date,
+        date.year() == today.year()
+            ? QCoreApplication::translate("RelativeTime", "dddd, d MMMM",
+                                          "date format of QLocale: weekday, day and month")
+            : QCoreApplication::translate("RelativeTime", "dddd, d MMMM yyyy", "date format of QLocale"));
+}
+
+QString fullTime(qint64 at)
+{
+    if (at == 0)
+        return {};
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(at);
+    return QStringLiteral("%1 %2").arg(QLocale().toString(local.date(), QLocale::LongFormat), clockTime(local));
+}
+
+MinuteTick::MinuteTick(Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+{
+    wait();
+}
+
+void MinuteTick::wait()
+{
+    const qint64 left = minute - m_clock.nowMs() % minute;
+    m_clock.after(std::chrono::milliseconds(left), this, [this] {
+        Q_EMIT ticked();
+        wait();
+    });
+}
+
+} // namespace saskare

@@ -1,0 +1,62 @@
+#include "ui/base/SearchField.h"
+
+#include "ui/base/Paint.h"
+
+#include <QAction>
+#include <QKeyEvent>
+
+namespace saskare {
+
+SearchField::SearchField(const Theme &theme, QWidget *parent)
+    : QLineEdit(parent)
+    , m_theme(theme)
+    , m_magnifier(addAction(QIcon(), LeadingPosition))
+{
+    setFixedHeight(measure::control);
+    setClearButtonEnabled(true);
+    setIcon();
+    connect(&theme, &Theme::changed, this, &SearchField::setIcon);
+}
+
+void SearchField::setKeyCap(const QString &key)
+{
+    m_keyCap = key;
+    update();
+}
+
+void SearchField::setIcon()
+{
+    m_magnifier->setIcon(m_theme.icon(QStringLiteral("search"), Color::TextThird));
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        if (text().isEmpty())
+            Q_EMIT escaped();
+        else
+            clear();
+        return;
+    case Qt::Key_Down:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT accepted();
+        return;
+    default:
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+void SearchField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    if (m_keyCap.isEmpty() || !text().isEmpty() || hasFocus())
+        return;
+    QPainter painter(this);
+    const int wide = qMax(18, keyCapWidth(m_theme, m_keyCap));
+    const QRect box = placed(layoutDirection(), rect(), QRect(width() - wide - 8, 0, wide, height()));
+    paintKeyCap(painter, m_theme, box, m_keyCap, m_theme.color(Color::TextThird), m_theme.color(Color::Line));
+}
+
+} // namespace saskare

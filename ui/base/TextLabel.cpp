@@ -1,0 +1,61 @@
+#include "ui/base/TextLabel.h"
+
+#include <QPainter>
+
+namespace saskare {
+
+TextLabel::TextLabel(const Theme &theme, TextSize size, TextWeight weight, Color color, QWidget *parent,
+                     Overflow overflow)
+    : QLabel(parent)
+    , m_theme(theme)
+    , m_size(size)
+    , m_weight(weight)
+    , m_color(color)
+    , m_overflow(overflow)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(overflow == Overflow::Wrap);
+    if (overflow == Overflow::Elide)
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    apply();
+    connect(&theme, &Theme::changed, this, &TextLabel::apply);
+}
+
+void TextLabel::setColor(Color color)
+{
+    m_color = color;
+    apply();
+}
+
+void TextLabel::apply()
+{
+    setFont(m_theme.font(m_size, m_weight));
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, m_theme.color(m_color));
+    setPalette(colors);
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    const QSize hint = QLabel::minimumSizeHint();
+    return m_overflow == Overflow::Elide
+        ? QSize(qMin(hint.width(), fontMetrics().averageCharWidth() * 3), hint.height())
+        : hint;
+}
+
+void TextLabel::paintEvent(QPaintEvent *event)
+{
+    if (m_overflow == Overflow::Wrap) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::WindowText));
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+    painter.drawText(contentsRect(), static_cast<int>(alignment()) | Qt::TextSingleLine, shown);
+    const QString tip = shown == text() ? QString() : text();
+    if (toolTip() != tip)
+        setToolTip(tip.toHtmlEscaped());
+}
+
+} // namespace saskare

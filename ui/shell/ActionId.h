@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QLatin1String>
+
+/// The names of what an agent can ask for by key, menu or button; Workspace::request() takes them.
+/// Their texts and keys stand in ui/shell/Actions.cpp.
+namespace saskare::action {
+
+// carried out by the conversation pane
+constexpr QLatin1String reply("reply"), note("note"), call("call"), send("send"), resolve("resolve"),
+    assignMe("assignMe"), assign("assign"), status("status"), queue("queue"), priority("priority"), tags("tags"),
+    postpone("postpone"), openInBrowser("openInBrowser"), copyNumber("copyNumber");
+// carried out by the list
+constexpr QLatin1String next("next"), previous("previous"), open("open");
+// carried out by the window
+constexpr QLatin1String search("search"), toggleCustomer("toggleCustomer"), toggleViews("toggleViews"),
+    outbox("outbox"), settings("settings"), addAccount("addAccount"), refresh("refresh"), theme("theme"),
+    keys("keys"), nextPane("nextPane"), previousPane("previousPane"), saveSearch("saveSearch"), quit("quit");
+
+} // namespace saskare::action
