@@ -77,6 +77,8 @@ struct AttachmentRow
     QString name, mediaType, contentId;
     qint64 size = -1; ///< bytes; -1 unknown
     QString localPath; ///< where its bytes are on this computer; empty: not fetched
+    RemoteId message; ///< the message it hangs on, for the request that fetches it
+    QString location; ///< as the record told it, for the same request
 };
 
 struct MessageRow
