@@ -1,8 +1,10 @@
 list(APPEND ui_sources
+    base/AppStyle.cpp base/AppStyle.h
     base/Avatar.cpp base/Avatar.h
     base/Button.cpp base/Button.h
     base/Chip.cpp base/Chip.h
     base/EmptyState.cpp base/EmptyState.h
+    base/FlowLayout.cpp base/FlowLayout.h
     base/Hairline.h
     base/InfoBar.cpp base/InfoBar.h
     base/LiveText.h
