@@ -1,1 +1,9 @@
-list(APPEND ui_sources)
+list(APPEND ui_sources
+    customer/CustomerCard.cpp customer/CustomerCard.h
+    customer/CustomerPane.cpp customer/CustomerPane.h
+    customer/CustomerSignals.cpp customer/CustomerSignals.h
+    customer/FactCard.cpp customer/FactCard.h
+    customer/TouchpointDelegate.cpp customer/TouchpointDelegate.h
+    customer/TouchpointList.cpp customer/TouchpointList.h
+    customer/TouchpointModel.cpp customer/TouchpointModel.h
+    customer/TouchpointWords.cpp customer/TouchpointWords.h)

@@ -1,0 +1,364 @@
+#include "ui/customer/CustomerPane.h"
+
+#include "ui/base/Button.h"
+#include "ui/base/EmptyState.h"
+#include "ui/base/InfoBar.h"
+#include "ui/base/LiveText.h"
+#include "ui/base/RelativeTime.h"
+#include "ui/base/TextLabel.h"
+#include "ui/customer/CustomerCard.h"
+#include "ui/customer/FactCard.h"
+#include "ui/customer/TouchpointList.h"
+#include "ui/customer/TouchpointWords.h"
+
+#include <QMenu>
+#include <QPainter>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace saskare {
+namespace {
+
+constexpr int conversationsRead = 100, othersShown = 3;
+
+} // namespace
+
+CustomerPane::CustomerPane(Store &store, AccountRegistry &accounts, Workspace &workspace, Dialer &dialer,
+                           const Theme &theme, Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_accounts(accounts)
+    , m_workspace(workspace)
+    , m_dialer(dialer)
+    , m_theme(theme)
+    , m_clock(clock)
+    , m_model(new TouchpointModel(this))
+{
+    setObjectName(QStringLiteral("customerPane"));
+    build();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(100);
+    connect(&m_soon, &QTimer::timeout, this, &CustomerPane::reload);
+    connect(&workspace, &Workspace::customerChanged, this, &CustomerPane::setCustomer);
+    connect(&workspace, &Workspace::conversationChanged, this, [this] { render(); });
+    connect(&store, &Store::changed, this, [this](const ChangeSet &changes) {
+        if (m_id.isValid()
+            && (changes.everything || changes.customers.contains(m_id) || !changes.conversations.isEmpty()))
+            m_soon.start();
+    });
+    connect(&accounts, &AccountRegistry::changed, this, [this] { render(); });
+    connect(&theme, &Theme::changed, this, qOverload<>(&CustomerPane::update));
+    new LiveText(this, [this] { setTexts(); });
+    setCustomer(workspace.customer());
+}
+
+void CustomerPane::build()
+{
+    m_empty = new EmptyState(m_theme, this);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    auto *content = new QWidget(m_scroll);
+    content->setAutoFillBackground(false);
+    m_scroll->setWidget(content);
+
+    m_card = new CustomerCard(m_theme, m_clock, content);
+    m_trouble = new InfoBar(m_theme, content);
+    m_trouble->setClosable();
+    m_none = new TextLabel(m_theme, TextSize::Small, TextWeight::Regular, Color::TextSecond, content);
+    m_list = new TouchpointList(*m_model, m_theme, content);
+    connect(m_list, &TouchpointList::conversationRequested, &m_workspace, &Workspace::showConversation);
+
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(space::l, space::l, space::l, 0);
+    top->setSpacing(space::m);
+    top->addWidget(m_card);
+    top->addWidget(buildActions());
+    top->addWidget(m_trouble);
+    m_facts = new QVBoxLayout;
+    m_facts->setSpacing(space::xs);
+    top->addLayout(m_facts);
+    top->addWidget(buildTouchpointHeader());
+    top->addWidget(m_none);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, space::l);
+    column->setSpacing(0);
+    column->addLayout(top);
+    column->addWidget(m_list);
+    column->addStretch(1);
+    m_stack = new QStackedLayout(this);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_scroll);
+}
+
+QWidget *CustomerPane::buildActions()
+{
+    auto *actions = new QWidget(this);
+    m_call = new Button(m_theme, ButtonKind::Outlined, QStringLiteral("phone"), actions);
+    m_call->setObjectName(QStringLiteral("callCustomer"));
+    m_email = new Button(m_theme, ButtonKind::Outlined, QStringLiteral("mail"), actions);
+    m_email->setObjectName(QStringLiteral("emailCustomer"));
+    auto *layout = new QHBoxLayout(actions);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::s);
+    for (Button *button : {m_call, m_email}) {
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        layout->addWidget(button);
+    }
+    connect(m_call, &Button::clicked, this, [this] {
+        if (m_customer.phones.size() == 1)
+            call(m_customer.phones.first());
+    });
+    connect(m_email, &Button::clicked, &m_workspace, &Workspace::startReply);
+    return actions;
+}
+
+QWidget *CustomerPane::buildTouchpointHeader()
+{
+    auto *header = new QWidget(this);
+    m_heading
+        = new TextLabel(m_theme, TextSize::Label, TextWeight::Strong, Color::TextThird, header, Overflow::Elide);
+    m_summary
+        = new TextLabel(m_theme, TextSize::Small, TextWeight::Regular, Color::TextThird, header, Overflow::Elide);
+    m_summary->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_filter = new Button(m_theme, ButtonKind::Quiet, QStringLiteral("list-filter"), header);
+    m_filter->setObjectName(QStringLiteral("filterTouchpoints"));
+    m_filter->setDense();
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::xs);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_summary, 1);
+    layout->addWidget(m_filter);
+    connect(m_filter, &Button::clicked, this, &CustomerPane::openFilter);
+    return header;
+}
+
+void CustomerPane::setTexts()
+{
+    m_empty->setContent(QStringLiteral("user"), tr("No customer"),
+                        tr("Open a conversation to see who writes and what happened before."));
+    m_call->setText(tr("Call"));
+    m_call->setToolTip(tr("Hands the number to the telephone program of this computer"));
+    m_email->setText(tr("E-mail"));
+    m_email->setToolTip(tr("Write a reply in this conversation"));
+    m_heading->setText(tr("Touchpoints").toUpper());
+    m_filter->setHint(tr("Choose stages and channels"));
+    m_none->setText(tr("No touchpoints are known yet."));
+    render();
+}
+
+void CustomerPane::setCustomer(CustomerId id)
+{
+    m_id = id;
+    ++m_asked;
+    m_trouble->hide();
+    if (!id.isValid()) {
+        m_stack->setCurrentWidget(m_empty);
+        return;
+    }
+    m_scroll->ensureVisible(0, 0);
+    reload();
+}
+
+void CustomerPane::reload()
+{
+    if (!m_id.isValid())
+        return;
+    const int asked = ++m_asked;
+    m_awaited = 3;
+    ConversationQuery query;
+    query.customer = m_id;
+    m_store.conversations(query, std::nullopt, conversationsRead)
+        .then(this, [this, asked](const std::vector<ConversationRow> &rows) {
+            if (asked != m_asked)
+                return;
+            m_conversations = rows;
+            answered();
+        });
+    m_store.touchpoints(m_id).then(this, [this, asked](const std::vector<TouchpointRow> &rows) {
+        if (asked != m_asked)
+            return;
+        m_touchpoints = rows;
+        answered();
+    });
+    m_store.customer(m_id).then(this, [this, asked](const std::optional<CustomerRow> &row) {
+        if (asked != m_asked)
+            return;
+        m_customer = row.value_or(CustomerRow{});
+        answered();
+    });
+}
+
+void CustomerPane::answered()
+{
+    if (--m_awaited > 0)
+        return;
+    m_stack->setCurrentWidget(m_customer.id.isValid() ? static_cast<QWidget *>(m_scroll) : m_empty);
+    render();
+}
+
+void CustomerPane::render()
+{
+    if (m_awaited > 0 || !m_customer.id.isValid() || m_customer.id != m_id)
+        return;
+    m_signals = signalsOf(m_touchpoints, m_conversations, m_clock.nowMs());
+    m_card->show(m_customer);
+    renderActions();
+    renderFacts();
+    const int count = static_cast<int>(m_touchpoints.size());
+    m_summary->setText(count == 0
+                           ? QString()
+                           : tr("%1 · %2", "touchpoints: how many there are, how many of them are rated")
+                                 .arg(QLocale().toString(count), tr("%n rated", "touchpoints", m_signals.evaluated)));
+    m_none->setVisible(count == 0);
+    m_filter->setVisible(count > 1);
+    m_model->show(m_touchpoints, m_workspace.conversation(), m_clock.nowMs());
+}
+
+void CustomerPane::renderActions()
+{
+    m_call->setVisible(m_dialer.isAvailable() && !m_customer.phones.isEmpty());
+    QMenu *choice = nullptr;
+    if (m_customer.phones.size() > 1) {
+        choice = new QMenu(m_call);
+        for (const QString &number : std::as_const(m_customer.phones))
+            choice->addAction(number, this, [this, number] { call(number); });
+    }
+    delete m_call->menu();
+    m_call->setMenu(choice);
+    const auto open
+        = std::find_if(m_conversations.begin(), m_conversations.end(),
+                       [this](const ConversationRow &row) { return row.id == m_workspace.conversation(); });
+    const bool mail
+        = open != m_conversations.end() && (open->channel == Channel::Email || open->channel == Channel::Form);
+    m_email->setVisible(mail && !m_customer.emails.isEmpty());
+    m_call->parentWidget()->setVisible(!m_call->isHidden() || !m_email->isHidden());
+}
+
+FactCard *CustomerPane::addFact(Tone tone, const QString &icon, const QString &title, const QString &detail,
+                                ConversationId leadsTo)
+{
+    auto *fact = new FactCard(m_theme, leadsTo.isValid() ? FactCard::Leads::Somewhere : FactCard::Leads::Nowhere,
+                              m_scroll->widget());
+    fact->setObjectName(QStringLiteral("fact%1").arg(m_facts->count()));
+    fact->setFact(tone, icon, title, detail);
+    m_facts->addWidget(fact);
+    if (leadsTo.isValid())
+        connect(fact, &FactCard::clicked, this, [this, leadsTo] { m_workspace.showConversation(leadsTo); });
+    return fact;
+}
+
+void CustomerPane::renderFacts()
+{
+    while (QLayoutItem *item = m_facts->takeAt(0)) {
+        item->widget()->deleteLater();
+        item->widget()->hide();
+        delete item;
+    }
+    renderSignal();
+    const qint64 now = m_clock.nowMs();
+    for (const OpenPromise &promise : std::as_const(m_signals.promises)) {
+        const bool isCall = promise.kind == OpenPromise::Kind::Call;
+        const QString when = relativeTime(promise.at, now);
+        const QString title = promise.at == 0 ? tr("Promised: a call as soon as possible")
+            : isCall && promise.overdue       ? tr("Call overdue since %1").arg(when)
+            : isCall                          ? tr("Promised: a call at %1").arg(when)
+                                              : tr("Comes back at %1", "a postponed conversation").arg(when);
+        addFact(promise.overdue ? Tone::Bad : Tone::Neutral,
+                isCall ? QStringLiteral("phone-call") : QStringLiteral("alarm-clock"), title, promise.subject,
+                promise.conversation == m_workspace.conversation() ? ConversationId() : promise.conversation);
+    }
+    if (m_signals.lastRating) {
+        const Rating &rating = *m_signals.lastRating->rating;
+        const QString words
+            = rating.words.isEmpty() ? tr("without words") : tr("“%1”").arg(rating.words.simplified());
+        addFact(Tone::Neutral, QStringLiteral("star"), tr("Last rating: %1").arg(ratingText(rating)),
+                QStringLiteral("%1 · %2").arg(words, touchpointDay(m_signals.lastRating->at, now)));
+    } else {
+        addFact(Tone::Neutral, QStringLiteral("star"), tr("No rating yet"), {});
+    }
+    renderOthers();
+}
+
+void CustomerPane::renderSignal()
+{
+    if (m_signals.contacts < repeatContactsToTell)
+        return;
+    QStringList parts{tr("%n channel(s)", nullptr, m_signals.channels)};
+    if (m_signals.switches > 0)
+        parts += tr("channel changed %n time(s)", nullptr, m_signals.switches);
+    parts += tr("a signal, not a score: it may be the same issue");
+    addFact(Tone::Warn, QStringLiteral("repeat"), tr("%n contact(s) in 7 days", nullptr, m_signals.contacts),
+            parts.join(QStringLiteral(" · ")));
+}
+
+void CustomerPane::renderOthers()
+{
+    std::vector<const ConversationRow *> others;
+    for (const ConversationRow &row : m_conversations) {
+        if (row.id != m_workspace.conversation() && groupOf(row.status.state) != StateGroup::Done)
+            others.push_back(&row);
+    }
+    for (size_t i = 0; i < others.size() && i < othersShown; ++i) {
+        const ConversationRow &row = *others[i];
+        QStringList about{tr("Also open")};
+        for (const QString &part : {row.number, row.status.label})
+            about += part.isEmpty() ? QStringList() : QStringList{part};
+        addFact(Tone::Neutral, QStringLiteral("message-square"),
+                row.subject.isEmpty() ? tr("Conversation without a subject") : row.subject,
+                about.join(QStringLiteral(" · ")), row.id);
+    }
+}
+
+void CustomerPane::call(const QString &number)
+{
+    const Result<void> handed = m_dialer.dial(number);
+    if (!handed)
+        m_trouble->showError(handed.error());
+}
+
+void CustomerPane::openFilter()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QSet<Channel> channels;
+    for (const TouchpointRow &row : m_touchpoints)
+        channels.insert(row.channel);
+    const auto add = [&](const QString &text, bool shown, auto change) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(shown);
+        connect(action, &QAction::toggled, this, [this, change](bool on) {
+            TouchpointFilter filter = m_model->filter();
+            change(filter, on);
+            m_model->setFilter(filter);
+            m_filter->setIconName(filter.isEmpty() ? QStringLiteral("list-filter")
+                                                   : QStringLiteral("sliders-horizontal"));
+        });
+    };
+    const auto set
+        = [](auto &hidden, auto value, bool on) { on ? void(hidden.remove(value)) : void(hidden.insert(value)); };
+    for (const Stage stage : {Stage::Before, Stage::During, Stage::After, Stage::Unknown})
+        add(stageName(stage), !m_model->filter().hiddenStages.contains(stage),
+            [set, stage](TouchpointFilter &filter, bool on) { set(filter.hiddenStages, stage, on); });
+    menu->addSeparator();
+    for (int i = 0; i <= static_cast<int>(Channel::Other); ++i) {
+        const auto channel = static_cast<Channel>(i);
+        if (channels.contains(channel))
+            add(channelName(channel), !m_model->filter().hiddenChannels.contains(channel),
+                [set, channel](TouchpointFilter &filter, bool on) { set(filter.hiddenChannels, channel, on); });
+    }
+    menu->popup(m_filter->mapToGlobal(QPoint(0, m_filter->height())));
+}
+
+void CustomerPane::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), m_theme.color(Color::Window));
+}
+
+} // namespace saskare
