@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace saskare {
+
+/// What may be written of one message. The defaults are what Qt's rich text can lay out in a fraction of a second.
+struct HtmlLimits
+{
+    qsizetype textChars = 512 * 1024;
+    int nodes = 20'000;
+    int blocks = 20'000; ///< paragraphs and line breaks
+    int images = 100;
+    int nesting = 64;
+    int tableDepth = 2;
+};
+
+/// HTML written by us from what was allowed. Nothing in it loads anything: images are named "cid-N" (contentIds[N])
+/// or "data-N" (inlineImages[N]), links are http, https, mailto or tel.
+struct CleanHtml
+{
+    QString html;
+    QString quotedHtml; ///< the message that was answered, to be shown on demand; may be empty
+    QString plainText; ///< of html, without the quoted part
+    int blockedImages = 0; ///< remote images that are not shown
+    bool simplified = false; ///< something was too big, too deep or unreadable, and was left out
+    bool cut = false; ///< the text goes on: a limit ended it
+    QStringList contentIds;
+    QList<QByteArray> inlineImages; ///< png, jpeg, gif or webp, at most 2 MB each, not decoded yet
+};
+
+/// Parses hostile HTML with a real HTML5 parser and writes anew what is allowed of it: no colours and sizes, so that
+/// it reads in light and dark. Never fails: what cannot be parsed in time becomes plain text. Any thread; up to some
+/// hundred ms for hostile input.
+CleanHtml sanitizeHtml(const QString &html, const HtmlLimits &limits = {});
+
+/// The same for a message that came as text: line breaks kept, addresses made links, ">" quotes folded.
+CleanHtml sanitizeText(const QString &text, const HtmlLimits &limits = {});
+
+} // namespace saskare
