@@ -41,21 +41,23 @@ struct ManifestParameter
 /// What sync has to know of a stream to decide when to read it. How it is read is the engine's business.
 struct ManifestStream
 {
-    enum class Parts {
+    enum class Parts
+    {
         None, ///< read as a whole
         Asked, ///< read only by parts that pages of other streams ask for
         Conversation, ///< the same; a part is a conversation's id and is read again when the agent opens it
     };
     QString name;
     QList<RecordKind> records; ///< what it brings; the first one names it in progress
-    std::chrono::seconds every {60}; ///< between two looks; for streams without parts
+    std::chrono::seconds every{60}; ///< between two looks; for streams without parts
     Parts parts = Parts::None;
 };
 
 /// What sync has to know of a command to decide what to do when its answer was lost.
 struct ManifestCommand
 {
-    enum class Idempotency {
+    enum class Idempotency
+    {
         None, ///< a second one would be a second effect, and nothing shows which command made it
         Marker, ///< the same, but the help desk's history shows the command's mark
         Natural, ///< doing it twice is doing it once: a status, an owner
@@ -63,7 +65,7 @@ struct ManifestCommand
     };
     Idempotency idempotency = Idempotency::None;
     bool lookup = false; ///< Backend::readBack can look for it
-    std::chrono::seconds settle {30}; ///< after its last byte before looking tells anything
+    std::chrono::seconds settle{30}; ///< after its last byte before looking tells anything
 };
 
 /// A help desk described by data, parsed and checked; immutable, shared between threads.

@@ -1,0 +1,78 @@
+#pragma once
+
+#include <QByteArray>
+#include <QFuture>
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+#include <utility>
+
+namespace saskare {
+
+using HttpHeaders = QList<std::pair<QByteArray, QByteArray>>;
+
+struct HttpRequest
+{
+    QByteArray method = "GET";
+    QUrl url;
+    HttpHeaders headers; ///< complete but for Host, User-Agent and Content-Length
+    QByteArray body;
+    int timeoutMs = 30'000; ///< of silence
+    qint64 maxBytes = 32 * 1024 * 1024; ///< a longer answer is broken off
+};
+
+struct HttpResponse
+{
+    enum class Failure
+    {
+        None, ///< a whole answer, whatever its status
+        Refused, ///< not tried: http without TLS, bad address
+        Unreachable, ///< no connection
+        Tls, ///< the server could not prove who it is
+        TimedOut,
+        Cut, ///< the connection ended before the answer did
+        TooBig,
+        Cancelled,
+    };
+    Failure failure = Failure::None;
+    int status = 0; ///< 0: no status line came
+    HttpHeaders headers;
+    QByteArray body;
+    bool sent = false; ///< at least one byte of the request may have left
+    qint64 firstByteAt = 0, lastByteAt = 0; ///< of the request, UTC ms; 0 if none left
+    QString detail; ///< for the log; no secret
+
+    [[nodiscard]] QByteArray header(const QByteArray &name) const; ///< first of that name, any case; else empty
+};
+
+/// An answer that goes on: each piece as it comes. Destroying it ends it.
+class HttpStream
+{
+public:
+    HttpStream() = default;
+    HttpStream(const HttpStream &) = delete;
+    HttpStream &operator=(const HttpStream &) = delete;
+    virtual ~HttpStream() = default;
+};
+
+/// The door to the network: one request, at most one time on the wire, redirects given back as they are.
+/// Thread: the sync thread; futures finish there, and never before send() has returned.
+class HttpTransport
+{
+public:
+    HttpTransport() = default;
+    HttpTransport(const HttpTransport &) = delete;
+    HttpTransport &operator=(const HttpTransport &) = delete;
+    virtual ~HttpTransport() = default;
+
+    virtual QFuture<HttpResponse> send(HttpRequest request) = 0;
+    /// `piece` for each part of a 2xx answer's body, then `ended` once (also when it never began).
+    virtual std::unique_ptr<HttpStream> open(HttpRequest request, std::function<void(const QByteArray &)> piece,
+                                             std::function<void(const HttpResponse &)> ended)
+        = 0;
+};
+
+} // namespace saskare

@@ -1,0 +1,78 @@
+#include "core/backend/Manifest.h"
+
+#include "core/backend/ManifestReader.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <algorithm>
+
+namespace saskare {
+namespace {
+
+QString forLanguage(const QHash<QString, QString> &texts, const QString &language)
+{
+    const QString exact = texts.value(language.section(u'_', 0, 0).section(u'-', 0, 0));
+    return exact.isEmpty() ? texts.value(u"en"_qs) : exact;
+}
+
+} // namespace
+
+QString ManifestParameter::labelFor(const QString &language) const
+{
+    return forLanguage(label, language);
+}
+
+QString ManifestParameter::helpFor(const QString &language) const
+{
+    return forLanguage(help, language);
+}
+
+ManifestCatalog::ManifestCatalog(const QString &ownFolder)
+{
+    using Origin = ManifestReader::Origin;
+    const auto readAll = [this](const QString &parent, Origin origin) {
+        const QStringList folders = QDir(parent).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+        for (const QString &folder : folders) {
+            const QString path = parent + u'/' + folder;
+            if (!QFile::exists(path + u"/manifest.json"_qs))
+                continue;
+            ManifestReader::Outcome outcome = ManifestReader::readFolder(path, origin);
+            if (outcome.manifest && m_manifests.contains(outcome.manifest->id))
+                outcome = {
+                    nullptr,
+                    {QCoreApplication::translate("ManifestCatalog", "id: another help desk is already called \"%1\".")
+                         .arg(outcome.manifest->id)}};
+            if (outcome.manifest) {
+                m_manifests.insert(outcome.manifest->id, outcome.manifest);
+                continue;
+            }
+            m_errors.append(
+                {ErrorKind::BadInput,
+                 QCoreApplication::translate("ManifestCatalog", "The description of a help desk has %n mistake(s).",
+                                             nullptr, int(outcome.mistakes.size())),
+                 QCoreApplication::translate("ManifestCatalog", "It was left out."),
+                 QCoreApplication::translate("ManifestCatalog", "Correct %1: %2")
+                     .arg(path + u"/manifest.json"_qs, outcome.mistakes.join(u' ')),
+                 path});
+        }
+    };
+    readAll(u":/backends"_qs, Origin::Shipped);
+    if (!ownFolder.isEmpty())
+        readAll(ownFolder, Origin::Own);
+}
+
+QList<std::shared_ptr<const Manifest>> ManifestCatalog::manifests() const
+{
+    QList<std::shared_ptr<const Manifest>> list = m_manifests.values();
+    std::sort(list.begin(), list.end(),
+              [](const auto &a, const auto &b) { return a->name.localeAwareCompare(b->name) < 0; });
+    return list;
+}
+
+std::shared_ptr<const Manifest> ManifestCatalog::manifest(const QString &id) const
+{
+    return m_manifests.value(id);
+}
+
+} // namespace saskare

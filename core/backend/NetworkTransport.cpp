@@ -1,0 +1,278 @@
+#include "core/backend/NetworkTransport.h"
+
+#include "core/backend/OneShotBody.h"
+#include "core/base/Log.h"
+
+#include <QHostAddress>
+#include <QNetworkAccessManager>
+#include <QNetworkProxyFactory>
+#include <QNetworkReply>
+#include <QPointer>
+#include <QTimer>
+
+namespace saskare {
+namespace {
+
+bool isLoopback(const QString &host)
+{
+    if (host == QLatin1String("localhost"))
+        return true;
+    QHostAddress address;
+    return address.setAddress(host) && address.isLoopback();
+}
+
+bool mayAsk(const QUrl &url)
+{
+    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty())
+        return false;
+    return url.scheme() == QLatin1String("https")
+        || (url.scheme() == QLatin1String("http") && isLoopback(url.host()));
+}
+
+QNetworkRequest requestFor(const HttpRequest &request)
+{
+    QNetworkRequest qt(request.url);
+    qt.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    qt.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    qt.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
+    qt.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    qt.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    qt.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    qt.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    qt.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    qt.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    qt.setHeader(QNetworkRequest::UserAgentHeader, u"Saskare/0.1"_qs);
+    for (const auto &[name, value] : request.headers)
+        qt.setRawHeader(name, value);
+    return qt;
+}
+
+/// Which failure an ended reply shows. Status first: Qt reports every 4xx and 5xx as an error too.
+HttpResponse::Failure failureOf(const QNetworkReply &reply, int status)
+{
+    using Failure = HttpResponse::Failure;
+    switch (reply.error()) {
+    case QNetworkReply::NoError:
+        return status == 0 ? Failure::Cut : Failure::None;
+    case QNetworkReply::SslHandshakeFailedError:
+        return Failure::Tls;
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError:
+    case QNetworkReply::TemporaryNetworkFailureError:
+        return status == 0 ? Failure::Unreachable : Failure::None;
+    case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::NetworkSessionFailedError:
+    case QNetworkReply::ContentReSendError:
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::OperationCanceledError:
+    case QNetworkReply::UnknownNetworkError:
+        return Failure::Cut;
+    default:
+        return status == 0 ? Failure::Cut : Failure::None;
+    }
+}
+
+/// One request on its way. Deletes its reply; ends exactly once.
+class Call : public QObject
+{
+public:
+    Call(QNetworkAccessManager &manager, Clock &clock, const HttpRequest &request,
+         std::function<void(const QByteArray &)> piece, std::function<void(HttpResponse)> ended, QObject *parent)
+        : QObject(parent)
+        , m_clock(clock)
+        , m_request(request)
+        , m_piece(std::move(piece))
+        , m_ended(std::move(ended))
+    {
+        if (!request.body.isEmpty())
+            m_body = new OneShotBody(request.body, this);
+        QNetworkRequest qt = requestFor(request);
+        const bool hasBody
+            = m_body || request.method == "POST" || request.method == "PUT" || request.method == "PATCH";
+        if (hasBody)
+            qt.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+        if (hasBody && !m_body) // an empty body must not rewind either
+            m_body = new OneShotBody({}, this);
+        m_reply = manager.sendCustomRequest(qt, request.method, m_body);
+        m_reply->setParent(this);
+        m_reply->setReadBufferSize(0);
+        m_startedAt = clock.nowMs();
+        watch();
+    }
+
+    void cancel()
+    {
+        m_reason = HttpResponse::Failure::Cancelled;
+        m_reply->abort();
+    }
+
+private:
+    void watch()
+    {
+        connect(m_reply, &QNetworkReply::requestSent, this, [this] {
+            ++m_sentCount;
+            markSent();
+        });
+        connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent, qint64) {
+            if (sent > 0)
+                markSent();
+        });
+        connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] { restartSilence(); });
+        connect(m_reply, &QNetworkReply::readyRead, this, [this] { take(); });
+        connect(m_reply, &QNetworkReply::finished, this, [this] { finish(); });
+        m_silence.setSingleShot(true);
+        connect(&m_silence, &QTimer::timeout, this, [this] {
+            m_reason = HttpResponse::Failure::TimedOut;
+            m_reply->abort();
+        });
+        restartSilence();
+    }
+
+    void restartSilence() { m_silence.start(m_request.timeoutMs); }
+
+    void markSent()
+    {
+        const qint64 now = m_clock.nowMs();
+        if (m_firstByteAt == 0)
+            m_firstByteAt = now;
+        m_lastByteAt = now;
+        restartSilence();
+    }
+
+    void take()
+    {
+        restartSilence();
+        const QByteArray bytes = m_reply->readAll();
+        const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        if (m_piece && status >= 200 && status < 300) {
+            m_piece(bytes);
+            return;
+        }
+        m_received += bytes;
+        if (m_received.size() > m_request.maxBytes) {
+            m_reason = HttpResponse::Failure::TooBig;
+            m_reply->abort();
+        }
+    }
+
+    void finish()
+    {
+        m_silence.stop();
+        if (m_reply->bytesAvailable() > 0 && m_reason == HttpResponse::Failure::None)
+            m_received += m_reply->readAll();
+        HttpResponse response;
+        response.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        for (const auto &pair : m_reply->rawHeaderPairs())
+            response.headers.append({pair.first, pair.second});
+        response.failure = m_reason != HttpResponse::Failure::None ? m_reason : failureOf(*m_reply, response.status);
+        response.body = std::move(m_received);
+        if (response.failure == HttpResponse::Failure::None && response.body.size() > m_request.maxBytes)
+            response.failure = HttpResponse::Failure::TooBig;
+        // Bytes that the body gave to Qt may have left even if Qt never said so.
+        response.sent = m_sentCount > 0 || m_firstByteAt > 0 || response.status > 0 || (m_body && m_body->touched());
+        if (response.failure == HttpResponse::Failure::Tls || response.failure == HttpResponse::Failure::Unreachable)
+            response.sent = response.sent && m_sentCount > 0;
+        if (response.sent && m_firstByteAt == 0)
+            m_firstByteAt = m_lastByteAt = m_clock.nowMs();
+        response.firstByteAt = m_firstByteAt;
+        response.lastByteAt = m_lastByteAt;
+        response.detail = QString::fromLatin1(m_request.method) + u' ' + m_request.url.host() + m_request.url.path()
+            + u' ' + QString::number(response.status) + u" error "_qs + QString::number(m_reply->error());
+        qCDebug(logHttp).noquote() << response.detail << m_clock.nowMs() - m_startedAt << "ms" << response.body.size()
+                                   << "bytes";
+        deleteLater();
+        m_ended(std::move(response));
+    }
+
+    Clock &m_clock;
+    HttpRequest m_request;
+    std::function<void(const QByteArray &)> m_piece;
+    std::function<void(HttpResponse)> m_ended;
+    OneShotBody *m_body = nullptr;
+    QNetworkReply *m_reply = nullptr;
+    QTimer m_silence;
+    QByteArray m_received;
+    HttpResponse::Failure m_reason = HttpResponse::Failure::None; ///< why we ended it ourselves
+    int m_sentCount = 0;
+    qint64 m_startedAt = 0, m_firstByteAt = 0, m_lastByteAt = 0;
+};
+
+class OpenStream : public HttpStream
+{
+public:
+    explicit OpenStream(Call *call)
+        : m_call(call)
+    {
+    }
+    ~OpenStream() override { delete m_call; }
+
+private:
+    QPointer<Call> m_call;
+};
+
+} // namespace
+
+class NetworkTransport::Private
+{
+public:
+    explicit Private(Clock &theClock)
+        : clock(theClock)
+    {
+    }
+    Clock &clock;
+    QObject calls;
+    QNetworkAccessManager manager;
+};
+
+NetworkTransport::NetworkTransport(Clock &clock)
+    : d(std::make_unique<Private>(clock))
+{
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
+    d->manager.setAutoDeleteReplies(false);
+}
+
+NetworkTransport::~NetworkTransport() = default;
+
+QFuture<HttpResponse> NetworkTransport::send(HttpRequest request)
+{
+    auto promise = std::make_shared<QPromise<HttpResponse>>();
+    promise->start();
+    QFuture<HttpResponse> future = promise->future();
+    const auto ended = [promise](HttpResponse response) {
+        promise->addResult(std::move(response));
+        promise->finish();
+    };
+    if (!mayAsk(request.url)) {
+        HttpResponse refused;
+        refused.failure = HttpResponse::Failure::Refused;
+        refused.detail = request.url.scheme() + u" "_qs + request.url.host();
+        QMetaObject::invokeMethod(
+            &d->calls, [ended, refused] { ended(refused); }, Qt::QueuedConnection);
+        return future;
+    }
+    new Call(d->manager, d->clock, request, {}, ended, &d->calls);
+    return future;
+}
+
+std::unique_ptr<HttpStream> NetworkTransport::open(HttpRequest request, std::function<void(const QByteArray &)> piece,
+                                                   std::function<void(const HttpResponse &)> ended)
+{
+    if (!mayAsk(request.url)) {
+        HttpResponse refused;
+        refused.failure = HttpResponse::Failure::Refused;
+        QMetaObject::invokeMethod(
+            &d->calls, [ended, refused] { ended(refused); }, Qt::QueuedConnection);
+        return std::make_unique<OpenStream>(nullptr);
+    }
+    return std::make_unique<OpenStream>(
+        new Call(d->manager, d->clock, request, std::move(piece), std::move(ended), &d->calls));
+}
+
+} // namespace saskare
