@@ -68,7 +68,7 @@ void AppStyle::drawButton(const QStyleOption *option, QPainter *painter) const
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     const bool isDefault = button && button->features.testFlag(QStyleOptionButton::DefaultButton);
     const bool over = has(option, State_MouseOver), down = has(option, State_Sunken) || has(option, State_On);
-    const QColor accent = m_theme.color(Color::Accent);
+    const QColor accent = m_theme.color(Color::AccentFill);
     if (isDefault && has(option, State_Enabled))
         paintBox(*painter, option->rect, down ? accent.darker(115) : over ? accent.lighter(108) : accent);
     else
@@ -88,7 +88,7 @@ void AppStyle::drawIndicator(PrimitiveElement element, const QStyleOption *optio
     const qreal corner = element == PE_IndicatorRadioButton ? box.width() / 2 : 4;
     const bool enabled = has(option, State_Enabled);
     if (on)
-        paintBox(*painter, box, m_theme.color(enabled ? Color::Accent : Color::TextThird), {}, corner);
+        paintBox(*painter, box, m_theme.color(enabled ? Color::AccentFill : Color::TextThird), {}, corner);
     else
         paintBox(*painter, box, m_theme.color(Color::Pane), m_theme.color(Color::TextThird), corner);
     if (has(option, State_HasFocus))

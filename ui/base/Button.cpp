@@ -89,7 +89,7 @@ Button::Look Button::look() const
         return {{}, m_kind == ButtonKind::Quiet ? QColor() : m_theme.color(Color::Line), Color::TextThird};
     switch (m_kind) {
     case ButtonKind::Primary: {
-        const QColor accent = m_theme.color(Color::Accent);
+        const QColor accent = m_theme.color(Color::AccentFill);
         return {isDown() ? accent.darker(115) : over ? accent.lighter(108) : accent, {}, Color::OnAccent};
     }
     case ButtonKind::Outlined:

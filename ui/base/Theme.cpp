@@ -28,7 +28,8 @@ constexpr std::array<Pair, colorCount> colors{{
     {0xff6f7888, 0xff8a93a2}, // TextThird: darker (lighter) than drawn, to read at 4.5:1
     {0xff3056d3, 0xff7c9bff}, // Accent
     {0xffe9eefc, 0xff232c47}, // AccentSoft
-    {0xffffffff, 0xff10131a}, // OnAccent
+    {0xff3056d3, 0xff4a68e0}, // AccentFill: what white text stands on
+    {0xffffffff, 0xffffffff}, // OnAccent
     {0xff12805c, 0xff4cc79a}, // Good
     {0xffe3f5ee, 0xff15322a}, // GoodSoft
     {0xff9a5b00, 0xfff0b45a}, // Warn
@@ -181,7 +182,7 @@ void Theme::apply()
     palette.setColor(QPalette::Button, color(Color::Pane));
     palette.setColor(QPalette::ButtonText, color(Color::Text));
     palette.setColor(QPalette::BrightText, color(Color::Bad));
-    palette.setColor(QPalette::Highlight, color(Color::Accent));
+    palette.setColor(QPalette::Highlight, color(Color::AccentFill));
     palette.setColor(QPalette::HighlightedText, color(Color::OnAccent));
     palette.setColor(QPalette::Link, color(Color::Accent));
     palette.setColor(QPalette::LinkVisited, color(Color::Accent));

@@ -22,6 +22,7 @@ enum class Color
     TextThird,
     Accent,
     AccentSoft,
+    AccentFill,
     OnAccent,
     Good,
     GoodSoft,

@@ -12,5 +12,7 @@ list(APPEND ui_sources
     base/Paint.cpp base/Paint.h
     base/RelativeTime.cpp base/RelativeTime.h
     base/SearchField.cpp base/SearchField.h
+    base/TextCache.cpp base/TextCache.h
     base/TextLabel.cpp base/TextLabel.h
-    base/Theme.cpp base/Theme.h)
+    base/Theme.cpp base/Theme.h
+    base/Words.cpp base/Words.h)
