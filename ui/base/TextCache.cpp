@@ -51,7 +51,7 @@ int TextCache::draw(QPainter &painter, const QRect &box, const QString &text, co
 
 int TextCache::width(const QString &text, TextSize size, TextWeight weight)
 {
-    return line(text, QWIDGETSIZE_MAX, size, weight).size.width();
+    return line(text, 1 << 20, size, weight).size.width();
 }
 
 } // namespace saskare

@@ -48,11 +48,12 @@ enum class TextSize
     Title,
     Subject
 };
+/// Inter comes as static fonts; these are weights it has.
 enum class TextWeight
 {
     Regular = 400,
-    Medium = 550,
-    Strong = 650
+    Medium = 500,
+    Strong = 600
 };
 
 enum class ThemeChoice
