@@ -1,4 +1,4 @@
-list(APPEND ui_sources
+list(APPEND ui_base_sources
     base/AppStyle.cpp base/AppStyle.h
     base/Avatar.cpp base/Avatar.h
     base/Button.cpp base/Button.h
