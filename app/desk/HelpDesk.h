@@ -1,0 +1,80 @@
+#pragma once
+
+#include "app/desk/DeskAgenda.h"
+#include "app/desk/DeskFiles.h"
+#include "app/desk/DeskRecords.h"
+#include "core/domain/Vocabulary.h"
+
+namespace saskare {
+
+/// What somebody writes.
+struct DeskWriting
+{
+    Direction direction = Direction::Inbound;
+    qint64 agent = 0; ///< who writes, for Outbound and Note; 0 for a customer
+    QString text;
+    QString html;
+    QList<qint64> uploads;
+    QString clientId;
+    qint64 at = 0; ///< UTC ms
+};
+
+struct DeskOpening
+{
+    qint64 queue = 0;
+    qint64 customer = 0; ///< 0: found by or made from the address
+    QString customerEmail;
+    QString subject;
+    ConversationKind kind = ConversationKind::Ticket;
+    Channel channel = Channel::Email;
+    std::optional<QJsonObject> callback; ///< as in the record
+    DeskWriting first; ///< may be empty for a callback
+};
+
+/// How the help desk behaves: its status machine, delivery of answers, callbacks. The rules are LiveAgent's where it
+/// has any. Every function is one change of the state; errors say NotFound, Conflict or BadInput, in the server's
+/// English. Thread: under DeskState's lock.
+class HelpDesk
+{
+public:
+    HelpDesk(DeskRecords &records, DeskFiles &files, DeskAgenda &agenda);
+
+    Result<qint64> open(const DeskOpening &opening);
+    /// Gives the message's id.
+    Result<qint64> write(qint64 conversation, const DeskWriting &writing);
+    /// `changes` as in PATCH /v1/conversations/{id}.
+    Result<void> change(qint64 conversation, const QJsonObject &changes, qint64 agent, qint64 at);
+    Result<void> claimCallback(qint64 conversation, qint64 agent, qint64 at);
+    /// `outcome` as in POST .../callback/outcome.
+    Result<void> recordOutcome(qint64 conversation, const QJsonObject &outcome, qint64 agent, qint64 at);
+    void addEvent(qint64 conversation, const QString &text, qint64 at);
+    void remove(qint64 conversation);
+    /// True when the item was one of ours: an answer goes out or comes back, a postponed conversation returns.
+    bool act(const AgendaItem &item);
+
+    [[nodiscard]] QString agentName(qint64 agent) const;
+
+private:
+    qint64 customerFor(const QString &email, qint64 at);
+    Result<void> moveTo(QJsonObject &conversation, qint64 id, ConversationState state, const QJsonObject &changes,
+                        qint64 at);
+    Result<void> applyOthers(QJsonObject &conversation, qint64 id, const QJsonObject &changes);
+    Result<void> applyLinks(QJsonObject &conversation, qint64 id, const QJsonArray &links);
+    void afterInbound(QJsonObject &conversation, qint64 id, qint64 at);
+    void afterReply(QJsonObject &conversation, qint64 agent, qint64 id);
+    void save(qint64 id, QJsonObject conversation, qint64 at);
+    QJsonObject deliveryFor(const QJsonObject &conversation, const DeskWriting &writing) const;
+    void scheduleDelivery(qint64 message, const QJsonObject &record);
+    void deliver(qint64 message, qint64 at);
+    void bounce(qint64 message, qint64 at);
+
+    DeskRecords &m_records;
+    DeskFiles &m_files;
+    DeskAgenda &m_agenda;
+};
+
+/// The status as records carry it.
+QJsonObject statusRecord(ConversationState state);
+ConversationState stateOf(const QJsonObject &conversation);
+
+} // namespace saskare
