@@ -23,7 +23,7 @@ std::optional<QByteArray> bytesOf(const QString &path)
 QLocale localeFor(const QString &language)
 {
     const QLocale system = QLocale::system();
-    const QLocale usual(language);
+    const QLocale usual(language == u"en" ? QStringLiteral("en_GB") : language); // days before months, hours to 24
     return system.language() == usual.language() ? system : usual;
 }
 

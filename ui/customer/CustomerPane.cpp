@@ -289,10 +289,11 @@ void CustomerPane::renderSignal()
 {
     if (m_signals.contacts < repeatContactsToTell)
         return;
-    QStringList parts{tr("%n channel(s)", nullptr, m_signals.channels)};
+    QStringList parts{tr("signal", "a count of what happened, not a judgement"),
+                      tr("%n channel(s)", nullptr, m_signals.channels)};
     if (m_signals.switches > 0)
-        parts += tr("channel changed %n time(s)", nullptr, m_signals.switches);
-    parts += tr("a signal, not a score: it may be the same issue");
+        parts += tr("changed %n time(s)", "channels", m_signals.switches);
+    parts += tr("may be the same issue");
     addFact(Tone::Warn, QStringLiteral("repeat"), tr("%n contact(s) in 7 days", nullptr, m_signals.contacts),
             parts.join(QStringLiteral(" · ")));
 }
@@ -301,6 +302,9 @@ void CustomerPane::renderOthers()
 {
     std::vector<const ConversationRow *> others;
     for (const ConversationRow &row : m_conversations) {
+        const auto isPromised = [&row](const OpenPromise &promise) { return promise.conversation == row.id; };
+        if (std::any_of(m_signals.promises.begin(), m_signals.promises.end(), isPromised))
+            continue; // it stands above
         if (row.id != m_workspace.conversation() && groupOf(row.status.state) != StateGroup::Done)
             others.push_back(&row);
     }

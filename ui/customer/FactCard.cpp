@@ -5,7 +5,7 @@
 namespace saskare {
 namespace {
 
-constexpr int iconSide = 16, wrap = Qt::TextWordWrap | Qt::TextWrapAnywhere;
+constexpr int iconSide = 16, wrap = Qt::TextWordWrap;
 
 } // namespace
 

@@ -61,7 +61,7 @@ Qt::ItemFlags TouchpointModel::flags(const QModelIndex &index) const
     const TouchpointEntry::Kind kind = index.isValid() ? entry(index.row()).kind : TouchpointEntry::Kind::Group;
     const bool takesFocus = kind == TouchpointEntry::Kind::Point || kind == TouchpointEntry::Kind::Earlier;
     return takesFocus ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
-                      : Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+                      : Qt::ItemFlags(Qt::ItemNeverHasChildren);
 }
 
 void TouchpointModel::addPoint(const TouchpointRow &row, const TouchpointRow *before)
