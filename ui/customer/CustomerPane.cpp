@@ -6,6 +6,7 @@
 #include "ui/base/LiveText.h"
 #include "ui/base/RelativeTime.h"
 #include "ui/base/TextLabel.h"
+#include "ui/base/Words.h"
 #include "ui/customer/CustomerCard.h"
 #include "ui/customer/FactCard.h"
 #include "ui/customer/TouchpointList.h"
@@ -354,7 +355,7 @@ void CustomerPane::openFilter()
     for (int i = 0; i <= static_cast<int>(Channel::Other); ++i) {
         const auto channel = static_cast<Channel>(i);
         if (channels.contains(channel))
-            add(channelName(channel), !m_model->filter().hiddenChannels.contains(channel),
+            add(wordFor(channel), !m_model->filter().hiddenChannels.contains(channel),
                 [set, channel](TouchpointFilter &filter, bool on) { set(filter.hiddenChannels, channel, on); });
     }
     menu->popup(m_filter->mapToGlobal(QPoint(0, m_filter->height())));

@@ -1,6 +1,7 @@
 #include "ui/customer/TouchpointModel.h"
 
 #include "ui/base/RelativeTime.h"
+#include "ui/base/Words.h"
 #include "ui/customer/TouchpointWords.h"
 
 namespace saskare {
@@ -85,9 +86,9 @@ void TouchpointModel::addPoint(const TouchpointRow &row, const TouchpointRow *be
     point.date = touchpointDay(row.at, m_now);
     point.switched = before && before->channel != row.channel;
     point.current = m_current.isValid() && row.conversation == m_current;
-    QStringList more{point.title, point.detail, fullTime(row.at), channelName(row.channel)};
+    QStringList more{point.title, point.detail, fullTime(row.at), wordFor(row.channel)};
     if (point.switched)
-        more += tr("Changed from %1 to %2", "channels").arg(channelName(before->channel), channelName(row.channel));
+        more += tr("Changed from %1 to %2", "channels").arg(wordFor(before->channel), wordFor(row.channel));
     if (row.rating)
         more += row.rating->words.isEmpty() ? ratingText(*row.rating)
                                             : tr("%1: “%2”").arg(ratingText(*row.rating), row.rating->words);

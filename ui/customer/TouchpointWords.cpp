@@ -1,6 +1,7 @@
 #include "ui/customer/TouchpointWords.h"
 
 #include "ui/base/Avatar.h"
+#include "ui/base/Words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -54,37 +55,6 @@ QString stageName(Stage stage)
         break;
     }
     return Words::tr("Stage not known");
-}
-
-QString channelName(Channel channel)
-{
-    switch (channel) {
-    case Channel::Email:
-        return Words::tr("e-mail");
-    case Channel::Form:
-        return Words::tr("web form");
-    case Channel::Chat:
-        return Words::tr("chat");
-    case Channel::Phone:
-        return Words::tr("phone");
-    case Channel::SocialPublic:
-        return Words::tr("public post");
-    case Channel::SocialPrivate:
-        return Words::tr("private message");
-    case Channel::Review:
-        return Words::tr("review");
-    case Channel::Sms:
-        return Words::tr("SMS");
-    case Channel::Portal:
-        return Words::tr("customer portal");
-    case Channel::InPerson:
-        return Words::tr("in person");
-    case Channel::Web:
-        return Words::tr("web site");
-    case Channel::Other:
-        break;
-    }
-    return Words::tr("another channel");
 }
 
 QString kindName(TouchpointKind kind)
@@ -154,7 +124,7 @@ QString detailOf(const TouchpointRow &touchpoint)
     else if (touchpoint.rating && !touchpoint.rating->words.isEmpty())
         parts += QStringLiteral("“%1”").arg(touchpoint.rating->words.simplified());
     else
-        parts += channelName(touchpoint.channel);
+        parts += wordFor(touchpoint.channel);
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -7,7 +7,6 @@
 namespace saskare {
 
 QString stageName(Stage stage);
-QString channelName(Channel channel);
 QString kindName(TouchpointKind kind);
 QString iconFor(const TouchpointRow &touchpoint);
 /// First line: the help desk's own title, else what kind it was.

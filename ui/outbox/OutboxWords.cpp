@@ -1,0 +1,159 @@
+#include "ui/outbox/OutboxWords.h"
+
+#include "ui/base/RelativeTime.h"
+#include "ui/base/Words.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace saskare {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(saskare::Outbox)
+};
+
+template <class... Cases>
+struct Each : Cases...
+{
+    using Cases::operator()...;
+};
+template <class... Cases>
+Each(Cases...) -> Each<Cases...>;
+
+/// One value of the evidence as a person reads it.
+QString valueText(const QJsonValue &value)
+{
+    if (value.isBool())
+        return value.toBool() ? Words::tr("yes") : Words::tr("no");
+    if (value.isArray()) {
+        QStringList parts;
+        for (const QJsonValue &part : value.toArray())
+            parts += valueText(part);
+        return parts.join(QStringLiteral(", "));
+    }
+    return value.toVariant().toString().simplified().left(300);
+}
+
+} // namespace
+
+QString whatText(const Command &command)
+{
+    return std::visit(
+        Each{
+            [](const SendReply &) { return Words::tr("Reply"); },
+            [](const AddNote &) { return Words::tr("Internal note"); },
+            [](const SetStatus &set) { return Words::tr("Status: %1").arg(wordFor(set.status)); },
+            [](const Assign &assign) {
+                return assign.agent.isEmpty() ? Words::tr("Assigned to nobody") : Words::tr("Assignment");
+            },
+            [](const MoveToQueue &) { return Words::tr("Move to another queue"); },
+            [](const SetPriority &set) { return Words::tr("Priority: %1").arg(wordFor(set.priority.level)); },
+            [](const SetTags &set) {
+                return set.tags.isEmpty() ? Words::tr("No tags")
+                                          : Words::tr("Tags: %1").arg(set.tags.join(QStringLiteral(", ")));
+            },
+            [](const Postpone &postpone) { return Words::tr("Postponed until %1").arg(fullTime(postpone.until)); },
+            [](const AddLink &) { return Words::tr("New link"); },
+            [](const RemoveLink &) { return Words::tr("Link removed"); },
+            [](const CreateConversation &made) { return Words::tr("New conversation: %1").arg(made.subject); },
+            [](const MarkRead &) { return Words::tr("Marked as read"); },
+            [](const ClaimCallback &) { return Words::tr("Callback taken"); },
+            [](const RecordCallOutcome &) { return Words::tr("Outcome of a call"); },
+        },
+        command);
+}
+
+QString iconFor(const Command &command)
+{
+    const QString name = nameOf(command);
+    static const QHash<QString, QString> icons{{QStringLiteral("reply"), QStringLiteral("reply")},
+                                               {QStringLiteral("note"), QStringLiteral("lock")},
+                                               {QStringLiteral("setStatus"), QStringLiteral("circle-check")},
+                                               {QStringLiteral("assign"), QStringLiteral("user-check")},
+                                               {QStringLiteral("moveToQueue"), QStringLiteral("forward")},
+                                               {QStringLiteral("setPriority"), QStringLiteral("flag")},
+                                               {QStringLiteral("setTags"), QStringLiteral("tags")},
+                                               {QStringLiteral("postpone"), QStringLiteral("alarm-clock")},
+                                               {QStringLiteral("addLink"), QStringLiteral("link")},
+                                               {QStringLiteral("removeLink"), QStringLiteral("link")},
+                                               {QStringLiteral("createConversation"), QStringLiteral("plus")},
+                                               {QStringLiteral("markRead"), QStringLiteral("mail-open")},
+                                               {QStringLiteral("claimCallback"), QStringLiteral("phone-call")},
+                                               {QStringLiteral("recordCallOutcome"), QStringLiteral("phone")}};
+    return icons.value(name, QStringLiteral("circle-dot"));
+}
+
+QString wordsOf(const Command &command)
+{
+    return std::visit(Each{
+                          [](const SendReply &reply) { return reply.text; },
+                          [](const AddNote &note) { return note.text; },
+                          [](const CreateConversation &made) { return made.text; },
+                          [](const RecordCallOutcome &outcome) { return outcome.note; },
+                          [](const auto &) { return QString(); },
+                      },
+                      command);
+}
+
+QString stateText(OutboxState state)
+{
+    switch (state) {
+    case OutboxState::Queued:
+        return Words::tr("Waiting on this computer");
+    case OutboxState::Sending:
+        return Words::tr("Being sent");
+    case OutboxState::Uncertain:
+        return Words::tr("May have been sent; looking");
+    case OutboxState::Asking:
+        return Words::tr("May have been sent; please look");
+    case OutboxState::Sent:
+        return Words::tr("Sent");
+    case OutboxState::Failed:
+        return Words::tr("Not sent");
+    case OutboxState::Conflicted:
+        return Words::tr("Held; the conversation changed");
+    }
+    return {};
+}
+
+Tone stateTone(OutboxState state)
+{
+    switch (state) {
+    case OutboxState::Queued:
+    case OutboxState::Uncertain:
+    case OutboxState::Asking:
+        return Tone::Warn;
+    case OutboxState::Sending:
+        return Tone::Accent;
+    case OutboxState::Sent:
+        return Tone::Good;
+    case OutboxState::Failed:
+    case OutboxState::Conflicted:
+        return Tone::Bad;
+    }
+    return Tone::Neutral;
+}
+
+bool needsAgent(OutboxState state)
+{
+    return state == OutboxState::Asking || state == OutboxState::Failed || state == OutboxState::Conflicted;
+}
+
+QString evidenceText(const OutboxEntry &entry)
+{
+    QStringList lines;
+    if (entry.firstByteAt)
+        lines += Words::tr("The first part left this computer at %1.").arg(fullTime(entry.firstByteAt));
+    if (entry.attempts > 0)
+        lines += Words::tr("Tried %n time(s).", nullptr, entry.attempts);
+    for (auto it = entry.evidence.begin(); it != entry.evidence.end(); ++it) {
+        const QString value = valueText(it.value());
+        if (!value.isEmpty())
+            lines += QStringLiteral("%1: %2").arg(it.key(), value);
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace saskare
