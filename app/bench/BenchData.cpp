@@ -14,16 +14,18 @@ constexpr qint64 newest = 1'763'800'000'000;
 /// Syllables of Latvian, Russian and English; words are put together from them.
 const QStringList &syllables()
 {
-    static const QStringList all = QStringLiteral("pa sū tī jums pie gā de rē ķins kur jers ga ran ti ja sa ņem ša nu ap mak sa "
-                                                  "za kaz до ста вка воз врат сче та га ран тия на уш ни ки е щё ре монт "
-                                                  "or der ship ping re fund in voice de liv ery war ran ty head phone re pair")
-                                       .split(u' ');
+    static const QStringList all
+        = QStringLiteral("pa sū tī jums pie gā de rē ķins kur jers ga ran ti ja sa ņem ša nu ap mak sa "
+                         "za kaz до ста вка воз врат сче та га ран тия на уш ни ки е щё ре монт "
+                         "or der ship ping re fund in voice de liv ery war ran ty head phone re pair")
+              .split(u' ');
     return all;
 }
 
 } // namespace
 
-BenchData::BenchData(quint32 seed) : m_random(seed)
+BenchData::BenchData(quint32 seed)
+    : m_random(seed)
 {
     QRandomGenerator words(7); // the same vocabulary whatever the seed
     m_words.reserve(vocabulary);
@@ -64,13 +66,13 @@ ConversationRecord BenchData::conversation(int number)
         : mix < 10                          ? ConversationState::New
         : mix < 14                          ? ConversationState::Answered
                                             : ConversationState::Resolved;
-    record.status = Status {state, code(state), {}};
+    record.status = Status{state, code(state), {}};
     record.channel = number % 10 == 0 ? Channel::Chat : Channel::Email;
     record.queue = QString::number(1 + number % 12);
     record.assignee = mix % 3 == 0 ? QString() : QString::number(1 + number % 40);
     record.customer = QString::number(1 + number / 3);
-    record.priority = PriorityValue {Priority::Normal, {}};
-    record.tags = QStringList {};
+    record.priority = PriorityValue{Priority::Normal, {}};
+    record.tags = QStringList{};
     record.unread = mix < 5;
     record.createdAt = newest - qint64(number) * 60'000 - 3'600'000;
     record.updatedAt = newest - qint64(number) * 60'000;
@@ -85,7 +87,7 @@ void BenchData::append(RecordBatch &batch, int number, int messages)
         CustomerRecord customer;
         customer.id = *record.customer;
         customer.name = words(2);
-        customer.emails = QStringList {QStringLiteral("c%1@klienti.example").arg(number / 3)};
+        customer.emails = QStringList{QStringLiteral("c%1@klienti.example").arg(number / 3)};
         batch.customers.push_back(customer);
     }
     batch.conversations.push_back(record);
@@ -106,17 +108,26 @@ void BenchData::append(RecordBatch &batch, int number, int messages)
 QJsonObject BenchData::json(int number)
 {
     const ConversationRecord record = conversation(number);
-    const auto time = [](qint64 ms) {
-        return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs);
-    };
-    return {{u"type"_qs, u"conversation"_qs}, {u"id"_qs, record.id}, {u"number"_qs, *record.number},
-            {u"kind"_qs, code(*record.kind)}, {u"subject"_qs, *record.subject}, {u"preview"_qs, words(20)},
-            {u"status"_qs, QJsonObject {{u"state"_qs, code(record.status->state)}, {u"code"_qs, record.status->code}}},
-            {u"channel"_qs, code(*record.channel)}, {u"queue"_qs, *record.queue}, {u"assignee"_qs, *record.assignee},
-            {u"customer"_qs, *record.customer}, {u"priority"_qs, QJsonObject {{u"level"_qs, u"normal"_qs}}},
-            {u"tags"_qs, QJsonArray {}}, {u"unread"_qs, *record.unread}, {u"createdAt"_qs, time(*record.createdAt)},
-            {u"updatedAt"_qs, time(*record.updatedAt)}, {u"version"_qs, u"1"_qs},
-            {u"customFields"_qs, QJsonObject {{u"order"_qs, words(60)}, {u"history"_qs, words(60)}}}};
+    const auto time
+        = [](qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs); };
+    return {{u"type"_qs, u"conversation"_qs},
+            {u"id"_qs, record.id},
+            {u"number"_qs, *record.number},
+            {u"kind"_qs, code(*record.kind)},
+            {u"subject"_qs, *record.subject},
+            {u"preview"_qs, words(20)},
+            {u"status"_qs, QJsonObject{{u"state"_qs, code(record.status->state)}, {u"code"_qs, record.status->code}}},
+            {u"channel"_qs, code(*record.channel)},
+            {u"queue"_qs, *record.queue},
+            {u"assignee"_qs, *record.assignee},
+            {u"customer"_qs, *record.customer},
+            {u"priority"_qs, QJsonObject{{u"level"_qs, u"normal"_qs}}},
+            {u"tags"_qs, QJsonArray{}},
+            {u"unread"_qs, *record.unread},
+            {u"createdAt"_qs, time(*record.createdAt)},
+            {u"updatedAt"_qs, time(*record.updatedAt)},
+            {u"version"_qs, u"1"_qs},
+            {u"customFields"_qs, QJsonObject{{u"order"_qs, words(60)}, {u"history"_qs, words(60)}}}};
 }
 
 RecordBatch BenchData::reference()

@@ -10,7 +10,11 @@
 namespace saskare::bench {
 
 /// What is better: more (rates) or less (times, sizes).
-enum class Better { More, Less };
+enum class Better
+{
+    More,
+    Less
+};
 
 /// One measured figure beside its limit. `ratio` is ours / limit; `goal` is the ratio we want
 /// (at least it for Better::More, at most it for Better::Less).

@@ -1,0 +1,80 @@
+#include "app/bench/Bench.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+#include <cstdio>
+
+using namespace saskare::bench;
+
+namespace saskare::bench {
+
+void cannot(const QString &figure, const QString &why)
+{
+    QTextStream(stderr) << figure << " is not measured: " << why << Qt::endl;
+}
+
+} // namespace saskare::bench
+
+namespace {
+
+void print(const Figure &figure)
+{
+    const QJsonObject line{{u"name"_qs, figure.name},
+                           {u"ours"_qs, figure.ours},
+                           {u"limit"_qs, figure.limit},
+                           {u"ratio"_qs, figure.ratio()},
+                           {u"unit"_qs, figure.unit},
+                           {u"goal"_qs, figure.goal},
+                           {u"better"_qs, figure.better == Better::More ? u"more"_qs : u"less"_qs},
+                           {u"met"_qs, figure.met()}};
+    QTextStream(stdout) << QJsonDocument(line).toJson(QJsonDocument::Compact) << Qt::endl;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"saskare-bench"_qs);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Measures Saskare beside its limits, in one run, and prints one JSON line per figure:\n"
+        "{name, ours, limit, ratio, unit, goal, better, met}. Groups: ingest mapping store outbox window."_qs);
+    parser.addHelpOption();
+    parser.addPositionalArgument(u"group"_qs, u"Only these groups."_qs, u"[group...]"_qs);
+    const QCommandLineOption size(
+        u"conversations"_qs,
+        u"How many conversations the store holds (default 100000; the goals are meant at 1000000)."_qs, u"N"_qs,
+        u"100000"_qs);
+    const QCommandLineOption in(u"in"_qs, u"Folder to work in (default: a temporary one)."_qs, u"DIR"_qs);
+    parser.addOptions({size, in});
+    parser.process(application);
+
+    const QTemporaryDir temporary(parser.value(in).isEmpty() ? QString()
+                                                             : parser.value(in) + u"/saskare-bench-XXXXXX"_qs);
+    Setup setup;
+    setup.conversations = parser.value(size).toInt();
+    setup.folder = temporary.path();
+    if (setup.conversations < 1000 || !temporary.isValid()) {
+        std::fputs("--conversations wants a number of at least 1000, --in a folder that can be written.\n", stderr);
+        return 2;
+    }
+    const QStringList groups = parser.positionalArguments();
+    const std::pair<QString, std::vector<Figure> (*)(const Setup &)> all[]{{u"ingest"_qs, benchIngest},
+                                                                           {u"mapping"_qs, benchMapping},
+                                                                           {u"store"_qs, benchStore},
+                                                                           {u"outbox"_qs, benchOutbox},
+                                                                           {u"window"_qs, benchWindow}};
+    for (const auto &[name, measure] : all) {
+        if (!groups.isEmpty() && !groups.contains(name))
+            continue;
+        for (const Figure &figure : measure(setup))
+            print(figure);
+    }
+    return 0;
+}
