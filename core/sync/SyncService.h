@@ -4,53 +4,13 @@
 #include "core/account/SecretStore.h"
 #include "core/backend/Manifest.h"
 #include "core/store/Store.h"
+#include "core/sync/AccountSyncStatus.h"
 
 #include <QObject>
 
 #include <memory>
 
 namespace saskare {
-
-class SyncEngine;
-
-enum class ConnectionState
-{
-    Idle, ///< not started
-    Connecting,
-    Online,
-    Offline, ///< no route to the help desk
-    SignInNeeded,
-    ServerTrouble,
-    Paused,
-};
-
-/// What the first load is doing. `total` is -1 when the help desk does not say.
-struct SyncProgress
-{
-    bool active = false;
-    RecordKind what = RecordKind::Conversation;
-    qint64 done = 0;
-    qint64 total = -1;
-    qint64 startedAt = 0; ///< UTC ms
-};
-
-struct AccountSyncStatus
-{
-    AccountId account;
-    ConnectionState state = ConnectionState::Idle;
-    Error error; ///< why not Online
-    qint64 lastSyncAt = 0; ///< UTC ms: everything known then is in the cache; 0 never
-    qint64 nextTryAt = 0; ///< UTC ms; 0: not waiting
-    SyncProgress progress;
-};
-
-/// How urgent a refresh is.
-enum class SyncPriority
-{
-    Background,
-    Opened,
-    Asked
-};
 
 /// The GUI's handle on syncing: starts an engine per account in the sync thread, and tells how each stands.
 /// It never shows data: that comes from the Store when it is committed.

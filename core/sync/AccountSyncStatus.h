@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/domain/Vocabulary.h"
+
+#include <QMetaType>
+
+namespace saskare {
+
+enum class ConnectionState
+{
+    Idle, ///< not started
+    Connecting,
+    Online,
+    Offline, ///< no route to the help desk
+    SignInNeeded,
+    ServerTrouble,
+    Paused,
+};
+
+/// What the first load is doing. `total` is -1 when the help desk does not say.
+struct SyncProgress
+{
+    bool active = false;
+    RecordKind what = RecordKind::Conversation;
+    qint64 done = 0;
+    qint64 total = -1;
+    qint64 startedAt = 0; ///< UTC ms
+};
+
+struct AccountSyncStatus
+{
+    AccountId account;
+    ConnectionState state = ConnectionState::Idle;
+    Error error; ///< why not Online
+    qint64 lastSyncAt = 0; ///< UTC ms: everything known then is in the cache; 0 never
+    qint64 nextTryAt = 0; ///< UTC ms; 0: not waiting
+    SyncProgress progress;
+    bool caughtUp = false; ///< all that was due has been read, and nothing in the outbox can move by itself
+    int partsFailing = 0; ///< parts (a conversation's messages, say) that could not be read and are tried again later
+};
+
+/// How urgent a refresh is.
+enum class SyncPriority
+{
+    Background,
+    Opened,
+    Asked
+};
+
+} // namespace saskare
+
+Q_DECLARE_METATYPE(saskare::AccountSyncStatus)

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/backend/Backend.h"
+#include "core/domain/Outbox.h"
+
+namespace saskare {
+
+/// The three-way comparison before a command leaves: what the agent saw, what the agent wants, what is there now.
+/// Pure. Any thread.
+namespace collision {
+
+/// Whether the command has to be compared at all; a note or a tag hurts nobody's work.
+bool mustCompare(const Command &command);
+
+/// Why the command must wait for the agent: a colleague answered, took or closed the conversation, or changed the
+/// same field. Nothing if it may go. `me`: ids and names under which the help desk knows this agent.
+/// A new message of the customer is no reason to hold an answer.
+std::optional<Error> find(const OutboxEntry &entry, const ServerView &now, const QStringList &me);
+
+/// The base as it is after looking: what a later attempt, or the lane's next command, compares with.
+CommandBase baseOf(const ServerView &now, qint64 seenAt);
+
+} // namespace collision
+} // namespace saskare

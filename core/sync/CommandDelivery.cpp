@@ -1,0 +1,275 @@
+#include "core/sync/CommandDelivery.h"
+
+#include "core/base/Log.h"
+#include "core/sync/Collision.h"
+#include "core/sync/Connectivity.h"
+#include "core/sync/DeliveryOutcome.h"
+
+namespace saskare {
+namespace {
+
+using namespace std::chrono_literals;
+constexpr auto diskRetry = 5s;
+constexpr auto lookAgainAfter = 1min;
+constexpr qint64 tooLateForNowOrNever = 30'000; // ms
+
+QJsonObject evidenceOf(const ServerView &now)
+{
+    return {{u"newestAuthor"_qs, now.newestAuthor},
+            {u"newestText"_qs, now.newestText.left(2000)},
+            {u"statusCode"_qs, now.status.code},
+            {u"statusLabel"_qs, now.status.label},
+            {u"assignee"_qs, now.assignee}};
+}
+
+/// What Connectivity is to learn from a step's answer; nothing if it says nothing of the connection.
+Error troubleOf(const StepResult &result)
+{
+    Error trouble = result.error;
+    switch (result.outcome) {
+    case WriteOutcome::NothingSent:
+        if (!Connectivity::concernsConnection(trouble.kind))
+            trouble.kind = ErrorKind::Offline;
+        return trouble;
+    case WriteOutcome::SignIn:
+        trouble.kind = ErrorKind::SignIn;
+        return trouble;
+    case WriteOutcome::RetryLater:
+        trouble.kind = ErrorKind::RateLimited;
+        trouble.retryAfterMs = result.retryAfterMs;
+        return trouble;
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+CommandDelivery::CommandDelivery(OutboxEntry entry, Backend &backend, Store &store, Clock &clock, QStringList me,
+                                 QObject *parent)
+    : QObject(parent)
+    , m_entry(std::move(entry))
+    , m_backend(backend)
+    , m_store(store)
+    , m_clock(clock)
+    , m_me(std::move(me))
+{
+}
+
+ManifestCommand CommandDelivery::rules() const
+{
+    return m_backend.manifest().commandRules.value(nameOf(m_entry.command));
+}
+
+void CommandDelivery::send()
+{
+    if (!m_backend.manifest().can(nameOf(m_entry.command))) {
+        m_entry.state = OutboxState::Failed;
+        m_entry.error = {ErrorKind::Unsupported, tr("This help desk cannot do that."), tr("It was not sent."),
+                         tr("Discard it."), nameOf(m_entry.command)};
+        write(m_entry, [this] { end(false); });
+        return;
+    }
+    const bool late = m_clock.nowMs() - m_entry.createdAt > tooLateForNowOrNever;
+    if (!mayWaitOffline(m_entry.command) && late) {
+        m_entry.state = OutboxState::Failed;
+        m_entry.error = {ErrorKind::Offline,
+                         tr("This cannot wait, and the help desk could not be reached in time."),
+                         tr("It was not sent."),
+                         tr("Do it again when you are connected."),
+                         {}};
+        write(m_entry, [this] { end(false); });
+        return;
+    }
+    // A command that has begun was compared before its first step.
+    if (m_entry.step == 0 && collision::mustCompare(m_entry.command) && !m_entry.remoteConversation.isEmpty())
+        compare();
+    else
+        perform();
+}
+
+void CommandDelivery::compare()
+{
+    m_backend.view(m_entry.remoteConversation).then(this, [this](const Result<std::optional<ServerView>> &view) {
+        if (!view && Connectivity::concernsConnection(view.error().kind)) {
+            end(false, view.error()); // still Queued on disk
+            return;
+        }
+        if (!view) {
+            m_entry.state = OutboxState::Failed;
+            m_entry.error = view.error();
+            write(m_entry, [this] { end(true); });
+            return;
+        }
+        const std::optional<ServerView> &now = *view;
+        const std::optional<Error> reason = now ? collision::find(m_entry, *now, m_me) : std::nullopt;
+        if (reason)
+            hold(*reason, *now);
+        else
+            perform();
+    });
+}
+
+void CommandDelivery::hold(const Error &reason, const ServerView &now)
+{
+    m_entry.state = OutboxState::Conflicted;
+    m_entry.error = reason;
+    m_entry.evidence = evidenceOf(now);
+    // "Send anyway" is said of what is shown now.
+    m_entry.base = collision::baseOf(now, m_clock.nowMs());
+    write(m_entry, [this] { end(true); });
+}
+
+void CommandDelivery::perform()
+{
+    QList<QFuture<std::pair<QByteArray, QByteArray>>> reads;
+    const QList<OutgoingFile> files = filesOf(m_entry.command);
+    for (const OutgoingFile &file : files) {
+        const QByteArray hash = file.sha256;
+        reads.append(
+            m_store.outgoingFile(hash).then([hash](const QByteArray &bytes) { return std::pair(hash, bytes); }));
+    }
+    if (reads.isEmpty()) {
+        performWith({});
+        return;
+    }
+    QtFuture::whenAll(reads.begin(), reads.end())
+        .then(this, [this](const QList<QFuture<std::pair<QByteArray, QByteArray>>> &results) {
+            QHash<QByteArray, QByteArray> bytes;
+            for (const auto &read : results)
+                bytes.insert(read.result().first, read.result().second);
+            performWith(bytes);
+        });
+}
+
+void CommandDelivery::performWith(const QHash<QByteArray, QByteArray> &files)
+{
+    const OutboxEntry sending = outcome::beforeStep(m_entry, m_clock.nowMs());
+    m_store.updateOutbox(sending).then(this, [this, sending, files](const Result<void> &committed) {
+        if (!committed) {
+            // Not on disk, so not a byte may leave; or the agent has just taken it back.
+            qCWarning(logOutbox) << "not sent, the outbox cannot be written:" << committed.error().detail;
+            end(false);
+            return;
+        }
+        m_entry = sending;
+        m_backend.perform(m_entry, files).then(this, [this](const StepResult &result) { stepEnded(result); });
+    });
+}
+
+void CommandDelivery::stepEnded(const StepResult &result)
+{
+    qCInfo(logOutbox) << nameOf(m_entry.command) << m_entry.id << "step" << result.step << "outcome"
+                      << int(result.outcome);
+    m_entry = outcome::afterStep(m_entry, result, rules(), m_clock.nowMs(), 0);
+    if (m_entry.state == OutboxState::Queued && !mayWaitOffline(m_entry.command))
+        m_entry.state = OutboxState::Failed;
+    const bool reached = result.outcome == WriteOutcome::Done || result.outcome == WriteOutcome::Rejected
+        || result.outcome == WriteOutcome::Conflict;
+    write(m_entry, [this, reached, trouble = troubleOf(result)] {
+        if (m_entry.state == OutboxState::Sending)
+            perform();
+        else if (m_entry.state == OutboxState::Sent)
+            moveFollowers();
+        else if (m_entry.state == OutboxState::Conflicted)
+            rebaseHeld();
+        else
+            end(reached, trouble);
+    });
+}
+
+void CommandDelivery::lookWhetherItArrived()
+{
+    m_backend.readBack(m_entry).then(this, [this](const Result<ReadBack> &seen) {
+        if (!seen) {
+            const bool connection = Connectivity::concernsConnection(seen.error().kind);
+            m_entry.notBefore = connection ? m_entry.notBefore
+                                           : m_clock.nowMs() + std::chrono::milliseconds(lookAgainAfter).count();
+            write(m_entry,
+                  [this, connection, error = seen.error()] { end(!connection, connection ? error : Error{}); });
+            return;
+        }
+        m_entry = outcome::afterReadBack(m_entry, *seen, rules());
+        qCInfo(logOutbox) << "looked for" << m_entry.id << "found" << seen->hits << "now" << code(m_entry.state);
+        write(m_entry, [this] {
+            if (m_entry.state == OutboxState::Sent)
+                moveFollowers();
+            else
+                end(true);
+        });
+    });
+}
+
+/// What this command did must not look like a collision to the next ones of its lane.
+void CommandDelivery::moveFollowers()
+{
+    m_store.outbox().then(this, [this](const std::vector<OutboxEntry> &entries) {
+        std::vector<OutboxEntry> followers;
+        for (const OutboxEntry &entry : entries) {
+            const bool sameLane = entry.conversation == m_entry.conversation && entry.conversation.isValid();
+            if (sameLane && entry.state == OutboxState::Queued && entry.id != m_entry.id && entry.step == 0
+                && collision::mustCompare(entry.command))
+                followers.push_back(entry);
+        }
+        rebaseFollowers(followers);
+    });
+}
+
+void CommandDelivery::rebaseFollowers(const std::vector<OutboxEntry> &followers)
+{
+    if (followers.empty() || m_entry.remoteConversation.isEmpty()) {
+        end(true);
+        return;
+    }
+    m_backend.view(m_entry.remoteConversation)
+        .then(this, [this, followers](const Result<std::optional<ServerView>> &view) {
+            if (!view || !view->has_value()) {
+                end(true); // at worst the agent is asked about a change of their own
+                return;
+            }
+            QFuture<Result<void>> last;
+            for (OutboxEntry follower : followers) {
+                follower.base = collision::baseOf(**view, m_clock.nowMs());
+                last = m_store.updateOutbox(follower);
+            }
+            last.then(this, [this](const Result<void> &) { end(true); });
+        });
+}
+
+/// The server itself refused because something changed: show what, and compare with that from now on.
+void CommandDelivery::rebaseHeld()
+{
+    if (m_entry.remoteConversation.isEmpty()) {
+        end(true);
+        return;
+    }
+    m_backend.view(m_entry.remoteConversation).then(this, [this](const Result<std::optional<ServerView>> &view) {
+        if (!view || !view->has_value()) {
+            end(true);
+            return;
+        }
+        m_entry.evidence = evidenceOf(**view);
+        m_entry.base = collision::baseOf(**view, m_clock.nowMs());
+        write(m_entry, [this] { end(true); });
+    });
+}
+
+void CommandDelivery::write(OutboxEntry entry, std::function<void()> written)
+{
+    m_store.updateOutbox(entry).then(this, [this, entry, written](const Result<void> &done) {
+        if (done || done.error().kind == ErrorKind::NotFound) {
+            written();
+            return;
+        }
+        // What the server did is known only here: forgetting it could send the reply twice.
+        qCWarning(logOutbox) << "the outbox cannot be written, trying again:" << done.error().detail;
+        m_clock.after(diskRetry, this, [this, entry, written] { write(entry, written); });
+    });
+}
+
+void CommandDelivery::end(bool reached, const Error &trouble)
+{
+    Q_EMIT ended(reached, trouble);
+}
+
+} // namespace saskare

@@ -1,0 +1,130 @@
+#include "core/sync/DeliveryOutcome.h"
+
+#include <QCoreApplication>
+
+namespace saskare::outcome {
+namespace {
+
+qint64 settleMs(const ManifestCommand &rules)
+{
+    return std::chrono::milliseconds(rules.settle).count();
+}
+
+OutboxEntry queuedAgain(OutboxEntry entry, qint64 notBefore)
+{
+    entry.state = OutboxState::Queued;
+    entry.notBefore = notBefore;
+    return entry;
+}
+
+/// Not counted: nothing has left, or the server did nothing with it.
+OutboxEntry queuedUncounted(OutboxEntry entry, qint64 notBefore)
+{
+    entry.attempts = std::max(0, entry.attempts - 1);
+    entry.firstByteAt = entry.lastByteAt = 0;
+    return queuedAgain(std::move(entry), notBefore);
+}
+
+OutboxEntry asking(OutboxEntry entry, const QString &done)
+{
+    entry.state = OutboxState::Asking;
+    entry.error.kind = ErrorKind::TimedOut;
+    entry.error.happened = QCoreApplication::translate("Outbox", "No answer came back, so it may have been sent.");
+    entry.error.done = done;
+    entry.error.advice = QCoreApplication::translate(
+        "Outbox", "Look at the conversation at the help desk, then say whether it arrived or send it again.");
+    return entry;
+}
+
+bool mayBeSentTwice(const ManifestCommand &rules)
+{
+    return rules.idempotency == ManifestCommand::Idempotency::Natural
+        || rules.idempotency == ManifestCommand::Idempotency::Header;
+}
+
+} // namespace
+
+OutboxEntry beforeStep(OutboxEntry entry, qint64 nowMs)
+{
+    if (entry.state != OutboxState::Sending)
+        entry.attempts++;
+    entry.state = OutboxState::Sending;
+    entry.notBefore = 0;
+    entry.firstByteAt = nowMs;
+    entry.lastByteAt = 0;
+    entry.error = {};
+    return entry;
+}
+
+OutboxEntry afterStep(OutboxEntry entry, const StepResult &result, const ManifestCommand &rules, qint64 nowMs,
+                      qint64 retryAt)
+{
+    entry.firstByteAt = result.firstByteAt;
+    entry.lastByteAt = result.lastByteAt;
+    entry.error = result.outcome == WriteOutcome::Done ? Error{} : result.error;
+    switch (result.outcome) {
+    case WriteOutcome::Done:
+        entry.stepResults.insert(result.step, result.result);
+        entry.step++;
+        if (!result.serverId.isEmpty())
+            entry.serverId = result.serverId;
+        if (result.last)
+            entry.state = OutboxState::Sent;
+        return entry;
+    case WriteOutcome::NothingSent:
+    case WriteOutcome::SignIn:
+        return queuedUncounted(std::move(entry), retryAt);
+    case WriteOutcome::RetryLater:
+        return queuedUncounted(std::move(entry), result.retryAfterMs >= 0 ? nowMs + result.retryAfterMs : retryAt);
+    case WriteOutcome::Rejected:
+        entry.state = OutboxState::Failed;
+        return entry;
+    case WriteOutcome::Conflict:
+        entry.state = OutboxState::Conflicted;
+        return entry;
+    case WriteOutcome::Uncertain:
+        entry.state = OutboxState::Uncertain;
+        entry.lastByteAt = result.lastByteAt > 0 ? result.lastByteAt : nowMs;
+        entry.notBefore = std::max(nowMs, entry.lastByteAt + settleMs(rules));
+        return entry;
+    }
+    Q_UNREACHABLE();
+}
+
+OutboxEntry afterReadBack(OutboxEntry entry, const ReadBack &seen, const ManifestCommand &rules)
+{
+    entry.evidence = seen.evidence;
+    if (seen.supported && seen.hits > 0) {
+        entry.state = OutboxState::Sent;
+        entry.serverId = seen.serverId.isEmpty() ? entry.serverId : seen.serverId;
+        entry.error = {};
+        if (seen.hits > 1)
+            entry.evidence.insert(u"timesFound"_qs, seen.hits);
+        return entry;
+    }
+    if (entry.attempts >= mostAttempts)
+        return asking(std::move(entry),
+                      QCoreApplication::translate("Outbox", "It was tried %n times.", nullptr, entry.attempts));
+    const bool historyShowsIt
+        = seen.supported && seen.complete && rules.idempotency == ManifestCommand::Idempotency::Marker;
+    if (mayBeSentTwice(rules) || historyShowsIt)
+        return queuedAgain(std::move(entry), 0);
+    return asking(std::move(entry),
+                  seen.supported ? QCoreApplication::translate(
+                      "Outbox", "The help desk's history does not show it, but it may not show all.")
+                                 : QCoreApplication::translate(
+                                     "Outbox", "This help desk has no way to look whether it arrived."));
+}
+
+OutboxEntry afterRestart(OutboxEntry entry, const ManifestCommand &rules, qint64 nowMs)
+{
+    entry.state = OutboxState::Uncertain;
+    // When the last byte left is not known; now is the latest it can have been.
+    if (entry.lastByteAt == 0) {
+        entry.lastByteAt = nowMs;
+        entry.notBefore = nowMs + settleMs(rules);
+    }
+    return entry;
+}
+
+} // namespace saskare::outcome

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/backend/Backend.h"
+#include "core/domain/Outbox.h"
+
+namespace saskare {
+
+/// What an answer, or a look at the help desk's history, makes of an outbox entry: the arrows of its state machine,
+/// without disk or network. Thread: any.
+namespace outcome {
+
+/// How often a command is sent before a person decides.
+constexpr int mostAttempts = 3;
+
+/// The entry as it is to be written before its step's first byte may leave.
+OutboxEntry beforeStep(OutboxEntry entry, qint64 nowMs);
+/// The entry after the step's answer. `retryAt`: when to try again if it may; `settle`: how long after the last byte
+/// a look into the history tells anything.
+OutboxEntry afterStep(OutboxEntry entry, const StepResult &result, const ManifestCommand &rules, qint64 nowMs,
+                      qint64 retryAt);
+/// The entry after looking whether it arrived.
+OutboxEntry afterReadBack(OutboxEntry entry, const ReadBack &seen, const ManifestCommand &rules);
+/// An entry that was under way when the program ended: nobody knows what became of it.
+OutboxEntry afterRestart(OutboxEntry entry, const ManifestCommand &rules, qint64 nowMs);
+
+} // namespace outcome
+} // namespace saskare

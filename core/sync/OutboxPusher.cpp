@@ -1,0 +1,165 @@
+#include "core/sync/OutboxPusher.h"
+
+#include "core/base/Log.h"
+#include "core/sync/DeliveryOutcome.h"
+
+#include <algorithm>
+
+namespace saskare {
+namespace {
+
+using namespace std::chrono_literals;
+constexpr int lanesAtATime = 8;
+constexpr auto diskRetry = 5s;
+
+QStringList namesOfMe(const std::vector<AgentRow> &agents)
+{
+    QStringList me;
+    for (const AgentRow &agent : agents) {
+        if (agent.isMe)
+            me << agent.remoteId << agent.name << agent.email;
+    }
+    me.removeAll({});
+    return me;
+}
+
+} // namespace
+
+OutboxPusher::OutboxPusher(Backend &backend, Store &store, Clock &clock, Connectivity &connectivity,
+                           AccountId account, QObject *parent)
+    : QObject(parent)
+    , m_backend(backend)
+    , m_store(store)
+    , m_clock(clock)
+    , m_connectivity(connectivity)
+    , m_account(account)
+{
+}
+
+QString OutboxPusher::lane(const OutboxEntry &entry) const
+{
+    return entry.conversation.isValid() ? QString::number(entry.conversation.value()) : entry.id.toString();
+}
+
+void OutboxPusher::start()
+{
+    m_store.outbox().then(this, [this](const std::vector<OutboxEntry> &entries) {
+        QFuture<Result<void>> last = QtFuture::makeReadyFuture(Result<void>());
+        for (const OutboxEntry &entry : entries) {
+            const bool left = entry.state == OutboxState::Sending
+                || (entry.state == OutboxState::Uncertain && entry.notBefore == 0);
+            if (entry.account != m_account || !left)
+                continue;
+            const ManifestCommand rules = m_backend.manifest().commandRules.value(nameOf(entry.command));
+            last = m_store.updateOutbox(outcome::afterRestart(entry, rules, m_clock.nowMs()));
+        }
+        last.then(this, [this](const Result<void> &) {
+            m_started = true;
+            look();
+        });
+    });
+}
+
+void OutboxPusher::look()
+{
+    if (!m_started)
+        return;
+    if (m_looking) {
+        m_lookAgain = true;
+        return;
+    }
+    m_looking = true;
+    m_store.agents(m_account).then(this, [this](const std::vector<AgentRow> &agents) { lookAt(namesOfMe(agents)); });
+}
+
+void OutboxPusher::lookAt(const QStringList &me)
+{
+    auto uncertain = std::make_shared<std::vector<OutboxEntry>>();
+    m_store.uncertain(m_account)
+        .then(this,
+              [this, uncertain](const std::vector<OutboxEntry> &entries) {
+                  *uncertain = entries;
+                  return m_store.sendable(m_account, lanesAtATime + int(m_lanes.size()));
+              })
+        .unwrap()
+        .then(this, [this, uncertain, me](const std::vector<OutboxEntry> &sendable) {
+            m_store.nextOutboxDue(m_account).then(this, [this, uncertain, sendable, me](qint64 nextDue) {
+                startDue(*uncertain, sendable, me, nextDue);
+            });
+        });
+}
+
+void OutboxPusher::startDue(const std::vector<OutboxEntry> &uncertain, const std::vector<OutboxEntry> &sendable,
+                            const QStringList &me, qint64 nextDue)
+{
+    const qint64 now = m_clock.nowMs();
+    qint64 next = nextDue > now ? nextDue : 0;
+    bool waiting = false;
+    for (const OutboxEntry &entry : uncertain) {
+        if (entry.notBefore > now)
+            next = next == 0 ? entry.notBefore : std::min(next, entry.notBefore);
+        else
+            waiting |= !begin(entry, me);
+    }
+    for (const OutboxEntry &entry : sendable)
+        waiting |= !begin(entry, me);
+    m_settled = m_lanes.empty() && next == 0 && !waiting;
+    looked(next);
+}
+
+/// False: it has to wait, for the connection or for its lane.
+bool OutboxPusher::begin(const OutboxEntry &entry, const QStringList &me)
+{
+    const QString key = lane(entry);
+    const bool connected = m_connectivity.mayTry() || !mayWaitOffline(entry.command);
+    if (!connected || m_lanes.contains(key) || m_lanes.size() >= lanesAtATime)
+        return false;
+    auto *delivery = new CommandDelivery(entry, m_backend, m_store, m_clock, me, this);
+    m_lanes[key] = delivery;
+    connect(delivery, &CommandDelivery::ended, this,
+            [this, delivery](bool reached, const Error &trouble) { deliveryEnded(delivery, reached, trouble); });
+    if (entry.state == OutboxState::Uncertain)
+        delivery->lookWhetherItArrived();
+    else
+        delivery->send();
+    return true;
+}
+
+void OutboxPusher::deliveryEnded(CommandDelivery *delivery, bool reached, const Error &trouble)
+{
+    m_lanes.erase(lane(delivery->entry()));
+    delivery->deleteLater();
+    if (!trouble.happened.isEmpty() || Connectivity::concernsConnection(trouble.kind))
+        m_connectivity.failed(trouble);
+    else if (reached)
+        m_connectivity.succeeded();
+    const OutboxState state = delivery->entry().state;
+    if (reached && state != OutboxState::Queued && !delivery->entry().remoteConversation.isEmpty())
+        Q_EMIT conversationTouched(delivery->entry().remoteConversation);
+    Q_EMIT moved();
+    const bool stuck = !reached && state == OutboxState::Queued && m_connectivity.mayTry();
+    if (stuck)
+        m_clock.after(diskRetry, this, [this] { look(); }); // it could not even be marked as sending
+    else
+        look();
+}
+
+void OutboxPusher::looked(qint64 nextDue)
+{
+    m_looking = false;
+    if (m_lookAgain) {
+        m_lookAgain = false;
+        look();
+        return;
+    }
+    if (nextDue > 0 && (m_wakeAt == 0 || nextDue < m_wakeAt || m_wakeAt <= m_clock.nowMs())) {
+        m_wakeAt = nextDue;
+        m_clock.after(std::chrono::milliseconds(nextDue - m_clock.nowMs()), this, [this] {
+            m_wakeAt = 0;
+            look();
+        });
+    }
+    Q_EMIT moved();
+}
+
+} // namespace saskare

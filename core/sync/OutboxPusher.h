@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/sync/CommandDelivery.h"
+#include "core/sync/Connectivity.h"
+
+#include <QObject>
+
+#include <map>
+
+namespace saskare {
+
+/// Takes what may go from one account's outbox, lane by lane, and sees to commands whose fate is unknown. One command
+/// of a lane at a time, in the agent's order; lanes do not wait for each other. Thread: sync.
+class OutboxPusher : public QObject
+{
+    Q_OBJECT
+public:
+    OutboxPusher(Backend &backend, Store &store, Clock &clock, Connectivity &connectivity, AccountId account,
+                 QObject *parent = nullptr);
+
+    /// Nobody sends for this account at this moment: what is "sending" on disk is uncertain. Then looks.
+    void start();
+    /// Sends and reads back what may go now; keeps quiet while the connection may not be tried.
+    void look();
+    /// Nothing of the outbox moves or is going to move without an agent.
+    [[nodiscard]] bool isSettled() const { return m_settled; }
+
+Q_SIGNALS:
+    /// The conversation at the help desk has changed by our doing, or is not what the agent saw.
+    void conversationTouched(const QString &remoteConversation);
+    /// Connectivity has learnt something, or isSettled() may have changed.
+    void moved();
+
+private:
+    void lookAt(const QStringList &me);
+    void startDue(const std::vector<OutboxEntry> &uncertain, const std::vector<OutboxEntry> &sendable,
+                  const QStringList &me, qint64 nextDue);
+    bool begin(const OutboxEntry &entry, const QStringList &me);
+    void deliveryEnded(CommandDelivery *delivery, bool reached, const Error &trouble);
+    void looked(qint64 nextDue);
+    [[nodiscard]] QString lane(const OutboxEntry &entry) const;
+
+    Backend &m_backend;
+    Store &m_store;
+    Clock &m_clock;
+    Connectivity &m_connectivity;
+    AccountId m_account;
+    std::map<QString, CommandDelivery *> m_lanes; ///< the one under way in each
+    bool m_started = false;
+    bool m_looking = false;
+    bool m_lookAgain = false;
+    bool m_settled = false;
+    qint64 m_wakeAt = 0;
+};
+
+} // namespace saskare

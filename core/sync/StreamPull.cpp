@@ -1,0 +1,107 @@
+#include "core/sync/StreamPull.h"
+
+#include "core/base/Log.h"
+
+namespace saskare {
+namespace {
+
+/// Only what is needed to tell whether something arrived.
+RecordBatch newsOf(const RecordBatch &records)
+{
+    RecordBatch news;
+    news.conversations = records.conversations;
+    news.messages = records.messages;
+    for (MessageRecord &message : news.messages) {
+        message.text.reset();
+        message.html.reset();
+    }
+    return news;
+}
+
+} // namespace
+
+StreamPull::StreamPull(Backend &backend, Store &store, AccountId account, QObject *parent)
+    : QObject(parent)
+    , m_backend(backend)
+    , m_store(store)
+    , m_account(account)
+{
+}
+
+QFuture<void> StreamPull::restore()
+{
+    return m_store.positions(m_account).then(this, [this](const std::vector<StreamPosition> &positions) {
+        for (const StreamPosition &position : positions)
+            m_positions[{position.stream, position.partition}] = position;
+    });
+}
+
+bool StreamPull::isBootstrapped(const QString &stream) const
+{
+    const auto it = m_positions.find({stream, QString()});
+    return it != m_positions.end() && it->second.bootstrapped;
+}
+
+void StreamPull::read(const PullJob &job, std::function<bool()> isStale)
+{
+    PageRequest request;
+    request.stream = job.stream;
+    request.partition = job.partition;
+    request.parameters = job.parameters;
+    if (const auto it = m_positions.find({job.stream, job.partition}); it != m_positions.end()) {
+        request.cursor = it->second.cursor;
+        request.bootstrapped = it->second.bootstrapped;
+    }
+    m_backend.fetchPage(request).then(this, [this, job, isStale = std::move(isStale)](Result<FetchedPage> page) {
+        if (page) {
+            commit(job, std::move(*page), isStale());
+        } else if (job.isPart() && page.error().kind == ErrorKind::NotFound) {
+            finishGonePart(job);
+        } else {
+            qCInfo(logSync) << "page failed:" << job.stream << page.error().detail;
+            Q_EMIT pageFailed(job, page.error());
+        }
+    });
+}
+
+void StreamPull::commit(const PullJob &job, FetchedPage page, bool stale)
+{
+    PulledPage pulled;
+    pulled.more = page.more;
+    pulled.records = page.records.size();
+    pulled.total = page.total;
+    pulled.news = newsOf(page.records);
+
+    StreamPosition &known = m_positions[{job.stream, job.partition}];
+    AppliedPage applied;
+    applied.position = {job.stream, job.partition, page.cursor, known.bootstrapped || page.bootstrapped};
+    applied.records = std::move(page.records);
+    applied.setAside = std::move(page.setAside);
+    for (const PartitionHint &hint : page.partitions)
+        applied.requested.append({hint.stream, hint.partition, hint.parameters});
+    pulled.requested = applied.requested;
+    if (job.isPart() && !page.more && !stale)
+        applied.finished = PartitionRequest{job.stream, job.partition, job.parameters};
+
+    const StreamPosition after = applied.position;
+    m_store.apply(m_account, std::move(applied)).then(this, [this, job, after, pulled](const Result<void> &done) {
+        if (!done) {
+            Q_EMIT pageFailed(job, done.error());
+            return;
+        }
+        m_positions[{job.stream, job.partition}] = after;
+        Q_EMIT pageRead(job, pulled);
+    });
+}
+
+void StreamPull::finishGonePart(const PullJob &job)
+{
+    // What a page named has been deleted since, or is not ours to see: there is nothing left to read.
+    FetchedPage nothing;
+    if (const auto it = m_positions.find({job.stream, job.partition}); it != m_positions.end())
+        nothing.cursor = it->second.cursor;
+    nothing.bootstrapped = true;
+    commit(job, std::move(nothing), false);
+}
+
+} // namespace saskare
