@@ -1,1 +1,2 @@
-list(APPEND ui_sources)
+list(APPEND ui_sources
+    settings/Settings.cpp settings/Settings.h)

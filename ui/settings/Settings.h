@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QObject>
+#include <QSettings>
+#include <QVariant>
+
+namespace saskare {
+
+/// Everything that is remembered between two starts, besides accounts. The names in the file and the defaults stand
+/// in one table in Settings.cpp.
+enum class Setting
+{
+    Language, ///< "lv"; empty: the desktop's
+    Theme, ///< "desktop", "light", "dark"
+    Notifications, ///< bool
+    NotificationText, ///< bool: customers' words may be shown on the desktop
+    WindowGeometry, ///< QByteArray
+    WindowState, ///< QByteArray
+    Splitter, ///< QByteArray
+    CustomerShown, ///< bool
+    ViewsShown, ///< bool
+    View, ///< the view that was open, as the window writes it
+    Conversation, ///< id of the conversation that was open
+};
+
+/// The profile's settings.ini. Thread: GUI.
+class Settings : public QObject
+{
+    Q_OBJECT
+public:
+    /// `folder`: the profile; empty keeps nothing beyond this run.
+    explicit Settings(const QString &folder, QObject *parent = nullptr);
+
+    [[nodiscard]] QVariant value(Setting setting) const;
+    [[nodiscard]] bool isOn(Setting setting) const { return value(setting).toBool(); }
+    [[nodiscard]] QString text(Setting setting) const { return value(setting).toString(); }
+    void set(Setting setting, const QVariant &value);
+
+Q_SIGNALS:
+    void changed(saskare::Setting setting);
+
+private:
+    QString m_folder;
+    QSettings m_file;
+    QHash<int, QVariant> m_values;
+};
+
+} // namespace saskare
