@@ -1,1 +1,4 @@
-list(APPEND ui_sources)
+list(APPEND ui_sources
+    conversation/BodyPreparer.cpp conversation/ConversationPane.cpp conversation/DeliveryLook.cpp
+    conversation/DeliveryMark.cpp conversation/MessageBody.cpp conversation/MessageBubble.cpp
+    conversation/TimelineView.cpp)

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "ui/base/Theme.h"
+#include "ui/conversation/MessageBubble.h"
+#include "ui/models/TimelineModel.h"
+
+#include <QScrollArea>
+
+namespace saskare {
+
+class MinuteTick;
+
+/// Shows a TimelineModel: day headings, bubbles, events as one thin line. Stays at the newest message when it was
+/// there, and else on what the agent reads, whatever comes in above or below. Thread: GUI.
+class TimelineView : public QScrollArea
+{
+    Q_OBJECT
+public:
+    TimelineView(TimelineModel &model, BodyPreparer &preparer, const Theme &theme, Clock &clock, QWidget *parent);
+
+    /// Whether the account can send now, for the words beside what waits.
+    void setReach(Reach reach);
+    [[nodiscard]] QList<MessageBubble *> bubbles() const;
+    [[nodiscard]] MessageBubble *bubbleOf(CommandId command) const;
+    void scrollToNewest();
+
+Q_SIGNALS:
+    void linkChosen(const QString &address, const QString &shown);
+    void attachmentChosen(const saskare::AttachmentRow &attachment, QWidget *chip);
+    void pictureWanted(saskare::MessageBubble *bubble, const saskare::AttachmentRow &attachment,
+                       const QString &contentId);
+    void reportWanted(const saskare::MessageRow &message);
+    void outboxChosen(const saskare::MessageRow &message, saskare::OutboxChoice choice);
+    void entryWanted(saskare::MessageBubble *bubble, const QUuid &command);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Line
+    {
+        QWidget *widget = nullptr;
+        int height = -1; ///< for the present width; -1: to be asked
+    };
+    void insert(int first, int last);
+    void remove(int first, int last);
+    void refresh(int row);
+    void reset();
+    [[nodiscard]] QWidget *widgetFor(const TimelineItem &item);
+    [[nodiscard]] MessageBubble *bubbleFor();
+    void setWords(QWidget *widget, const TimelineItem &item);
+    void refreshTimes();
+    void arrangeSoon();
+    void arrange();
+    void askForEarlier();
+
+    TimelineModel &m_model;
+    BodyPreparer &m_preparer;
+    const Theme &m_theme;
+    Clock &m_clock;
+    MinuteTick *m_tick;
+    QWidget *m_canvas;
+    std::vector<Line> m_lines;
+    Reach m_reach = Reach::Online;
+    bool m_atNewest = true;
+    bool m_arranging = false;
+    bool m_arrangeAsked = false;
+};
+
+} // namespace saskare
