@@ -1,1 +1,3 @@
-list(APPEND ui_sources)
+list(APPEND ui_sources
+    inbox/ConversationDelegate.cpp inbox/ConversationDelegate.h
+    inbox/RowChip.cpp inbox/RowChip.h)

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/store/Rows.h"
+#include "ui/base/TextCache.h"
+
+#include <QStyledItemDelegate>
+
+namespace saskare {
+
+/// Paints a row of the inbox: who, when, about what, the last words, and the one thing that matters now.
+/// All lines come laid out from a cache. Thread: GUI.
+class ConversationDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    ConversationDelegate(const Theme &theme, const Clock &clock, QObject *parent);
+
+    /// Marks each row with its account's colour; empty when there is only one account.
+    void setAccountColors(QHash<AccountId, QColor> colors) { m_accountColors = std::move(colors); }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintName(QPainter &painter, const QRect &line, const ConversationRow &row, qint64 now) const;
+    void paintPreview(QPainter &painter, const QRect &line, const ConversationRow &row, qint64 now) const;
+    void paintHits(QPainter &painter, QRect line, const QString &snippet) const;
+
+    const Theme &m_theme;
+    const Clock &m_clock;
+    mutable TextCache m_texts;
+    QHash<AccountId, QColor> m_accountColors;
+};
+
+} // namespace saskare
