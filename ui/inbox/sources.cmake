@@ -1,3 +1,6 @@
 list(APPEND ui_sources
     inbox/ConversationDelegate.cpp inbox/ConversationDelegate.h
+    inbox/InboxList.cpp inbox/InboxList.h
+    inbox/InboxPane.cpp inbox/InboxPane.h
+    inbox/ListFilter.cpp inbox/ListFilter.h
     inbox/RowChip.cpp inbox/RowChip.h)

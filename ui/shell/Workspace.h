@@ -54,6 +54,8 @@ public:
     void showSavedSearch(const SavedSearchRow &search);
     /// Words typed in the search box; empty: back to the view before.
     void search(const QString &words);
+    /// Another filter or order of the same view, until another view is shown.
+    void refine(const ConversationQuery &query) { setQuery(query); }
     void showConversation(ConversationId id);
     /// Said by the conversation pane once the row is read; drives the customer pane.
     void setCustomer(CustomerId id);

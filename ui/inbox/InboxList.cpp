@@ -1,0 +1,138 @@
+#include "ui/inbox/InboxList.h"
+
+#include "ui/base/Paint.h"
+#include "ui/inbox/ConversationDelegate.h"
+#include "ui/models/ConversationListModel.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+namespace saskare {
+
+InboxList::InboxList(ConversationListModel &model, const Theme &theme, const Clock &clock, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_theme(theme)
+    , m_delegate(new ConversationDelegate(theme, clock, this))
+{
+    setObjectName(QStringLiteral("inboxList"));
+    setModel(&model);
+    setItemDelegate(m_delegate);
+    setFrameShape(NoFrame);
+    setShowGrid(false);
+    setTabKeyNavigation(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMouseTracking(true);
+    setWordWrap(false);
+    horizontalHeader()->hide();
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(measure::row);
+    verticalHeader()->setDefaultSectionSize(measure::row);
+    verticalScrollBar()->setSingleStep(measure::row / 3);
+
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(std::chrono::seconds(4));
+    connect(&m_rest, &QTimer::timeout, this, &InboxList::release);
+    connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(this, &QTableView::clicked, this,
+            [this](const QModelIndex &index) { Q_EMIT chosen(m_model.rowAt(index.row()).id); });
+    connect(this, &QTableView::doubleClicked, this, &InboxList::opened);
+}
+
+void InboxList::mark(ConversationId id)
+{
+    const int row = m_model.indexOf(id);
+    if (row < 0) {
+        clearSelection();
+        setCurrentIndex({});
+    } else if (currentIndex().row() != row) {
+        setCurrentIndex(m_model.index(row));
+    }
+}
+
+void InboxList::step(int by)
+{
+    if (m_model.rowCount() == 0)
+        return;
+    release();
+    const int row = currentIndex().isValid() ? qBound(0, currentIndex().row() + by, m_model.rowCount() - 1) : 0;
+    const QScopedValueRollback byAgent(m_byAgent, true);
+    setCurrentIndex(m_model.index(row));
+}
+
+bool InboxList::viewportEvent(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::MouseMove:
+    case QEvent::MouseButtonPress:
+    case QEvent::Wheel:
+        m_model.hold();
+        m_rest.start();
+        break;
+    case QEvent::Leave:
+        release();
+        break;
+    default:
+        break;
+    }
+    return QTableView::viewportEvent(event);
+}
+
+void InboxList::release()
+{
+    m_rest.stop();
+    m_model.release();
+}
+
+void InboxList::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        Q_EMIT opened();
+        return;
+    }
+    release();
+    // Letters are the window's keys, not a search in the list.
+    if (!event->text().isEmpty() && event->text().front().isPrint()) {
+        event->ignore();
+        return;
+    }
+    const QScopedValueRollback byAgent(m_byAgent, true);
+    QTableView::keyPressEvent(event);
+}
+
+void InboxList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (m_byAgent && current.isValid())
+        Q_EMIT chosen(m_model.rowAt(current.row()).id);
+}
+
+void InboxList::rowsInserted(const QModelIndex &parent, int first, int last)
+{
+    QTableView::rowsInserted(parent, first, last);
+    QScrollBar *bar = verticalScrollBar();
+    // Above what is seen: go along, so that it stays where it is. At the very top news may show.
+    if (bar->value() > 0 && first * measure::row < bar->value()) {
+        updateGeometries();
+        bar->setValue(bar->value() + (last - first + 1) * measure::row);
+    }
+}
+
+void InboxList::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (hasFocus() && currentIndex().isValid()) {
+        QPainter painter(viewport());
+        paintFocusRing(painter, m_theme, visualRect(currentIndex()).adjusted(3, 0, 0, -1), 2);
+    }
+}
+
+} // namespace saskare

@@ -1,0 +1,245 @@
+#include "ui/inbox/InboxPane.h"
+
+#include "ui/base/Button.h"
+#include "ui/base/EmptyState.h"
+#include "ui/base/Hairline.h"
+#include "ui/base/InfoBar.h"
+#include "ui/base/LiveText.h"
+#include "ui/base/TextLabel.h"
+#include "ui/inbox/ConversationDelegate.h"
+#include "ui/inbox/InboxList.h"
+#include "ui/inbox/ListFilter.h"
+#include "ui/models/ConversationListModel.h"
+#include "ui/models/ViewCountsModel.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QStackedWidget>
+
+namespace saskare {
+
+using Kind = ViewChoice::Kind;
+
+InboxPane::InboxPane(Store &store, Workspace &workspace, const Theme &theme, Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_workspace(workspace)
+    , m_theme(theme)
+    , m_clock(clock)
+    , m_model(new ConversationListModel(store, this))
+    , m_tick(clock)
+    , m_title(new TextLabel(theme, TextSize::Title, TextWeight::Strong, Color::Text, this, Overflow::Elide))
+    , m_count(new TextLabel(theme, TextSize::Body, TextWeight::Regular, Color::TextThird, this, Overflow::Elide))
+    , m_filter(new Button(theme, ButtonKind::Quiet, QStringLiteral("list-filter"), this))
+    , m_order(new Button(theme, ButtonKind::Quiet, QStringLiteral("arrow-up-down"), this))
+    , m_menus(new ListFilter(workspace, this))
+    , m_progressBar(new InfoBar(theme, this))
+    , m_stack(new QStackedWidget(this))
+    , m_list(new InboxList(*m_model, theme, clock, this))
+    , m_empty(new EmptyState(theme, this))
+{
+    setObjectName(QStringLiteral("inboxPane"));
+    m_filter->setObjectName(QStringLiteral("listFilter"));
+    m_order->setObjectName(QStringLiteral("listOrder"));
+    m_filter->setMenu(m_menus->filterMenu());
+    m_order->setMenu(m_menus->orderMenu());
+
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(space::l, 10, space::s, 9);
+    head->setSpacing(space::s);
+    head->addWidget(m_title);
+    head->addWidget(m_count, 1, Qt::AlignVCenter);
+    head->addWidget(m_filter);
+    head->addWidget(m_order);
+    head->setSpacing(space::xs);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(new Hairline(theme, Qt::Horizontal, this));
+    layout->addWidget(m_progressBar);
+    layout->addWidget(m_stack, 1);
+
+    connect(&workspace, &Workspace::queryChanged, this, &InboxPane::followQuery);
+    connect(&workspace, &Workspace::viewChanged, this, &InboxPane::setTexts);
+    connect(&workspace, &Workspace::conversationChanged, m_list, &InboxList::mark);
+    connect(&workspace, &Workspace::stepRequested, m_list, &InboxList::step);
+    connect(m_list, &InboxList::chosen, &workspace, &Workspace::showConversation);
+    connect(m_list, &InboxList::opened, this, [this] { m_workspace.request(action::open); });
+    connect(m_model, &ConversationListModel::loaded, this, &InboxPane::showLoaded);
+    const auto rowsChanged = [this] { setCountText(), setEmptyState(); };
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, rowsChanged);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, rowsChanged);
+    connect(&m_tick, &MinuteTick::ticked, this, [this] {
+        m_list->viewport()->update();
+        setCountText();
+        if (m_workspace.query().callbacksDue)
+            m_model->refresh();
+    });
+    connect(m_empty, &EmptyState::actionRequested, this, [this] {
+        m_workspace.showView({Kind::AllOpen, {}, {}, {}});
+    });
+    connect(&theme, &Theme::changed, this, qOverload<>(&InboxPane::update));
+    new LiveText(this, [this] { setTexts(); });
+    followQuery();
+}
+
+void InboxPane::setCounts(const ViewCountsModel *counts)
+{
+    m_counts = counts;
+    connect(counts, &ViewCountsModel::changed, this, &InboxPane::setCountText);
+    setCountText();
+}
+
+void InboxPane::setViewName(const QString &name)
+{
+    m_viewName = name;
+    setTexts();
+}
+
+void InboxPane::setAccountColors(const QHash<AccountId, QColor> &colors)
+{
+    m_list->delegate().setAccountColors(colors);
+    m_list->viewport()->update();
+}
+
+void InboxPane::setProgress(const QString &text)
+{
+    m_progress = text;
+    if (text.isEmpty())
+        m_progressBar->hide();
+    else
+        m_progressBar->show(Tone::Accent, QStringLiteral("download"), text);
+    setEmptyState();
+}
+
+void InboxPane::focusList()
+{
+    (m_stack->currentWidget() == m_list ? static_cast<QWidget *>(m_list) : m_filter)->setFocus(Qt::OtherFocusReason);
+}
+
+void InboxPane::followQuery()
+{
+    m_model->setQuery(m_workspace.query());
+    m_filter->setIconName(m_menus->isNarrowed() ? QStringLiteral("sliders-horizontal")
+                                                : QStringLiteral("list-filter"));
+    setTexts();
+}
+
+void InboxPane::showLoaded()
+{
+    m_list->scrollToTop();
+    m_list->mark(m_workspace.conversation());
+    // At the start nothing has been chosen yet: show the first, so that the window is not half empty.
+    if (!m_workspace.conversation().isValid() && m_model->rowCount() > 0)
+        m_workspace.showConversation(m_model->rowAt(0).id);
+    setCountText();
+    setEmptyState();
+}
+
+QString InboxPane::title() const
+{
+    switch (m_workspace.view().kind) {
+    case Kind::ToSolve:
+        return tr("To solve");
+    case Kind::Mine:
+        return tr("Mine");
+    case Kind::Unassigned:
+        return tr("Unassigned");
+    case Kind::AllOpen:
+        return tr("All open");
+    case Kind::Waiting:
+        return tr("Waiting");
+    case Kind::CallbacksDue:
+        return tr("Callbacks due");
+    case Kind::Postponed:
+        return tr("Postponed");
+    case Kind::InTrouble:
+        return tr("Answers in trouble");
+    case Kind::Search:
+        return tr("Found");
+    case Kind::Everything:
+        return tr("Everything");
+    case Kind::Queue:
+    case Kind::Account:
+    case Kind::SavedSearch:
+        return m_viewName;
+    }
+    return {};
+}
+
+void InboxPane::setTexts()
+{
+    m_title->setText(title());
+    m_filter->setHint(tr("Filter"));
+    m_order->setHint(tr("Order"));
+    m_list->setAccessibleName(tr("Conversations: %1").arg(title()));
+    setCountText();
+    setEmptyState();
+}
+
+void InboxPane::setCountText()
+{
+    const ViewChoice view = m_workspace.view();
+    int count = m_model->isLoaded() && !m_model->canFetchMore({}) ? m_model->rowCount() : -1;
+    qint64 oldest = 0;
+    if (m_counts && !m_menus->isNarrowed()) {
+        const ViewCounts &counts = m_counts->counts();
+        if (view.kind == Kind::AllOpen || view.kind == Kind::ToSolve)
+            oldest = counts.oldestOpenMs;
+        if (count < 0) {
+            count = view.kind == Kind::Mine                                ? counts.mine
+                : view.kind == Kind::Unassigned                            ? counts.unassigned
+                : view.kind == Kind::AllOpen || view.kind == Kind::ToSolve ? counts.open
+                : view.kind == Kind::Waiting                               ? counts.waiting
+                : view.kind == Kind::Postponed                             ? counts.postponed
+                : view.kind == Kind::InTrouble                             ? counts.inTrouble
+                : view.kind == Kind::CallbacksDue                          ? counts.callbacksDue
+                : view.kind == Kind::Queue                                 ? counts.perQueue.value(view.queue)
+                : view.kind == Kind::Account                               ? counts.perAccount.value(view.account)
+                                                                           : -1;
+        }
+    }
+    const QString number = count >= 0 ? QLocale().toString(count) : tr("more than %1").arg(m_model->rowCount());
+    if (!m_model->isLoaded() && count < 0)
+        m_count->setText({});
+    else if (oldest > 0 && count > 0)
+        m_count->setText(tr("%1 · oldest %2").arg(number, shortSpan(m_clock.nowMs() - oldest)));
+    else
+        m_count->setText(number);
+}
+
+void InboxPane::setEmptyState()
+{
+    if (!m_model->isLoaded() || m_model->rowCount() > 0) {
+        m_stack->setCurrentWidget(m_list);
+        return;
+    }
+    m_stack->setCurrentWidget(m_empty);
+    const Kind kind = m_workspace.view().kind;
+    if (!m_progress.isEmpty())
+        m_empty->setContent(QStringLiteral("download"), tr("Reading your help desk"),
+                            tr("Conversations appear here as they come in."));
+    else if (kind == Kind::Search)
+        m_empty->setContent(
+            QStringLiteral("search"), tr("Nothing found"),
+            tr("Names, subjects, words of messages, addresses and numbers are searched. Fewer letters find more."));
+    else if (m_menus->isNarrowed())
+        m_empty->setContent(QStringLiteral("list-filter"), tr("Nothing passes this filter"),
+                            tr("The filter above the list asks for less than this view holds."), tr("Show all open"));
+    else if (kind == Kind::AllOpen || kind == Kind::ToSolve)
+        m_empty->setContent(QStringLiteral("circle-check"), tr("Nothing waits for an answer"),
+                            tr("New conversations appear here by themselves."));
+    else
+        m_empty->setContent(QStringLiteral("inbox"), tr("Nothing here"),
+                            tr("What belongs to this view appears here by itself."), tr("Show all open"));
+}
+
+void InboxPane::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), m_theme.color(Color::Pane));
+}
+
+} // namespace saskare

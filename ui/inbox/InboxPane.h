@@ -1,0 +1,73 @@
+#pragma once
+
+#include "core/store/Store.h"
+#include "ui/base/RelativeTime.h"
+#include "ui/base/Theme.h"
+#include "ui/shell/Workspace.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace saskare {
+
+class Button;
+class ConversationListModel;
+class EmptyState;
+class InboxList;
+class InfoBar;
+class ListFilter;
+class TextLabel;
+class ViewCountsModel;
+
+/// The list of conversations of the view that the workspace shows: its title, how many there are, how long the oldest
+/// has waited, filter and order, the rows, or what to do when there are none. Thread: GUI.
+class InboxPane : public QWidget
+{
+    Q_OBJECT
+public:
+    InboxPane(Store &store, Workspace &workspace, const Theme &theme, Clock &clock, QWidget *parent);
+
+    /// The numbers beside the title; without them none are shown.
+    void setCounts(const ViewCountsModel *counts);
+    /// A name for the views whose name only others know: a queue, an account, a saved search.
+    void setViewName(const QString &name);
+    /// The colours that tell accounts apart; empty when there is only one.
+    void setAccountColors(const QHash<AccountId, QColor> &colors);
+    /// What the first load is doing, in words; empty: nothing. Shown above the rows that are there already.
+    void setProgress(const QString &text);
+
+    void focusList();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void followQuery();
+    void showLoaded();
+    void setTexts();
+    void setCountText();
+    [[nodiscard]] QString title() const;
+    void setEmptyState();
+
+    Store &m_store;
+    Workspace &m_workspace;
+    const Theme &m_theme;
+    Clock &m_clock;
+    ConversationListModel *m_model;
+    const ViewCountsModel *m_counts = nullptr;
+    QString m_viewName, m_progress;
+    MinuteTick m_tick;
+
+    TextLabel *m_title;
+    TextLabel *m_count;
+    Button *m_filter;
+    Button *m_order;
+    ListFilter *m_menus;
+    InfoBar *m_progressBar;
+    QStackedWidget *m_stack;
+    InboxList *m_list;
+    EmptyState *m_empty;
+};
+
+} // namespace saskare
