@@ -1,75 +1,275 @@
 #include "core/backend/Backend.h"
 
-#include "core/backend/HttpTransport.h"
+#include "core/backend/CommandRunner.h"
+#include "core/backend/LiveChannel.h"
+#include "core/backend/StreamReader.h"
 
 #include <QCoreApplication>
 
 namespace saskare {
 namespace {
 
-Error notYet()
+QString words(const char *text)
 {
-    return {
-        ErrorKind::Unsupported, QCoreApplication::translate("Backend", "This help desk cannot do that."), {}, {}, {}};
+    return QCoreApplication::translate("Backend", text);
 }
 
+/// A future and the function that fulfils it once.
 template <class T>
-QFuture<T> ready(T value)
+struct Open
 {
-    QPromise<T> promise;
-    promise.start();
-    promise.addResult(std::move(value));
-    promise.finish();
-    return promise.future();
+    std::shared_ptr<QPromise<T>> promise = std::make_shared<QPromise<T>>();
+    QFuture<T> future;
+
+    Open()
+    {
+        promise->start();
+        future = promise->future();
+    }
+    auto ender() const
+    {
+        return [promise = promise](T value) {
+            promise->addResult(std::move(value));
+            promise->finish();
+        };
+    }
+};
+
+/// The conversation and its newest public message, out of a page of records.
+std::optional<ServerView> viewFrom(FetchedPage page, const RemoteId &conversation)
+{
+    ServerView view;
+    bool found = false;
+    for (const ConversationRecord &record : page.records.conversations) {
+        // A merged ticket answers under its new id: the only one there is.
+        if (record.id != conversation && page.records.conversations.size() > 1)
+            continue;
+        found = true;
+        view.version = record.version.value_or(QString());
+        view.status = record.status.value_or(Status {});
+        view.assignee = record.assignee.value_or(RemoteId());
+    }
+    qint64 newest = -1;
+    for (const MessageRecord &record : page.records.messages) {
+        const Direction direction = record.direction.value_or(Direction::Event);
+        const bool isPublic = direction == Direction::Inbound || direction == Direction::Outbound;
+        if (!isPublic || record.createdAt.value_or(0) < newest)
+            continue;
+        newest = record.createdAt.value_or(0);
+        view.newestMessage = record.id;
+        view.newestDirection = direction;
+        view.newestAuthor = record.authorName.value_or(QString());
+        view.newestText = record.text.value_or(QString());
+    }
+    view.records = std::move(page.records);
+    return found ? std::optional(view) : std::nullopt;
 }
 
 } // namespace
 
+/// The parts of a connection, in the order in which they need each other.
 class Backend::Engine
 {
+public:
+    Engine(const std::shared_ptr<const Manifest> &manifest, const Connection &connection, Clock &clock, HttpTransport &transport)
+        : host(connection.baseUrl.host()), builder(manifest, connection), rules(manifest->plan->errors, host),
+          budget(manifest->maxParallel, manifest->plan->perMinute, clock), mapping(manifest->mapping, clock),
+          authenticator(manifest, connection, builder, budget, transport, rules, clock), requester(manifest, builder, authenticator, budget, mapping, transport, clock),
+          streams(manifest, builder, requester, mapping, rules, clock), commands(manifest, builder, requester, mapping, rules, clock),
+          live(manifest, builder, requester, transport, clock)
+    {
+    }
+
+    QString host;
+    RequestBuilder builder;
+    ErrorRules rules;
+    RateBudget budget;
+    MappingGate mapping;
+    Authenticator authenticator;
+    Requester requester;
+    StreamReader streams;
+    CommandRunner commands;
+    LiveChannel live;
+
+    struct Check;
+    void check(std::shared_ptr<Check> check);
+    void checked(std::shared_ptr<Check> check, const std::optional<Error> &error);
 };
 
-Backend::Backend(std::shared_ptr<const Manifest> manifest, Connection, Clock &, HttpTransport &, QObject *parent)
-    : QObject(parent)
-    , m_manifest(std::move(manifest))
+Backend::Backend(std::shared_ptr<const Manifest> manifest, Connection connection, Clock &clock, HttpTransport &transport, QObject *parent)
+    : QObject(parent), m_manifest(std::move(manifest)), m_engine(std::make_unique<Engine>(m_manifest, connection, clock, transport))
 {
+    connect(&m_engine->live, &LiveChannel::hinted, this, &Backend::hinted);
 }
 
 Backend::~Backend() = default;
 
-QFuture<Result<FetchedPage>> Backend::fetchPage(PageRequest)
+QFuture<Result<FetchedPage>> Backend::fetchPage(PageRequest request)
 {
-    return ready<Result<FetchedPage>>(notYet());
+    const Open<Result<FetchedPage>> open;
+    m_engine->streams.fetch(request, [this, ended = open.ender()](Result<FetchedPage> page) {
+        if (page)
+            m_engine->live.start();
+        ended(std::move(page));
+    });
+    return open.future;
 }
 
-QFuture<StepResult> Backend::perform(OutboxEntry, QHash<QByteArray, QByteArray>)
+QFuture<StepResult> Backend::perform(OutboxEntry entry, QHash<QByteArray, QByteArray> files)
 {
-    StepResult result;
-    result.outcome = WriteOutcome::NothingSent;
-    result.error = notYet();
-    return ready(result);
+    const Open<StepResult> open;
+    m_engine->commands.perform(entry, files, open.ender());
+    return open.future;
 }
 
-QFuture<Result<ReadBack>> Backend::readBack(OutboxEntry)
+QFuture<Result<ReadBack>> Backend::readBack(OutboxEntry entry)
 {
-    return ready<Result<ReadBack>>(notYet());
+    const Open<Result<ReadBack>> open;
+    m_engine->commands.readBack(entry, open.ender());
+    return open.future;
 }
 
-QFuture<Result<std::optional<ServerView>>> Backend::view(RemoteId)
+QFuture<Result<std::optional<ServerView>>> Backend::view(RemoteId conversation)
 {
-    return ready<Result<std::optional<ServerView>>>(notYet());
+    using Value = Result<std::optional<ServerView>>;
+    const Open<Value> open;
+    const auto ended = open.ender();
+    if (!m_manifest->plan->view) {
+        ended(std::optional<ServerView>());
+        return open.future;
+    }
+    m_engine->streams.readOnce(*m_manifest->plan->view, u"view"_qs, {{u"conversation"_qs, conversation}}, [ended, conversation](Result<FetchedPage> page) {
+        if (!page)
+            ended(page.error());
+        else
+            ended(viewFrom(std::move(*page), conversation));
+    });
+    return open.future;
 }
 
-QFuture<Result<QByteArray>> Backend::attachment(RemoteId, RemoteId, QString, QString, qint64)
+QFuture<Result<QByteArray>> Backend::attachment(RemoteId id, RemoteId message, QString name, QString location, qint64 limit)
 {
-    return ready<Result<QByteArray>>(notYet());
+    const Open<Result<QByteArray>> open;
+    const auto ended = open.ender();
+    if (!m_manifest->plan->attachment) {
+        ended(Error {ErrorKind::Unsupported, words("%1 does not hand out files.").arg(m_manifest->name), {}, {}, {}});
+        return open.future;
+    }
+    const QString pointer = m_manifest->plan->attachmentBase64At;
+    const QJsonObject scope {{u"parameters"_qs, m_engine->builder.parameters()}, {u"attachment"_qs, id}, {u"message"_qs, message},
+                             {u"name"_qs, name}, {u"location"_qs, location}};
+    Requester::Order order {.plan = *m_manifest->plan->attachment, .scope = scope};
+    order.maxBytes = pointer.isEmpty() ? limit : limit / 3 * 4 + limit / 50 + 64 * 1024; // base64, line ends, the rest of the answer
+    order.wantsJson = !pointer.isEmpty();
+    m_engine->requester.read(std::move(order), m_engine->rules, [ended, pointer, limit](const Result<HttpResponse> &response) {
+        if (!response) {
+            ended(response.error());
+            return;
+        }
+        QByteArray bytes = response->body;
+        if (!pointer.isEmpty()) {
+            const QString text = valueAt(jsonValue(bytes), pointer).toString();
+            const auto decoded = QByteArray::fromBase64Encoding(text.simplified().remove(u' ').toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+            if (!decoded || (text.isEmpty() && bytes.isEmpty())) {
+                ended(Error {ErrorKind::ServerTrouble, words("The file came in a form that cannot be read."), {}, {}, {}});
+                return;
+            }
+            bytes = *decoded;
+        }
+        if (bytes.size() > limit)
+            ended(Error {ErrorKind::Rejected, words("The file is larger than allowed."), {}, {}, {}});
+        else
+            ended(bytes);
+    });
+    return open.future;
+}
+
+/// A connection being tried: which request is next, and the lines so far.
+struct Backend::Engine::Check
+{
+    Engine &engine;
+    QList<LookupPlan> plans;
+    qsizetype next = 0;
+    QString firstStream; ///< tried when the manifest names nothing to check
+    QJsonObject scope;
+    QList<CheckStep> steps;
+    std::function<void(QList<CheckStep>)> ended;
+};
+
+void Backend::Engine::check(std::shared_ptr<Check> check)
+{
+    if (check->plans.isEmpty()) {
+        streams.fetch({.stream = check->firstStream, .partition = {}, .parameters = {}, .cursor = {}, .bootstrapped = false}, [this, check](const Result<FetchedPage> &page) {
+            checked(check, page ? std::nullopt : std::optional(page.error()));
+        });
+        return;
+    }
+    const LookupPlan plan = check->plans.at(check->next);
+    requester.read({.plan = plan.request, .scope = check->scope}, rules, [this, check, plan](const Result<HttpResponse> &response) {
+        if (!response || plan.entry.isEmpty()) {
+            const bool json = response && readableJson(response->body);
+            checked(check, !response ? std::optional(response.error())
+                        : json       ? std::nullopt
+                                     : std::optional(Error {ErrorKind::ServerTrouble, words("%1 answers, but not like %2.").arg(host, words("this kind of help desk")),
+                                                            {}, words("Check the address and the kind of help desk."), {}}));
+            return;
+        }
+        mapping.callObject(plan.entry, check->scope, &*response, [this, check](const Result<QJsonObject> &said) {
+            if (!said) {
+                checked(check, said.error());
+                return;
+            }
+            const bool ok = said->value(u"ok").toBool(true);
+            const QString message = said->value(u"message").toString();
+            checked(check, ok ? std::nullopt : std::optional(Error {ErrorKind::Rejected, message.isEmpty() ? words("The help desk refused.") : message, {}, {}, {}}));
+        });
+    });
+}
+
+void Backend::Engine::checked(std::shared_ptr<Check> check, const std::optional<Error> &error)
+{
+    const auto passed = [&](const QString &what) { check->steps.append({what, true, {}}); };
+    const auto failed = [&](const QString &what) {
+        check->steps.append({what, false, *error});
+        check->ended(check->steps);
+    };
+    const QString reaching = words("Reaching %1").arg(host), signingIn = words("Signing in"), reading = words("Reading from the help desk");
+    if (check->steps.isEmpty()) {
+        const bool unreached = error && (error->kind == ErrorKind::Offline || error->kind == ErrorKind::TimedOut || error->kind == ErrorKind::BadInput);
+        if (unreached)
+            return failed(reaching);
+        passed(reaching);
+        if (error && error->kind == ErrorKind::SignIn)
+            return failed(signingIn);
+        if (!error)
+            passed(signingIn);
+    }
+    if (error)
+        return failed(reading);
+    if (++check->next < check->plans.size()) {
+        this->check(check);
+        return;
+    }
+    passed(reading);
+    check->ended(check->steps);
 }
 
 QFuture<QList<CheckStep>> Backend::check()
 {
-    return ready<QList<CheckStep>>({});
+    const Open<QList<CheckStep>> open;
+    auto check = std::make_shared<Engine::Check>(Engine::Check {.engine = *m_engine, .plans = m_manifest->plan->checks, .next = 0, .firstStream = {},
+                                                                .scope = {{u"parameters"_qs, m_engine->builder.parameters()}}, .steps = {}, .ended = open.ender()});
+    for (const ManifestStream &stream : m_manifest->streams) {
+        if (check->firstStream.isEmpty() && stream.parts == ManifestStream::Parts::None)
+            check->firstStream = stream.name;
+    }
+    m_engine->check(check);
+    return open.future;
 }
 
-void Backend::signOut() { }
+void Backend::signOut()
+{
+    m_engine->authenticator.forgetAll();
+}
 
 } // namespace saskare

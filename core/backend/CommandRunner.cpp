@@ -1,0 +1,290 @@
+#include "core/backend/CommandRunner.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QUuid>
+
+namespace saskare {
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("CommandRunner", text);
+}
+
+/// What is kept of an answer that no entry reads: its plain members, so that the outbox stays small.
+QJsonObject plainMembers(const QJsonValue &body)
+{
+    constexpr qsizetype longest = 1000;
+    QJsonObject plain;
+    const QJsonObject object = body.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const bool isShortText = it.value().isString() && it.value().toString().size() <= longest;
+        if (isShortText || it.value().isDouble() || it.value().isBool())
+            plain.insert(it.key(), it.value());
+    }
+    return plain;
+}
+
+QString idIn(const QJsonObject &result)
+{
+    const QJsonValue id = result.value(u"id");
+    return id.isDouble() ? QString::number(id.toInteger()) : id.toString();
+}
+
+/// Results by step name; those of a forEach step ("upload/0", "upload/1") as a list.
+QJsonObject folded(const QJsonObject &results)
+{
+    QJsonObject steps;
+    QMap<QString, QMap<int, QJsonValue>> lists;
+    for (auto it = results.begin(); it != results.end(); ++it) {
+        const qsizetype slash = it.key().lastIndexOf(u'/');
+        if (slash < 0)
+            steps.insert(it.key(), it.value());
+        else
+            lists[it.key().left(slash)].insert(it.key().mid(slash + 1).toInt(), it.value());
+    }
+    for (auto it = lists.begin(); it != lists.end(); ++it) {
+        QJsonArray list;
+        for (const QJsonValue &value : std::as_const(it.value()))
+            list.append(value);
+        steps.insert(it.key(), list);
+    }
+    return steps;
+}
+
+} // namespace
+
+struct CommandRunner::Job
+{
+    OutboxEntry entry;
+    CommandPlan plan;
+    StepPlan step;
+    QJsonObject scope;
+    StepResult result;
+    std::function<void(StepResult)> ended;
+
+    void end(WriteOutcome outcome, const Error &error = {})
+    {
+        result.outcome = outcome;
+        result.error = error;
+        ended(result);
+    }
+};
+
+CommandRunner::CommandRunner(std::shared_ptr<const Manifest> manifest, const RequestBuilder &builder, Requester &requester, MappingGate &mapping,
+                             const ErrorRules &rules, Clock &clock, QObject *parent)
+    : QObject(parent), m_manifest(std::move(manifest)), m_builder(builder), m_requester(requester), m_mapping(mapping), m_rules(rules), m_clock(clock)
+{
+}
+
+QList<CommandRunner::Round> CommandRunner::roundsOf(const CommandPlan &plan, const Command &command)
+{
+    QList<Round> rounds;
+    const int files = int(filesOf(command).size());
+    for (const StepPlan &step : plan.steps) {
+        if (!step.forEachAttachment)
+            rounds.append({&step, -1, step.name});
+        for (int i = 0; step.forEachAttachment && i < files; ++i)
+            rounds.append({&step, i, step.name + u'/' + QString::number(i)});
+    }
+    return rounds;
+}
+
+QJsonObject CommandRunner::scopeFor(const OutboxEntry &entry) const
+{
+    QJsonObject command = toJson(entry.command);
+    command.insert(u"id"_qs, entry.id.toString(QUuid::WithoutBraces));
+    return {{u"parameters"_qs, m_builder.parameters()},
+            {u"conversation"_qs, entry.remoteConversation},
+            {u"command"_qs, command},
+            {u"steps"_qs, folded(entry.stepResults)},
+            {u"base"_qs, QJsonObject {{u"version"_qs, entry.base.version},
+                                      {u"newestMessage"_qs, entry.base.newestMessage},
+                                      {u"status"_qs, entry.base.statusCode},
+                                      {u"assignee"_qs, entry.base.assignee}}}};
+}
+
+void CommandRunner::perform(const OutboxEntry &entry, const QHash<QByteArray, QByteArray> &files, std::function<void(StepResult)> ended)
+{
+    auto job = std::make_shared<Job>();
+    job->entry = entry;
+    job->ended = std::move(ended);
+    const QString name = nameOf(entry.command);
+    if (!m_manifest->plan->commands.contains(name)) {
+        job->end(WriteOutcome::Rejected, {ErrorKind::Unsupported, words("%1 cannot do this.").arg(m_manifest->name), {}, {}, name});
+        return;
+    }
+    job->plan = m_manifest->plan->commands.value(name);
+    const QList<Round> rounds = roundsOf(job->plan, entry.command);
+    if (entry.step >= rounds.size()) { // all were done before a crash
+        job->result.last = true;
+        job->result.serverId = rounds.isEmpty() ? QString() : idIn(entry.stepResults.value(rounds.last().name).toObject());
+        job->end(WriteOutcome::Done);
+        return;
+    }
+    const Round round = rounds.at(entry.step);
+    job->step = *round.step;
+    job->result.step = round.name;
+    job->result.last = entry.step + 1 == rounds.size();
+    job->scope = scopeFor(entry);
+
+    Requester::Order order {.plan = job->step.request, .scope = {}, .purpose = Requester::Purpose::Write};
+    const QList<OutgoingFile> outgoing = filesOf(entry.command);
+    for (int i = 0; i < outgoing.size(); ++i) {
+        if (round.file >= 0 && round.file != i)
+            continue;
+        if (!files.contains(outgoing.at(i).sha256)) {
+            job->end(WriteOutcome::Rejected, {ErrorKind::Storage, words("The file \"%1\" is no longer in the outbox.").arg(outgoing.at(i).name), words("Nothing was sent."), {}, {}});
+            return;
+        }
+        order.files.append({outgoing.at(i).name, outgoing.at(i).mediaType, files.value(outgoing.at(i).sha256)});
+    }
+    if (round.file >= 0) {
+        const OutgoingFile &file = outgoing.at(round.file);
+        job->scope.insert(u"file"_qs, QJsonObject {{u"name"_qs, file.name}, {u"mediaType"_qs, file.mediaType}, {u"size"_qs, file.size}});
+    }
+    order.scope = job->scope;
+    if (job->plan.info.idempotency == ManifestCommand::Idempotency::Header) {
+        // One key, one request: steps before the last get keys of their own, always the same ones.
+        const QUuid key = job->result.last ? entry.id : QUuid::createUuidV5(entry.id, round.name);
+        order.headers.append({job->plan.keyHeader, key.toByteArray(QUuid::WithoutBraces)});
+    }
+    m_requester.send(std::move(order), [this, job](const Result<HttpResponse> &response) {
+        if (response)
+            answered(job, *response);
+        else
+            job->end(response.error().kind == ErrorKind::SignIn ? WriteOutcome::SignIn
+                         : response.error().kind == ErrorKind::BadInput || response.error().kind == ErrorKind::Forbidden ? WriteOutcome::Rejected
+                                                                                                                       : WriteOutcome::NothingSent,
+                     response.error());
+    });
+}
+
+void CommandRunner::answered(std::shared_ptr<Job> job, const HttpResponse &response)
+{
+    job->result.firstByteAt = response.firstByteAt;
+    job->result.lastByteAt = response.lastByteAt;
+    job->result.serverDate = ErrorRules::serverDate(response);
+    job->result.retryAfterMs = ErrorRules::retryAfterMs(response, m_clock.nowMs());
+    if (m_rules.outcomeOf(response) == WriteOutcome::Done)
+        readResult(job, response);
+    else
+        refused(job, response);
+}
+
+void CommandRunner::refused(std::shared_ptr<Job> job, const HttpResponse &response)
+{
+    m_requester.explain(response, m_rules, [this, job, response](const QString &says, std::optional<AnswerRule> rule) {
+        const WriteOutcome outcome = rule ? ErrorRules::outcomeFor(*rule) : m_rules.outcomeOf(response);
+        Error error = m_rules.errorOf(response, says);
+        if (rule)
+            error.kind = ErrorRules::kindFor(outcome);
+        job->end(outcome, error);
+    });
+}
+
+void CommandRunner::readResult(std::shared_ptr<Job> job, const HttpResponse &response)
+{
+    const bool empty = response.body.trimmed().isEmpty();
+    const std::optional<QByteArray> json = empty ? std::nullopt : readableJson(response.body);
+    if (!empty && !json && job->step.expects != StepPlan::Expects::Any) {
+        unreadable(job, u"body is not JSON"_qs);
+        return;
+    }
+    if (job->step.result.isEmpty()) {
+        finished(job, json ? plainMembers(jsonValue(*json)) : QJsonObject());
+        return;
+    }
+    m_mapping.callObject(job->step.result, job->scope, &response, [this, job](const Result<QJsonObject> &result) {
+        if (result)
+            finished(job, *result);
+        else
+            unreadable(job, result.error().detail);
+    });
+}
+
+void CommandRunner::unreadable(std::shared_ptr<Job> job, const QString &why)
+{
+    job->end(WriteOutcome::Uncertain,
+             {ErrorKind::ServerTrouble, words("The help desk said yes, but in a way that cannot be read."), {}, words("It may have been sent."), why});
+}
+
+void CommandRunner::finished(std::shared_ptr<Job> job, const QJsonObject &result)
+{
+    job->result.result = result;
+    if (job->result.last)
+        job->result.serverId = idIn(result);
+    if (job->step.expects == StepPlan::Expects::Id && idIn(result).isEmpty()) {
+        unreadable(job, u"no id in the result"_qs);
+        return;
+    }
+    if (job->result.last && job->plan.verify)
+        verify(job);
+    else
+        job->end(WriteOutcome::Done);
+}
+
+void CommandRunner::verify(std::shared_ptr<Job> job)
+{
+    QJsonObject steps = job->scope.value(u"steps").toObject();
+    steps.insert(job->result.step, job->result.result);
+    job->scope.insert(u"steps"_qs, steps);
+    m_requester.read({.plan = job->plan.verify->request, .scope = job->scope}, m_rules, [this, job](const Result<HttpResponse> &response) {
+        if (!response) {
+            job->end(WriteOutcome::Uncertain, response.error());
+            return;
+        }
+        m_mapping.callObject(job->plan.verify->entry, job->scope, &*response, [job](const Result<QJsonObject> &verdict) {
+            if (!verdict) {
+                job->end(WriteOutcome::Uncertain, verdict.error());
+            } else if (verdict->value(u"ok").toBool()) {
+                job->end(WriteOutcome::Done);
+            } else {
+                QString happened = words("The help desk accepted the change but did not make it.");
+                const QString says = verdict->value(u"message").toString().simplified().left(500);
+                if (!says.isEmpty())
+                    happened += u' ' + words("It says: %1").arg(says);
+                job->end(WriteOutcome::Rejected, {ErrorKind::Rejected, happened, {}, words("You may not be allowed to, or the value does not exist there."), {}});
+            }
+        });
+    });
+}
+
+void CommandRunner::readBack(const OutboxEntry &entry, std::function<void(Result<ReadBack>)> ended)
+{
+    const CommandPlan plan = m_manifest->plan->commands.value(nameOf(entry.command));
+    if (!plan.lookup) {
+        ended(ReadBack {});
+        return;
+    }
+    const QJsonObject scope = scopeFor(entry);
+    const auto read = [ended, complete = plan.completeHistory](const Result<QJsonObject> &found) {
+        if (!found) {
+            ended(found.error());
+            return;
+        }
+        ReadBack back;
+        back.supported = true;
+        back.complete = complete;
+        back.hits = found->value(u"hits").toInt();
+        back.serverId = idIn(*found);
+        back.evidence = found->value(u"evidence").toObject();
+        ended(back);
+    };
+    m_requester.read({.plan = plan.lookup->request, .scope = scope}, m_rules, [this, read, scope, plan](const Result<HttpResponse> &response) {
+        if (!response && response.error().kind == ErrorKind::NotFound)
+            read(QJsonObject {{u"hits"_qs, 0}});
+        else if (!response)
+            read(response.error());
+        else if (!plan.lookup->entry.isEmpty())
+            m_mapping.callObject(plan.lookup->entry, scope, &*response, read);
+        else if (const QJsonValue body = jsonValue(response->body); body.isObject())
+            read(body.toObject());
+        else
+            read(Error {ErrorKind::ServerTrouble, words("What the help desk knows about it cannot be read."), {}, {}, {}});
+    });
+}
+
+} // namespace saskare

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/backend/Requester.h"
+
+namespace saskare {
+
+/// Does a command's steps one at a time and tells honestly how each ended; looks for a command whose fate is unknown.
+/// Decides nothing about repeating: that is the outbox's. Thread: the one it lives in.
+class CommandRunner : public QObject
+{
+    Q_OBJECT
+public:
+    CommandRunner(std::shared_ptr<const Manifest> manifest, const RequestBuilder &builder, Requester &requester, MappingGate &mapping,
+                  const ErrorRules &rules, Clock &clock, QObject *parent = nullptr);
+
+    void perform(const OutboxEntry &entry, const QHash<QByteArray, QByteArray> &files, std::function<void(StepResult)> ended);
+    void readBack(const OutboxEntry &entry, std::function<void(Result<ReadBack>)> ended);
+
+private:
+    struct Job;
+    /// A planned step, once per file if it says so.
+    struct Round
+    {
+        const StepPlan *step = nullptr;
+        int file = -1;
+        QString name; ///< "upload/0" for the first file of a forEach step
+    };
+    [[nodiscard]] static QList<Round> roundsOf(const CommandPlan &plan, const Command &command);
+    [[nodiscard]] QJsonObject scopeFor(const OutboxEntry &entry) const;
+    void answered(std::shared_ptr<Job> job, const HttpResponse &response);
+    void refused(std::shared_ptr<Job> job, const HttpResponse &response);
+    void readResult(std::shared_ptr<Job> job, const HttpResponse &response);
+    void finished(std::shared_ptr<Job> job, const QJsonObject &result);
+    void verify(std::shared_ptr<Job> job);
+    void unreadable(std::shared_ptr<Job> job, const QString &why);
+
+    std::shared_ptr<const Manifest> m_manifest;
+    const RequestBuilder &m_builder;
+    Requester &m_requester;
+    MappingGate &m_mapping;
+    const ErrorRules &m_rules;
+    Clock &m_clock;
+};
+
+} // namespace saskare

@@ -1,0 +1,95 @@
+#include "core/backend/LiveChannel.h"
+
+#include "core/base/Log.h"
+
+namespace saskare {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::chrono::milliseconds firstWait = 2s, longestWait = 2min;
+constexpr qsizetype longestLine = 1024 * 1024;
+constexpr int silenceMs = 90'000; // servers send a comment at least every minute
+
+} // namespace
+
+LiveChannel::LiveChannel(std::shared_ptr<const Manifest> manifest, const RequestBuilder &builder, Requester &requester, HttpTransport &transport, Clock &clock,
+                         QObject *parent)
+    : QObject(parent), m_manifest(std::move(manifest)), m_builder(builder), m_requester(requester), m_transport(transport), m_clock(clock), m_wait(firstWait)
+{
+}
+
+LiveChannel::~LiveChannel() = default;
+
+void LiveChannel::start()
+{
+    if (m_manifest->plan->live && !std::exchange(m_started, true))
+        connectNow();
+}
+
+void LiveChannel::connectNow()
+{
+    Requester::Order order {.plan = *m_manifest->plan->live, .scope = {{u"parameters"_qs, m_builder.parameters()}}};
+    m_requester.prepare(std::move(order), [this](Result<HttpRequest> request) {
+        if (!request) {
+            lost();
+            return;
+        }
+        request->headers.removeIf([](const auto &header) { return header.first.compare("Accept", Qt::CaseInsensitive) == 0; });
+        request->headers.append({"Accept", "text/event-stream"});
+        request->timeoutMs = silenceMs;
+        m_received.clear();
+        m_event.clear();
+        m_hasData = false;
+        m_stream = m_transport.open(
+            *request, [this](const QByteArray &piece) { read(piece); },
+            [this](const HttpResponse &response) {
+                qCDebug(logHttp) << "live channel ended" << response.status;
+                // Not from within the stream's own call.
+                m_clock.after(0ms, this, [this] { lost(); });
+            });
+    });
+}
+
+void LiveChannel::lost()
+{
+    m_stream.reset();
+    m_lostBefore = true;
+    m_clock.after(m_wait, this, [this] { connectNow(); });
+    m_wait = std::min(longestWait, m_wait * 2);
+}
+
+void LiveChannel::read(const QByteArray &piece)
+{
+    m_wait = firstWait;
+    if (std::exchange(m_lostBefore, false))
+        Q_EMIT hinted({}); // something may have been missed meanwhile
+    m_received += piece;
+    m_received.replace("\r\n", "\n");
+    qsizetype end = 0;
+    while ((end = m_received.indexOf('\n')) >= 0) {
+        const QByteArray text = m_received.left(end);
+        m_received.remove(0, end + 1);
+        line(text);
+    }
+    if (m_received.size() > longestLine)
+        m_received.clear();
+}
+
+void LiveChannel::line(const QByteArray &text)
+{
+    if (text.isEmpty()) {
+        if (m_hasData || !m_event.isEmpty()) {
+            const auto known = m_manifest->plan->hints.constFind(QString::fromUtf8(m_event));
+            Q_EMIT hinted(known == m_manifest->plan->hints.constEnd() ? QStringList() : *known);
+        }
+        m_event.clear();
+        m_hasData = false;
+    } else if (text.startsWith("event:")) {
+        m_event = text.mid(6).trimmed();
+    } else if (text.startsWith("data:")) {
+        m_hasData = true;
+    }
+}
+
+} // namespace saskare

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/backend/Requester.h"
+
+#include <chrono>
+
+namespace saskare {
+
+/// Listens to server-sent events and tells which streams may have news. It only hints: a broken channel costs time,
+/// never truth. Comes back by itself, later each time. Thread: the one it lives in.
+class LiveChannel : public QObject
+{
+    Q_OBJECT
+public:
+    LiveChannel(std::shared_ptr<const Manifest> manifest, const RequestBuilder &builder, Requester &requester, HttpTransport &transport, Clock &clock,
+                QObject *parent = nullptr);
+    ~LiveChannel() override;
+
+    /// Does nothing when the manifest declares no channel, or when it is started already.
+    void start();
+
+Q_SIGNALS:
+    void hinted(const QStringList &streams); ///< empty: any
+
+private:
+    void connectNow();
+    void read(const QByteArray &piece);
+    void line(const QByteArray &text);
+    void lost();
+
+    std::shared_ptr<const Manifest> m_manifest;
+    const RequestBuilder &m_builder;
+    Requester &m_requester;
+    HttpTransport &m_transport;
+    Clock &m_clock;
+    std::unique_ptr<HttpStream> m_stream;
+    bool m_started = false;
+    bool m_lostBefore = false;
+    std::chrono::milliseconds m_wait;
+    QByteArray m_received;
+    QByteArray m_event;
+    bool m_hasData = false;
+};
+
+} // namespace saskare

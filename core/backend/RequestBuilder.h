@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/backend/Connection.h"
+#include "core/backend/HttpTransport.h"
+#include "core/backend/ManifestPlan.h"
+
+namespace saskare {
+
+/// A file's bytes on their way out.
+struct FileContent
+{
+    QString name;
+    QString mediaType;
+    QByteArray bytes;
+};
+
+/// Fills a planned request with values: address, query, headers, body. Refuses addresses the manifest may not ask.
+/// Adds no credentials: that is the Authenticator's. Any thread.
+class RequestBuilder
+{
+public:
+    RequestBuilder(std::shared_ptr<const Manifest> manifest, const Connection &connection);
+
+    /// `body`: what the body's entry gave, when it names one. Error: BadInput, in words for whoever wrote the manifest.
+    [[nodiscard]] Result<HttpRequest> build(const RequestPlan &plan, const QJsonObject &scope, const QJsonValue &body = QJsonValue::Undefined,
+                                            const QList<FileContent> &files = {}) const;
+    /// What stands for {parameters}: everything given that is not secret.
+    [[nodiscard]] const QJsonObject &parameters() const { return m_parameters; }
+    [[nodiscard]] bool isOwnOrigin(const QUrl &url) const;
+    [[nodiscard]] bool isListedHost(const QUrl &url, const QStringList &hosts) const;
+    [[nodiscard]] QUrl resolved(const QUrl &base, const QByteArray &location) const;
+
+private:
+    [[nodiscard]] Result<QUrl> urlFor(const RequestPlan &plan, const QJsonObject &scope) const;
+    static void addBody(HttpRequest &request, const BodyPlan &plan, const QJsonObject &scope, const QJsonValue &body, const QList<FileContent> &files);
+
+    std::shared_ptr<const Manifest> m_manifest;
+    QUrl m_baseUrl;
+    QJsonObject m_parameters;
+};
+
+} // namespace saskare
