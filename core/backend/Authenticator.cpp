@@ -16,9 +16,16 @@ constexpr qint64 refusalLastsMs = 60'000;
 
 } // namespace
 
-Authenticator::Authenticator(std::shared_ptr<const Manifest> manifest, Connection connection, const RequestBuilder &builder, RateBudget &budget,
-                             HttpTransport &transport, const ErrorRules &rules, Clock &clock, QObject *parent)
-    : QObject(parent), m_manifest(std::move(manifest)), m_builder(builder), m_budget(budget), m_transport(transport), m_rules(rules), m_clock(clock)
+Authenticator::Authenticator(std::shared_ptr<const Manifest> manifest, Connection connection,
+                             const RequestBuilder &builder, RateBudget &budget, HttpTransport &transport,
+                             const ErrorRules &rules, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_manifest(std::move(manifest))
+    , m_builder(builder)
+    , m_budget(budget)
+    , m_transport(transport)
+    , m_rules(rules)
+    , m_clock(clock)
 {
     for (auto it = connection.secrets.begin(); it != connection.secrets.end(); ++it) {
         if (!it.value().isEmpty())
@@ -35,7 +42,8 @@ int Authenticator::planFor(const QString &base) const
     };
     for (const bool exact : {true, false}) {
         for (int i = 0; i < int(plans.size()); ++i) {
-            const bool fits = exact ? !plans.at(i).base.isEmpty() && plans.at(i).base == base : plans.at(i).base.isEmpty();
+            const bool fits
+                = exact ? !plans.at(i).base.isEmpty() && plans.at(i).base == base : plans.at(i).base.isEmpty();
             if (fits && given(plans.at(i).when))
                 return i;
         }
@@ -45,7 +53,9 @@ int Authenticator::planFor(const QString &base) const
 
 QJsonObject Authenticator::scope(int index) const
 {
-    return {{u"parameters"_qs, m_builder.parameters()}, {u"secrets"_qs, m_secrets}, {u"session"_qs, m_sessions.at(index).values}};
+    return {{u"parameters"_qs, m_builder.parameters()},
+            {u"secrets"_qs, m_secrets},
+            {u"session"_qs, m_sessions.at(index).values}};
 }
 
 void Authenticator::ready(const QString &base, std::function<void(Result<void>)> done)
@@ -73,26 +83,29 @@ void Authenticator::sendWith(int index, const RequestPlan &plan, std::function<v
         return;
     }
     addCredentials(*request, index);
-    m_budget.acquire(RateBudget::Urgency::Command, this, [this, answered = std::move(answered), http = std::move(*request)] {
-        m_transport.send(http).then(this, [this, answered](const HttpResponse &response) {
-            m_budget.release();
-            answered(response);
-        });
-    });
+    m_budget.acquire(RateBudget::Urgency::Write, this,
+                     [this, answered = std::move(answered), http = std::move(*request)] {
+                         m_transport.send(http).then(this, [this, answered](const HttpResponse &response) {
+                             m_budget.release();
+                             answered(response);
+                         });
+                     });
 }
 
 void Authenticator::login(int index)
 {
     m_sessions[index].cookies.clear();
     m_sessions[index].values = {};
-    sendWith(index, *m_manifest->plan->auth.at(index).login, [this, index](const HttpResponse &response) { loggedIn(index, response); });
+    sendWith(index, *m_manifest->plan->auth.at(index).login,
+             [this, index](const HttpResponse &response) { loggedIn(index, response); });
 }
 
 void Authenticator::loggedIn(int index, const HttpResponse &response)
 {
     const AuthPlan &plan = m_manifest->plan->auth.at(index);
     const bool redirected = response.status >= 300 && response.status < 400;
-    if (response.failure != HttpResponse::Failure::None || (m_rules.outcomeOf(response) != WriteOutcome::Done && !(redirected && plan.proof))) {
+    if (response.failure != HttpResponse::Failure::None
+        || (m_rules.outcomeOf(response) != WriteOutcome::Done && !(redirected && plan.proof))) {
         ended(index, refusal(response));
         return;
     }
@@ -117,7 +130,8 @@ void Authenticator::prove(int index)
 {
     sendWith(index, *m_manifest->plan->auth.at(index).proof, [this, index](const HttpResponse &response) {
         keepCookies(m_sessions[index], response);
-        const bool good = response.failure == HttpResponse::Failure::None && m_rules.outcomeOf(response) == WriteOutcome::Done && readableJson(response.body);
+        const bool good = response.failure == HttpResponse::Failure::None
+            && m_rules.outcomeOf(response) == WriteOutcome::Done && readableJson(response.body);
         ended(index, good ? Result<void>() : Result<void>(refusal(response)));
     });
 }
@@ -156,7 +170,8 @@ void Authenticator::keepCookies(Session &session, const HttpResponse &response) 
             continue;
         const QList<QNetworkCookie> cookies = QNetworkCookie::parseCookies(value);
         for (const QNetworkCookie &cookie : cookies) {
-            const bool gone = cookie.value().isEmpty() || (!cookie.isSessionCookie() && cookie.expirationDate() < m_clock.now());
+            const bool gone
+                = cookie.value().isEmpty() || (!cookie.isSessionCookie() && cookie.expirationDate() < m_clock.now());
             if (gone)
                 session.cookies.remove(cookie.name());
             else
@@ -172,15 +187,17 @@ void Authenticator::addCredentials(HttpRequest &request, int index) const
         return;
     const QJsonObject values = scope(index);
     const auto set = [&](const QByteArray &name, const QByteArray &value) {
-        request.headers.removeIf([&](const auto &header) { return header.first.compare(name, Qt::CaseInsensitive) == 0; });
+        request.headers.removeIf(
+            [&](const auto &header) { return header.first.compare(name, Qt::CaseInsensitive) == 0; });
         request.headers.append({name, QByteArray(value).replace('\r', "").replace('\n', "")});
     };
-    const auto text = [&](const QString &pattern) { return Template(pattern).text(values).value_or(QString()).toUtf8(); };
+    const auto text
+        = [&](const QString &pattern) { return Template(pattern).text(values).value_or(QString()).toUtf8(); };
     switch (plan.kind) {
     case AuthPlan::Kind::None:
         break;
     case AuthPlan::Kind::Basic:
-        set("Authorization", "Basic " + (text(plan.user) + ':' + text(plan.password)).toBase64());
+        set("Authorization", "Basic " + QByteArray(text(plan.user) + ':' + text(plan.password)).toBase64());
         break;
     case AuthPlan::Kind::Bearer:
         set("Authorization", "Bearer " + text(plan.token));
@@ -212,7 +229,8 @@ void Authenticator::decorate(HttpRequest &request, const QString &base)
 bool Authenticator::saysSignedOut(const QString &base, const HttpResponse &response) const
 {
     const int index = planFor(base);
-    if (index < 0 || m_manifest->plan->auth.at(index).kind != AuthPlan::Kind::Session || response.failure != HttpResponse::Failure::None)
+    if (index < 0 || m_manifest->plan->auth.at(index).kind != AuthPlan::Kind::Session
+        || response.failure != HttpResponse::Failure::None)
         return false;
     const AuthPlan &plan = m_manifest->plan->auth.at(index);
     if (response.status == 401 || plan.signedOutStatuses.contains(response.status))
@@ -226,7 +244,8 @@ bool Authenticator::saysSignedOut(const QString &base, const HttpResponse &respo
 bool Authenticator::hasSession(const QString &base) const
 {
     const int index = planFor(base);
-    return index >= 0 && m_manifest->plan->auth.at(index).kind == AuthPlan::Kind::Session && m_sessions.at(index).open;
+    return index >= 0 && m_manifest->plan->auth.at(index).kind == AuthPlan::Kind::Session
+        && m_sessions.at(index).open;
 }
 
 void Authenticator::forget(const QString &base)

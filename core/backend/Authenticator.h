@@ -14,8 +14,9 @@ class Authenticator : public QObject
 {
     Q_OBJECT
 public:
-    Authenticator(std::shared_ptr<const Manifest> manifest, Connection connection, const RequestBuilder &builder, RateBudget &budget, HttpTransport &transport,
-                  const ErrorRules &rules, Clock &clock, QObject *parent = nullptr);
+    Authenticator(std::shared_ptr<const Manifest> manifest, Connection connection, const RequestBuilder &builder,
+                  RateBudget &budget, HttpTransport &transport, const ErrorRules &rules, Clock &clock,
+                  QObject *parent = nullptr);
 
     /// Signs in for requests to `base` if that is needed; others that ask meanwhile wait for the same one.
     void ready(const QString &base, std::function<void(Result<void>)> ended);

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <iterator>
+
 namespace saskare {
 namespace {
 
@@ -36,21 +38,21 @@ struct Open
 };
 
 /// The conversation and its newest public message, out of a page of records.
-std::optional<ServerView> viewFrom(FetchedPage page, const RemoteId &conversation)
+std::optional<ServerView> viewFrom(RecordBatch records, const RemoteId &conversation)
 {
     ServerView view;
     bool found = false;
-    for (const ConversationRecord &record : page.records.conversations) {
+    for (const ConversationRecord &record : records.conversations) {
         // A merged ticket answers under its new id: the only one there is.
-        if (record.id != conversation && page.records.conversations.size() > 1)
+        if (record.id != conversation && records.conversations.size() > 1)
             continue;
         found = true;
         view.version = record.version.value_or(QString());
-        view.status = record.status.value_or(Status {});
+        view.status = record.status.value_or(Status{});
         view.assignee = record.assignee.value_or(RemoteId());
     }
     qint64 newest = -1;
-    for (const MessageRecord &record : page.records.messages) {
+    for (const MessageRecord &record : records.messages) {
         const Direction direction = record.direction.value_or(Direction::Event);
         const bool isPublic = direction == Direction::Inbound || direction == Direction::Outbound;
         if (!isPublic || record.createdAt.value_or(0) < newest)
@@ -61,7 +63,7 @@ std::optional<ServerView> viewFrom(FetchedPage page, const RemoteId &conversatio
         view.newestAuthor = record.authorName.value_or(QString());
         view.newestText = record.text.value_or(QString());
     }
-    view.records = std::move(page.records);
+    view.records = std::move(records);
     return found ? std::optional(view) : std::nullopt;
 }
 
@@ -71,15 +73,23 @@ std::optional<ServerView> viewFrom(FetchedPage page, const RemoteId &conversatio
 class Backend::Engine
 {
 public:
-    Engine(const std::shared_ptr<const Manifest> &manifest, const Connection &connection, Clock &clock, HttpTransport &transport)
-        : host(connection.baseUrl.host()), builder(manifest, connection), rules(manifest->plan->errors, host),
-          budget(manifest->maxParallel, manifest->plan->perMinute, clock), mapping(manifest->mapping, clock),
-          authenticator(manifest, connection, builder, budget, transport, rules, clock), requester(manifest, builder, authenticator, budget, mapping, transport, clock),
-          streams(manifest, builder, requester, mapping, rules, clock), commands(manifest, builder, requester, mapping, rules, clock),
-          live(manifest, builder, requester, transport, clock)
+    Engine(const std::shared_ptr<const Manifest> &theManifest, const Connection &connection, Clock &clock,
+           HttpTransport &transport)
+        : manifest(theManifest)
+        , host(connection.baseUrl.host())
+        , builder(manifest, connection)
+        , rules(manifest->plan->errors, host)
+        , budget(manifest->maxParallel, manifest->plan->perMinute, clock)
+        , mapping(manifest->mapping, clock)
+        , authenticator(manifest, connection, builder, budget, transport, rules, clock)
+        , requester(manifest, builder, authenticator, budget, mapping, transport, clock)
+        , streams(manifest, builder, requester, mapping, rules, clock)
+        , commands(manifest, builder, requester, mapping, rules, clock)
+        , live(manifest, builder, requester, transport, clock)
     {
     }
 
+    std::shared_ptr<const Manifest> manifest;
     QString host;
     RequestBuilder builder;
     ErrorRules rules;
@@ -91,13 +101,19 @@ public:
     CommandRunner commands;
     LiveChannel live;
 
+    using ViewEnded = std::function<void(Result<std::optional<ServerView>>)>;
+    void view(const RemoteId &conversation, qsizetype next, RecordBatch records, ViewEnded ended);
+
     struct Check;
     void check(std::shared_ptr<Check> check);
     void checked(std::shared_ptr<Check> check, const std::optional<Error> &error);
 };
 
-Backend::Backend(std::shared_ptr<const Manifest> manifest, Connection connection, Clock &clock, HttpTransport &transport, QObject *parent)
-    : QObject(parent), m_manifest(std::move(manifest)), m_engine(std::make_unique<Engine>(m_manifest, connection, clock, transport))
+Backend::Backend(std::shared_ptr<const Manifest> manifest, Connection connection, Clock &clock,
+                 HttpTransport &transport, QObject *parent)
+    : QObject(parent)
+    , m_manifest(std::move(manifest))
+    , m_engine(std::make_unique<Engine>(m_manifest, connection, clock, transport))
 {
     connect(&m_engine->live, &LiveChannel::hinted, this, &Backend::hinted);
 }
@@ -131,63 +147,86 @@ QFuture<Result<ReadBack>> Backend::readBack(OutboxEntry entry)
 
 QFuture<Result<std::optional<ServerView>>> Backend::view(RemoteId conversation)
 {
-    using Value = Result<std::optional<ServerView>>;
-    const Open<Value> open;
-    const auto ended = open.ender();
-    if (!m_manifest->plan->view) {
-        ended(std::optional<ServerView>());
-        return open.future;
-    }
-    m_engine->streams.readOnce(*m_manifest->plan->view, u"view"_qs, {{u"conversation"_qs, conversation}}, [ended, conversation](Result<FetchedPage> page) {
-        if (!page)
-            ended(page.error());
-        else
-            ended(viewFrom(std::move(*page), conversation));
-    });
+    const Open<Result<std::optional<ServerView>>> open;
+    m_engine->view(conversation, 0, {}, open.ender());
     return open.future;
 }
 
-QFuture<Result<QByteArray>> Backend::attachment(RemoteId id, RemoteId message, QString name, QString location, qint64 limit)
+void Backend::Engine::view(const RemoteId &conversation, qsizetype next, RecordBatch records, ViewEnded ended)
+{
+    if (next >= manifest->plan->view.size()) {
+        ended(next == 0 ? std::optional<ServerView>() : viewFrom(std::move(records), conversation));
+        return;
+    }
+    streams.readOnce(
+        manifest->plan->view.at(next), u"view"_qs, {{u"conversation"_qs, conversation}},
+        [this, conversation, next, ended, before = std::move(records)](Result<FetchedPage> page) mutable {
+            if (!page) {
+                ended(page.error());
+                return;
+            }
+            std::move(page->records.customers.begin(), page->records.customers.end(),
+                      std::back_inserter(before.customers));
+            std::move(page->records.agents.begin(), page->records.agents.end(), std::back_inserter(before.agents));
+            std::move(page->records.conversations.begin(), page->records.conversations.end(),
+                      std::back_inserter(before.conversations));
+            std::move(page->records.messages.begin(), page->records.messages.end(),
+                      std::back_inserter(before.messages));
+            std::move(page->records.attachments.begin(), page->records.attachments.end(),
+                      std::back_inserter(before.attachments));
+            view(conversation, next + 1, std::move(before), ended);
+        });
+}
+
+QFuture<Result<QByteArray>> Backend::attachment(RemoteId id, RemoteId message, QString name, QString location,
+                                                qint64 limit)
 {
     const Open<Result<QByteArray>> open;
     const auto ended = open.ender();
     if (!m_manifest->plan->attachment) {
-        ended(Error {ErrorKind::Unsupported, words("%1 does not hand out files.").arg(m_manifest->name), {}, {}, {}});
+        ended(Error{ErrorKind::Unsupported, words("%1 does not hand out files.").arg(m_manifest->name), {}, {}, {}});
         return open.future;
     }
     const QString pointer = m_manifest->plan->attachmentBase64At;
-    const QJsonObject scope {{u"parameters"_qs, m_engine->builder.parameters()}, {u"attachment"_qs, id}, {u"message"_qs, message},
-                             {u"name"_qs, name}, {u"location"_qs, location}};
-    Requester::Order order {.plan = *m_manifest->plan->attachment, .scope = scope};
-    order.maxBytes = pointer.isEmpty() ? limit : limit / 3 * 4 + limit / 50 + 64 * 1024; // base64, line ends, the rest of the answer
+    const QJsonObject scope{{u"parameters"_qs, m_engine->builder.parameters()},
+                            {u"attachment"_qs, id},
+                            {u"message"_qs, message},
+                            {u"name"_qs, name},
+                            {u"location"_qs, location}};
+    Requester::Order order{.plan = *m_manifest->plan->attachment, .scope = scope};
+    order.maxBytes = pointer.isEmpty()
+        ? limit
+        : limit / 3 * 4 + limit / 50 + 64 * 1024; // base64, line ends, the rest of the answer
     order.wantsJson = !pointer.isEmpty();
-    m_engine->requester.read(std::move(order), m_engine->rules, [ended, pointer, limit](const Result<HttpResponse> &response) {
-        if (!response) {
-            ended(response.error());
-            return;
-        }
-        QByteArray bytes = response->body;
-        if (!pointer.isEmpty()) {
-            const QString text = valueAt(jsonValue(bytes), pointer).toString();
-            const auto decoded = QByteArray::fromBase64Encoding(text.simplified().remove(u' ').toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
-            if (!decoded || (text.isEmpty() && bytes.isEmpty())) {
-                ended(Error {ErrorKind::ServerTrouble, words("The file came in a form that cannot be read."), {}, {}, {}});
+    m_engine->requester.read(
+        std::move(order), m_engine->rules, [ended, pointer, limit](const Result<HttpResponse> &response) {
+            if (!response) {
+                ended(response.error());
                 return;
             }
-            bytes = *decoded;
-        }
-        if (bytes.size() > limit)
-            ended(Error {ErrorKind::Rejected, words("The file is larger than allowed."), {}, {}, {}});
-        else
-            ended(bytes);
-    });
+            QByteArray bytes = response->body;
+            if (!pointer.isEmpty()) {
+                const QString text = valueAt(jsonValue(bytes), pointer).toString();
+                const auto decoded = QByteArray::fromBase64Encoding(text.simplified().remove(u' ').toLatin1(),
+                                                                    QByteArray::AbortOnBase64DecodingErrors);
+                if (!decoded || (text.isEmpty() && bytes.isEmpty())) {
+                    ended(Error{
+                        ErrorKind::ServerTrouble, words("The file came in a form that cannot be read."), {}, {}, {}});
+                    return;
+                }
+                bytes = *decoded;
+            }
+            if (bytes.size() > limit)
+                ended(Error{ErrorKind::Rejected, words("The file is larger than allowed."), {}, {}, {}});
+            else
+                ended(bytes);
+        });
     return open.future;
 }
 
 /// A connection being tried: which request is next, and the lines so far.
 struct Backend::Engine::Check
 {
-    Engine &engine;
     QList<LookupPlan> plans;
     qsizetype next = 0;
     QString firstStream; ///< tried when the manifest names nothing to check
@@ -199,31 +238,47 @@ struct Backend::Engine::Check
 void Backend::Engine::check(std::shared_ptr<Check> check)
 {
     if (check->plans.isEmpty()) {
-        streams.fetch({.stream = check->firstStream, .partition = {}, .parameters = {}, .cursor = {}, .bootstrapped = false}, [this, check](const Result<FetchedPage> &page) {
-            checked(check, page ? std::nullopt : std::optional(page.error()));
-        });
+        streams.fetch(
+            {.stream = check->firstStream, .partition = {}, .parameters = {}, .cursor = {}, .bootstrapped = false},
+            [this, check](const Result<FetchedPage> &page) {
+                checked(check, page ? std::nullopt : std::optional(page.error()));
+            });
         return;
     }
     const LookupPlan plan = check->plans.at(check->next);
-    requester.read({.plan = plan.request, .scope = check->scope}, rules, [this, check, plan](const Result<HttpResponse> &response) {
-        if (!response || plan.entry.isEmpty()) {
-            const bool json = response && readableJson(response->body);
-            checked(check, !response ? std::optional(response.error())
-                        : json       ? std::nullopt
-                                     : std::optional(Error {ErrorKind::ServerTrouble, words("%1 answers, but not like %2.").arg(host, words("this kind of help desk")),
-                                                            {}, words("Check the address and the kind of help desk."), {}}));
-            return;
-        }
-        mapping.callObject(plan.entry, check->scope, &*response, [this, check](const Result<QJsonObject> &said) {
-            if (!said) {
-                checked(check, said.error());
+    requester.read(
+        {.plan = plan.request, .scope = check->scope}, rules,
+        [this, check, plan](const Result<HttpResponse> &response) {
+            if (!response || plan.entry.isEmpty()) {
+                const bool json = response && readableJson(response->body);
+                checked(check,
+                        !response ? std::optional(response.error())
+                            : json
+                            ? std::nullopt
+                            : std::optional(Error{
+                                ErrorKind::ServerTrouble,
+                                words("%1 answers, but not like %2.").arg(host, words("this kind of help desk")),
+                                {},
+                                words("Check the address and the kind of help desk."),
+                                {}}));
                 return;
             }
-            const bool ok = said->value(u"ok").toBool(true);
-            const QString message = said->value(u"message").toString();
-            checked(check, ok ? std::nullopt : std::optional(Error {ErrorKind::Rejected, message.isEmpty() ? words("The help desk refused.") : message, {}, {}, {}}));
+            mapping.callObject(plan.entry, check->scope, &*response, [this, check](const Result<QJsonObject> &said) {
+                if (!said) {
+                    checked(check, said.error());
+                    return;
+                }
+                const bool ok = said->value(u"ok").toBool(true);
+                const QString message = said->value(u"message").toString();
+                checked(check,
+                        ok ? std::nullopt
+                           : std::optional(Error{ErrorKind::Rejected,
+                                                 message.isEmpty() ? words("The help desk refused.") : message,
+                                                 {},
+                                                 {},
+                                                 {}}));
+            });
         });
-    });
 }
 
 void Backend::Engine::checked(std::shared_ptr<Check> check, const std::optional<Error> &error)
@@ -233,9 +288,12 @@ void Backend::Engine::checked(std::shared_ptr<Check> check, const std::optional<
         check->steps.append({what, false, *error});
         check->ended(check->steps);
     };
-    const QString reaching = words("Reaching %1").arg(host), signingIn = words("Signing in"), reading = words("Reading from the help desk");
+    const QString reaching = words("Reaching %1").arg(host), signingIn = words("Signing in"),
+                  reading = words("Reading from the help desk");
     if (check->steps.isEmpty()) {
-        const bool unreached = error && (error->kind == ErrorKind::Offline || error->kind == ErrorKind::TimedOut || error->kind == ErrorKind::BadInput);
+        const bool unreached = error
+            && (error->kind == ErrorKind::Offline || error->kind == ErrorKind::TimedOut
+                || error->kind == ErrorKind::BadInput);
         if (unreached)
             return failed(reaching);
         passed(reaching);
@@ -257,8 +315,13 @@ void Backend::Engine::checked(std::shared_ptr<Check> check, const std::optional<
 QFuture<QList<CheckStep>> Backend::check()
 {
     const Open<QList<CheckStep>> open;
-    auto check = std::make_shared<Engine::Check>(Engine::Check {.engine = *m_engine, .plans = m_manifest->plan->checks, .next = 0, .firstStream = {},
-                                                                .scope = {{u"parameters"_qs, m_engine->builder.parameters()}}, .steps = {}, .ended = open.ender()});
+    auto check
+        = std::make_shared<Engine::Check>(Engine::Check{.plans = m_manifest->plan->checks,
+                                                        .next = 0,
+                                                        .firstStream = {},
+                                                        .scope = {{u"parameters"_qs, m_engine->builder.parameters()}},
+                                                        .steps = {},
+                                                        .ended = open.ender()});
     for (const ManifestStream &stream : m_manifest->streams) {
         if (check->firstStream.isEmpty() && stream.parts == ManifestStream::Parts::None)
             check->firstStream = stream.name;

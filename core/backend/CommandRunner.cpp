@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QUrl>
 #include <QUuid>
 
 namespace saskare {
@@ -73,9 +74,16 @@ struct CommandRunner::Job
     }
 };
 
-CommandRunner::CommandRunner(std::shared_ptr<const Manifest> manifest, const RequestBuilder &builder, Requester &requester, MappingGate &mapping,
-                             const ErrorRules &rules, Clock &clock, QObject *parent)
-    : QObject(parent), m_manifest(std::move(manifest)), m_builder(builder), m_requester(requester), m_mapping(mapping), m_rules(rules), m_clock(clock)
+CommandRunner::CommandRunner(std::shared_ptr<const Manifest> manifest, const RequestBuilder &builder,
+                             Requester &requester, MappingGate &mapping, const ErrorRules &rules, Clock &clock,
+                             QObject *parent)
+    : QObject(parent)
+    , m_manifest(std::move(manifest))
+    , m_builder(builder)
+    , m_requester(requester)
+    , m_mapping(mapping)
+    , m_rules(rules)
+    , m_clock(clock)
 {
 }
 
@@ -100,27 +108,31 @@ QJsonObject CommandRunner::scopeFor(const OutboxEntry &entry) const
             {u"conversation"_qs, entry.remoteConversation},
             {u"command"_qs, command},
             {u"steps"_qs, folded(entry.stepResults)},
-            {u"base"_qs, QJsonObject {{u"version"_qs, entry.base.version},
-                                      {u"newestMessage"_qs, entry.base.newestMessage},
-                                      {u"status"_qs, entry.base.statusCode},
-                                      {u"assignee"_qs, entry.base.assignee}}}};
+            {u"base"_qs,
+             QJsonObject{{u"version"_qs, entry.base.version},
+                         {u"newestMessage"_qs, entry.base.newestMessage},
+                         {u"status"_qs, entry.base.statusCode},
+                         {u"assignee"_qs, entry.base.assignee}}}};
 }
 
-void CommandRunner::perform(const OutboxEntry &entry, const QHash<QByteArray, QByteArray> &files, std::function<void(StepResult)> ended)
+void CommandRunner::perform(const OutboxEntry &entry, const QHash<QByteArray, QByteArray> &files,
+                            std::function<void(StepResult)> ended)
 {
     auto job = std::make_shared<Job>();
     job->entry = entry;
     job->ended = std::move(ended);
     const QString name = nameOf(entry.command);
     if (!m_manifest->plan->commands.contains(name)) {
-        job->end(WriteOutcome::Rejected, {ErrorKind::Unsupported, words("%1 cannot do this.").arg(m_manifest->name), {}, {}, name});
+        job->end(WriteOutcome::Rejected,
+                 {ErrorKind::Unsupported, words("%1 cannot do this.").arg(m_manifest->name), {}, {}, name});
         return;
     }
     job->plan = m_manifest->plan->commands.value(name);
     const QList<Round> rounds = roundsOf(job->plan, entry.command);
     if (entry.step >= rounds.size()) { // all were done before a crash
         job->result.last = true;
-        job->result.serverId = rounds.isEmpty() ? QString() : idIn(entry.stepResults.value(rounds.last().name).toObject());
+        job->result.serverId
+            = rounds.isEmpty() ? QString() : idIn(entry.stepResults.value(rounds.last().name).toObject());
         job->end(WriteOutcome::Done);
         return;
     }
@@ -130,34 +142,45 @@ void CommandRunner::perform(const OutboxEntry &entry, const QHash<QByteArray, QB
     job->result.last = entry.step + 1 == rounds.size();
     job->scope = scopeFor(entry);
 
-    Requester::Order order {.plan = job->step.request, .scope = {}, .purpose = Requester::Purpose::Write};
+    Requester::Order order{.plan = job->step.request, .scope = {}, .purpose = Requester::Purpose::Write};
     const QList<OutgoingFile> outgoing = filesOf(entry.command);
     for (int i = 0; i < outgoing.size(); ++i) {
         if (round.file >= 0 && round.file != i)
             continue;
         if (!files.contains(outgoing.at(i).sha256)) {
-            job->end(WriteOutcome::Rejected, {ErrorKind::Storage, words("The file \"%1\" is no longer in the outbox.").arg(outgoing.at(i).name), words("Nothing was sent."), {}, {}});
+            job->end(WriteOutcome::Rejected,
+                     {ErrorKind::Storage,
+                      words("The file \"%1\" is no longer in the outbox.").arg(outgoing.at(i).name),
+                      words("Nothing was sent."),
+                      {},
+                      {}});
             return;
         }
         order.files.append({outgoing.at(i).name, outgoing.at(i).mediaType, files.value(outgoing.at(i).sha256)});
     }
     if (round.file >= 0) {
         const OutgoingFile &file = outgoing.at(round.file);
-        job->scope.insert(u"file"_qs, QJsonObject {{u"name"_qs, file.name}, {u"mediaType"_qs, file.mediaType}, {u"size"_qs, file.size}});
+        job->scope.insert(u"file"_qs,
+                          QJsonObject{{u"name"_qs, file.name},
+                                      {u"mediaType"_qs, file.mediaType},
+                                      {u"size"_qs, file.size},
+                                      {u"encodedName"_qs, QString::fromLatin1(QUrl::toPercentEncoding(file.name))}});
     }
     order.scope = job->scope;
     if (job->plan.info.idempotency == ManifestCommand::Idempotency::Header) {
         // One key, one request: steps before the last get keys of their own, always the same ones.
         const QUuid key = job->result.last ? entry.id : QUuid::createUuidV5(entry.id, round.name);
-        order.headers.append({job->plan.keyHeader, key.toByteArray(QUuid::WithoutBraces)});
+        order.headers.append(std::pair(job->plan.keyHeader, key.toByteArray(QUuid::WithoutBraces)));
     }
     m_requester.send(std::move(order), [this, job](const Result<HttpResponse> &response) {
         if (response)
             answered(job, *response);
         else
             job->end(response.error().kind == ErrorKind::SignIn ? WriteOutcome::SignIn
-                         : response.error().kind == ErrorKind::BadInput || response.error().kind == ErrorKind::Forbidden ? WriteOutcome::Rejected
-                                                                                                                       : WriteOutcome::NothingSent,
+                         : response.error().kind == ErrorKind::BadInput
+                             || response.error().kind == ErrorKind::Forbidden
+                         ? WriteOutcome::Rejected
+                         : WriteOutcome::NothingSent,
                      response.error());
     });
 }
@@ -176,13 +199,14 @@ void CommandRunner::answered(std::shared_ptr<Job> job, const HttpResponse &respo
 
 void CommandRunner::refused(std::shared_ptr<Job> job, const HttpResponse &response)
 {
-    m_requester.explain(response, m_rules, [this, job, response](const QString &says, std::optional<AnswerRule> rule) {
-        const WriteOutcome outcome = rule ? ErrorRules::outcomeFor(*rule) : m_rules.outcomeOf(response);
-        Error error = m_rules.errorOf(response, says);
-        if (rule)
-            error.kind = ErrorRules::kindFor(outcome);
-        job->end(outcome, error);
-    });
+    m_requester.explain(
+        response, m_rules, [this, job, response](const QString &says, std::optional<AnswerRule> rule) {
+            const WriteOutcome outcome = rule ? ErrorRules::outcomeFor(*rule) : m_rules.outcomeOf(response);
+            Error error = m_rules.errorOf(response, says);
+            if (rule)
+                error.kind = ErrorRules::kindFor(outcome);
+            job->end(outcome, error);
+        });
 }
 
 void CommandRunner::readResult(std::shared_ptr<Job> job, const HttpResponse &response)
@@ -208,7 +232,11 @@ void CommandRunner::readResult(std::shared_ptr<Job> job, const HttpResponse &res
 void CommandRunner::unreadable(std::shared_ptr<Job> job, const QString &why)
 {
     job->end(WriteOutcome::Uncertain,
-             {ErrorKind::ServerTrouble, words("The help desk said yes, but in a way that cannot be read."), {}, words("It may have been sent."), why});
+             {ErrorKind::ServerTrouble,
+              words("The help desk said yes, but in a way that cannot be read."),
+              {},
+              words("It may have been sent."),
+              why});
 }
 
 void CommandRunner::finished(std::shared_ptr<Job> job, const QJsonObject &result)
@@ -231,32 +259,40 @@ void CommandRunner::verify(std::shared_ptr<Job> job)
     QJsonObject steps = job->scope.value(u"steps").toObject();
     steps.insert(job->result.step, job->result.result);
     job->scope.insert(u"steps"_qs, steps);
-    m_requester.read({.plan = job->plan.verify->request, .scope = job->scope}, m_rules, [this, job](const Result<HttpResponse> &response) {
-        if (!response) {
-            job->end(WriteOutcome::Uncertain, response.error());
-            return;
-        }
-        m_mapping.callObject(job->plan.verify->entry, job->scope, &*response, [job](const Result<QJsonObject> &verdict) {
-            if (!verdict) {
-                job->end(WriteOutcome::Uncertain, verdict.error());
-            } else if (verdict->value(u"ok").toBool()) {
-                job->end(WriteOutcome::Done);
-            } else {
-                QString happened = words("The help desk accepted the change but did not make it.");
-                const QString says = verdict->value(u"message").toString().simplified().left(500);
-                if (!says.isEmpty())
-                    happened += u' ' + words("It says: %1").arg(says);
-                job->end(WriteOutcome::Rejected, {ErrorKind::Rejected, happened, {}, words("You may not be allowed to, or the value does not exist there."), {}});
+    m_requester.read(
+        {.plan = job->plan.verify->request, .scope = job->scope}, m_rules,
+        [this, job](const Result<HttpResponse> &response) {
+            if (!response) {
+                job->end(WriteOutcome::Uncertain, response.error());
+                return;
             }
+            m_mapping.callObject(
+                job->plan.verify->entry, job->scope, &*response, [job](const Result<QJsonObject> &verdict) {
+                    if (!verdict) {
+                        job->end(WriteOutcome::Uncertain, verdict.error());
+                    } else if (verdict->value(u"ok").toBool()) {
+                        job->end(WriteOutcome::Done);
+                    } else {
+                        QString happened = words("The help desk accepted the change but did not make it.");
+                        const QString says = verdict->value(u"message").toString().simplified().left(500);
+                        if (!says.isEmpty())
+                            happened += u' ' + words("It says: %1").arg(says);
+                        job->end(WriteOutcome::Rejected,
+                                 {ErrorKind::Rejected,
+                                  happened,
+                                  {},
+                                  words("You may not be allowed to, or the value does not exist there."),
+                                  {}});
+                    }
+                });
         });
-    });
 }
 
 void CommandRunner::readBack(const OutboxEntry &entry, std::function<void(Result<ReadBack>)> ended)
 {
     const CommandPlan plan = m_manifest->plan->commands.value(nameOf(entry.command));
     if (!plan.lookup) {
-        ended(ReadBack {});
+        ended(ReadBack{});
         return;
     }
     const QJsonObject scope = scopeFor(entry);
@@ -273,18 +309,31 @@ void CommandRunner::readBack(const OutboxEntry &entry, std::function<void(Result
         back.evidence = found->value(u"evidence").toObject();
         ended(back);
     };
-    m_requester.read({.plan = plan.lookup->request, .scope = scope}, m_rules, [this, read, scope, plan](const Result<HttpResponse> &response) {
-        if (!response && response.error().kind == ErrorKind::NotFound)
-            read(QJsonObject {{u"hits"_qs, 0}});
-        else if (!response)
-            read(response.error());
-        else if (!plan.lookup->entry.isEmpty())
-            m_mapping.callObject(plan.lookup->entry, scope, &*response, read);
-        else if (const QJsonValue body = jsonValue(response->body); body.isObject())
-            read(body.toObject());
-        else
-            read(Error {ErrorKind::ServerTrouble, words("What the help desk knows about it cannot be read."), {}, {}, {}});
-    });
+    m_requester.read(
+        {.plan = plan.lookup->request, .scope = scope}, m_rules,
+        [this, read, scope, plan](const Result<HttpResponse> &response) {
+            if (!response && response.error().kind == ErrorKind::NotFound)
+                read(QJsonObject{{u"hits"_qs, 0}});
+            else if (!response)
+                read(response.error());
+            else if (!plan.lookup->entry.isEmpty())
+                m_mapping.callObject(plan.lookup->entry, scope, &*response, read);
+            else {
+                const QJsonValue body = jsonValue(response->body);
+                             if (!body.isObject()) {
+                                 read(Error{ErrorKind::ServerTrouble,
+                                            words("What the help desk knows about it cannot be read."),
+                                            {},
+                                            {},
+                                            {}});
+                                 return;
+                             }
+                             QJsonObject found = body.toObject();
+                             if (!found.contains(u"hits"))
+                                 found = {{u"hits"_qs, 1}, {u"id"_qs, found.value(u"id")}, {u"evidence"_qs, plainMembers(found)}};
+                             read(found);
+            }
+        });
 }
 
 } // namespace saskare

@@ -10,10 +10,11 @@ class CommandRunner : public QObject
 {
     Q_OBJECT
 public:
-    CommandRunner(std::shared_ptr<const Manifest> manifest, const RequestBuilder &builder, Requester &requester, MappingGate &mapping,
-                  const ErrorRules &rules, Clock &clock, QObject *parent = nullptr);
+    CommandRunner(std::shared_ptr<const Manifest> manifest, const RequestBuilder &builder, Requester &requester,
+                  MappingGate &mapping, const ErrorRules &rules, Clock &clock, QObject *parent = nullptr);
 
-    void perform(const OutboxEntry &entry, const QHash<QByteArray, QByteArray> &files, std::function<void(StepResult)> ended);
+    void perform(const OutboxEntry &entry, const QHash<QByteArray, QByteArray> &files,
+                 std::function<void(StepResult)> ended);
     void readBack(const OutboxEntry &entry, std::function<void(Result<ReadBack>)> ended);
 
 private:

@@ -16,7 +16,11 @@ using Failure = HttpResponse::Failure;
 
 } // namespace
 
-ErrorRules::ErrorRules(ErrorPlan plan, QString host) : m_plan(std::move(plan)), m_host(std::move(host)) { }
+ErrorRules::ErrorRules(ErrorPlan plan, QString host)
+    : m_plan(std::move(plan))
+    , m_host(std::move(host))
+{
+}
 
 WriteOutcome ErrorRules::outcomeOf(const HttpResponse &response) const
 {
@@ -56,17 +60,28 @@ Error ErrorRules::errorWithoutAnswer(const HttpResponse &response) const
 {
     switch (response.failure) {
     case Failure::Refused:
-        return {ErrorKind::BadInput, words("%1 is not asked: the address is not safe.").arg(m_host), {},
-                words("Use an address that begins with https://."), response.detail};
+        return {ErrorKind::BadInput,
+                words("%1 is not asked: the address is not safe.").arg(m_host),
+                {},
+                words("Use an address that begins with https://."),
+                response.detail};
     case Failure::Unreachable:
-        return {ErrorKind::Offline, words("%1 cannot be reached.").arg(m_host), {}, words("Check the address and this computer's network."), response.detail};
+        return {ErrorKind::Offline,
+                words("%1 cannot be reached.").arg(m_host),
+                {},
+                words("Check the address and this computer's network."),
+                response.detail};
     case Failure::Tls:
-        return {ErrorKind::Offline, words("%1 could not prove that it is what it says.").arg(m_host), words("Nothing was sent."),
-                words("Ask the administrator about its certificate."), response.detail};
+        return {ErrorKind::Offline, words("%1 could not prove that it is what it says.").arg(m_host),
+                words("Nothing was sent."), words("Ask the administrator about its certificate."), response.detail};
     case Failure::TimedOut:
         return {ErrorKind::TimedOut, words("%1 did not answer in time.").arg(m_host), {}, {}, response.detail};
     case Failure::TooBig:
-        return {ErrorKind::ServerTrouble, words("%1 sent an answer that is too large.").arg(m_host), words("It was broken off."), {}, response.detail};
+        return {ErrorKind::ServerTrouble,
+                words("%1 sent an answer that is too large.").arg(m_host),
+                words("It was broken off."),
+                {},
+                response.detail};
     case Failure::Cancelled:
         return {ErrorKind::Cancelled, words("The request was cancelled."), {}, {}, response.detail};
     case Failure::Cut:
@@ -74,15 +89,23 @@ Error ErrorRules::errorWithoutAnswer(const HttpResponse &response) const
         break;
     }
     if (!response.sent)
-        return {ErrorKind::Offline, words("%1 cannot be reached.").arg(m_host), {}, words("Check the address and this computer's network."), response.detail};
-    return {ErrorKind::ServerTrouble, words("%1 broke off the connection before it had answered.").arg(m_host), {}, {}, response.detail};
+        return {ErrorKind::Offline,
+                words("%1 cannot be reached.").arg(m_host),
+                {},
+                words("Check the address and this computer's network."),
+                response.detail};
+    return {ErrorKind::ServerTrouble,
+            words("%1 broke off the connection before it had answered.").arg(m_host),
+            {},
+            {},
+            response.detail};
 }
 
 Error ErrorRules::errorOf(const HttpResponse &response, const QString &says) const
 {
     if (response.failure != Failure::None || response.status == 0)
         return errorWithoutAnswer(response);
-    Error error {ErrorKind::ServerTrouble, {}, {}, {}, response.detail};
+    Error error{ErrorKind::ServerTrouble, {}, {}, {}, response.detail};
     const QString status = QString::number(response.status);
     const WriteOutcome outcome = outcomeOf(response);
     switch (outcome) {
@@ -97,7 +120,8 @@ Error ErrorRules::errorOf(const HttpResponse &response, const QString &says) con
         error.happened = words("%1 asks for a pause.").arg(m_host);
         break;
     case WriteOutcome::Rejected:
-        error.happened = response.status == 404 || response.status == 410 ? words("%1 does not know it (any more).").arg(m_host)
+        error.happened = response.status == 404 || response.status == 410
+            ? words("%1 does not know it (any more).").arg(m_host)
             : response.status == 403 ? words("%1 does not allow it.").arg(m_host)
                                      : words("%1 refused it (status %2).").arg(m_host, status);
         break;
@@ -153,15 +177,17 @@ qint64 ErrorRules::retryAfterMs(const HttpResponse &response, qint64 nowMs)
 
 qint64 ErrorRules::serverDate(const HttpResponse &response)
 {
-    const QDateTime at = QLocale::c().toDateTime(QString::fromLatin1(response.header("Date").trimmed()), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_qs);
+    const QDateTime at = QLocale::c().toDateTime(QString::fromLatin1(response.header("Date").trimmed()),
+                                                 u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_qs);
     return at.isValid() ? QDateTime(at.date(), at.time(), Qt::UTC).toMSecsSinceEpoch() : 0;
 }
 
 std::optional<AnswerRule> ErrorRules::ruleFrom(const QString &word)
 {
-    static const QHash<QString, AnswerRule> rules {{u"done"_qs, AnswerRule::Done},         {u"retryLater"_qs, AnswerRule::RetryLater},
-                                                   {u"signIn"_qs, AnswerRule::SignIn},     {u"rejected"_qs, AnswerRule::Rejected},
-                                                   {u"conflict"_qs, AnswerRule::Conflict}, {u"uncertain"_qs, AnswerRule::Uncertain}};
+    static const QHash<QString, AnswerRule> rules{
+        {u"done"_qs, AnswerRule::Done},         {u"retryLater"_qs, AnswerRule::RetryLater},
+        {u"signIn"_qs, AnswerRule::SignIn},     {u"rejected"_qs, AnswerRule::Rejected},
+        {u"conflict"_qs, AnswerRule::Conflict}, {u"uncertain"_qs, AnswerRule::Uncertain}};
     const auto it = rules.constFind(word);
     return it == rules.constEnd() ? std::nullopt : std::optional(*it);
 }

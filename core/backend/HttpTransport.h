@@ -22,6 +22,9 @@ struct HttpRequest
     QByteArray body;
     int timeoutMs = 30'000; ///< of silence
     qint64 maxBytes = 32 * 1024 * 1024; ///< a longer answer is broken off
+
+    /// Replaces one of that name. Line ends in `value` are made blanks: a value cannot begin a header.
+    void setHeader(const QByteArray &name, QByteArray value);
 };
 
 struct HttpResponse

@@ -13,9 +13,15 @@ constexpr int silenceMs = 90'000; // servers send a comment at least every minut
 
 } // namespace
 
-LiveChannel::LiveChannel(std::shared_ptr<const Manifest> manifest, const RequestBuilder &builder, Requester &requester, HttpTransport &transport, Clock &clock,
-                         QObject *parent)
-    : QObject(parent), m_manifest(std::move(manifest)), m_builder(builder), m_requester(requester), m_transport(transport), m_clock(clock), m_wait(firstWait)
+LiveChannel::LiveChannel(std::shared_ptr<const Manifest> manifest, const RequestBuilder &builder,
+                         Requester &requester, HttpTransport &transport, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_manifest(std::move(manifest))
+    , m_builder(builder)
+    , m_requester(requester)
+    , m_transport(transport)
+    , m_clock(clock)
+    , m_wait(firstWait)
 {
 }
 
@@ -29,14 +35,15 @@ void LiveChannel::start()
 
 void LiveChannel::connectNow()
 {
-    Requester::Order order {.plan = *m_manifest->plan->live, .scope = {{u"parameters"_qs, m_builder.parameters()}}};
+    Requester::Order order{.plan = *m_manifest->plan->live, .scope = {{u"parameters"_qs, m_builder.parameters()}}};
     m_requester.prepare(std::move(order), [this](Result<HttpRequest> request) {
         if (!request) {
             lost();
             return;
         }
-        request->headers.removeIf([](const auto &header) { return header.first.compare("Accept", Qt::CaseInsensitive) == 0; });
-        request->headers.append({"Accept", "text/event-stream"});
+        request->headers.removeIf(
+            [](const auto &header) { return header.first.compare("Accept", Qt::CaseInsensitive) == 0; });
+        request->headers.append(std::pair<QByteArray, QByteArray>("Accept", "text/event-stream"));
         request->timeoutMs = silenceMs;
         m_received.clear();
         m_event.clear();

@@ -12,8 +12,8 @@ class LiveChannel : public QObject
 {
     Q_OBJECT
 public:
-    LiveChannel(std::shared_ptr<const Manifest> manifest, const RequestBuilder &builder, Requester &requester, HttpTransport &transport, Clock &clock,
-                QObject *parent = nullptr);
+    LiveChannel(std::shared_ptr<const Manifest> manifest, const RequestBuilder &builder, Requester &requester,
+                HttpTransport &transport, Clock &clock, QObject *parent = nullptr);
     ~LiveChannel() override;
 
     /// Does nothing when the manifest declares no channel, or when it is started already.

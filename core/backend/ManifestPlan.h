@@ -171,7 +171,7 @@ struct Manifest::Plan
     QList<LookupPlan> checks;
     QHash<QString, StreamPlan> streams;
     QHash<QString, CommandPlan> commands;
-    std::optional<ReadPlan> view;
+    QList<ReadPlan> view; ///< their records together are the view
     std::optional<RequestPlan> attachment;
     QString attachmentBase64At;
     std::optional<RequestPlan> live;

@@ -477,8 +477,9 @@ void ManifestReader::readRest()
         }
     }
     m_roots = {u"parameters"_qs, u"conversation"_qs, u"prepare"_qs};
-    if (m_root.contains(u"view"))
-        m_plan->view = readFrom(m_root.value(u"view").toObject(), {}, u"view"_qs);
+    const QJsonArray views = m_root.value(u"view").toArray();
+    for (qsizetype i = 0; i < views.size(); ++i)
+        m_plan->view.append(readFrom(views.at(i).toObject(), {}, u"view[%1]"_qs.arg(i)));
     m_roots = {u"parameters"_qs, u"attachment"_qs, u"message"_qs, u"name"_qs, u"location"_qs};
     if (m_root.contains(u"attachment")) {
         const QJsonObject attachment = m_root.value(u"attachment").toObject();

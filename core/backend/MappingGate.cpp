@@ -14,7 +14,9 @@ namespace {
 bool isJson(const QByteArray &text)
 {
     simdjson::dom::parser parser;
-    return parser.parse(simdjson::padded_string_view(simdjson::padded_string(text.constData(), size_t(text.size())))).error() == simdjson::SUCCESS;
+    return parser.parse(simdjson::padded_string_view(simdjson::padded_string(text.constData(), size_t(text.size()))))
+               .error()
+        == simdjson::SUCCESS;
 }
 
 /// The scope's JSON with the body spliced in as it came: parsing it here would only damage its numbers.
@@ -25,7 +27,8 @@ QByteArray inputFor(const QJsonObject &scope, const HttpResponse *response)
     QJsonObject all = scope;
     all.insert(u"status"_qs, response->status);
     all.insert(u"headers"_qs, headersFor(*response));
-    const std::optional<QByteArray> body = response->body.trimmed().isEmpty() ? QByteArray("null") : readableJson(response->body);
+    const std::optional<QByteArray> body
+        = response->body.trimmed().isEmpty() ? QByteArray("null") : readableJson(response->body);
     if (!body)
         all.insert(u"text"_qs, QString::fromUtf8(response->body.left(16 * 1024)));
     const QByteArray rest = QJsonDocument(all).toJson(QJsonDocument::Compact);
@@ -72,7 +75,12 @@ QJsonObject headersFor(const HttpResponse &response)
     return headers;
 }
 
-MappingGate::MappingGate(QByteArray program, Clock &clock, QObject *parent) : QObject(parent), m_program(std::move(program)), m_clock(clock) { }
+MappingGate::MappingGate(QByteArray program, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_program(std::move(program))
+    , m_clock(clock)
+{
+}
 
 MappingGate::~MappingGate() = default;
 
@@ -80,10 +88,12 @@ void MappingGate::call(const QString &entry, const QJsonObject &scope, const Htt
 {
     if (!m_process)
         m_process = new MappingProcess(m_program, m_clock, this);
-    m_process->call(entry, inputFor(scope, response)).then(this, [ended = std::move(ended)](const Result<QByteArray> &result) { ended(result); });
+    m_process->call(entry, inputFor(scope, response))
+        .then(this, [ended = std::move(ended)](const Result<QByteArray> &result) { ended(result); });
 }
 
-void MappingGate::callObject(const QString &entry, const QJsonObject &scope, const HttpResponse *response, std::function<void(Result<QJsonObject>)> ended)
+void MappingGate::callObject(const QString &entry, const QJsonObject &scope, const HttpResponse *response,
+                             std::function<void(Result<QJsonObject>)> ended)
 {
     call(entry, scope, response, [entry, ended = std::move(ended)](const Result<QByteArray> &result) {
         if (!result) {
@@ -95,8 +105,13 @@ void MappingGate::callObject(const QString &entry, const QJsonObject &scope, con
             ended(value.toObject());
             return;
         }
-        ended(Error {ErrorKind::ServerTrouble,
-                     QCoreApplication::translate("MappingGate", "The entry \"%1\" of the mapping gave something that is not an object.").arg(entry), {}, {}, {}});
+        ended(Error{ErrorKind::ServerTrouble,
+                    QCoreApplication::translate(
+                        "MappingGate", "The entry \"%1\" of the mapping gave something that is not an object.")
+                        .arg(entry),
+                    {},
+                    {},
+                    {}});
     });
 }
 

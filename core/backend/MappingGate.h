@@ -7,8 +7,9 @@
 
 namespace saskare {
 
-/// Gives answers and scopes to a manifest's entries and gives back what they make of them. The process behind it starts
-/// with the first call. Thread: the one it lives in; each call ends exactly once, unless this is destroyed before.
+/// Gives answers and scopes to a manifest's entries and gives back what they make of them. The process behind it
+/// starts with the first call. Thread: the one it lives in; each call ends exactly once, unless this is destroyed
+/// before.
 class MappingGate : public QObject
 {
     Q_OBJECT
@@ -18,10 +19,12 @@ public:
     MappingGate(QByteArray program, Clock &clock, QObject *parent = nullptr);
     ~MappingGate() override;
 
-    /// `response` null: there is no answer, only the scope. An answer whose body is not JSON reaches the entry as "text".
+    /// `response` null: there is no answer, only the scope. An answer whose body is not JSON reaches the entry as
+    /// "text".
     void call(const QString &entry, const QJsonObject &scope, const HttpResponse *response, Ended ended);
     /// As call(), for entries that give an object.
-    void callObject(const QString &entry, const QJsonObject &scope, const HttpResponse *response, std::function<void(Result<QJsonObject>)> ended);
+    void callObject(const QString &entry, const QJsonObject &scope, const HttpResponse *response,
+                    std::function<void(Result<QJsonObject>)> ended);
 
 private:
     QByteArray m_program;

@@ -7,13 +7,16 @@ namespace saskare {
 using namespace std::chrono_literals;
 
 RateBudget::RateBudget(int parallel, int perMinute, Clock &clock, QObject *parent)
-    : QObject(parent), m_parallel(std::max(1, parallel)), m_perMinute(perMinute), m_clock(clock)
+    : QObject(parent)
+    , m_parallel(std::max(1, parallel))
+    , m_perMinute(perMinute)
+    , m_clock(clock)
 {
 }
 
 void RateBudget::acquire(Urgency urgency, QObject *context, std::function<void()> go)
 {
-    (urgency == Urgency::Command ? m_commands : m_reads).push_back({context, std::move(go)});
+    (urgency == Urgency::Write ? m_commands : m_reads).push_back({context, std::move(go)});
     advance();
 }
 

@@ -15,7 +15,11 @@ class RateBudget : public QObject
 {
     Q_OBJECT
 public:
-    enum class Urgency { Read, Command };
+    enum class Urgency
+    {
+        Read,
+        Write
+    };
 
     /// `perMinute` 0: no limit.
     RateBudget(int parallel, int perMinute, Clock &clock, QObject *parent = nullptr);

@@ -16,8 +16,11 @@ int portOf(const QUrl &url)
 
 Error unfillable(const QString &text)
 {
-    return {ErrorKind::BadInput, QCoreApplication::translate("RequestBuilder", "A value is missing for the request %1.").arg(text), {},
-            QCoreApplication::translate("RequestBuilder", "The description of this help desk needs to be corrected."), {}};
+    return {ErrorKind::BadInput,
+            QCoreApplication::translate("RequestBuilder", "A value is missing for the request %1.").arg(text),
+            {},
+            QCoreApplication::translate("RequestBuilder", "The description of this help desk needs to be corrected."),
+            {}};
 }
 
 QByteArray asText(const QJsonValue &value)
@@ -70,16 +73,17 @@ QByteArray quoted(const QString &name)
     return '"' + name.toUtf8().replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A") + '"';
 }
 
-/// A header's value must not begin a new header.
-QByteArray headerValue(QByteArray text)
+QByteArray mediaType(const FileContent &file)
 {
-    return text.replace('\r', ' ').replace('\n', ' ').replace('\0', ' ');
+    QByteArray type = file.mediaType.toLatin1();
+    return type.isEmpty() ? "application/octet-stream" : type.replace('\r', ' ').replace('\n', ' ');
 }
 
 } // namespace
 
 RequestBuilder::RequestBuilder(std::shared_ptr<const Manifest> manifest, const Connection &connection)
-    : m_manifest(std::move(manifest)), m_baseUrl(connection.baseUrl)
+    : m_manifest(std::move(manifest))
+    , m_baseUrl(connection.baseUrl)
 {
     for (const ManifestParameter &parameter : m_manifest->parameters) {
         if (parameter.kind == ManifestParameter::Kind::Secret)
@@ -101,7 +105,8 @@ bool RequestBuilder::isOwnOrigin(const QUrl &url) const
 bool RequestBuilder::isListedHost(const QUrl &url, const QStringList &hosts) const
 {
     const QString withPort = url.host() + u':' + QString::number(portOf(url));
-    return url.scheme() == QLatin1String("https") && (hosts.contains(withPort) || (portOf(url) == 443 && hosts.contains(url.host())));
+    return url.scheme() == QLatin1String("https")
+        && (hosts.contains(withPort) || (portOf(url) == 443 && hosts.contains(url.host())));
 }
 
 QUrl RequestBuilder::resolved(const QUrl &base, const QByteArray &location) const
@@ -118,24 +123,36 @@ Result<QUrl> RequestBuilder::urlFor(const RequestPlan &plan, const QJsonObject &
             return unfillable(plan.url);
         url = m_baseUrl.resolved(QUrl(*text, QUrl::StrictMode));
     } else {
-        const QString base = m_manifest->plan->bases.value(plan.base.isEmpty() ? m_manifest->plan->defaultBase : plan.base);
+        const QString base
+            = m_manifest->plan->bases.value(plan.base.isEmpty() ? m_manifest->plan->defaultBase : plan.base);
         const std::optional<QString> path = Template(base + plan.path).text(scope, Template::Encoding::Path);
         if (!path)
             return unfillable(plan.path);
-        url = QUrl(m_baseUrl.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash | QUrl::RemoveUserInfo).toString(QUrl::FullyEncoded) + *path);
+        url = QUrl(
+            m_baseUrl
+                .adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash | QUrl::RemoveUserInfo)
+                .toString(QUrl::FullyEncoded)
+            + *path);
     }
     if (!isOwnOrigin(url) && !isListedHost(url, m_manifest->hosts)) {
-        return Error {ErrorKind::Forbidden,
-                      QCoreApplication::translate("RequestBuilder", "%1 is not asked: it does not belong to this account's help desk.").arg(url.host()),
-                      {}, {}, {}};
+        return Error{ErrorKind::Forbidden,
+                     QCoreApplication::translate("RequestBuilder",
+                                                 "%1 is not asked: it does not belong to this account's help desk.")
+                         .arg(url.host()),
+                     {},
+                     {},
+                     {}};
     }
     const QByteArray query = urlEncoded(Template::filled(plan.query, scope));
     if (!query.isEmpty())
-        url.setQuery(QString::fromLatin1(url.query(QUrl::FullyEncoded).toLatin1() + (url.hasQuery() ? "&" : "") + query), QUrl::StrictMode);
+        url.setQuery(
+            QString::fromLatin1(url.query(QUrl::FullyEncoded).toLatin1() + (url.hasQuery() ? "&" : "") + query),
+            QUrl::StrictMode);
     return url;
 }
 
-Result<HttpRequest> RequestBuilder::build(const RequestPlan &plan, const QJsonObject &scope, const QJsonValue &body, const QList<FileContent> &files) const
+Result<HttpRequest> RequestBuilder::build(const RequestPlan &plan, const QJsonObject &scope, const QJsonValue &body,
+                                          const QList<FileContent> &files) const
 {
     const Result<QUrl> url = urlFor(plan, scope);
     if (!url)
@@ -144,35 +161,34 @@ Result<HttpRequest> RequestBuilder::build(const RequestPlan &plan, const QJsonOb
     request.method = plan.method;
     request.url = *url;
     request.timeoutMs = 1000 * (plan.timeoutSeconds > 0 ? plan.timeoutSeconds : m_manifest->plan->timeoutSeconds);
-    request.headers.append({"Accept", "application/json"});
+    request.setHeader("Accept", "application/json");
     addBody(request, plan.body, scope, body, files);
     for (const QJsonObject &headers : {m_manifest->plan->headers, plan.headers}) {
         for (const auto &[name, value] : flattened(Template::filled(headers, scope))) {
-            const QByteArray key = name.toLatin1();
-            request.headers.removeIf([&](const auto &header) { return header.first.compare(key, Qt::CaseInsensitive) == 0; });
-            request.headers.append({key, headerValue(value)});
+            request.setHeader(name.toLatin1(), value);
         }
     }
     return request;
 }
 
-void RequestBuilder::addBody(HttpRequest &request, const BodyPlan &plan, const QJsonObject &scope, const QJsonValue &body, const QList<FileContent> &files)
+void RequestBuilder::addBody(HttpRequest &request, const BodyPlan &plan, const QJsonObject &scope,
+                             const QJsonValue &body, const QList<FileContent> &files)
 {
     const QJsonValue content = plan.entry.isEmpty() ? QJsonValue(Template::filled(plan.fields, scope)) : body;
     switch (plan.kind) {
     case BodyPlan::Kind::None:
         return;
     case BodyPlan::Kind::Json:
-        request.headers.append({"Content-Type", "application/json"});
+        request.setHeader("Content-Type", "application/json");
         request.body = asText(content);
         return;
     case BodyPlan::Kind::Form:
-        request.headers.append({"Content-Type", "application/x-www-form-urlencoded"});
+        request.setHeader("Content-Type", "application/x-www-form-urlencoded");
         request.body = urlEncoded(content.toObject());
         return;
     case BodyPlan::Kind::File: {
         const FileContent file = files.value(0);
-        request.headers.append({"Content-Type", headerValue(file.mediaType.isEmpty() ? "application/octet-stream" : file.mediaType.toLatin1())});
+        request.setHeader("Content-Type", mediaType(file));
         request.body = file.bytes;
         return;
     }
@@ -180,14 +196,15 @@ void RequestBuilder::addBody(HttpRequest &request, const BodyPlan &plan, const Q
         break;
     }
     const QByteArray boundary = "saskare" + QUuid::createUuid().toByteArray(QUuid::Id128);
-    request.headers.append({"Content-Type", "multipart/form-data; boundary=" + boundary});
+    request.setHeader("Content-Type", "multipart/form-data; boundary=" + boundary);
     for (const auto &[name, value] : flattened(content.toObject()))
-        request.body += "--" + boundary + "\r\nContent-Disposition: form-data; name=" + quoted(name) + "\r\n\r\n" + value + "\r\n";
+        request.body += "--" + boundary + "\r\nContent-Disposition: form-data; name=" + quoted(name) + "\r\n\r\n"
+            + value + "\r\n";
     if (!plan.files.isEmpty()) {
         for (const FileContent &file : files) {
-            request.body += "--" + boundary + "\r\nContent-Disposition: form-data; name=" + quoted(plan.files) + "; filename=" + quoted(file.name)
-                + "\r\nContent-Type: " + headerValue(file.mediaType.isEmpty() ? "application/octet-stream" : file.mediaType.toLatin1()) + "\r\n\r\n"
-                + file.bytes + "\r\n";
+            request.body += "--" + boundary + "\r\nContent-Disposition: form-data; name=" + quoted(plan.files)
+                + "; filename=" + quoted(file.name) + "\r\nContent-Type: " + mediaType(file) + "\r\n\r\n" + file.bytes
+                + "\r\n";
         }
     }
     request.body += "--" + boundary + "--\r\n";

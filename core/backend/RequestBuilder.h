@@ -21,8 +21,10 @@ class RequestBuilder
 public:
     RequestBuilder(std::shared_ptr<const Manifest> manifest, const Connection &connection);
 
-    /// `body`: what the body's entry gave, when it names one. Error: BadInput, in words for whoever wrote the manifest.
-    [[nodiscard]] Result<HttpRequest> build(const RequestPlan &plan, const QJsonObject &scope, const QJsonValue &body = QJsonValue::Undefined,
+    /// `body`: what the body's entry gave, when it names one. Error: BadInput, in words for whoever wrote the
+    /// manifest.
+    [[nodiscard]] Result<HttpRequest> build(const RequestPlan &plan, const QJsonObject &scope,
+                                            const QJsonValue &body = QJsonValue::Undefined,
                                             const QList<FileContent> &files = {}) const;
     /// What stands for {parameters}: everything given that is not secret.
     [[nodiscard]] const QJsonObject &parameters() const { return m_parameters; }
@@ -32,7 +34,8 @@ public:
 
 private:
     [[nodiscard]] Result<QUrl> urlFor(const RequestPlan &plan, const QJsonObject &scope) const;
-    static void addBody(HttpRequest &request, const BodyPlan &plan, const QJsonObject &scope, const QJsonValue &body, const QList<FileContent> &files);
+    static void addBody(HttpRequest &request, const BodyPlan &plan, const QJsonObject &scope, const QJsonValue &body,
+                        const QList<FileContent> &files);
 
     std::shared_ptr<const Manifest> m_manifest;
     QUrl m_baseUrl;

@@ -22,10 +22,17 @@ struct Requester::Trip
     void fail(const Error &error) const { prepared ? prepared(error) : ended(error); }
 };
 
-Requester::Requester(std::shared_ptr<const Manifest> manifest, const RequestBuilder &builder, Authenticator &authenticator, RateBudget &budget,
-                     MappingGate &mapping, HttpTransport &transport, Clock &clock, QObject *parent)
-    : QObject(parent), m_manifest(std::move(manifest)), m_builder(builder), m_authenticator(authenticator), m_budget(budget), m_mapping(mapping),
-      m_transport(transport), m_clock(clock)
+Requester::Requester(std::shared_ptr<const Manifest> manifest, const RequestBuilder &builder,
+                     Authenticator &authenticator, RateBudget &budget, MappingGate &mapping, HttpTransport &transport,
+                     Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_manifest(std::move(manifest))
+    , m_builder(builder)
+    , m_authenticator(authenticator)
+    , m_budget(budget)
+    , m_mapping(mapping)
+    , m_transport(transport)
+    , m_clock(clock)
 {
 }
 
@@ -86,7 +93,8 @@ void Requester::signedIn(std::shared_ptr<Trip> trip)
             trip->prepared(trip->request);
             return;
         }
-        const auto urgency = trip->order.purpose == Purpose::Write ? RateBudget::Urgency::Command : RateBudget::Urgency::Read;
+        const auto urgency
+            = trip->order.purpose == Purpose::Write ? RateBudget::Urgency::Write : RateBudget::Urgency::Read;
         m_budget.acquire(urgency, this, [this, trip] { onWire(trip); });
     });
 }
@@ -104,9 +112,11 @@ void Requester::onWire(std::shared_ptr<Trip> trip)
 void Requester::answered(std::shared_ptr<Trip> trip, const HttpResponse &response)
 {
     const QString base = baseOf(trip->order.plan);
-    const bool pageInsteadOfJson = trip->order.purpose == Purpose::Read && trip->order.wantsJson && response.failure == HttpResponse::Failure::None
-        && response.header("Content-Type").startsWith("text/html") && m_authenticator.hasSession(base);
-    if ((pageInsteadOfJson || m_authenticator.saysSignedOut(base, response)) && !std::exchange(trip->signedInAgain, true)) {
+    const bool pageInsteadOfJson = trip->order.purpose == Purpose::Read && trip->order.wantsJson
+        && response.failure == HttpResponse::Failure::None && response.header("Content-Type").startsWith("text/html")
+        && m_authenticator.hasSession(base);
+    if ((pageInsteadOfJson || m_authenticator.saysSignedOut(base, response))
+        && !std::exchange(trip->signedInAgain, true)) {
         m_authenticator.forget(base);
         signedIn(trip);
         return;
@@ -115,8 +125,10 @@ void Requester::answered(std::shared_ptr<Trip> trip, const HttpResponse &respons
     if (pause >= 0 && (response.status == 429 || response.status == 503))
         m_budget.pauseUntil(m_clock.nowMs() + std::min(pause, longestPauseMs));
     const bool redirect = response.failure == HttpResponse::Failure::None
-        && (response.status == 301 || response.status == 302 || response.status == 303 || response.status == 307 || response.status == 308);
-    if (redirect && trip->order.purpose == Purpose::Read && trip->request.method == "GET" && trip->redirects < mostRedirects) {
+        && (response.status == 301 || response.status == 302 || response.status == 303 || response.status == 307
+            || response.status == 308);
+    if (redirect && trip->order.purpose == Purpose::Read && trip->request.method == "GET"
+        && trip->redirects < mostRedirects) {
         const QUrl target = m_builder.resolved(trip->request.url, response.header("Location"));
         if (target.isValid() && m_builder.isOwnOrigin(target) && target != trip->request.url) {
             ++trip->redirects;
@@ -132,7 +144,9 @@ void Requester::read(Order order, const ErrorRules &rules, Ended ended)
 {
     order.purpose = Purpose::Read;
     send(std::move(order), [this, &rules, ended = std::move(ended)](Result<HttpResponse> response) {
-        if (!response || (response->failure == HttpResponse::Failure::None && rules.outcomeOf(*response) == WriteOutcome::Done)) {
+        if (!response
+            || (response->failure == HttpResponse::Failure::None
+                && rules.outcomeOf(*response) == WriteOutcome::Done)) {
             ended(std::move(response));
             return;
         }
@@ -145,7 +159,8 @@ void Requester::read(Order order, const ErrorRules &rules, Ended ended)
     });
 }
 
-void Requester::explain(const HttpResponse &response, const ErrorRules &rules, std::function<void(QString, std::optional<AnswerRule>)> ended)
+void Requester::explain(const HttpResponse &response, const ErrorRules &rules,
+                        std::function<void(QString, std::optional<AnswerRule>)> ended)
 {
     if (response.failure != HttpResponse::Failure::None) {
         ended({}, std::nullopt);

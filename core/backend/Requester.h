@@ -12,31 +12,34 @@ class Requester : public QObject
 {
     Q_OBJECT
 public:
-    enum class Purpose {
+    enum class Purpose
+    {
         Read, ///< may be asked again
         Write, ///< at most once on the wire, unless refused for want of a session
     };
     struct Order
     {
         RequestPlan plan;
-        QJsonObject scope;
+        QJsonObject scope = {};
         Purpose purpose = Purpose::Read;
-        QList<FileContent> files;
-        HttpHeaders headers; ///< besides those of the plan
+        QList<FileContent> files = {};
+        HttpHeaders headers = {}; ///< besides those of the plan
         qint64 maxBytes = 0; ///< 0: the transport's
         bool wantsJson = true; ///< a web page in its place means that the session has ended
     };
     /// An Error: it was never sent. Else whatever came, whatever its status.
     using Ended = std::function<void(Result<HttpResponse>)>;
 
-    Requester(std::shared_ptr<const Manifest> manifest, const RequestBuilder &builder, Authenticator &authenticator, RateBudget &budget,
-              MappingGate &mapping, HttpTransport &transport, Clock &clock, QObject *parent = nullptr);
+    Requester(std::shared_ptr<const Manifest> manifest, const RequestBuilder &builder, Authenticator &authenticator,
+              RateBudget &budget, MappingGate &mapping, HttpTransport &transport, Clock &clock,
+              QObject *parent = nullptr);
 
     void send(Order order, Ended ended);
     /// As send() for a read that must succeed: its answer is 2xx, or there is an Error in words.
     void read(Order order, const ErrorRules &rules, Ended ended);
     /// The answer's own words, by the manifest's entry if it names one. Also what that entry says of the outcome.
-    void explain(const HttpResponse &response, const ErrorRules &rules, std::function<void(QString, std::optional<AnswerRule>)> ended);
+    void explain(const HttpResponse &response, const ErrorRules &rules,
+                 std::function<void(QString, std::optional<AnswerRule>)> ended);
     /// A request with credentials on it, ready for HttpTransport::open().
     void prepare(Order order, std::function<void(Result<HttpRequest>)> ended);
 

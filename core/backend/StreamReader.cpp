@@ -75,6 +75,7 @@ struct StreamReader::Walk
     ReadPlan plan;
     CursorPlan cursor;
     bool bootstrapping = false;
+    bool single = false; ///< no stream: a record alone is a page too
     QJsonObject partition;
     QJsonObject extra; ///< further names for the scope
     QJsonObject before; ///< what was kept after the last page
@@ -82,9 +83,16 @@ struct StreamReader::Walk
     Ended ended;
 };
 
-StreamReader::StreamReader(std::shared_ptr<const Manifest> manifest, const RequestBuilder &builder, Requester &requester, MappingGate &mapping,
-                           const ErrorRules &rules, Clock &clock, QObject *parent)
-    : QObject(parent), m_manifest(std::move(manifest)), m_builder(builder), m_requester(requester), m_mapping(mapping), m_rules(rules), m_clock(clock)
+StreamReader::StreamReader(std::shared_ptr<const Manifest> manifest, const RequestBuilder &builder,
+                           Requester &requester, MappingGate &mapping, const ErrorRules &rules, Clock &clock,
+                           QObject *parent)
+    : QObject(parent)
+    , m_manifest(std::move(manifest))
+    , m_builder(builder)
+    , m_requester(requester)
+    , m_mapping(mapping)
+    , m_rules(rules)
+    , m_clock(clock)
 {
 }
 
@@ -92,14 +100,21 @@ void StreamReader::fetch(const PageRequest &request, Ended ended)
 {
     const auto plan = m_manifest->plan->streams.constFind(request.stream);
     if (plan == m_manifest->plan->streams.constEnd()) {
-        ended(Error {ErrorKind::BadInput, QCoreApplication::translate("StreamReader", "This help desk has no stream \"%1\".").arg(request.stream), {}, {}, {}});
+        ended(Error{
+            ErrorKind::BadInput,
+            QCoreApplication::translate("StreamReader", "This help desk has no stream \"%1\".").arg(request.stream),
+            {},
+            {},
+            {}});
         return;
     }
     auto walk = std::make_shared<Walk>();
     walk->name = request.stream;
     walk->before = walk->state = jsonValue(request.cursor).toObject();
     const QString pass = walk->state.value(u"pass").toString();
-    walk->bootstrapping = pass.isEmpty() ? plan->bootstrap && !request.bootstrapped && !walk->state.value(u"loaded").toBool() : pass == QLatin1String("bootstrap");
+    walk->bootstrapping = pass.isEmpty()
+        ? plan->bootstrap && !request.bootstrapped && !walk->state.value(u"loaded").toBool()
+        : pass == QLatin1String("bootstrap");
     walk->plan = walk->bootstrapping && plan->bootstrap ? *plan->bootstrap : plan->changes;
     walk->cursor = plan->cursor;
     if (!request.partition.isEmpty()) {
@@ -124,6 +139,7 @@ void StreamReader::readOnce(const ReadPlan &plan, const QString &name, const QJs
     walk->name = name;
     walk->plan = plan;
     walk->plan.page = {};
+    walk->single = true;
     walk->extra = scope;
     walk->ended = std::move(ended);
     prepare(walk);
@@ -138,8 +154,8 @@ QJsonValue StreamReader::cursorFor(const Walk &walk) const
         return QJsonValue::Undefined;
     const qint64 from = since - 1000 * qint64(walk.cursor.overlapSeconds);
     const qint64 serverNow = m_clock.nowMs() + walk.state.value(u"skew").toInteger();
-    return QJsonObject {{u"since"_qs, formatted(from, walk.cursor, {{u"parameters"_qs, m_builder.parameters()}})},
-                        {u"age"_qs, std::max<qint64>(1, (serverNow - from + 999) / 1000)}};
+    return QJsonObject{{u"since"_qs, formatted(from, walk.cursor, {{u"parameters"_qs, m_builder.parameters()}})},
+                       {u"age"_qs, std::max<qint64>(1, (serverNow - from + 999) / 1000)}};
 }
 
 QJsonObject StreamReader::scopeFor(const Walk &walk) const
@@ -182,17 +198,18 @@ void StreamReader::prepare(std::shared_ptr<Walk> walk)
         m_mapping.callObject(plan.entry, scopeFor(*walk), nullptr, prepared);
         return;
     }
-    m_requester.read({.plan = *plan.request, .scope = scopeFor(*walk)}, m_rules, [this, walk, prepared](const Result<HttpResponse> &response) {
-        if (!response)
-            walk->ended(response.error());
-        else
-            m_mapping.callObject(walk->plan.prepare->entry, scopeFor(*walk), &*response, prepared);
-    });
+    m_requester.read({.plan = *plan.request, .scope = scopeFor(*walk)}, m_rules,
+                     [this, walk, prepared](const Result<HttpResponse> &response) {
+                         if (!response)
+                             walk->ended(response.error());
+                         else
+                             m_mapping.callObject(walk->plan.prepare->entry, scopeFor(*walk), &*response, prepared);
+                     });
 }
 
 void StreamReader::ask(std::shared_ptr<Walk> walk)
 {
-    Requester::Order order {.plan = walk->plan.request, .scope = scopeFor(*walk)};
+    Requester::Order order{.plan = walk->plan.request, .scope = scopeFor(*walk)};
     const QString link = walk->state.value(u"page")[u"link"].toString();
     if (!link.isEmpty()) {
         order.plan.url = QString(link).replace(u"{"_qs, u"{{"_qs).replace(u"}"_qs, u"}}"_qs);
@@ -214,15 +231,18 @@ void StreamReader::map(std::shared_ptr<Walk> walk, const HttpResponse &response)
         walk->state.insert(u"skew"_qs, date > 0 ? date - m_clock.nowMs() : 0);
     }
     if (walk->plan.entry.isEmpty()) {
-        take(walk, response, response.body);
+        const QJsonObject whole = walk->single ? jsonValue(response.body).toObject() : QJsonObject();
+        const bool oneRecord = whole.contains(u"type") && !whole.contains(u"records");
+        take(walk, response, oneRecord ? "{\"records\":[" + response.body + "]}" : response.body);
         return;
     }
-    m_mapping.call(walk->plan.entry, scopeFor(*walk), &response, [this, walk, response](const Result<QByteArray> &json) {
-        if (!json)
-            walk->ended(json.error());
-        else
-            take(walk, response, *json);
-    });
+    m_mapping.call(walk->plan.entry, scopeFor(*walk), &response,
+                   [this, walk, response](const Result<QByteArray> &json) {
+                       if (!json)
+                           walk->ended(json.error());
+                       else
+                           take(walk, response, *json);
+                   });
 }
 
 void StreamReader::take(std::shared_ptr<Walk> walk, const HttpResponse &response, const QByteArray &json)
@@ -267,8 +287,13 @@ void StreamReader::take(std::shared_ptr<Walk> walk, const HttpResponse &response
     FetchedPage fetched;
     if (more) {
         if (walk->state == walk->before || compact(walk->state).size() > longestCursor) {
-            walk->ended(Error {ErrorKind::ServerTrouble, QCoreApplication::translate("StreamReader", "The help desk's list \"%1\" does not come to an end.").arg(walk->name),
-                               QCoreApplication::translate("StreamReader", "Reading it was stopped."), {}, {}});
+            walk->ended(Error{
+                ErrorKind::ServerTrouble,
+                QCoreApplication::translate("StreamReader", "The help desk's list \"%1\" does not come to an end.")
+                    .arg(walk->name),
+                QCoreApplication::translate("StreamReader", "Reading it was stopped."),
+                {},
+                {}});
             return;
         }
     } else {

@@ -10,8 +10,8 @@ class StreamReader : public QObject
 {
     Q_OBJECT
 public:
-    StreamReader(std::shared_ptr<const Manifest> manifest, const RequestBuilder &builder, Requester &requester, MappingGate &mapping,
-                 const ErrorRules &rules, Clock &clock, QObject *parent = nullptr);
+    StreamReader(std::shared_ptr<const Manifest> manifest, const RequestBuilder &builder, Requester &requester,
+                 MappingGate &mapping, const ErrorRules &rules, Clock &clock, QObject *parent = nullptr);
 
     using Ended = std::function<void(Result<FetchedPage>)>;
     void fetch(const PageRequest &request, Ended ended);
