@@ -77,8 +77,10 @@ struct AttachmentRow
     QString name, mediaType, contentId;
     qint64 size = -1; ///< bytes; -1 unknown
     QString localPath; ///< where its bytes are on this computer; empty: not fetched
-    RemoteId message; ///< the message it hangs on, for the request that fetches it
-    QString location; ///< as the record told it, for the same request
+    AccountId account;
+    QString location; ///< what the manifest's attachment request needs besides the ids
+    RemoteId message;
+    RemoteId conversation;
 };
 
 struct MessageRow

@@ -31,6 +31,8 @@ struct PartitionRequest
     QString stream;
     QString partition;
     QByteArray parameters; ///< JSON object for the request's names
+    qint64 ticket
+        = 0; ///< given by requestedPartitions(); hand it back in `finished`, so that news in between are kept
 };
 
 struct AppliedPage
@@ -56,7 +58,10 @@ public:
     Store(QString folder, Clock &clock, QObject *parent = nullptr);
     ~Store() override;
 
-    // --- lists and panes: at most `limit` rows, from after `after` (exclusive) or from the top
+    // --- lists and panes: at most `limit` rows, from after `after` (exclusive) or from the top.
+    // Order: NewestFirst by (updatedAt, id) descending, DueFirst by (sortKey, id) ascending, those not due last.
+    // With a text: by the newest hit descending, whatever the order asked for. A search overtaken by a newer text of
+    // the same list gives nothing.
     QFuture<std::vector<ConversationRow>> conversations(ConversationQuery query, std::optional<RowPosition> after,
                                                         int limit);
     QFuture<std::vector<ConversationRow>> conversationsById(ConversationQuery query,
@@ -64,6 +69,7 @@ public:
     QFuture<std::optional<ConversationRow>> conversation(ConversationId id);
     /// Number or remote id, as a person types it ("#4711", "4711").
     QFuture<std::vector<ConversationRow>> conversationsByNumber(QString number);
+    /// All messages of the oldest millisecond shown are there, so it may be a few over `limit`.
     /// Newest `limit` messages before `before` (UTC ms, exclusive; 0: the newest), oldest first, with pending ones.
     QFuture<std::vector<MessageRow>> timeline(ConversationId id, qint64 before, int limit);
     QFuture<std::optional<CustomerRow>> customer(CustomerId id);
@@ -85,7 +91,8 @@ public:
     /// its attachments by sha256. `holdMs`: not to be sent before that long from now.
     QFuture<Result<CommandId>> submit(AccountId account, ConversationId conversation, Command command,
                                       CommandBase base, QHash<QByteArray, QByteArray> files = {}, qint64 holdMs = 0);
-    QFuture<Result<void>> saveDraft(Draft draft); ///< an empty text and no files removes it
+    /// An empty text and no files removes it. `files`: bytes by sha256 of those files that are new.
+    QFuture<Result<void>> saveDraft(Draft draft, QHash<QByteArray, QByteArray> files = {});
     QFuture<std::optional<Draft>> draft(ConversationId id);
     QFuture<std::vector<Draft>> drafts();
     QFuture<Result<void>> saveSearch(QString name, ConversationQuery query);
@@ -107,8 +114,8 @@ public:
     QFuture<std::vector<PartitionRequest>> requestedPartitions(AccountId account, int limit);
     /// Heads of lanes that may go now: Queued, nothing of their lane before them unsettled, notBefore passed.
     QFuture<std::vector<OutboxEntry>> sendable(AccountId account, int limit);
-    QFuture<std::vector<OutboxEntry>> uncertain(AccountId account); ///< Uncertain, to be read back
-    /// When the next Queued or Uncertain entry falls due, UTC ms; 0: none.
+    QFuture<std::vector<OutboxEntry>> uncertain(AccountId account); ///< Uncertain, to be read back: notBefore passed
+    /// When the next Queued head of a lane or Uncertain entry falls due, UTC ms; 0: none.
     QFuture<qint64> nextOutboxDue(AccountId account);
     /// Writes back state, step, stepResults, attempts, times, serverId, error and evidence. Committed (FULL) when
     /// done.
@@ -128,10 +135,13 @@ Q_SIGNALS:
     void troubled(const saskare::Error &error);
 
 private:
+    void collect(const ChangeSet &changes);
+
     QString m_folder;
     Clock &m_clock;
     std::unique_ptr<StoreWriter> m_writer;
     std::unique_ptr<StoreReader> m_reader;
+    ChangeSet m_collected; ///< not yet announced
 };
 
 } // namespace saskare

@@ -1,0 +1,278 @@
+#include "core/store/CustomerTable.h"
+
+#include "core/store/Database.h"
+#include "core/store/Statement.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace saskare {
+namespace {
+
+struct Stored
+{
+    bool known = false;
+    QString name, emails, phones, company, city, language, timeZone, note, webUrl;
+    qint64 updatedAt = 0;
+    bool operator==(const Stored &) const = default;
+};
+
+template <class Value>
+void take(Value &target, const std::optional<Value> &told)
+{
+    if (told)
+        target = *told;
+}
+
+QString ratingText(const Rating &rating)
+{
+    const QJsonObject json{{u"kind"_qs, code(rating.kind)},
+                           {u"value"_qs, rating.value},
+                           {u"lowest"_qs, rating.lowest},
+                           {u"highest"_qs, rating.highest},
+                           {u"words"_qs, rating.words}};
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+std::optional<Rating> ratingFrom(const QByteArray &text)
+{
+    const QJsonObject json = QJsonDocument::fromJson(text).object();
+    const auto kind = from<RatingKind>(json[u"kind"].toString());
+    if (!kind)
+        return std::nullopt;
+    return Rating{*kind, json[u"value"].toDouble(), json[u"lowest"].toDouble(), json[u"highest"].toDouble(),
+                  json[u"words"].toString()};
+}
+
+TouchpointKind kindOf(ConversationKind kind)
+{
+    switch (kind) {
+    case ConversationKind::Ticket:
+        return TouchpointKind::Conversation;
+    case ConversationKind::Chat:
+        return TouchpointKind::Chat;
+    case ConversationKind::Callback:
+        return TouchpointKind::Callback;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+qint64 CustomerTable::id(AccountId account, const RemoteId &remote)
+{
+    if (remote.isEmpty())
+        return 0;
+    Statement found(m_database, "SELECT id FROM customer WHERE account = ? AND remote_id = ?");
+    if (found.bind(account, remote).step())
+        return found.integer(0);
+    Statement added(m_database, "INSERT INTO customer (account, remote_id) VALUES (?, ?) RETURNING id");
+    return added.bind(account, remote).step() ? added.integer(0) : 0;
+}
+
+CustomerTable::Put CustomerTable::put(AccountId account, const CustomerRecord &record)
+{
+    Stored now;
+    qint64 id = 0;
+    {
+        Statement found(
+            m_database,
+            "SELECT id, known, name, emails, phones, company, city, language, time_zone, note, web_url, updated_at"
+            " FROM customer WHERE account = ? AND remote_id = ?");
+        if (found.bind(account, record.id).step()) {
+            id = found.integer(0);
+            now = {found.yes(1),  found.text(2), found.text(3), found.text(4),  found.text(5),    found.text(6),
+                   found.text(7), found.text(8), found.text(9), found.text(10), found.integer(11)};
+        }
+    }
+    const Stored before = now;
+    now.known = true;
+    take(now.name, record.name);
+    if (record.emails)
+        now.emails = joined(*record.emails);
+    if (record.phones)
+        now.phones = joined(*record.phones);
+    take(now.company, record.company);
+    take(now.city, record.city);
+    take(now.language, record.language);
+    take(now.timeZone, record.timeZone);
+    take(now.note, record.note);
+    take(now.webUrl, record.webUrl);
+    take(now.updatedAt, record.updatedAt);
+    if (now == before)
+        return {id, false, false};
+    const bool existed = id != 0;
+    Statement write(
+        m_database,
+        existed
+            ? "UPDATE customer SET account = ?, remote_id = ?, known = ?, name = ?, emails = ?, phones = ?, company "
+              "= ?,"
+              " city = ?, language = ?, time_zone = ?, note = ?, web_url = ?, updated_at = ? WHERE id = ? RETURNING "
+              "id"
+            : "INSERT INTO customer (account, remote_id, known, name, emails, phones, company, city, language,"
+              " time_zone, note, web_url, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id");
+    write.bind(account, record.id, now.known, now.name, now.emails, now.phones, now.company, now.city, now.language,
+               now.timeZone, now.note, now.webUrl, now.updatedAt);
+    if (existed)
+        write.bind(id);
+    if (write.step())
+        id = write.integer(0);
+    const bool words = before.name != now.name || before.emails != now.emails || before.phones != now.phones
+        || before.company != now.company;
+    return {id, true, existed && words};
+}
+
+QString CustomerTable::words(qint64 customer)
+{
+    if (customer == 0)
+        return {};
+    Statement found(m_database, "SELECT name, emails, phones, company FROM customer WHERE id = ?");
+    if (!found.bind(customer).step())
+        return {};
+    QStringList words{found.text(0)};
+    words += parts(found.text(1));
+    words += found.text(3);
+    const QStringList phones = parts(found.text(2));
+    for (const QString &phone : phones) {
+        QString digits;
+        std::copy_if(phone.begin(), phone.end(), std::back_inserter(digits), [](QChar c) { return c.isDigit(); });
+        words += phone;
+        if (digits != phone)
+            words += digits;
+    }
+    words.removeAll(QString());
+    return words.join(u' ');
+}
+
+CustomerTable::TouchpointPut CustomerTable::put(AccountId account, const TouchpointRecord &record,
+                                                qint64 conversation)
+{
+    Statement found(
+        m_database,
+        "SELECT id, customer, conversation, kind, stage, channel, direction, at, title, detail, link, amount, rating"
+        " FROM touchpoint WHERE account = ? AND remote_id = ?");
+    TouchpointRow now;
+    QString rating;
+    const bool existed = found.bind(account, record.id).step();
+    if (existed) {
+        now = {TouchpointId(found.integer(0)),
+               CustomerId(found.integer(1)),
+               ConversationId(found.integer(2)),
+               found.word<TouchpointKind>(3),
+               found.word<Stage>(4),
+               found.word<Channel>(5),
+               found.word<Direction>(6),
+               found.integer(7),
+               found.text(8),
+               found.text(9),
+               found.text(10),
+               found.text(11),
+               {}};
+        rating = found.text(12);
+    }
+    const CustomerId before = now.customer;
+    if (record.customer)
+        now.customer = CustomerId(id(account, *record.customer));
+    if (record.conversation)
+        now.conversation = ConversationId(conversation);
+    take(now.kind, record.kind);
+    take(now.stage, record.stage);
+    take(now.channel, record.channel);
+    take(now.direction, record.direction);
+    take(now.at, record.at);
+    take(now.title, record.title);
+    take(now.detail, record.detail);
+    take(now.link, record.link);
+    take(now.amount, record.amount);
+    if (record.rating)
+        rating = ratingText(*record.rating);
+    Statement(m_database,
+              "INSERT INTO touchpoint (account, remote_id, customer, conversation, kind, stage, channel, direction, "
+              "at, title,"
+              " detail, link, amount, rating) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)"
+              " ON CONFLICT DO UPDATE SET customer = ?3, conversation = ?4, kind = ?5, stage = ?6, channel = ?7,"
+              " direction = ?8, at = ?9, title = ?10, detail = ?11, link = ?12, amount = ?13, rating = ?14")
+        .bind(account, record.id, now.customer, now.conversation, now.kind, now.stage, now.channel, now.direction,
+              now.at, now.title, now.detail, now.link, now.amount, rating)
+        .run();
+    return {now.customer.value(), before.value(), true};
+}
+
+qint64 CustomerTable::remove(AccountId account, const RemoteId &remote)
+{
+    // Conversations still refer to it by our id: the row stays, empty and hidden.
+    Statement gone(
+        m_database,
+        "UPDATE customer SET known = 0, name = '', emails = '', phones = '', company = '', city = '', language = '',"
+        " time_zone = '', note = '', web_url = '', updated_at = 0 WHERE account = ? AND remote_id = ? RETURNING id");
+    return gone.bind(account, remote).step() ? gone.integer(0) : 0;
+}
+
+qint64 CustomerTable::removeTouchpoint(AccountId account, const RemoteId &remote)
+{
+    Statement gone(m_database, "DELETE FROM touchpoint WHERE account = ? AND remote_id = ? RETURNING customer");
+    return gone.bind(account, remote).step() ? gone.integer(0) : 0;
+}
+
+std::optional<CustomerRow> CustomerTable::row(CustomerId id)
+{
+    Statement found(
+        m_database,
+        "SELECT account, remote_id, name, emails, phones, company, city, language, time_zone, note, web_url"
+        " FROM customer WHERE id = ? AND known = 1");
+    if (!found.bind(id).step())
+        return std::nullopt;
+    CustomerRow row;
+    row.id = id;
+    row.account = AccountId(found.integer(0));
+    row.remoteId = found.text(1);
+    row.name = found.text(2);
+    row.emails = parts(found.text(3));
+    row.phones = parts(found.text(4));
+    row.company = found.text(5);
+    row.city = found.text(6);
+    row.language = found.text(7);
+    row.timeZone = found.text(8);
+    row.note = found.text(9);
+    row.webUrl = found.text(10);
+    return row;
+}
+
+std::vector<TouchpointRow> CustomerTable::touchpoints(CustomerId id)
+{
+    std::vector<TouchpointRow> rows;
+    Statement told(m_database,
+                   "SELECT t.id, t.conversation, t.kind, t.stage, t.channel, t.direction, t.at, t.title, t.detail, "
+                   "t.link, t.amount,"
+                   " t.rating FROM touchpoint t WHERE t.customer = ?");
+    told.bind(id);
+    while (told.step()) {
+        rows.push_back({TouchpointId(told.integer(0)), id, ConversationId(told.integer(1)),
+                        told.word<TouchpointKind>(2), told.word<Stage>(3), told.word<Channel>(4),
+                        told.word<Direction>(5), told.integer(6), told.text(7), told.text(8), told.text(9),
+                        told.text(10), ratingFrom(told.bytes(11))});
+    }
+    Statement conversations(
+        m_database,
+        "SELECT c.id, c.kind, c.channel, c.created_at, c.subject, c.web_url FROM conversation c"
+        " WHERE c.customer = ?1 AND c.known = 1 AND NOT EXISTS"
+        " (SELECT 1 FROM touchpoint t WHERE t.conversation = c.id AND t.conversation <> 0 AND t.customer = ?1)");
+    conversations.bind(id);
+    while (conversations.step()) {
+        TouchpointRow row;
+        row.customer = id;
+        row.conversation = ConversationId(conversations.integer(0));
+        row.kind = kindOf(conversations.word<ConversationKind>(1));
+        row.channel = conversations.word<Channel>(2);
+        row.at = conversations.integer(3);
+        row.title = conversations.text(4);
+        row.link = conversations.text(5);
+        rows.push_back(row);
+    }
+    std::stable_sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.at < b.at; });
+    return rows;
+}
+
+} // namespace saskare

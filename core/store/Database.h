@@ -1,0 +1,110 @@
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+
+#include <map>
+#include <optional>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace saskare {
+
+class Statement;
+
+enum class Access
+{
+    ReadWrite,
+    ReadOnly
+};
+/// What a commit costs: Full survives a power cut (outbox), Normal only a crash of the program (cache).
+enum class Durability
+{
+    Normal,
+    Full
+};
+
+/// One connection to one SQLite file: opening, pragmas, prepared statements, the first failure of a transaction.
+/// Knows no table. Thread: open, use and close it in one thread.
+class Database
+{
+public:
+    explicit Database(QString path);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    Result<void> open(Access access, Durability durability);
+    void close();
+    [[nodiscard]] bool isOpen() const { return m_handle; }
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] sqlite3 *handle() const { return m_handle; }
+
+    /// Runs a whole script of statements. For pragmas and migrations.
+    Result<void> execute(const QByteArray &script);
+    [[nodiscard]] int userVersion();
+    /// Rows the last statement changed.
+    [[nodiscard]] int changes() const;
+
+    /// Files of this database are damaged beyond what a retry could mend.
+    [[nodiscard]] bool isDamaged() const { return m_damaged; }
+    void forgetDamage() { m_damaged = false; }
+    /// The first failure since clearFailure().
+    [[nodiscard]] const std::optional<Error> &failure() const { return m_failure; }
+    void clearFailure() { m_failure.reset(); }
+    void note(int code);
+
+    // for Statement
+    sqlite3_stmt *take(const char *literal);
+    sqlite3_stmt *take(const QByteArray &sql);
+    void giveBack(sqlite3_stmt *statement);
+
+private:
+    sqlite3_stmt *prepare(const char *sql);
+    sqlite3_stmt *claim(sqlite3_stmt *&cached, const char *sql);
+
+    QString m_path;
+    QString m_connection;
+    sqlite3 *m_handle = nullptr;
+    std::map<const char *, sqlite3_stmt *> m_byLiteral;
+    QHash<QByteArray, sqlite3_stmt *> m_byText;
+    QHash<sqlite3_stmt *, int> m_busy; ///< taken now; 1: not cached, to be finalised when given back
+    std::optional<Error> m_failure;
+    bool m_damaged = false;
+};
+
+/// Begins at once (so that a busy file shows at the start), rolls back unless committed.
+class Transaction
+{
+public:
+    explicit Transaction(Database &database);
+    ~Transaction();
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+
+    /// Fails, and rolls back, if any statement since the beginning failed: COMMIT alone would say yes.
+    Result<void> commit();
+
+private:
+    Database &m_database;
+    bool m_open = false;
+};
+
+/// One consistent view for several reads.
+class Snapshot
+{
+public:
+    explicit Snapshot(Database &database);
+    ~Snapshot();
+    Snapshot(const Snapshot &) = delete;
+    Snapshot &operator=(const Snapshot &) = delete;
+
+private:
+    Database &m_database;
+};
+
+} // namespace saskare

@@ -1,0 +1,398 @@
+#include "core/store/OutboxWriter.h"
+
+#include "core/store/Database.h"
+#include "core/store/Statement.h"
+
+#include <QCoreApplication>
+
+namespace saskare {
+namespace {
+
+Error gone()
+{
+    return {ErrorKind::NotFound,
+            QCoreApplication::translate("Store", "This action is no longer in the outbox."),
+            {},
+            {},
+            {}};
+}
+
+Error notNow()
+{
+    return {ErrorKind::Conflict,
+            QCoreApplication::translate("Store", "This action cannot be changed at the moment."),
+            {},
+            QCoreApplication::translate("Store", "Wait until it is known whether it arrived."),
+            {}};
+}
+
+} // namespace
+
+OutboxWriter::OutboxWriter(Database &file, CacheTables &cache, OutboxTable &outbox, EffectiveRows &rows, Clock &clock)
+    : m_file(file)
+    , m_cache(cache)
+    , m_outbox(outbox)
+    , m_drafts(file, outbox)
+    , m_searches(file)
+    , m_rows(rows)
+    , m_clock(clock)
+{
+}
+
+Result<void> OutboxWriter::recover()
+{
+    {
+        Transaction transaction(m_file);
+        m_outbox.doubtSending();
+        if (Result<void> done = transaction.commit(); !done)
+            return done;
+    }
+    m_rows.load();
+    QSet<std::pair<AccountId, QString>> lanes;
+    for (const StoredCommand &command : m_outbox.all())
+        lanes.insert({command.entry.account, command.lane});
+    Statement overlaid(
+        m_cache.database,
+        "SELECT account, remote_id FROM conversation WHERE id IN (SELECT conversation FROM conversation_server)");
+    while (overlaid.step())
+        lanes.insert({AccountId(overlaid.integer(0)), overlaid.text(1)});
+    QHash<AccountId, QList<CommandId>> echoed;
+    Transaction transaction(m_cache.database);
+    ChangeSet changes;
+    for (const auto &[account, lane] : std::as_const(lanes)) {
+        const QList<CommandId> done = m_rows.echoed(account, lane, false, false);
+        echoed[account] += done;
+        m_rows.ignore(done);
+        m_rows.settle(account, lane, changes);
+    }
+    m_rows.ignore({});
+    if (Result<void> done = transaction.commit(); !done)
+        return done;
+    for (auto account = echoed.cbegin(); account != echoed.cend(); ++account) {
+        if (Result<void> done = forgetEchoed(account.key(), account.value()); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> OutboxWriter::checkFiles(const QList<OutgoingFile> &wanted, const QHash<QByteArray, QByteArray> &files)
+{
+    for (const OutgoingFile &file : wanted) {
+        if (files.contains(file.sha256))
+            m_outbox.putFile(file.sha256, files.value(file.sha256));
+        else if (!m_outbox.hasFile(file.sha256))
+            return Error{
+                ErrorKind::BadInput,
+                QCoreApplication::translate("Store", "The attached file \"%1\" is no longer there.").arg(file.name),
+                {},
+                QCoreApplication::translate("Store", "Attach it again."),
+                {}};
+    }
+    return {};
+}
+
+Result<CommandId> OutboxWriter::submit(const Submission &submission, ChangeSet &changes)
+{
+    StoredCommand stored;
+    OutboxEntry &entry = stored.entry;
+    entry.id = CommandId::createUuid();
+    entry.account = submission.account;
+    entry.command = submission.command;
+    entry.base = submission.base;
+    entry.createdAt = m_clock.nowMs();
+    entry.notBefore = submission.holdMs > 0 ? entry.createdAt + submission.holdMs : 0;
+    if (std::holds_alternative<CreateConversation>(submission.command)) {
+        stored.lane = OutboxTable::laneOfNew(entry.id);
+    } else {
+        const auto name = m_cache.conversations.name(submission.conversation);
+        if (!name)
+            return Error{ErrorKind::NotFound,
+                         QCoreApplication::translate("Store", "This conversation is no longer on this computer."),
+                         {},
+                         QCoreApplication::translate("Store", "Choose another one from the list."),
+                         {}};
+        entry.account = name->first;
+        stored.lane = name->second;
+    }
+    {
+        Transaction transaction(m_file);
+        if (Result<void> there = checkFiles(filesOf(entry.command), submission.files); !there)
+            return there.error();
+        m_outbox.add(stored);
+        m_outbox.setFiles(OutboxTable::holder(entry.id), filesOf(entry.command));
+        const bool isNote = std::holds_alternative<AddNote>(entry.command);
+        if (isNote || std::holds_alternative<SendReply>(entry.command)) {
+            const std::optional<StoredDraft> draft = m_drafts.find(entry.account, stored.lane);
+            if (draft && draft->draft.isNote == isNote) {
+                m_drafts.remove(entry.account, stored.lane);
+                changes.drafts = true;
+            }
+        }
+        if (Result<void> done = transaction.commit(); !done)
+            return done.error();
+    }
+    // It is safe now: trouble with the cache must not make the agent do it twice.
+    if (Result<void> shown = show(entry.account, stored.lane, changes); !shown)
+        changes.everything = true;
+    return entry.id;
+}
+
+Result<void> OutboxWriter::show(AccountId account, const QString &lane, ChangeSet &changes)
+{
+    changes.outbox = true;
+    m_rows.laneChanged(account, lane);
+    Transaction transaction(m_cache.database);
+    const qint64 id = m_rows.settle(account, lane, changes);
+    if (id != 0)
+        changes.timelines.insert(ConversationId(id));
+    Result<void> done = transaction.commit();
+    if (!done)
+        m_cache.references.load();
+    return done;
+}
+
+Result<void> OutboxWriter::update(const OutboxEntry &entry, ChangeSet &changes)
+{
+    const std::optional<StoredCommand> stored = m_outbox.find(entry.id);
+    if (!stored)
+        return gone();
+    const bool isCreated = OutboxTable::isNew(stored->lane) && entry.state == OutboxState::Sent
+        && std::holds_alternative<CreateConversation>(stored->entry.command) && !entry.serverId.isEmpty();
+    const QString lane = isCreated ? entry.serverId : stored->lane;
+    const AccountId account = stored->entry.account;
+    {
+        Transaction transaction(m_file);
+        m_outbox.write(entry);
+        if (isCreated) {
+            m_outbox.renameLane(account, stored->lane, lane);
+            m_drafts.renameLane(account, stored->lane, lane);
+        }
+        if (Result<void> done = transaction.commit(); !done)
+            return done;
+    }
+    if (isCreated)
+        created(account, stored->lane, lane, changes);
+    Result<void> shown = show(account, lane, changes);
+    if (shown.ok() && entry.state == OutboxState::Sent) {
+        // The history may have brought it before the answer did.
+        const QList<CommandId> echoed = m_rows.echoed(account, lane, false, false);
+        if (!echoed.isEmpty())
+            return forgetEchoed(account, echoed);
+    }
+    return {};
+}
+
+void OutboxWriter::created(AccountId account, const QString &lane, const RemoteId &remote, ChangeSet &changes)
+{
+    m_rows.laneChanged(account, lane);
+    Transaction transaction(m_cache.database);
+    const std::optional<StoredConversation> ours = m_cache.conversations.find(account, lane);
+    const std::optional<StoredConversation> theirs = m_cache.conversations.find(account, remote);
+    if (ours && theirs) { // the stream was quicker: what is on screen keeps its id
+        m_cache.messages.moveConversation(theirs->id, ours->id);
+        m_cache.conversations.remove(*theirs);
+        changes.conversations.insert(ConversationId(theirs->id));
+    }
+    if (ours)
+        m_cache.conversations.rename(ours->id, remote);
+    if (ours && theirs) {
+        StoredConversation merged = *theirs;
+        merged.id = ours->id;
+        m_cache.conversations.write(merged, m_cache.conversations.find(ours->id), m_clock.nowMs());
+        m_cache.conversations.forgetServerFields(ours->id);
+    }
+    if (!transaction.commit().ok())
+        m_cache.references.load();
+}
+
+Result<void> OutboxWriter::forgetEchoed(AccountId account, const QList<CommandId> &commands)
+{
+    QSet<QString> lanes;
+    Transaction transaction(m_file);
+    for (const CommandId &id : commands) {
+        if (const auto stored = m_outbox.find(id))
+            lanes.insert(stored->lane);
+        m_outbox.remove(id);
+    }
+    if (Result<void> done = transaction.commit(); !done)
+        return done;
+    ChangeSet changes;
+    for (const QString &lane : std::as_const(lanes)) {
+        if (Result<void> done = show(account, lane, changes); !done)
+            return done;
+    }
+    return {};
+}
+
+CommandBase OutboxWriter::baseNow(const StoredCommand &command)
+{
+    CommandBase base = command.entry.base;
+    const auto row = m_cache.conversations.find(command.entry.account, command.lane);
+    if (!row)
+        return base;
+    const StoredConversation server = m_rows.serverRow(*row);
+    base.version = server.version;
+    base.statusCode = server.fields.status.code;
+    base.assignee = m_cache.references.agentRemote(server.fields.assignee);
+    base.newestMessage = m_cache.messages.newestPublic(row->id);
+    base.seenAt = m_clock.nowMs();
+    return base;
+}
+
+Result<void> OutboxWriter::retry(CommandId id, ChangeSet &changes)
+{
+    std::optional<StoredCommand> stored = m_outbox.find(id);
+    if (!stored)
+        return gone();
+    OutboxEntry &entry = stored->entry;
+    if (entry.state == OutboxState::Conflicted)
+        entry.base = baseNow(*stored); // the agent has seen what is new and sends anyway
+    else if (entry.state != OutboxState::Failed && entry.state != OutboxState::Asking)
+        return notNow();
+    entry.state = OutboxState::Queued;
+    entry.attempts = 0;
+    entry.notBefore = 0;
+    entry.error = {};
+    return update(entry, changes);
+}
+
+Result<void> OutboxWriter::discard(CommandId id, ChangeSet &changes)
+{
+    const std::optional<StoredCommand> stored = m_outbox.find(id);
+    if (!stored)
+        return gone();
+    if (stored->entry.state == OutboxState::Sending || stored->entry.state == OutboxState::Sent)
+        return notNow();
+    if (OutboxTable::isNew(stored->lane) && std::holds_alternative<CreateConversation>(stored->entry.command)
+        && m_outbox.ofLane(stored->entry.account, stored->lane).size() > 1) {
+        return Error{ErrorKind::Conflict,
+                     QCoreApplication::translate("Store", "Other actions wait for this conversation to be created."),
+                     {},
+                     QCoreApplication::translate("Store", "Discard those first."),
+                     {}};
+    }
+    return remove(*stored, changes);
+}
+
+Result<void> OutboxWriter::remove(const StoredCommand &command, ChangeSet &changes)
+{
+    {
+        Transaction transaction(m_file);
+        m_outbox.remove(command.entry.id);
+        if (Result<void> done = transaction.commit(); !done)
+            return done;
+    }
+    if (const auto id = m_cache.conversations.known(command.entry.account, command.lane))
+        changes.timelines.insert(ConversationId(*id));
+    return show(command.entry.account, command.lane, changes);
+}
+
+Result<void> OutboxWriter::markArrived(CommandId id, ChangeSet &changes)
+{
+    std::optional<StoredCommand> stored = m_outbox.find(id);
+    if (!stored)
+        return gone();
+    if (stored->entry.state != OutboxState::Asking)
+        return notNow();
+    stored->entry.state = OutboxState::Sent;
+    stored->entry.error = {};
+    return update(stored->entry, changes);
+}
+
+Result<void> OutboxWriter::takeBackAsDraft(CommandId id, ChangeSet &changes)
+{
+    const std::optional<StoredCommand> stored = m_outbox.find(id);
+    if (!stored)
+        return gone();
+    const OutboxEntry &entry = stored->entry;
+    if (entry.state == OutboxState::Sending || entry.state == OutboxState::Uncertain
+        || entry.state == OutboxState::Sent)
+        return notNow();
+    const auto *reply = std::get_if<SendReply>(&entry.command);
+    const auto *note = std::get_if<AddNote>(&entry.command);
+    if (!reply && !note)
+        return Error{ErrorKind::Unsupported,
+                     QCoreApplication::translate("Store", "Only a reply or a note can become a draft again."),
+                     {},
+                     {},
+                     {}};
+    Transaction transaction(m_file);
+    StoredDraft draft{entry.account, stored->lane, {}};
+    const std::optional<StoredDraft> existing = m_drafts.find(entry.account, stored->lane);
+    draft.draft.isNote = note != nullptr;
+    draft.draft.text = reply ? reply->text : note->text;
+    draft.draft.html = reply ? reply->html : note->html;
+    draft.draft.files = filesOf(entry.command);
+    draft.draft.base = entry.base;
+    draft.draft.savedAt = m_clock.nowMs();
+    if (existing) { // neither text is lost
+        draft.draft.text += u"\n\n"_qs + existing->draft.text;
+        if (!draft.draft.html.isEmpty() || !existing->draft.html.isEmpty())
+            draft.draft.html += u"<p></p>"_qs + existing->draft.html;
+        draft.draft.files += existing->draft.files;
+    }
+    m_drafts.put(draft);
+    m_outbox.remove(id);
+    if (Result<void> done = transaction.commit(); !done)
+        return done;
+    changes.drafts = true;
+    if (const auto conversation = m_cache.conversations.known(entry.account, stored->lane))
+        changes.timelines.insert(ConversationId(*conversation));
+    return show(entry.account, stored->lane, changes);
+}
+
+Result<void> OutboxWriter::saveDraft(const Draft &draft, const QHash<QByteArray, QByteArray> &files,
+                                     ChangeSet &changes)
+{
+    const auto name = m_cache.conversations.name(draft.conversation);
+    if (!name)
+        return Error{ErrorKind::NotFound,
+                     QCoreApplication::translate("Store", "This conversation is no longer on this computer."),
+                     {},
+                     {},
+                     {}};
+    Transaction transaction(m_file);
+    if (draft.text.trimmed().isEmpty() && draft.files.isEmpty()) {
+        m_drafts.remove(name->first, name->second);
+    } else {
+        for (const OutgoingFile &file : draft.files) {
+            if (files.contains(file.sha256))
+                m_outbox.putFile(file.sha256, files.value(file.sha256));
+        }
+        StoredDraft stored{name->first, name->second, draft};
+        stored.draft.savedAt = m_clock.nowMs();
+        m_drafts.put(stored);
+    }
+    changes.drafts = true;
+    return transaction.commit();
+}
+
+Result<void> OutboxWriter::saveSearch(const StoredSearch &search)
+{
+    Transaction transaction(m_file);
+    m_searches.add(search);
+    return transaction.commit();
+}
+
+Result<void> OutboxWriter::removeSavedSearch(SavedSearchId id)
+{
+    Transaction transaction(m_file);
+    m_searches.remove(id);
+    return transaction.commit();
+}
+
+Result<void> OutboxWriter::forgetAccount(AccountId account)
+{
+    Transaction transaction(m_file);
+    m_outbox.removeAccount(account);
+    m_drafts.removeAccount(account);
+    for (const StoredSearch &search : m_searches.all()) {
+        if (search.query.account == account || search.queueAccount == account)
+            m_searches.remove(search.id);
+    }
+    Result<void> done = transaction.commit();
+    m_rows.load();
+    return done;
+}
+
+} // namespace saskare

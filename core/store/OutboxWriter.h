@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/store/DraftTable.h"
+#include "core/store/EffectiveRows.h"
+#include "core/store/SavedSearchTable.h"
+
+namespace saskare {
+
+/// What agents and the outbox pusher do to outbox.db: the rules of the states, each change committed there first
+/// (FULL) and then made visible in the cache. `changes` tell what to announce.
+/// Thread: the writer.
+class OutboxWriter
+{
+public:
+    struct Submission
+    {
+        AccountId account;
+        ConversationId conversation;
+        Command command;
+        CommandBase base;
+        QHash<QByteArray, QByteArray> files;
+        qint64 holdMs = 0;
+    };
+
+    OutboxWriter(Database &file, CacheTables &cache, OutboxTable &outbox, EffectiveRows &rows, Clock &clock);
+
+    /// At start: Sending becomes Uncertain, and every pending command is applied to the cache again.
+    Result<void> recover();
+
+    Result<CommandId> submit(const Submission &submission, ChangeSet &changes);
+    Result<void> update(const OutboxEntry &entry, ChangeSet &changes);
+    Result<void> retry(CommandId id, ChangeSet &changes);
+    Result<void> discard(CommandId id, ChangeSet &changes);
+    Result<void> markArrived(CommandId id, ChangeSet &changes);
+    Result<void> takeBackAsDraft(CommandId id, ChangeSet &changes);
+    /// The cache shows what these did.
+    Result<void> forgetEchoed(AccountId account, const QList<CommandId> &commands);
+
+    Result<void> saveDraft(const Draft &draft, const QHash<QByteArray, QByteArray> &files, ChangeSet &changes);
+    Result<void> saveSearch(const StoredSearch &search);
+    Result<void> removeSavedSearch(SavedSearchId id);
+    Result<void> forgetAccount(AccountId account);
+
+private:
+    Result<void> remove(const StoredCommand &command, ChangeSet &changes);
+    Result<void> show(AccountId account, const QString &lane, ChangeSet &changes);
+    void created(AccountId account, const QString &lane, const RemoteId &remote, ChangeSet &changes);
+    Result<void> checkFiles(const QList<OutgoingFile> &wanted, const QHash<QByteArray, QByteArray> &files);
+    [[nodiscard]] CommandBase baseNow(const StoredCommand &command);
+
+    Database &m_file;
+    CacheTables &m_cache;
+    OutboxTable &m_outbox;
+    DraftTable m_drafts;
+    SavedSearchTable m_searches;
+    EffectiveRows &m_rows;
+    Clock &m_clock;
+};
+
+} // namespace saskare

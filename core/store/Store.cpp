@@ -1,0 +1,320 @@
+#include "core/store/Store.h"
+
+#include "core/store/Statement.h"
+#include "core/store/StoreReader.h"
+#include "core/store/StoreWriter.h"
+
+#include <QTimer>
+
+namespace saskare {
+
+using Reader = StoreReader;
+using Tables = StoreReader::Tables;
+
+Store::Store(QString folder, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_folder(std::move(folder))
+    , m_clock(clock)
+{
+    qRegisterMetaType<ChangeSet>();
+    const auto report = [this](const Error &error) {
+        QMetaObject::invokeMethod(
+            this, [this, error] { Q_EMIT troubled(error); }, Qt::QueuedConnection);
+    };
+    StoreListener listener;
+    listener.troubled = report;
+    listener.opened = [this] {
+        QMetaObject::invokeMethod(
+            this, [this] { Q_EMIT opened(); }, Qt::QueuedConnection);
+    };
+    listener.changed = [this](const ChangeSet &changes) {
+        QMetaObject::invokeMethod(
+            this, [this, changes] { collect(changes); }, Qt::QueuedConnection);
+    };
+    m_writer = std::make_unique<StoreWriter>(m_folder, m_clock, std::move(listener));
+    m_reader = std::make_unique<StoreReader>(m_folder, m_clock, m_writer->ready(), report);
+}
+
+Store::~Store()
+{
+    m_reader.reset(); // it waits for the writer's opening
+    m_writer.reset();
+}
+
+/// Commits come faster than lists can follow: those within a frame are told as one.
+void Store::collect(const ChangeSet &changes)
+{
+    const bool waiting = !m_collected.isEmpty();
+    m_collected.add(changes);
+    constexpr qsizetype tooMany = 500;
+    if (m_collected.conversations.size() > tooMany || m_collected.timelines.size() > tooMany
+        || m_collected.customers.size() > tooMany)
+        m_collected.everything = true;
+    if (!waiting) {
+        constexpr std::chrono::milliseconds frame(10);
+        QTimer::singleShot(frame, Qt::PreciseTimer, this, [this] { Q_EMIT changed(std::exchange(m_collected, {})); });
+    }
+}
+
+QFuture<std::vector<ConversationRow>> Store::conversations(ConversationQuery query, std::optional<RowPosition> after,
+                                                           int limit)
+{
+    if (!query.text.trimmed().isEmpty())
+        return m_reader->search(query, after, limit);
+    return m_reader->read(
+        [=](Reader &reader, Tables &t) { return t.conversations.window(query, after, limit, reader.now()); });
+}
+
+QFuture<std::vector<ConversationRow>> Store::conversationsById(ConversationQuery query, QList<ConversationId> ids)
+{
+    return m_reader->read([=](Reader &reader, Tables &t) {
+        return query.text.trimmed().isEmpty() ? t.conversations.matching(query, ids, reader.now())
+                                              : t.search.matching(query, ids, reader.now());
+    });
+}
+
+QFuture<std::optional<ConversationRow>> Store::conversation(ConversationId id)
+{
+    return m_reader->read([=](Reader &reader, Tables &t) { return t.conversations.row(id, reader.now()); });
+}
+
+QFuture<std::vector<ConversationRow>> Store::conversationsByNumber(QString number)
+{
+    return m_reader->read([=](Reader &reader, Tables &t) { return t.conversations.byNumber(number, reader.now()); });
+}
+
+QFuture<std::vector<MessageRow>> Store::timeline(ConversationId id, qint64 before, int limit)
+{
+    return m_reader->read([=](Reader &, Tables &t) { return t.timeline.rows(id, before, limit); });
+}
+
+QFuture<std::optional<CustomerRow>> Store::customer(CustomerId id)
+{
+    return m_reader->read([=](Reader &, Tables &t) { return t.customers.row(id); });
+}
+
+QFuture<std::vector<TouchpointRow>> Store::touchpoints(CustomerId id)
+{
+    return m_reader->read([=](Reader &, Tables &t) { return t.customers.touchpoints(id); });
+}
+
+QFuture<ViewCounts> Store::counts()
+{
+    return m_reader->read([](Reader &reader, Tables &t) { return t.conversations.counts(reader.now()); });
+}
+
+QFuture<std::vector<AgentRow>> Store::agents(AccountId account)
+{
+    return m_reader->read([=](Reader &, Tables &t) { return t.references.agents(account); });
+}
+
+QFuture<std::vector<QueueRow>> Store::queues()
+{
+    return m_reader->read([](Reader &, Tables &t) { return t.references.queues(); });
+}
+
+QFuture<QStringList> Store::tags(AccountId account)
+{
+    return m_reader->read([=](Reader &, Tables &t) { return t.references.tags(account); });
+}
+
+QFuture<std::vector<CannedResponseRow>> Store::cannedResponses(AccountId account)
+{
+    return m_reader->read([=](Reader &, Tables &t) { return t.references.cannedResponses(account); });
+}
+
+QFuture<std::vector<SavedSearchRow>> Store::savedSearches()
+{
+    return m_reader->read([](Reader &reader, Tables &t) {
+        std::vector<SavedSearchRow> rows;
+        for (const StoredSearch &stored : t.searches.all())
+            rows.push_back(reader.savedSearch(stored));
+        return rows;
+    });
+}
+
+QFuture<CacheTotals> Store::totals(std::optional<AccountId> account)
+{
+    return m_reader->read([=](Reader &reader, Tables &) { return reader.totals(account); });
+}
+
+QFuture<std::vector<SetAsideRow>> Store::setAside()
+{
+    return m_reader->read([](Reader &, Tables &t) { return t.cursors.setAside(); });
+}
+
+QFuture<std::optional<AttachmentRow>> Store::attachment(AttachmentId id)
+{
+    return m_reader->read([=](Reader &, Tables &t) { return t.timeline.attachment(id); });
+}
+
+QFuture<Result<CommandId>> Store::submit(AccountId account, ConversationId conversation, Command command,
+                                         CommandBase base, QHash<QByteArray, QByteArray> files, qint64 holdMs)
+{
+    return m_writer->submit({account, conversation, std::move(command), std::move(base), std::move(files), holdMs});
+}
+
+QFuture<Result<void>> Store::saveDraft(Draft draft, QHash<QByteArray, QByteArray> files)
+{
+    return m_writer->outbox(
+        [=](OutboxWriter &outbox, ChangeSet &changes) { return outbox.saveDraft(draft, files, changes); });
+}
+
+QFuture<std::optional<Draft>> Store::draft(ConversationId id)
+{
+    return m_reader->read([=](Reader &reader, Tables &t) -> std::optional<Draft> {
+        Statement name(reader.cache(), "SELECT account, remote_id FROM conversation WHERE id = ?");
+        if (!name.bind(id).step())
+            return std::nullopt;
+        const std::optional<StoredDraft> stored = t.drafts.find(AccountId(name.integer(0)), name.text(1));
+        return stored ? std::optional(reader.draft(*stored)) : std::nullopt;
+    });
+}
+
+QFuture<std::vector<Draft>> Store::drafts()
+{
+    return m_reader->read([](Reader &reader, Tables &t) {
+        std::vector<Draft> drafts;
+        for (const StoredDraft &stored : t.drafts.all())
+            drafts.push_back(reader.draft(stored));
+        return drafts;
+    });
+}
+
+QFuture<Result<void>> Store::saveSearch(QString name, ConversationQuery query)
+{
+    // The help desk's names are looked up here, because ids of the cache do not outlive it.
+    return m_writer->outboxAndCache([=](OutboxWriter &outbox, CacheTables &cache, ChangeSet &changes) {
+        StoredSearch search{{}, name, query, query.account.value_or(AccountId()), {}, {}};
+        const auto lookUp = [&](const char *sql, qint64 id, RemoteId &remote) {
+            Statement found(cache.database, sql);
+            if (found.bind(id).step()) {
+                search.queueAccount = AccountId(found.integer(0));
+                remote = found.text(1);
+            }
+        };
+        if (query.queue)
+            lookUp("SELECT account, remote_id FROM queue WHERE id = ?", query.queue->value(), search.queue);
+        if (query.customer)
+            lookUp("SELECT account, remote_id FROM customer WHERE id = ?", query.customer->value(), search.customer);
+        search.query.queue.reset();
+        search.query.customer.reset();
+        changes.reference = true;
+        return outbox.saveSearch(search);
+    });
+}
+
+QFuture<Result<void>> Store::removeSavedSearch(SavedSearchId id)
+{
+    return m_writer->outbox([=](OutboxWriter &outbox, ChangeSet &changes) {
+        changes.reference = true;
+        return outbox.removeSavedSearch(id);
+    });
+}
+
+QFuture<std::vector<OutboxEntry>> Store::outbox()
+{
+    return m_reader->read([](Reader &reader, Tables &t) { return reader.entries(t.outbox.unsent()); });
+}
+
+QFuture<std::optional<OutboxEntry>> Store::outboxEntry(CommandId id)
+{
+    return m_reader->read([=](Reader &reader, Tables &t) -> std::optional<OutboxEntry> {
+        const std::optional<StoredCommand> stored = t.outbox.find(id);
+        return stored ? std::optional(reader.entry(*stored)) : std::nullopt;
+    });
+}
+
+QFuture<QByteArray> Store::outgoingFile(QByteArray sha256)
+{
+    return m_reader->read([=](Reader &, Tables &t) { return t.outbox.file(sha256); });
+}
+
+QFuture<Result<void>> Store::retry(CommandId id)
+{
+    return m_writer->outbox([=](OutboxWriter &outbox, ChangeSet &changes) { return outbox.retry(id, changes); });
+}
+
+QFuture<Result<void>> Store::discard(CommandId id)
+{
+    return m_writer->outbox([=](OutboxWriter &outbox, ChangeSet &changes) { return outbox.discard(id, changes); });
+}
+
+QFuture<Result<void>> Store::markArrived(CommandId id)
+{
+    return m_writer->outbox(
+        [=](OutboxWriter &outbox, ChangeSet &changes) { return outbox.markArrived(id, changes); });
+}
+
+QFuture<Result<void>> Store::takeBackAsDraft(CommandId id)
+{
+    return m_writer->outbox(
+        [=](OutboxWriter &outbox, ChangeSet &changes) { return outbox.takeBackAsDraft(id, changes); });
+}
+
+QFuture<Result<void>> Store::apply(AccountId account, AppliedPage page)
+{
+    return m_writer->apply(account, std::move(page));
+}
+
+QFuture<std::vector<StreamPosition>> Store::positions(AccountId account)
+{
+    return m_reader->read([=](Reader &, Tables &t) { return t.cursors.positions(account); });
+}
+
+QFuture<std::vector<PartitionRequest>> Store::requestedPartitions(AccountId account, int limit)
+{
+    return m_reader->read([=](Reader &, Tables &t) { return t.cursors.requested(account, limit); });
+}
+
+QFuture<std::vector<OutboxEntry>> Store::sendable(AccountId account, int limit)
+{
+    return m_reader->read(
+        [=](Reader &reader, Tables &t) { return reader.entries(t.outbox.sendable(account, reader.now(), limit)); });
+}
+
+QFuture<std::vector<OutboxEntry>> Store::uncertain(AccountId account)
+{
+    return m_reader->read(
+        [=](Reader &reader, Tables &t) { return reader.entries(t.outbox.uncertain(account, reader.now())); });
+}
+
+QFuture<qint64> Store::nextOutboxDue(AccountId account)
+{
+    return m_reader->read([=](Reader &reader, Tables &t) { return t.outbox.nextDue(account, reader.now()); });
+}
+
+QFuture<Result<void>> Store::updateOutbox(OutboxEntry entry)
+{
+    return m_writer->outbox([=](OutboxWriter &outbox, ChangeSet &changes) { return outbox.update(entry, changes); });
+}
+
+QFuture<Result<void>> Store::setAttachmentPath(AttachmentId id, QString path)
+{
+    return m_writer->cache([=](CacheTables &cache, ChangeSet &changes) {
+        if (const qint64 conversation = cache.messages.setAttachmentPath(id, path))
+            changes.timelines.insert(ConversationId(conversation));
+    });
+}
+
+QFuture<Result<void>> Store::forgetAccount(AccountId account)
+{
+    return m_writer->forgetAccount(account);
+}
+
+QFuture<Result<void>> Store::forgetPositions(AccountId account)
+{
+    return m_writer->cache([=](CacheTables &cache, ChangeSet &) { cache.cursors.forgetPositions(account); });
+}
+
+QFuture<Result<void>> Store::setFact(QString name, QString value)
+{
+    return m_writer->cache([=](CacheTables &cache, ChangeSet &) { cache.cursors.setFact(name, value); });
+}
+
+QFuture<QString> Store::fact(QString name)
+{
+    return m_reader->read([=](Reader &, Tables &t) { return t.cursors.fact(name); });
+}
+
+} // namespace saskare

@@ -1,0 +1,184 @@
+#include "core/store/StoreFiles.h"
+
+#include "core/base/Log.h"
+#include "core/store/Migrations.h"
+#include "core/store/Statement.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+
+#include <sqlite3.h>
+
+namespace saskare {
+namespace {
+
+constexpr const char *suffixes[] = {"", "-wal", "-shm"};
+
+void moveFiles(const QString &from, const QString &to)
+{
+    for (const char *suffix : suffixes) {
+        const QString tail = QLatin1String(suffix);
+        QFile::remove(to + tail);
+        if (QFile::exists(from + tail))
+            QFile::rename(from + tail, to + tail);
+    }
+}
+
+/// Copies the rows of one table as far as they can be read, from both ends, because damage ends a walk.
+qint64 copyRows(sqlite3 *from, sqlite3 *to, const QByteArray &table, const char *order)
+{
+    const QByteArray query = "SELECT * FROM " + table + " ORDER BY " + order;
+    sqlite3_stmt *read = nullptr;
+    if (sqlite3_prepare_v2(from, query.constData(), -1, &read, nullptr) != SQLITE_OK)
+        return 0;
+    const int columns = sqlite3_column_count(read);
+    QByteArrayList marks;
+    for (int i = 0; i < columns; ++i)
+        marks.append("?");
+    sqlite3_stmt *write = nullptr;
+    const QByteArray sql = "INSERT OR IGNORE INTO " + table + " VALUES (" + marks.join(',') + ")";
+    qint64 copied = 0;
+    if (sqlite3_prepare_v2(to, sql.constData(), -1, &write, nullptr) == SQLITE_OK) {
+        while (sqlite3_step(read) == SQLITE_ROW) {
+            for (int i = 0; i < columns; ++i)
+                sqlite3_bind_value(write, i + 1, sqlite3_column_value(read, i));
+            if (sqlite3_step(write) == SQLITE_DONE)
+                copied += sqlite3_changes(to);
+            sqlite3_reset(write);
+        }
+    }
+    sqlite3_finalize(write);
+    sqlite3_finalize(read);
+    return copied;
+}
+
+} // namespace
+
+StoreFiles::StoreFiles(QString folder)
+    : m_folder(std::move(folder))
+    , m_cache(cachePath(m_folder))
+    , m_outbox(outboxPath(m_folder))
+{
+}
+
+Result<void> StoreFiles::open(std::optional<Error> &notice)
+{
+    constexpr auto mine = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+    if (!QDir().mkpath(m_folder) || !QFile::setPermissions(m_folder, mine)) {
+        return Error{
+            ErrorKind::Storage,
+            QCoreApplication::translate("Store", "The folder for local data could not be made."),
+            {},
+            QCoreApplication::translate("Store", "Check that the disk is writable, or choose another profile."),
+            m_folder};
+    }
+    if (Result<void> done = openOutbox(notice); !done)
+        return done;
+    return openCache(notice);
+}
+
+void StoreFiles::close()
+{
+    m_cache.close();
+    m_outbox.close();
+}
+
+void StoreFiles::condemnCache()
+{
+    QFile mark(cachePath(m_folder) + u".damaged"_qs);
+    if (!mark.open(QIODevice::WriteOnly))
+        qCWarning(logStore, "the damaged cache could not be marked");
+}
+
+Result<void> StoreFiles::openCache(std::optional<Error> &notice)
+{
+    const Migrations migrations(u":/schema/cache"_qs);
+    const QString path = cachePath(m_folder);
+    const QString mark = path + u".damaged"_qs;
+    const auto attempt = [&]() -> Result<void> {
+        if (Result<void> done = m_cache.open(Access::ReadWrite, Durability::Normal); !done)
+            return done;
+        return migrations.run(m_cache);
+    };
+    Result<void> done = QFile::exists(mark) ? Result<void>(Error{}) : attempt();
+    const bool newer = !done && done.error().kind == ErrorKind::Unsupported;
+    if (done || !(newer || m_cache.isDamaged() || QFile::exists(mark)))
+        return done;
+    m_cache.close();
+    moveFiles(path, path + u".aside"_qs);
+    QFile::remove(mark);
+    m_cache.forgetDamage();
+    done = attempt();
+    if (done) {
+        notice
+            = Error{ErrorKind::Storage,
+                    newer ? QCoreApplication::translate(
+                        "Store", "The local copy was written by a newer version of this program.")
+                          : QCoreApplication::translate("Store", "The local copy of your conversations was damaged."),
+                    QCoreApplication::translate(
+                        "Store", "It was set aside and is being fetched again. What you wrote is safe."),
+                    {},
+                    {}};
+    }
+    return done;
+}
+
+Result<void> StoreFiles::tryOutbox()
+{
+    if (Result<void> done = m_outbox.open(Access::ReadWrite, Durability::Full); !done)
+        return done;
+    {
+        Statement check(m_outbox, "PRAGMA quick_check(1)");
+        if (!check.step() || check.text(0) != u"ok") {
+            m_outbox.note(SQLITE_CORRUPT);
+            return m_outbox.failure().value_or(Error{});
+        }
+    }
+    return Migrations(u":/schema/outbox"_qs).run(m_outbox);
+}
+
+Result<void> StoreFiles::openOutbox(std::optional<Error> &notice)
+{
+    Result<void> done = tryOutbox();
+    if (done || !m_outbox.isDamaged())
+        return done;
+    m_outbox.close();
+    const QString path = outboxPath(m_folder);
+    const QString damaged = path + u".damaged-"_qs + QDateTime::currentDateTimeUtc().toString(u"yyyyMMddHHmmss"_qs);
+    moveFiles(path, damaged);
+    m_outbox.forgetDamage();
+    done = tryOutbox();
+    if (!done)
+        return done;
+    const qint64 saved = salvage(damaged);
+    notice = Error{ErrorKind::Storage,
+                   QCoreApplication::translate("Store", "The file with your unsent answers and drafts was damaged."),
+                   QCoreApplication::translate(
+                       "Store", "%n of them could be read and are in place again; the damaged file was kept as %1.",
+                       nullptr, static_cast<int>(saved))
+                       .arg(damaged),
+                   QCoreApplication::translate("Store", "Look through the outbox and your drafts before you go on."),
+                   {}};
+    return done;
+}
+
+qint64 StoreFiles::salvage(const QString &damaged)
+{
+    sqlite3 *from = nullptr;
+    qint64 saved = 0;
+    if (sqlite3_open_v2(damaged.toUtf8().constData(), &from, SQLITE_OPEN_READWRITE, nullptr) == SQLITE_OK) {
+        for (const char *order : {"rowid ASC", "rowid DESC"}) {
+            for (const char *table : {"command", "draft"})
+                saved += copyRows(from, m_outbox.handle(), table, order);
+            for (const char *table : {"file", "saved_search"})
+                copyRows(from, m_outbox.handle(), table, order);
+        }
+        copyRows(from, m_outbox.handle(), "file_use", "holder, sha256");
+    }
+    sqlite3_close(from);
+    return saved;
+}
+
+} // namespace saskare

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/store/Database.h"
+
+namespace saskare {
+
+/// The two files of a profile, opened and at the newest schema. A damaged cache is set aside and made anew; of a
+/// damaged outbox everything readable is carried over and the damaged file is kept.
+/// Thread: the writer.
+class StoreFiles
+{
+public:
+    explicit StoreFiles(QString folder);
+
+    /// `notice` tells what had to be done for it, in words, when the result is good nevertheless.
+    Result<void> open(std::optional<Error> &notice);
+    void close();
+    /// The cache turned out damaged while in use: it is made anew at the next start.
+    void condemnCache();
+
+    [[nodiscard]] Database &cache() { return m_cache; }
+    [[nodiscard]] Database &outbox() { return m_outbox; }
+
+    static QString cachePath(const QString &folder) { return folder + u"/cache.db"_qs; }
+    static QString outboxPath(const QString &folder) { return folder + u"/outbox.db"_qs; }
+
+private:
+    Result<void> openCache(std::optional<Error> &notice);
+    Result<void> openOutbox(std::optional<Error> &notice);
+    Result<void> tryOutbox();
+    qint64 salvage(const QString &damaged);
+
+    QString m_folder;
+    Database m_cache;
+    Database m_outbox;
+};
+
+} // namespace saskare

@@ -1,0 +1,154 @@
+#include "core/store/StoreReader.h"
+
+#include "core/store/Statement.h"
+#include "core/store/StoreFiles.h"
+
+#include <sqlite3.h>
+
+namespace saskare {
+
+StoreReader::StoreReader(const QString &folder, Clock &clock, QFuture<bool> ready,
+                         std::function<void(Error)> troubled)
+    : m_clock(clock)
+    , m_troubled(std::move(troubled))
+    , m_cache(StoreFiles::cachePath(folder))
+    , m_outbox(StoreFiles::outboxPath(folder))
+    , m_worker(u"store reader"_qs)
+{
+    m_worker.run([this, ready = std::move(ready)] { open(ready); });
+}
+
+StoreReader::~StoreReader()
+{
+    ++m_newest; // nobody waits for a search any more
+    m_worker.run([this] {
+        m_tables.reset();
+        m_cache.close();
+        m_outbox.close();
+    });
+}
+
+void StoreReader::open(QFuture<bool> ready)
+{
+    // The schema is the writer's work; this thread has nothing to do before that is done.
+    if (ready.isCanceled() || !ready.result())
+        return;
+    Result<void> done = m_cache.open(Access::ReadOnly, Durability::Normal);
+    if (done)
+        done = m_outbox.open(Access::ReadOnly, Durability::Normal);
+    if (!done) {
+        m_troubled(done.error());
+        return;
+    }
+    m_tables = std::make_unique<Tables>(m_cache, m_outbox);
+    sqlite3_progress_handler(m_cache.handle(), 2000, &StoreReader::isOvertaken, this);
+}
+
+int StoreReader::isOvertaken(void *reader)
+{
+    const auto *self = static_cast<const StoreReader *>(reader);
+    const quint64 running = self->m_running.load();
+    return running != 0 && running != self->m_newest.load() ? 1 : 0;
+}
+
+void StoreReader::check()
+{
+    const std::optional<Error> failure = m_cache.failure() ? m_cache.failure() : m_outbox.failure();
+    m_cache.clearFailure();
+    m_outbox.clearFailure();
+    if (failure && !m_said) {
+        m_said = true;
+        m_troubled(*failure);
+    }
+}
+
+QFuture<std::vector<ConversationRow>> StoreReader::search(ConversationQuery query, std::optional<RowPosition> after,
+                                                          int limit)
+{
+    // Typing: the same list asked for other words. Any other search leaves the running one alone.
+    ConversationQuery same = query;
+    same.text = m_lastSearch.text;
+    const bool overtakes = !after && same == m_lastSearch && query.text != m_lastSearch.text;
+    m_lastSearch = query;
+    const quint64 number = overtakes ? ++m_newest : m_newest.load();
+    return m_worker.run([this, query, after, limit, number]() -> std::vector<ConversationRow> {
+        if (!m_tables || number != m_newest.load())
+            return {};
+        m_running = number;
+        std::vector<ConversationRow> rows;
+        {
+            const Snapshot snapshot(m_cache);
+            rows = m_tables->search.window(query, after, limit, now());
+            m_running = 0;
+        }
+        if (number != m_newest.load()) {
+            m_cache.clearFailure();
+            rows.clear();
+        }
+        check();
+        return rows;
+    });
+}
+
+ConversationId StoreReader::conversation(AccountId account, const RemoteId &remote)
+{
+    Statement found(m_cache, "SELECT id FROM conversation WHERE account = ? AND remote_id = ?");
+    return found.bind(account, remote).step() ? ConversationId(found.integer(0)) : ConversationId();
+}
+
+OutboxEntry StoreReader::entry(const StoredCommand &command)
+{
+    OutboxEntry entry = command.entry;
+    if (!std::holds_alternative<CreateConversation>(entry.command))
+        entry.conversation = conversation(entry.account, command.lane);
+    return entry;
+}
+
+std::vector<OutboxEntry> StoreReader::entries(const std::vector<StoredCommand> &commands)
+{
+    std::vector<OutboxEntry> all;
+    for (const StoredCommand &command : commands)
+        all.push_back(entry(command));
+    return all;
+}
+
+Draft StoreReader::draft(const StoredDraft &stored)
+{
+    Draft draft = stored.draft;
+    draft.conversation = conversation(stored.account, stored.lane);
+    return draft;
+}
+
+SavedSearchRow StoreReader::savedSearch(const StoredSearch &stored)
+{
+    SavedSearchRow row{stored.id, stored.name, stored.query};
+    const auto idOf = [&](const char *sql, const RemoteId &remote) {
+        Statement found(m_cache, sql);
+        return found.bind(stored.queueAccount, remote).step() ? found.integer(0) : -1; // -1: matches nothing
+    };
+    if (!stored.queue.isEmpty())
+        row.query.queue = QueueId(idOf("SELECT id FROM queue WHERE account = ? AND remote_id = ?", stored.queue));
+    if (!stored.customer.isEmpty())
+        row.query.customer
+            = CustomerId(idOf("SELECT id FROM customer WHERE account = ? AND remote_id = ?", stored.customer));
+    return row;
+}
+
+CacheTotals StoreReader::totals(std::optional<AccountId> account)
+{
+    const auto count = [&](const char *sql) {
+        Statement counted(m_cache, sql);
+        return counted.bind(account.value_or(AccountId())).step() ? counted.integer(0) : 0;
+    };
+    CacheTotals totals;
+    totals.conversations = count("SELECT count(*) FROM conversation WHERE known = 1 AND (?1 = 0 OR account = ?1)");
+    totals.messages = count("SELECT count(*) FROM message WHERE known = 1 AND (?1 = 0 OR account = ?1)");
+    totals.customers = count("SELECT count(*) FROM customer WHERE known = 1 AND (?1 = 0 OR account = ?1)");
+    totals.attachments = count("SELECT count(*) FROM attachment WHERE (?1 = 0 OR account = ?1)");
+    totals.touchpoints = count("SELECT count(*) FROM touchpoint WHERE (?1 = 0 OR account = ?1)");
+    totals.setAside = count("SELECT count(*) FROM set_aside WHERE (?1 = 0 OR account = ?1)");
+    totals.pending = m_tables->outbox.countUnsent(account);
+    return totals;
+}
+
+} // namespace saskare

@@ -1,0 +1,95 @@
+#pragma once
+
+#include "core/base/Worker.h"
+#include "core/store/CursorTable.h"
+#include "core/store/CustomerTable.h"
+#include "core/store/Database.h"
+#include "core/store/DraftTable.h"
+#include "core/store/SavedSearchTable.h"
+#include "core/store/TextSearch.h"
+#include "core/store/Timeline.h"
+
+#include <atomic>
+
+namespace saskare {
+
+/// The reading half of the Store: its thread, and read-only connections to both files. A search that a newer one of
+/// the same list has overtaken is broken off and gives nothing.
+/// Thread: any; the work is done in its own.
+class StoreReader
+{
+public:
+    struct Tables
+    {
+        Tables(Database &cacheFile, Database &outboxFile)
+            : references(cacheFile)
+            , conversations(cacheFile, references)
+            , search(cacheFile, conversations)
+            , customers(cacheFile)
+            , cursors(cacheFile)
+            , outbox(outboxFile)
+            , drafts(outboxFile, outbox)
+            , searches(outboxFile)
+            , timeline(cacheFile, outbox)
+        {
+        }
+        ReferenceTable references;
+        ConversationReader conversations;
+        TextSearch search;
+        CustomerTable customers;
+        CursorTable cursors;
+        OutboxTable outbox;
+        DraftTable drafts;
+        SavedSearchTable searches;
+        Timeline timeline;
+    };
+
+    /// `ready`: false when the files could not be opened; then every read gives an empty value.
+    StoreReader(const QString &folder, Clock &clock, QFuture<bool> ready, std::function<void(Error)> troubled);
+    ~StoreReader();
+
+    /// One consistent read of the cache.
+    template <class Read>
+    auto read(Read read)
+    {
+        using Value = std::invoke_result_t<Read, StoreReader &, Tables &>;
+        return m_worker.run([this, read = std::move(read)]() -> Value {
+            if (!m_tables)
+                return Value{};
+            const Snapshot snapshot(m_cache);
+            Value value = read(*this, *m_tables);
+            check();
+            return value;
+        });
+    }
+    QFuture<std::vector<ConversationRow>> search(ConversationQuery query, std::optional<RowPosition> after,
+                                                 int limit);
+
+    // in the reader's thread
+    [[nodiscard]] qint64 now() const { return m_clock.nowMs(); }
+    OutboxEntry entry(const StoredCommand &command);
+    std::vector<OutboxEntry> entries(const std::vector<StoredCommand> &commands);
+    Draft draft(const StoredDraft &stored);
+    SavedSearchRow savedSearch(const StoredSearch &stored);
+    CacheTotals totals(std::optional<AccountId> account);
+    ConversationId conversation(AccountId account, const RemoteId &remote);
+    Database &cache() { return m_cache; }
+
+private:
+    void open(QFuture<bool> ready);
+    void check();
+    static int isOvertaken(void *reader);
+
+    Clock &m_clock;
+    std::function<void(Error)> m_troubled;
+    Database m_cache;
+    Database m_outbox;
+    std::unique_ptr<Tables> m_tables;
+    bool m_said = false;
+    std::atomic<quint64> m_newest = 0; ///< the newest search that overtakes
+    std::atomic<quint64> m_running = 0;
+    ConversationQuery m_lastSearch; ///< caller's thread
+    Worker m_worker;
+};
+
+} // namespace saskare

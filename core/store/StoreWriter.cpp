@@ -1,0 +1,168 @@
+#include "core/store/StoreWriter.h"
+
+#include <QCoreApplication>
+
+namespace saskare {
+
+struct StoreWriter::Tables
+{
+    Tables(StoreFiles &files, Clock &clock)
+        : cache(files.cache())
+        , outbox(files.outbox())
+        , rows(cache, outbox, clock)
+        , pages(cache, outbox, rows, clock)
+        , commands(files.outbox(), cache, outbox, rows, clock)
+    {
+    }
+
+    CacheTables cache;
+    OutboxTable outbox;
+    EffectiveRows rows;
+    PageWriter pages;
+    OutboxWriter commands;
+};
+
+namespace {
+
+Error notOpen()
+{
+    return {ErrorKind::Storage,
+            QCoreApplication::translate("Store", "The local data is not open."),
+            QCoreApplication::translate("Store", "Nothing was changed."),
+            QCoreApplication::translate("Store", "Start the program again."),
+            {}};
+}
+
+} // namespace
+
+StoreWriter::StoreWriter(const QString &folder, Clock &clock, StoreListener listener)
+    : m_clock(clock)
+    , m_listener(std::move(listener))
+    , m_files(folder)
+    , m_worker(u"store writer"_qs)
+    , m_ready(m_worker.run([this] { return open(); }))
+{
+}
+
+StoreWriter::~StoreWriter()
+{
+    m_worker.run([this] {
+        m_tables.reset();
+        m_files.close();
+    });
+}
+
+bool StoreWriter::open()
+{
+    std::optional<Error> notice;
+    if (Result<void> done = m_files.open(notice); !done) {
+        m_files.close();
+        m_listener.troubled(done.error());
+        return false;
+    }
+    m_tables = std::make_unique<Tables>(m_files, m_clock);
+    m_tables->cache.references.load();
+    if (Result<void> done = checked(m_tables->commands.recover()); !done)
+        m_listener.troubled(done.error());
+    if (notice)
+        m_listener.troubled(*notice);
+    m_listener.opened();
+    return true;
+}
+
+void StoreWriter::announce(const ChangeSet &changes)
+{
+    if (!changes.isEmpty())
+        m_listener.changed(changes);
+}
+
+Result<void> StoreWriter::checked(Result<void> result)
+{
+    if (m_files.cache().isDamaged() && !m_condemned) {
+        m_condemned = true;
+        m_files.condemnCache();
+        m_listener.troubled(
+            {ErrorKind::Storage,
+             QCoreApplication::translate("Store", "The local copy of your conversations is damaged."),
+             QCoreApplication::translate("Store", "What you wrote is safe."),
+             QCoreApplication::translate("Store", "Start the program again: the copy will then be fetched anew."),
+             {}});
+    }
+    return result;
+}
+
+QFuture<Result<CommandId>> StoreWriter::submit(OutboxWriter::Submission submission)
+{
+    return m_worker.run([this, submission = std::move(submission)]() -> Result<CommandId> {
+        if (!m_tables)
+            return notOpen();
+        ChangeSet changes;
+        Result<CommandId> id = m_tables->commands.submit(submission, changes);
+        announce(changes);
+        return id;
+    });
+}
+
+QFuture<Result<void>> StoreWriter::apply(AccountId account, AppliedPage page)
+{
+    return m_worker.run([this, account, page = std::move(page)]() -> Result<void> {
+        if (!m_tables)
+            return notOpen();
+        QList<CommandId> echoed;
+        Result<ChangeSet> applied = m_tables->pages.apply(account, page, echoed);
+        if (!applied)
+            return checked(applied.error());
+        Result<void> done;
+        if (!echoed.isEmpty())
+            done = m_tables->commands.forgetEchoed(account, echoed);
+        announce(*applied);
+        return done;
+    });
+}
+
+QFuture<Result<void>> StoreWriter::forgetAccount(AccountId account)
+{
+    return outbox([this, account](OutboxWriter &commands, ChangeSet &changes) -> Result<void> {
+        if (Result<void> done = commands.forgetAccount(account); !done)
+            return done;
+        changes.everything = true;
+        return m_tables->pages.forgetAccount(account);
+    });
+}
+
+QFuture<Result<void>> StoreWriter::outbox(std::function<Result<void>(OutboxWriter &, ChangeSet &)> verb)
+{
+    return outboxAndCache([verb = std::move(verb)](OutboxWriter &commands, CacheTables &, ChangeSet &changes) {
+        return verb(commands, changes);
+    });
+}
+
+QFuture<Result<void>>
+StoreWriter::outboxAndCache(std::function<Result<void>(OutboxWriter &, CacheTables &, ChangeSet &)> verb)
+{
+    return m_worker.run([this, verb = std::move(verb)]() -> Result<void> {
+        if (!m_tables)
+            return notOpen();
+        ChangeSet changes;
+        Result<void> done = checked(verb(m_tables->commands, m_tables->cache, changes));
+        announce(changes);
+        return done;
+    });
+}
+
+QFuture<Result<void>> StoreWriter::cache(std::function<void(CacheTables &, ChangeSet &)> change)
+{
+    return m_worker.run([this, change = std::move(change)]() -> Result<void> {
+        if (!m_tables)
+            return notOpen();
+        ChangeSet changes;
+        Transaction transaction(m_files.cache());
+        change(m_tables->cache, changes);
+        Result<void> done = checked(transaction.commit());
+        if (done)
+            announce(changes);
+        return done;
+    });
+}
+
+} // namespace saskare

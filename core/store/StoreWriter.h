@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/base/Worker.h"
+#include "core/store/OutboxWriter.h"
+#include "core/store/PageWriter.h"
+#include "core/store/StoreFiles.h"
+
+#include <atomic>
+
+namespace saskare {
+
+/// Where Store's news go. Called in the writer thread.
+struct StoreListener
+{
+    std::function<void(ChangeSet)> changed;
+    std::function<void(Error)> troubled;
+    std::function<void()> opened;
+};
+
+/// The writing half of the Store: its thread, both files, and what each verb does to them.
+/// Thread: any; the work is done in its own.
+class StoreWriter
+{
+public:
+    StoreWriter(const QString &folder, Clock &clock, StoreListener listener);
+    ~StoreWriter();
+
+    /// True once both files are open; a reader waits for it.
+    [[nodiscard]] QFuture<bool> ready() const { return m_ready; }
+
+    QFuture<Result<CommandId>> submit(OutboxWriter::Submission submission);
+    QFuture<Result<void>> apply(AccountId account, AppliedPage page);
+    QFuture<Result<void>> forgetAccount(AccountId account);
+
+    /// Runs `verb` with the outbox's rules and announces what it changed.
+    QFuture<Result<void>> outbox(std::function<Result<void>(OutboxWriter &, ChangeSet &)> verb);
+    QFuture<Result<void>>
+    outboxAndCache(std::function<Result<void>(OutboxWriter &, CacheTables &, ChangeSet &)> verb);
+    /// Runs `change` in a transaction of the cache.
+    QFuture<Result<void>> cache(std::function<void(CacheTables &, ChangeSet &)> change);
+
+private:
+    struct Tables;
+    bool open();
+    void announce(const ChangeSet &changes);
+    Result<void> checked(Result<void> result);
+
+    Clock &m_clock;
+    StoreListener m_listener;
+    StoreFiles m_files;
+    std::unique_ptr<Tables> m_tables; ///< in the writer thread; empty: not open
+    bool m_condemned = false;
+    Worker m_worker;
+    QFuture<bool> m_ready;
+};
+
+} // namespace saskare
