@@ -1,2 +1,4 @@
 list(APPEND ui_sources
-    settings/Settings.cpp settings/Settings.h)
+    settings/KeyboardPage.cpp settings/KeyboardPage.h
+    settings/Settings.cpp settings/Settings.h
+    settings/SettingsDialog.cpp settings/SettingsDialog.h)

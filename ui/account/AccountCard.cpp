@@ -1,0 +1,179 @@
+#include "ui/account/AccountCard.h"
+
+#include "ui/base/Button.h"
+#include "ui/base/LiveText.h"
+#include "ui/base/Paint.h"
+#include "ui/base/RelativeTime.h"
+#include "ui/base/TextLabel.h"
+
+#include <QPlainTextEdit>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace saskare {
+
+AccountCard::AccountCard(const Account &account, AccountRegistry &accounts, SyncService &sync,
+                         SessionSecretStore &secrets, const ManifestCatalog &manifests, const Theme &theme,
+                         Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_account(account)
+    , m_accounts(accounts)
+    , m_sync(sync)
+    , m_secrets(secrets)
+    , m_manifests(manifests)
+    , m_theme(theme)
+    , m_clock(clock)
+    , m_name(new TextLabel(theme, TextSize::Title, TextWeight::Strong, Color::Text, this, Overflow::Elide))
+    , m_about(new TextLabel(theme, TextSize::Small, TextWeight::Regular, Color::TextSecond, this, Overflow::Elide))
+    , m_health(new TextLabel(theme, TextSize::Small, TextWeight::Regular, Color::TextSecond, this))
+    , m_signatureLabel(new TextLabel(theme, TextSize::Small, TextWeight::Medium, Color::TextSecond, this))
+    , m_signature(new QPlainTextEdit(account.signature, this))
+    , m_edit(new Button(theme, ButtonKind::Outlined, QStringLiteral("pencil"), this))
+    , m_pause(new Button(theme, ButtonKind::Outlined, QStringLiteral("pause"), this))
+    , m_again(new Button(theme, ButtonKind::Outlined, QStringLiteral("refresh-cw"), this))
+    , m_remove(new Button(theme, ButtonKind::Danger, QStringLiteral("trash-2"), this))
+{
+    setObjectName(QStringLiteral("account%1").arg(account.id.value()));
+    build();
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(&sync, &SyncService::statusChanged, this, [this](AccountId id) {
+        if (id == m_account.id)
+            setTexts();
+    });
+    auto *tick = new MinuteTick(clock, this);
+    connect(tick, &MinuteTick::ticked, this, [this] { setTexts(); });
+    new LiveText(this, [this] { setTexts(); });
+}
+
+void AccountCard::build()
+{
+    m_edit->setObjectName(QStringLiteral("accountEdit"));
+    m_pause->setObjectName(QStringLiteral("accountPause"));
+    m_again->setObjectName(QStringLiteral("accountAgain"));
+    m_remove->setObjectName(QStringLiteral("accountRemove"));
+    m_health->setObjectName(QStringLiteral("accountHealth"));
+    m_signature->setObjectName(QStringLiteral("accountSignature"));
+    m_signature->setFixedHeight(72);
+    m_signature->setTabChangesFocus(true);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::s);
+    for (Button *button : {m_edit, m_pause, m_again})
+        buttons->addWidget(button);
+    buttons->addStretch(1);
+    buttons->addWidget(m_remove);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::l + 16, space::m, space::l, space::m);
+    layout->setSpacing(space::xs);
+    layout->addWidget(m_name);
+    layout->addWidget(m_about);
+    layout->addWidget(m_health);
+    layout->addSpacing(space::s);
+    layout->addWidget(m_signatureLabel);
+    layout->addWidget(m_signature);
+    layout->addSpacing(space::s);
+    layout->addLayout(buttons);
+
+    auto *typed = new QTimer(this); // a file is not written for each letter
+    typed->setSingleShot(true);
+    typed->setInterval(600);
+    connect(m_signature, &QPlainTextEdit::textChanged, typed, qOverload<>(&QTimer::start));
+    connect(typed, &QTimer::timeout, this, &AccountCard::saveSignature);
+    connect(m_edit, &Button::clicked, this, &AccountCard::editRequested);
+    connect(m_remove, &Button::clicked, this, &AccountCard::removeRequested);
+    connect(m_pause, &Button::clicked, this, &AccountCard::togglePause);
+    connect(m_again, &Button::clicked, this, [this] { m_sync.refresh(m_account.id, SyncPriority::Asked); });
+}
+
+void AccountCard::reread()
+{
+    const auto account = m_accounts.account(m_account.id);
+    if (!account)
+        return;
+    m_account = *account;
+    setTexts();
+}
+
+QString AccountCard::healthText() const
+{
+    if (m_account.paused)
+        return tr("Paused. Nothing is read or sent.");
+    const AccountSyncStatus status = m_sync.status(m_account.id);
+    const QString asOf = status.lastSyncAt ? tr("As of %1.").arg(relativeTime(status.lastSyncAt, m_clock.nowMs()))
+                                           : tr("Not read yet.");
+    switch (status.state) {
+    case ConnectionState::Online:
+        return tr("Connected. %1").arg(asOf);
+    case ConnectionState::Connecting:
+        return tr("Connecting… %1").arg(asOf);
+    case ConnectionState::Paused:
+        return tr("Paused. Nothing is read or sent.");
+    case ConnectionState::Idle:
+        return asOf;
+    case ConnectionState::Offline:
+    case ConnectionState::SignInNeeded:
+    case ConnectionState::ServerTrouble:
+        break;
+    }
+    return QStringLiteral("%1 %2").arg(status.error.text(), asOf);
+}
+
+void AccountCard::setTexts()
+{
+    const auto manifest = m_manifests.manifest(m_account.manifestId);
+    QStringList about{manifest ? manifest->name : m_account.manifestId, m_account.baseUrl.toDisplayString()};
+    if (!m_account.user.isEmpty())
+        about += m_account.user;
+    for (const ManifestParameter &parameter : manifest ? manifest->parameters : QList<ManifestParameter>()) {
+        if (m_secrets.isForThisRun(secretKey(m_account.id, parameter.name)))
+            about += tr("key kept until closed");
+    }
+    m_name->setText(m_account.name);
+    m_about->setText(about.join(QStringLiteral(" · ")));
+    m_health->setText(healthText());
+    const ConnectionState state = m_sync.status(m_account.id).state;
+    const bool bad = !m_account.paused
+        && (state == ConnectionState::Offline || state == ConnectionState::SignInNeeded
+            || state == ConnectionState::ServerTrouble);
+    m_health->setColor(bad ? Color::Bad : Color::TextSecond);
+    m_signatureLabel->setText(tr("Signature under new replies"));
+    m_signature->setAccessibleName(m_signatureLabel->text());
+    m_signature->setPlaceholderText(tr("none"));
+    m_edit->setText(tr("Change…"));
+    m_pause->setText(m_account.paused ? tr("Resume") : tr("Pause"));
+    m_pause->setIconName(m_account.paused ? QStringLiteral("play") : QStringLiteral("pause"));
+    m_again->setText(tr("Read now"));
+    m_again->setVisible(!m_account.paused);
+    m_remove->setText(tr("Remove…"));
+}
+
+void AccountCard::togglePause()
+{
+    Account account = m_account;
+    account.paused = !account.paused;
+    if (const Result<Account> stored = m_accounts.save(account); !stored)
+        Q_EMIT failed(stored.error());
+}
+
+void AccountCard::saveSignature()
+{
+    Account account = m_account;
+    account.signature = m_signature->toPlainText();
+    if (account.signature == m_account.signature)
+        return;
+    if (const Result<Account> stored = m_accounts.save(account); !stored)
+        Q_EMIT failed(stored.error());
+}
+
+void AccountCard::hideEvent(QHideEvent *)
+{
+    saveSignature(); // the last letters, when the window is closed at once
+}
+
+void AccountCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintBox(painter, rect(), m_theme.color(Color::Pane), m_theme.color(Color::Line), radius::bubble);
+    paintBox(painter, QRectF(space::l, space::m + 5, 10, 10), QColor(m_account.color), {}, 3);
+}
+
+} // namespace saskare

@@ -1,0 +1,179 @@
+#include "ui/account/AccountForm.h"
+
+#include "ui/base/LiveText.h"
+#include "ui/base/TextLabel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace saskare {
+namespace {
+
+QString languageNow()
+{
+    return QLocale().name().section(u'_', 0, 0);
+}
+
+QString valueIn(const Account &account, const ManifestParameter &parameter)
+{
+    if (parameter.kind == ManifestParameter::Kind::Url)
+        return account.baseUrl.isEmpty() ? parameter.defaultValue : account.baseUrl.toString();
+    if (parameter.name == u"user")
+        return account.user.isEmpty() ? parameter.defaultValue : account.user;
+    return account.values.value(parameter.name, parameter.defaultValue);
+}
+
+} // namespace
+
+AccountForm::AccountForm(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(space::xs);
+    new LiveText(this, [this] { setTexts(); });
+}
+
+void AccountForm::show(std::shared_ptr<const Manifest> manifest, const Account &account, Secrets secrets)
+{
+    while (QLayoutItem *item = m_layout->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    m_fields.clear();
+    m_origin = nullptr;
+    m_consent = nullptr;
+    m_manifest = std::move(manifest);
+    m_secrets = secrets;
+    if (!m_manifest->shipped)
+        addConsent();
+    for (const ManifestParameter &parameter : m_manifest->parameters)
+        addField(parameter, valueIn(account, parameter));
+    m_layout->addStretch(1);
+    if (m_consent)
+        m_consent->setChecked(account.id.isValid()); // it was given when the account was made
+    setTexts();
+}
+
+void AccountForm::addConsent()
+{
+    m_origin = new TextLabel(m_theme, TextSize::Body, TextWeight::Regular, Color::Warn, this);
+    m_origin->setObjectName(QStringLiteral("manifestOrigin"));
+    m_consent = new QCheckBox(this);
+    m_consent->setObjectName(QStringLiteral("manifestConsent"));
+    m_layout->addWidget(m_origin);
+    m_layout->addWidget(m_consent);
+    m_layout->addSpacing(space::m);
+    connect(m_consent, &QCheckBox::toggled, this, &AccountForm::edited);
+}
+
+void AccountForm::addField(const ManifestParameter &parameter, const QString &value)
+{
+    Field field;
+    field.parameter = parameter;
+    field.label = new TextLabel(m_theme, TextSize::Small, TextWeight::Medium, Color::TextSecond, this);
+    field.help = new TextLabel(m_theme, TextSize::Small, TextWeight::Regular, Color::TextThird, this);
+    if (parameter.kind == ManifestParameter::Kind::Choice) {
+        auto *choice = new QComboBox(this);
+        choice->addItems(parameter.choices);
+        choice->setCurrentText(value);
+        connect(choice, &QComboBox::currentTextChanged, this, &AccountForm::edited);
+        field.input = choice;
+    } else {
+        auto *line = new QLineEdit(this);
+        line->setMaxLength(2000);
+        if (parameter.kind == ManifestParameter::Kind::Secret)
+            line->setEchoMode(QLineEdit::Password);
+        else
+            line->setText(value);
+        connect(line, &QLineEdit::textChanged, this, &AccountForm::edited);
+        field.input = line;
+    }
+    field.input->setObjectName(QStringLiteral("parameter_") + parameter.name);
+    field.input->setMinimumHeight(measure::control);
+    field.label->setBuddy(field.input);
+    m_layout->addWidget(field.label);
+    m_layout->addWidget(field.input);
+    m_layout->addWidget(field.help);
+    m_layout->addSpacing(space::s);
+    m_fields += field;
+}
+
+void AccountForm::setTexts()
+{
+    const QString language = languageNow();
+    for (const Field &field : std::as_const(m_fields)) {
+        const QString label = field.parameter.labelFor(language);
+        field.label->setText(field.parameter.optional ? tr("%1 (may be empty)").arg(label) : label);
+        field.input->setAccessibleName(label);
+        field.help->setText(field.parameter.helpFor(language));
+        field.help->setVisible(!field.help->text().isEmpty());
+        if (auto *line = qobject_cast<QLineEdit *>(field.input)) {
+            if (field.parameter.kind == ManifestParameter::Kind::Secret && m_secrets == Secrets::Kept)
+                line->setPlaceholderText(tr("unchanged"));
+            else if (field.parameter.kind == ManifestParameter::Kind::Url)
+                line->setPlaceholderText(QStringLiteral("https://helpdesk.example.com"));
+        }
+    }
+    if (!m_consent)
+        return;
+    const QString hosts = m_manifest->hosts.isEmpty()
+        ? tr("only the address you give here")
+        : tr("the address you give here, and %1").arg(m_manifest->hosts.join(QStringLiteral(", ")));
+    m_origin->setText(tr("“%1” did not come with Saskare: it is a description in your own folder. Your customers' "
+                         "data and your key go where it says: %2.")
+                          .arg(m_manifest->name, hosts));
+    m_consent->setText(tr("I know where it comes from and allow this"));
+}
+
+QString AccountForm::valueOf(const Field &field) const
+{
+    if (const auto *choice = qobject_cast<QComboBox *>(field.input))
+        return choice->currentText();
+    const QString text = qobject_cast<QLineEdit *>(field.input)->text();
+    return field.parameter.kind == ManifestParameter::Kind::Secret ? text : text.trimmed();
+}
+
+bool AccountForm::isComplete() const
+{
+    if (m_consent && !m_consent->isChecked())
+        return false;
+    return std::all_of(m_fields.begin(), m_fields.end(), [this](const Field &field) {
+        const bool kept = field.parameter.kind == ManifestParameter::Kind::Secret && m_secrets == Secrets::Kept;
+        return field.parameter.optional || kept || !valueOf(field).isEmpty();
+    });
+}
+
+Connection AccountForm::connection() const
+{
+    Connection connection;
+    for (const Field &field : m_fields) {
+        const QString value = valueOf(field);
+        if (field.parameter.kind == ManifestParameter::Kind::Secret) {
+            if (!value.isEmpty())
+                connection.secrets.insert(field.parameter.name, Secret(value));
+        } else if (field.parameter.kind == ManifestParameter::Kind::Url) {
+            // People paste "helpdesk.example.com"; without a scheme it would be a path.
+            connection.baseUrl = QUrl(
+                value.contains(QStringLiteral("://")) ? value : QStringLiteral("https://") + value, QUrl::StrictMode);
+        } else if (field.parameter.name == u"user") {
+            connection.user = value;
+        } else if (!value.isEmpty()) {
+            connection.values.insert(field.parameter.name, value);
+        }
+    }
+    return connection;
+}
+
+void AccountForm::focusFirst()
+{
+    if (!m_fields.isEmpty())
+        m_fields.first().input->setFocus();
+}
+
+} // namespace saskare
