@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desk/CommandJournal.h"
+#include "app/desk/ContentLibrary.h"
 #include "app/desk/DeskOptions.h"
 #include "app/desk/HelpDesk.h"
 #include "core/base/Clock.h"
@@ -26,6 +27,7 @@ struct DeskParts
     DeskAgenda agenda;
     CommandJournal journal;
     HelpDesk help;
+    ContentLibrary content;
 };
 
 /// The desk's memory with its lock: one change at a time, each a transaction, each announced to those who listen.

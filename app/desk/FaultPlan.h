@@ -19,7 +19,7 @@ enum class FaultKind
     Hang, ///< no answer ever
     Status, ///< an answer with Fault::status: 401, 403, 409, 412, 429, 500, 503 ...
     Redirect, ///< 302 to a sign-in page that answers 200
-    // The request has its effect:
+              // The request has its effect:
     Slow, ///< everything happens Fault::milliseconds late
     CutBody, ///< the answer breaks off in the middle of its body
     WrongJson, ///< the answer is 200 and no JSON

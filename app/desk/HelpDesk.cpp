@@ -80,21 +80,6 @@ qint64 answerTime(const QJsonObject &conversation)
     }
 }
 
-/// Addresses whose servers refuse mail, and what those servers say.
-QString bounceReport(const QString &address)
-{
-    const QString host = address.section(u'@', 1);
-    if (host == "vecais-pasts.example"_L1) {
-        return u"550 5.1.1 <%1>: Recipient address rejected: User unknown in virtual mailbox table (mx1.%2)"_s.arg(
-            address, host);
-    }
-    if (host == "pilna-kaste.example"_L1)
-        return u"552 5.2.2 <%1>: Mailbox full, quota exceeded (mail.%2)"_s.arg(address, host);
-    if (host == "stingrs.example"_L1)
-        return u"554 5.7.1 <%1>: Message rejected due to policy: SPF check failed (gw.%2)"_s.arg(address, host);
-    return {};
-}
-
 QString preview(const QString &text)
 {
     QString line = text.simplified();
@@ -132,6 +117,20 @@ ConversationState stateOf(const QJsonObject &conversation)
 {
     const QString state = conversation.value("status"_L1).toObject().value("state"_L1).toString();
     return from<ConversationState>(state).value_or(ConversationState::Other);
+}
+
+QString HelpDesk::bounceReport(const QString &address)
+{
+    const QString host = address.section(u'@', 1);
+    if (host == "vecais-pasts.example"_L1) {
+        return u"550 5.1.1 <%1>: Recipient address rejected: User unknown in virtual mailbox table (mx1.%2)"_s.arg(
+            address, host);
+    }
+    if (host == "pilna-kaste.example"_L1)
+        return u"552 5.2.2 <%1>: Mailbox full, quota exceeded (mail.%2)"_s.arg(address, host);
+    if (host == "stingrs.example"_L1)
+        return u"554 5.7.1 <%1>: Message rejected due to policy: SPF check failed (gw.%2)"_s.arg(address, host);
+    return {};
 }
 
 HelpDesk::HelpDesk(DeskRecords &records, DeskFiles &files, DeskAgenda &agenda)

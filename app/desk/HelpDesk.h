@@ -53,6 +53,8 @@ public:
     bool act(const AgendaItem &item);
 
     [[nodiscard]] QString agentName(qint64 agent) const;
+    /// What the recipient's server says when it refuses mail to `address`; empty: it takes it.
+    static QString bounceReport(const QString &address);
 
 private:
     qint64 customerFor(const QString &email, qint64 at);
