@@ -2,6 +2,8 @@
 
 #include "core/base/Log.h"
 
+#include <QJsonArray>
+
 namespace saskare {
 namespace {
 
@@ -47,7 +49,7 @@ void LiveChannel::connectNow()
         request->timeoutMs = silenceMs;
         m_received.clear();
         m_event.clear();
-        m_hasData = false;
+        m_data.clear();
         m_stream = m_transport.open(
             *request, [this](const QByteArray &piece) { read(piece); },
             [this](const HttpResponse &response) {
@@ -86,17 +88,30 @@ void LiveChannel::read(const QByteArray &piece)
 void LiveChannel::line(const QByteArray &text)
 {
     if (text.isEmpty()) {
-        if (m_hasData || !m_event.isEmpty()) {
-            const auto known = m_manifest->plan->hints.constFind(QString::fromUtf8(m_event));
-            Q_EMIT hinted(known == m_manifest->plan->hints.constEnd() ? QStringList() : *known);
-        }
+        if (!m_data.isEmpty() || !m_event.isEmpty())
+            Q_EMIT hinted(streamsOf(QString::fromUtf8(m_event), m_data));
         m_event.clear();
-        m_hasData = false;
+        m_data.clear();
     } else if (text.startsWith("event:")) {
         m_event = text.mid(6).trimmed();
     } else if (text.startsWith("data:")) {
-        m_hasData = true;
+        m_data += text.mid(5);
     }
+}
+
+QStringList LiveChannel::streamsOf(const QString &event, const QByteArray &data) const
+{
+    const auto known = m_manifest->plan->hints.constFind(event);
+    if (known != m_manifest->plan->hints.constEnd())
+        return *known;
+    QStringList streams;
+    const QJsonArray named = jsonValue(data)[u"streams"].toArray();
+    for (const QJsonValue &name : named) {
+        if (!m_manifest->plan->streams.contains(name.toString()))
+            return {};
+        streams.append(name.toString());
+    }
+    return streams;
 }
 
 } // namespace saskare

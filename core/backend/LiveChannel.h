@@ -27,6 +27,7 @@ private:
     void read(const QByteArray &piece);
     void line(const QByteArray &text);
     void lost();
+    [[nodiscard]] QStringList streamsOf(const QString &event, const QByteArray &data) const;
 
     std::shared_ptr<const Manifest> m_manifest;
     const RequestBuilder &m_builder;
@@ -39,7 +40,7 @@ private:
     std::chrono::milliseconds m_wait;
     QByteArray m_received;
     QByteArray m_event;
-    bool m_hasData = false;
+    QByteArray m_data;
 };
 
 } // namespace saskare

@@ -51,6 +51,9 @@ QNetworkRequest requestFor(const HttpRequest &request)
 HttpResponse::Failure failureOf(const QNetworkReply &reply, int status)
 {
     using Failure = HttpResponse::Failure;
+    // Qt would have to rewind the body to follow a redirect, which nobody asked it to: the answer itself is whole.
+    if (reply.error() == QNetworkReply::ContentReSendError && status >= 300 && status < 400)
+        return Failure::None;
     switch (reply.error()) {
     case QNetworkReply::NoError:
         return status == 0 ? Failure::Cut : Failure::None;

@@ -1,5 +1,6 @@
 #include "core/backend/Manifest.h"
 #include "core/backend/ManifestReader.h"
+#include "core/domain/Command.h"
 
 #include <QTest>
 
@@ -124,6 +125,9 @@ void TestManifestReader::everyShippedManifestIsRight()
     for (const Error &error : catalog.errors())
         qWarning().noquote() << error.text();
     QCOMPARE(catalog.errors().size(), 0);
+    QVERIFY(catalog.manifest(u"saskare"_qs));
+    QVERIFY(catalog.manifest(u"saskare"_qs)->shipped);
+    QCOMPARE(catalog.manifest(u"saskare"_qs)->commands.size(), commandNames().size());
 }
 
 } // namespace saskare

@@ -1,0 +1,292 @@
+#include "FaultyServer.h"
+#include "core/backend/NetworkTransport.h"
+#include "tests/support/Await.h"
+#include "tests/support/ManualClock.h"
+
+#include <QTest>
+
+namespace saskare {
+
+using Failure = HttpResponse::Failure;
+
+class TestNetworkTransport : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aPostReachesTheServerOnceWhateverItDoes_data();
+    void aPostReachesTheServerOnceWhateverItDoes();
+    void aPostOnAConnectionThatWasKeptAliveIsNotSentAgain();
+    void anAnswerComesWithStatusHeadersAndBody();
+    void aBodyOfMegabytesArrivesWhole();
+    void redirectsAreGivenBackAsTheyAre();
+    void nothingIsSentWhereNobodyListens();
+    void plainHttpLeavesThisComputerNever();
+    void anAnswerThatIsTooLongIsBrokenOff();
+    void aHangingServerTimesOut();
+    void aStreamGivesItsPiecesAndEndsOnce();
+    void cookiesAndCredentialsAreNotKept();
+};
+
+namespace {
+
+HttpRequest post(const QUrl &url, const QByteArray &body = "{\"text\":\"once\"}")
+{
+    HttpRequest request;
+    request.method = "POST";
+    request.url = url;
+    request.body = body;
+    request.timeoutMs = 700;
+    request.setHeader("Content-Type", "application/json");
+    return request;
+}
+
+} // namespace
+
+void TestNetworkTransport::aPostReachesTheServerOnceWhateverItDoes_data()
+{
+    QTest::addColumn<int>("mode");
+    QTest::addColumn<Failure>("failure");
+    QTest::newRow("reads it and closes") << 0 << Failure::Cut;
+    QTest::newRow("reads it and resets") << 1 << Failure::Cut;
+    QTest::newRow("sends half a status line and closes") << 2 << Failure::Cut;
+    QTest::newRow("sends half a body and closes") << 3 << Failure::Cut;
+    QTest::newRow("sends headers only and closes") << 4 << Failure::Cut;
+    QTest::newRow("sends nonsense") << 5 << Failure::Cut;
+    QTest::newRow("never answers") << 6 << Failure::TimedOut;
+    QTest::newRow("answers 408 and closes") << 7 << Failure::None;
+    QTest::newRow("answers 503") << 8 << Failure::None;
+    QTest::newRow("answers 401 with a challenge") << 9 << Failure::None;
+    QTest::newRow("answers 307 to itself") << 10 << Failure::None;
+    QTest::newRow("answers twice") << 11 << Failure::None;
+}
+
+void TestNetworkTransport::aPostReachesTheServerOnceWhateverItDoes()
+{
+    QFETCH(int, mode);
+    QFETCH(Failure, failure);
+    FaultyServer server([mode](const FaultyServer::Request &, QTcpSocket &socket) {
+        switch (mode) {
+        case 0:
+            socket.close();
+            break;
+        case 1:
+            FaultyServer::reset(socket);
+            break;
+        case 2:
+            socket.write("HTTP/1.1 2");
+            socket.close();
+            break;
+        case 3:
+            socket.write("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"id\":");
+            socket.close();
+            break;
+        case 4:
+            socket.write("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n");
+            socket.close();
+            break;
+        case 5:
+            socket.write("SSH-2.0-Nobody\r\n\r\n");
+            socket.close();
+            break;
+        case 6:
+            break;
+        case 7:
+            FaultyServer::answer(socket, 408, "{}", "Connection: close\r\n");
+            socket.close();
+            break;
+        case 8:
+            FaultyServer::answer(socket, 503, "{}");
+            break;
+        case 9:
+            FaultyServer::answer(socket, 401, "{}", "WWW-Authenticate: Basic realm=\"x\"\r\n");
+            break;
+        case 10:
+            FaultyServer::answer(socket, 307, "", "Location: /again\r\n");
+            break;
+        case 11:
+            FaultyServer::answer(socket, 200, "{}");
+            FaultyServer::answer(socket, 200, "{}");
+            break;
+        }
+    });
+    ManualClock clock;
+    NetworkTransport transport(clock);
+    const HttpResponse response = await(transport.send(post(server.url(u"/reply"_qs))));
+    QCOMPARE(response.failure, failure);
+    QVERIFY(response.sent);
+    QVERIFY(response.firstByteAt > 0 && response.lastByteAt >= response.firstByteAt);
+    // Whatever Qt would have liked to do again, it would have done by now or on the next turn of the loop.
+    (void)turnUntil([&] { return server.requests().size() > 1; }, 100);
+    QCOMPARE(server.requests().size(), 1);
+    QCOMPARE(server.requests().first().body, QByteArray("{\"text\":\"once\"}"));
+}
+
+void TestNetworkTransport::aPostOnAConnectionThatWasKeptAliveIsNotSentAgain()
+{
+    int count = 0;
+    FaultyServer server([&](const FaultyServer::Request &, QTcpSocket &socket) {
+        if (++count == 1)
+            FaultyServer::answer(socket, 200, "{}");
+        else
+            socket.close();
+    });
+    ManualClock clock;
+    NetworkTransport transport(clock);
+    QCOMPARE(await(transport.send(post(server.url()))).status, 200);
+    const HttpResponse second = await(transport.send(post(server.url())));
+    QCOMPARE(second.failure, Failure::Cut);
+    QVERIFY(second.sent);
+    QCOMPARE(server.requests().size(), 2);
+}
+
+void TestNetworkTransport::anAnswerComesWithStatusHeadersAndBody()
+{
+    FaultyServer server([](const FaultyServer::Request &, QTcpSocket &socket) {
+        FaultyServer::answer(socket, 422, "{\"message\":\"nē\"}",
+                             "X-Cursor: abc\r\nContent-Type: application/json\r\n");
+    });
+    ManualClock clock;
+    NetworkTransport transport(clock);
+    HttpRequest request;
+    request.url = server.url(u"/a?b=%26"_qs);
+    request.setHeader("X-Key", "one\r\nX-Evil: two");
+    const HttpResponse response = await(transport.send(request));
+    QCOMPARE(response.failure, Failure::None);
+    QCOMPARE(response.status, 422);
+    QCOMPARE(response.body, QByteArray("{\"message\":\"nē\"}"));
+    QCOMPARE(response.header("x-cursor"), QByteArray("abc"));
+    QCOMPARE(server.requests().first().target, QByteArray("/a?b=%26"));
+    QCOMPARE(server.requests().first().header("User-Agent"), QByteArray("Saskare/0.1"));
+    QCOMPARE(server.requests().first().header("X-Evil"), QByteArray());
+}
+
+void TestNetworkTransport::aBodyOfMegabytesArrivesWhole()
+{
+    FaultyServer server([](const FaultyServer::Request &request, QTcpSocket &socket) {
+        FaultyServer::answer(socket, 201, QByteArray::number(request.body.size()));
+    });
+    ManualClock clock;
+    NetworkTransport transport(clock);
+    HttpRequest request = post(server.url(), QByteArray(5'000'000, 'x'));
+    request.timeoutMs = 10'000;
+    const HttpResponse response = await(transport.send(request));
+    QCOMPARE(response.body, QByteArray("5000000"));
+    QCOMPARE(server.requests().size(), 1);
+}
+
+void TestNetworkTransport::redirectsAreGivenBackAsTheyAre()
+{
+    FaultyServer other(
+        [](const FaultyServer::Request &, QTcpSocket &socket) { FaultyServer::answer(socket, 200, "{}"); });
+    FaultyServer server([&](const FaultyServer::Request &, QTcpSocket &socket) {
+        FaultyServer::answer(socket, 302, "", "Location: " + other.url().toEncoded() + "\r\n");
+    });
+    ManualClock clock;
+    NetworkTransport transport(clock);
+    HttpRequest request;
+    request.url = server.url();
+    QCOMPARE(await(transport.send(request)).status, 302);
+    QCOMPARE(other.requests().size(), 0);
+}
+
+void TestNetworkTransport::nothingIsSentWhereNobodyListens()
+{
+    quint16 port = 0;
+    {
+        QTcpServer listener;
+        QVERIFY(listener.listen(QHostAddress::LocalHost));
+        port = listener.serverPort();
+    }
+    ManualClock clock;
+    NetworkTransport transport(clock);
+    const HttpResponse response = await(transport.send(post(QUrl(u"http://127.0.0.1:%1/"_qs.arg(port)))));
+    QCOMPARE(response.failure, Failure::Unreachable);
+    QVERIFY(!response.sent);
+    QCOMPARE(response.firstByteAt, 0);
+}
+
+void TestNetworkTransport::plainHttpLeavesThisComputerNever()
+{
+    ManualClock clock;
+    NetworkTransport transport(clock);
+    for (const char16_t *address : {u"http://192.0.2.1/", u"ftp://127.0.0.1/", u"file:///etc/passwd",
+                                    u"https://user:pass@127.0.0.1/", u"http:///x"}) {
+        const HttpResponse response = await(transport.send(post(QUrl(QString::fromUtf16(address)))));
+        QCOMPARE(response.failure, Failure::Refused);
+        QVERIFY(!response.sent);
+    }
+}
+
+void TestNetworkTransport::anAnswerThatIsTooLongIsBrokenOff()
+{
+    FaultyServer server([](const FaultyServer::Request &, QTcpSocket &socket) {
+        FaultyServer::answer(socket, 200, QByteArray(3'000'000, ' '));
+    });
+    ManualClock clock;
+    NetworkTransport transport(clock);
+    HttpRequest request;
+    request.url = server.url();
+    request.maxBytes = 1'000'000;
+    QCOMPARE(await(transport.send(request)).failure, Failure::TooBig);
+}
+
+void TestNetworkTransport::aHangingServerTimesOut()
+{
+    FaultyServer server([](const FaultyServer::Request &, QTcpSocket &socket) {
+        socket.write("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{");
+        socket.flush();
+    });
+    ManualClock clock;
+    NetworkTransport transport(clock);
+    HttpRequest request;
+    request.url = server.url();
+    request.timeoutMs = 100;
+    QCOMPARE(await(transport.send(request)).failure, Failure::TimedOut);
+}
+
+void TestNetworkTransport::aStreamGivesItsPiecesAndEndsOnce()
+{
+    QTcpSocket *client = nullptr;
+    FaultyServer server([&](const FaultyServer::Request &, QTcpSocket &socket) {
+        client = &socket;
+        socket.write("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\ndata: 1\n\n");
+        socket.flush();
+    });
+    ManualClock clock;
+    NetworkTransport transport(clock);
+    HttpRequest request;
+    request.url = server.url();
+    QByteArray received;
+    int ended = 0;
+    const auto stream = transport.open(
+        request, [&](const QByteArray &piece) { received += piece; }, [&](const HttpResponse &) { ++ended; });
+    QVERIFY(turnUntil([&] { return received == "data: 1\n\n"; }));
+    client->write("data: 2\n\n");
+    QVERIFY(turnUntil([&] { return received.endsWith("data: 2\n\n"); }));
+    QCOMPARE(ended, 0);
+    client->close();
+    QVERIFY(turnUntil([&] { return ended > 0; }));
+    QCOMPARE(ended, 1);
+}
+
+void TestNetworkTransport::cookiesAndCredentialsAreNotKept()
+{
+    FaultyServer server([](const FaultyServer::Request &, QTcpSocket &socket) {
+        FaultyServer::answer(socket, 200, "{}", "Set-Cookie: sid=1; path=/\r\n");
+    });
+    ManualClock clock;
+    NetworkTransport transport(clock);
+    HttpRequest request;
+    request.url = server.url();
+    request.setHeader("Authorization", "Bearer x");
+    QCOMPARE(await(transport.send(request)).header("Set-Cookie"), QByteArray("sid=1; path=/"));
+    request.headers.clear();
+    await(transport.send(request));
+    QCOMPARE(server.requests().last().header("Cookie"), QByteArray());
+    QCOMPARE(server.requests().last().header("Authorization"), QByteArray());
+}
+
+} // namespace saskare
+
+QTEST_GUILESS_MAIN(saskare::TestNetworkTransport)
+#include "TestNetworkTransport.moc"
