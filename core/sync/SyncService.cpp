@@ -57,6 +57,7 @@ public:
     Clock &clock;
     QMap<AccountId, Entry> entries;
     bool started = false;
+    std::optional<AccountId> only;
     std::unique_ptr<Worker> worker = std::make_unique<Worker>(QStringLiteral("sync"));
 };
 
@@ -85,6 +86,8 @@ void SyncService::Private::follow()
         Q_EMIT q.statusChanged(id);
     }
     for (const Account &account : now) {
+        if (only && account.id != *only)
+            continue;
         const auto it = entries.find(account.id);
         if (it != entries.end() && sameConnection(it->account, account)) {
             it->account = account;
@@ -244,6 +247,12 @@ void SyncService::start()
     d->started = true;
     connect(&d->accounts, &AccountRegistry::changed, this, [this] { d->follow(); });
     d->follow();
+}
+
+void SyncService::startOnly(AccountId account)
+{
+    d->only = account;
+    start();
 }
 
 void SyncService::refresh(AccountId account, SyncPriority priority)

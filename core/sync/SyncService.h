@@ -25,6 +25,8 @@ public:
 
     /// Connects every account of the registry and follows the registry's changes from then on.
     void start();
+    /// The same for one account alone.
+    void startOnly(AccountId account);
     void refresh(AccountId account, SyncPriority priority);
     void refreshAll();
     /// The agent looks at it: its partitions go first.

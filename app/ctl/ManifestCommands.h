@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/ctl/CtlCommand.h"
+#include "core/backend/Backend.h"
+#include "core/backend/NetworkTransport.h"
+
+namespace saskare {
+
+/// check-manifest: every mistake of a description, with its place.
+class CheckManifestCommand : public CtlCommand
+{
+    Q_OBJECT
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("check-manifest"); }
+    [[nodiscard]] QString summary() const override;
+    void describe(QCommandLineParser &parser) const override;
+    void run(Session &session, const QCommandLineParser &parser) override;
+};
+
+/// try: one page of one stream of a live help desk, printed as records and kept nowhere.
+class TryCommand : public CtlCommand
+{
+    Q_OBJECT
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("try"); }
+    [[nodiscard]] QString summary() const override;
+    void describe(QCommandLineParser &parser) const override;
+    void run(Session &session, const QCommandLineParser &parser) override;
+
+private:
+    void readSecrets(Session &session, const Account &account, std::shared_ptr<const Manifest> manifest,
+                     QStringList names, Connection connection, const PageRequest &request);
+    void fetch(Session &session, std::shared_ptr<const Manifest> manifest, const Connection &connection,
+               const PageRequest &request);
+    static void print(Session &session, const FetchedPage &page);
+
+    std::unique_ptr<NetworkTransport> m_transport;
+    std::unique_ptr<Backend> m_backend; ///< ends before its transport
+};
+
+} // namespace saskare

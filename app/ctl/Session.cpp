@@ -1,0 +1,113 @@
+#include "app/ctl/Session.h"
+
+#include <QCoreApplication>
+#include <QProcessEnvironment>
+
+namespace saskare {
+
+QFuture<Result<Secret>> RunSecretStore::read(const QString &key)
+{
+    const QString name = key.section(u'/', -1);
+    if (m_given.contains(name))
+        return QtFuture::makeReadyFuture(Result<Secret>(m_given.value(name)));
+    return m_keychain.read(key);
+}
+
+Session::Session(const QString &profile, OutputForm form)
+    : m_profile(profile)
+    , m_console(form)
+    , m_accounts(profile)
+    , m_secrets(m_clock)
+{
+}
+
+Session::~Session() = default;
+
+ManifestCatalog &Session::manifests()
+{
+    if (!m_manifests) {
+        m_manifests = std::make_unique<ManifestCatalog>(m_profile + QStringLiteral("/backends"));
+        for (const Error &error : m_manifests->errors())
+            m_console.error(error);
+    }
+    return *m_manifests;
+}
+
+Store &Session::store()
+{
+    if (!m_store) {
+        m_store = std::make_unique<Store>(m_profile, m_clock);
+        connect(m_store.get(), &Store::troubled, this, &Session::fail);
+    }
+    return *m_store;
+}
+
+Result<void> Session::takeSecrets(const QStringList &values, const Manifest *manifest)
+{
+    QStringList names;
+    if (manifest) {
+        for (const ManifestParameter &parameter : manifest->parameters) {
+            if (parameter.kind == ManifestParameter::Kind::Secret)
+                names.append(parameter.name);
+        }
+    }
+    const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &value : values) {
+        const bool named = value.contains(u'=');
+        const QString variable = named ? value.section(u'=', 1) : value;
+        const QString name = named ? value.section(u'=', 0, 0) : names.value(0, QStringLiteral("secret"));
+        if (!environment.contains(variable) || environment.value(variable).isEmpty()) {
+            return Error{ErrorKind::BadInput,
+                         tr("The environment variable %1 is not set.").arg(variable),
+                         {},
+                         tr("Set it to the password or key and try again."),
+                         {}};
+        }
+        if (named && manifest && !names.contains(name))
+            return Error{ErrorKind::BadInput, tr("This help desk has no secret called “%1”.").arg(name), {}, {}, {}};
+        m_secrets.give(name, Secret(environment.value(variable)));
+    }
+    return {};
+}
+
+Result<std::shared_ptr<const Manifest>> Session::manifestOf(const Account &account)
+{
+    if (auto manifest = manifests().manifest(account.manifestId))
+        return manifest;
+    return Error{ErrorKind::NotFound,
+                 tr("There is no description of a help desk called “%1”.").arg(account.manifestId),
+                 {},
+                 {},
+                 {}};
+}
+
+Result<Account> Session::accountNamed(const QString &text) const
+{
+    for (const Account &account : m_accounts.accounts()) {
+        if (QString::number(account.id.value()) == text || account.name.compare(text, Qt::CaseInsensitive) == 0)
+            return account;
+    }
+    return Error{ErrorKind::NotFound,
+                 tr("There is no account “%1”.").arg(text),
+                 {},
+                 tr("“saskarectl account list” shows them."),
+                 {}};
+}
+
+void Session::finish(ExitCode code)
+{
+    if (m_finished)
+        return;
+    m_finished = true;
+    // Through the loop: a command may end before it runs.
+    QMetaObject::invokeMethod(
+        this, [code] { QCoreApplication::exit(int(code)); }, Qt::QueuedConnection);
+}
+
+void Session::fail(const Error &error)
+{
+    m_console.error(error);
+    finish(exitCodeFor(error.kind));
+}
+
+} // namespace saskare

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "app/ctl/Console.h"
+#include "core/account/AccountRegistry.h"
+#include "core/account/KeychainSecretStore.h"
+#include "core/backend/Manifest.h"
+#include "core/base/Clock.h"
+#include "core/store/Store.h"
+
+#include <QCommandLineParser>
+#include <QMap>
+
+#include <memory>
+
+namespace saskare {
+
+/// Secrets given for this run by --secret-env, in front of the keychain.
+class RunSecretStore : public SecretStore
+{
+public:
+    explicit RunSecretStore(Clock &clock)
+        : m_keychain(clock)
+    {
+    }
+
+    /// Serves for every account, for the parameter `name`.
+    void give(const QString &name, Secret secret) { m_given.insert(name, std::move(secret)); }
+    [[nodiscard]] const QMap<QString, Secret> &given() const { return m_given; }
+
+    QFuture<Result<Secret>> read(const QString &key) override;
+    QFuture<Result<void>> write(const QString &key, Secret secret) override { return m_keychain.write(key, secret); }
+    QFuture<Result<void>> remove(const QString &key) override { return m_keychain.remove(key); }
+
+private:
+    QMap<QString, Secret> m_given;
+    KeychainSecretStore m_keychain;
+};
+
+/// What every command of the console works with; made once, the store only when asked for.
+/// Thread: the main one, which is the only one here.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    Session(const QString &profile, OutputForm form);
+    ~Session() override;
+
+    [[nodiscard]] const QString &profile() const { return m_profile; }
+    [[nodiscard]] const Console &console() const { return m_console; }
+    Clock &clock() { return m_clock; }
+    AccountRegistry &accounts() { return m_accounts; }
+    ManifestCatalog &manifests();
+    RunSecretStore &secrets() { return m_secrets; }
+    /// The profile's store. Trouble with it ends the program in words.
+    Store &store();
+
+    /// Reads "VAR" or "name=VAR" of --secret-env; several may be given. The plain form is the manifest's first
+    /// secret.
+    Result<void> takeSecrets(const QStringList &values, const Manifest *manifest);
+    /// The manifest of an account; Error: NotFound, in words.
+    Result<std::shared_ptr<const Manifest>> manifestOf(const Account &account);
+    /// By number or name.
+    Result<Account> accountNamed(const QString &text) const;
+
+    /// Ends the program.
+    void finish(ExitCode code);
+    void fail(const Error &error);
+
+private:
+    QString m_profile;
+    Console m_console;
+    SystemClock m_clock;
+    AccountRegistry m_accounts;
+    RunSecretStore m_secrets;
+    std::unique_ptr<ManifestCatalog> m_manifests;
+    std::unique_ptr<Store> m_store;
+    bool m_finished = false;
+};
+
+} // namespace saskare
