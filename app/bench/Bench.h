@@ -20,7 +20,6 @@ std::vector<Figure> benchIngest(const Setup &setup);
 std::vector<Figure> benchMapping(const Setup &setup);
 std::vector<Figure> benchStore(const Setup &setup); ///< fills the store once: search, pages, size
 std::vector<Figure> benchOutbox(const Setup &setup);
-std::vector<Figure> benchWindow(const Setup &setup);
 
 /// Says on stderr why a figure is not measured.
 void cannot(const QString &figure, const QString &why);

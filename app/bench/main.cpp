@@ -44,7 +44,7 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         u"Measures Saskare beside its limits, in one run, and prints one JSON line per figure:\n"
-        "{name, ours, limit, ratio, unit, goal, better, met}. Groups: ingest mapping store outbox window."_qs);
+        "{name, ours, limit, ratio, unit, goal, better, met}. Groups: ingest mapping store outbox."_qs);
     parser.addHelpOption();
     parser.addPositionalArgument(u"group"_qs, u"Only these groups."_qs, u"[group...]"_qs);
     const QCommandLineOption size(
@@ -68,8 +68,7 @@ int main(int argc, char **argv)
     const std::pair<QString, std::vector<Figure> (*)(const Setup &)> all[]{{u"ingest"_qs, benchIngest},
                                                                            {u"mapping"_qs, benchMapping},
                                                                            {u"store"_qs, benchStore},
-                                                                           {u"outbox"_qs, benchOutbox},
-                                                                           {u"window"_qs, benchWindow}};
+                                                                           {u"outbox"_qs, benchOutbox}};
     for (const auto &[name, measure] : all) {
         if (!groups.isEmpty() && !groups.contains(name))
             continue;
