@@ -32,6 +32,7 @@ public:
         sqlite3_stmt *message = m_bare->prepare("insert into message values(?,?)");
         sqlite3_stmt *words = m_bare->prepare("insert into words(rowid, text) values(?,?)");
         BenchData data(4);
+        QTextStream progress(stderr);
         qint64 rowid = qint64(setup.conversations) * setup.messagesEach;
         for (int first = 0; first < setup.conversations; first += perPage) {
             RecordBatch batch;
@@ -40,7 +41,7 @@ public:
             m_bare->run("begin");
             for (const MessageRecord &record : batch.messages) { // newest first, as a help desk is read
                 const QByteArray text = record.text->toUtf8();
-                m_textBytes += text.size();
+                m_textBytes += static_cast<double>(text.size());
                 sqlite3_bind_int64(message, 1, --rowid);
                 bind(message, 2, text);
                 m_bare->step(message);
@@ -51,9 +52,9 @@ public:
             m_bare->run("commit");
             apply(std::move(batch), first + perPage, first + perPage >= setup.conversations);
             if ((first / perPage) % 20 == 0)
-                QTextStream(stderr) << "\rfilling: " << first << " of " << setup.conversations << Qt::flush;
+                progress << u"\rfilling: "_qs << first << u" of "_qs << setup.conversations << Qt::flush;
         }
-        QTextStream(stderr) << Qt::endl;
+        progress << Qt::endl;
         sqlite3_finalize(message);
         sqlite3_finalize(words);
     }
