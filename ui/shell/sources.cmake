@@ -1,1 +1,11 @@
-list(APPEND ui_sources shell/ActionId.h shell/Workspace.cpp shell/Workspace.h)
+list(APPEND ui_sources
+    shell/ActionId.h
+    shell/Actions.cpp shell/Actions.h
+    shell/KeysOverlay.cpp shell/KeysOverlay.h
+    shell/MainWindow.cpp shell/MainWindow.h
+    shell/Rail.cpp shell/Rail.h
+    shell/StatusStrip.cpp shell/StatusStrip.h
+    shell/ViewDelegate.cpp shell/ViewDelegate.h
+    shell/ViewListModel.cpp shell/ViewListModel.h
+    shell/ViewsPane.cpp shell/ViewsPane.h
+    shell/Workspace.cpp shell/Workspace.h)

@@ -1,0 +1,230 @@
+#include "ui/shell/MainWindow.h"
+
+#include "ui/base/LiveText.h"
+#include "ui/inbox/InboxPane.h"
+#include "ui/settings/Settings.h"
+#include "ui/shell/Actions.h"
+#include "ui/shell/KeysOverlay.h"
+#include "ui/shell/StatusStrip.h"
+#include "ui/shell/ViewsPane.h"
+#include "ui/shell/Workspace.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace saskare {
+namespace {
+
+/// Below these widths of the window a pane folds.
+constexpr int roomForCustomer = 1440, roomForViews = 1280;
+
+} // namespace
+
+MainWindow::MainWindow(const Panes &panes, Workspace &workspace, Settings &settings, const Theme &theme)
+    : m_panes(panes)
+    , m_workspace(workspace)
+    , m_settings(settings)
+    , m_theme(theme)
+    , m_rail(new Rail(workspace, theme, this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_places(new QStackedWidget(this))
+    , m_keys(new KeysOverlay(theme, this))
+    , m_actions(new Actions(workspace, theme, this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setMinimumSize(860, 520);
+    compose();
+    connectPanes();
+    restore();
+    new LiveText(this, [this] { setWindowTitle(QStringLiteral("Saskare")); });
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::compose()
+{
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    const auto add = [&](QWidget *pane, int least, int stretch) {
+        pane->setMinimumWidth(least);
+        m_splitter->addWidget(pane);
+        m_splitter->setStretchFactor(m_splitter->count() - 1, stretch);
+    };
+    add(m_panes.views, 160, 0);
+    add(m_panes.inbox, 260, 0);
+    add(m_panes.conversation, 380, 1);
+    add(m_panes.customer, 240, 0);
+    m_places->addWidget(m_splitter);
+    m_places->addWidget(m_panes.outbox);
+
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_places, 1);
+    right->addWidget(m_panes.status);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_rail);
+    layout->addLayout(right, 1);
+}
+
+void MainWindow::connectPanes()
+{
+    connect(&m_workspace, &Workspace::requested, this, &MainWindow::carryOut);
+    connect(&m_workspace, &Workspace::viewChanged, this, [this] { showPlace(Rail::Place::Inbox); });
+    connect(&m_workspace, &Workspace::conversationChanged, this, [this] { showPlace(Rail::Place::Inbox); });
+    connect(m_rail, &Rail::placeChosen, this, &MainWindow::showPlace);
+    connect(m_panes.views, &ViewsPane::leftSearch, m_panes.inbox, &InboxPane::focusList);
+    connect(m_panes.views, &ViewsPane::currentNameChanged, m_panes.inbox, &InboxPane::setViewName);
+    connect(m_panes.status, &StatusStrip::progressChanged, m_panes.inbox, &InboxPane::setProgress);
+    connect(m_panes.status, &StatusStrip::troubleChanged, m_rail, &Rail::setOutboxTrouble);
+}
+
+void MainWindow::carryOut(QLatin1String request)
+{
+    if (request == action::next)
+        m_workspace.step(1);
+    else if (request == action::previous)
+        m_workspace.step(-1);
+    else if (request == action::open)
+        m_panes.conversation->setFocus(Qt::OtherFocusReason);
+    else if (request == action::search) {
+        showPlace(Rail::Place::Inbox);
+        m_panes.views->show();
+        m_workspace.startSearch();
+    } else if (request == action::toggleCustomer) {
+        m_wantsCustomer = !m_panes.customer->isVisible();
+        m_panes.customer->setVisible(m_wantsCustomer);
+        m_settings.set(Setting::CustomerShown, m_wantsCustomer);
+    } else if (request == action::toggleViews) {
+        m_wantsViews = !m_panes.views->isVisible();
+        m_panes.views->setVisible(m_wantsViews);
+        m_settings.set(Setting::ViewsShown, m_wantsViews);
+    } else if (request == action::outbox)
+        showPlace(m_places->currentIndex() == 1 ? Rail::Place::Inbox : Rail::Place::Outbox);
+    else if (request == action::keys)
+        m_keys->toggle();
+    else if (request == action::nextPane)
+        cyclePanes(1);
+    else if (request == action::previousPane)
+        cyclePanes(-1);
+    else if (request == action::reply || request == action::note)
+        showPlace(Rail::Place::Inbox);
+    else if (request == action::quit)
+        close();
+}
+
+void MainWindow::showPlace(Rail::Place place)
+{
+    m_rail->setPlace(place);
+    const int index = place == Rail::Place::Outbox ? 1 : 0;
+    if (m_places->currentIndex() == index)
+        return;
+    m_places->setCurrentIndex(index);
+    if (place == Rail::Place::Outbox)
+        m_panes.outbox->setFocus(Qt::OtherFocusReason);
+    else
+        m_panes.inbox->focusList();
+}
+
+void MainWindow::cyclePanes(int by)
+{
+    QList<QWidget *> panes{m_panes.views,  m_panes.inbox, m_panes.conversation, m_panes.customer, m_panes.outbox,
+                           m_panes.status, m_rail};
+    panes.removeIf([](const QWidget *pane) { return !pane->isVisible(); });
+    if (panes.isEmpty())
+        return;
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (panes[i]->isAncestorOf(QApplication::focusWidget()) || panes[i] == QApplication::focusWidget())
+            at = i;
+    }
+    QWidget *pane = panes[(at + by + panes.size()) % panes.size()];
+    if (pane == m_panes.views) {
+        m_panes.views->focusViews();
+    } else if (pane == m_panes.inbox) {
+        m_panes.inbox->focusList();
+    } else if (pane->focusPolicy() != Qt::NoFocus || pane->focusProxy()) {
+        pane->setFocus(Qt::TabFocusReason);
+    } else {
+        // The first thing in it that takes the keyboard.
+        const QList<QWidget *> inside = pane->findChildren<QWidget *>();
+        const auto first = std::find_if(inside.begin(), inside.end(), [](const QWidget *widget) {
+            return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus);
+        });
+        if (first != inside.end())
+            (*first)->setFocus(Qt::TabFocusReason);
+    }
+}
+
+void MainWindow::fold()
+{
+    // Only crossing a limit folds or unfolds: what the agent then shows by key stays.
+    const bool customer = width() >= roomForCustomer, views = width() >= roomForViews;
+    if (customer != m_hadRoomForCustomer) {
+        m_panes.customer->setVisible(customer && m_wantsCustomer);
+        m_hadRoomForCustomer = customer;
+    }
+    if (views != m_hadRoomForViews) {
+        m_panes.views->setVisible(views && m_wantsViews);
+        m_hadRoomForViews = views;
+    }
+}
+
+void MainWindow::restore()
+{
+    m_wantsCustomer = m_settings.isOn(Setting::CustomerShown);
+    m_wantsViews = m_settings.isOn(Setting::ViewsShown);
+    m_panes.customer->setVisible(m_wantsCustomer);
+    m_panes.views->setVisible(m_wantsViews);
+    if (!restoreGeometry(m_settings.value(Setting::WindowGeometry).toByteArray()))
+        resize(1600, 940);
+    if (!m_splitter->restoreState(m_settings.value(Setting::Splitter).toByteArray()))
+        m_splitter->setSizes({measure::views, measure::list, 700, measure::customer});
+}
+
+void MainWindow::save()
+{
+    m_settings.set(Setting::WindowGeometry, saveGeometry());
+    m_settings.set(Setting::Splitter, m_splitter->saveState());
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fold();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        showPlace(Rail::Place::Inbox);
+        m_panes.inbox->focusList();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    save();
+    QWidget::closeEvent(event);
+    Q_EMIT closed();
+}
+
+void MainWindow::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), m_theme.color(Color::Window));
+    if (!m_painted) {
+        m_painted = true;
+        QTimer::singleShot(0, this, &MainWindow::firstPainted);
+    }
+}
+
+} // namespace saskare

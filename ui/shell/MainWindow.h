@@ -1,0 +1,80 @@
+#pragma once
+
+#include "ui/base/Theme.h"
+#include "ui/shell/Rail.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace saskare {
+
+class Actions;
+class InboxPane;
+class KeysOverlay;
+class Settings;
+class StatusStrip;
+class ViewsPane;
+class Workspace;
+
+/// What stands in the window, made by the application.
+struct Panes
+{
+    ViewsPane *views;
+    InboxPane *inbox;
+    QWidget *conversation;
+    QWidget *customer;
+    QWidget *outbox;
+    StatusStrip *status;
+};
+
+/// Puts the panes side by side, remembers how wide they are, folds what does not fit and leads the keyboard from one
+/// to the next. Carries out the requests that concern the window alone. Thread: GUI.
+class MainWindow : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Takes the panes as its children.
+    MainWindow(const Panes &panes, Workspace &workspace, Settings &settings, const Theme &theme);
+    ~MainWindow() override;
+
+    [[nodiscard]] Rail &rail() { return *m_rail; }
+    void showPlace(Rail::Place place);
+
+Q_SIGNALS:
+    /// The first picture with rows in it has been painted.
+    void firstPainted();
+    void closed();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void compose();
+    void connectPanes();
+    void carryOut(QLatin1String action);
+    void fold();
+    void cyclePanes(int by);
+    void restore();
+    void save();
+
+    Panes m_panes;
+    Workspace &m_workspace;
+    Settings &m_settings;
+    const Theme &m_theme;
+    Rail *m_rail;
+    QSplitter *m_splitter;
+    QStackedWidget *m_places;
+    KeysOverlay *m_keys;
+    Actions *m_actions;
+    bool m_wantsCustomer = true, m_wantsViews = true; ///< when there is room
+    bool m_hadRoomForCustomer = true, m_hadRoomForViews = true;
+    bool m_painted = false;
+};
+
+} // namespace saskare

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/account/AccountRegistry.h"
+#include "core/store/Store.h"
+#include "ui/base/RelativeTime.h"
+#include "ui/shell/ViewListModel.h"
+#include "ui/shell/Workspace.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QListView;
+
+namespace saskare {
+
+class Button;
+class SearchField;
+class SyncService;
+class Theme;
+class ViewCountsModel;
+class ViewListModel;
+
+/// The search box and the views below it, with their numbers: fixed ones, queues, accounts with their age, saved
+/// searches. Drives the workspace. Thread: GUI.
+class ViewsPane : public QWidget
+{
+    Q_OBJECT
+public:
+    ViewsPane(Store &store, const AccountRegistry &accounts, const SyncService &sync, Workspace &workspace,
+              const ViewCountsModel &counts, const Theme &theme, Clock &clock, QWidget *parent);
+
+    void focusSearch();
+    void focusViews();
+    /// The name of the view shown, if it is one of this list.
+    [[nodiscard]] QString currentName() const;
+
+Q_SIGNALS:
+    /// The name of the current view became known or changed.
+    void currentNameChanged(const QString &name);
+    /// Leaves the search box for what was found.
+    void leftSearch();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    void readReference();
+    void rebuild();
+    [[nodiscard]] QList<ViewEntry> entries() const;
+    void addFixed(QList<ViewEntry> &entries) const;
+    void addQueues(QList<ViewEntry> &entries) const;
+    void addAccounts(QList<ViewEntry> &entries) const;
+    void markCurrent();
+    void choose(const QModelIndex &index);
+    void search();
+    void saveSearch();
+
+    Store &m_store;
+    const AccountRegistry &m_accounts;
+    const SyncService &m_sync;
+    Workspace &m_workspace;
+    const ViewCountsModel &m_counts;
+    const Theme &m_theme;
+    Clock &m_clock;
+    MinuteTick m_tick;
+    std::vector<QueueRow> m_queues;
+    std::vector<SavedSearchRow> m_searches;
+    QTimer m_typing; ///< the agent is still typing
+    QTimer m_rebuild;
+
+    SearchField *m_search;
+    Button *m_save;
+    ViewListModel *m_model;
+    QListView *m_list;
+};
+
+} // namespace saskare
