@@ -1,1 +1,3 @@
-list(APPEND ui_sources)
+list(APPEND ui_sources
+    notifications/NotificationServer.cpp notifications/NotificationServer.h
+    notifications/Notifier.cpp notifications/Notifier.h)

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/store/Store.h"
+#include "core/sync/SyncService.h"
+#include "ui/notifications/NotificationServer.h"
+#include "ui/settings/Settings.h"
+#include "ui/shell/Workspace.h"
+
+class QWidget;
+
+namespace saskare {
+
+/// Tells on the desktop when a customer writes: only of conversations that are this agent's or nobody's, never of the
+/// one that is open in an active window, and the customer's words only if the settings allow it. Thread: GUI.
+class Notifier : public QObject
+{
+    Q_OBJECT
+public:
+    /// More conversations than this at once become one notification.
+    static constexpr int mostAtOnce = 3;
+
+    Notifier(Store &store, SyncService &sync, Workspace &workspace, const Settings &settings,
+             NotificationServer &server, QWidget &window, QObject *parent = nullptr);
+
+    /// News of these, as SyncService::arrived says it.
+    void tell(const QList<ConversationId> &arrived);
+
+Q_SIGNALS:
+    /// The user clicked a notification: bring the window to the front.
+    void activationRequested();
+
+private:
+    [[nodiscard]] bool concernsAgent(const ConversationRow &row) const;
+    void show(const ConversationRow &row);
+    void showSummary(int count);
+    void open(quint32 id);
+
+    Store &m_store;
+    Workspace &m_workspace;
+    const Settings &m_settings;
+    NotificationServer &m_server;
+    QWidget &m_window;
+    QHash<ConversationId, quint32> m_shown; ///< the summary stands under the id that names nothing
+};
+
+} // namespace saskare
