@@ -11,10 +11,11 @@
 namespace saskare {
 namespace {
 
-QString words(const char *text)
+/// The words of this file, where lupdate finds them.
+struct Words
 {
-    return QCoreApplication::translate("Backend", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Backend)
+};
 
 /// A future and the function that fulfils it once.
 template <class T>
@@ -184,7 +185,8 @@ QFuture<Result<QByteArray>> Backend::attachment(RemoteId id, RemoteId message, Q
     const Open<Result<QByteArray>> open;
     const auto ended = open.ender();
     if (!m_manifest->plan->attachment) {
-        ended(Error{ErrorKind::Unsupported, words("%1 does not hand out files.").arg(m_manifest->name), {}, {}, {}});
+        ended(Error{
+            ErrorKind::Unsupported, Words::tr("%1 does not hand out files.").arg(m_manifest->name), {}, {}, {}});
         return open.future;
     }
     const QString pointer = m_manifest->plan->attachmentBase64At;
@@ -210,14 +212,17 @@ QFuture<Result<QByteArray>> Backend::attachment(RemoteId id, RemoteId message, Q
                 const auto decoded = QByteArray::fromBase64Encoding(text.simplified().remove(u' ').toLatin1(),
                                                                     QByteArray::AbortOnBase64DecodingErrors);
                 if (!decoded || (text.isEmpty() && bytes.isEmpty())) {
-                    ended(Error{
-                        ErrorKind::ServerTrouble, words("The file came in a form that cannot be read."), {}, {}, {}});
+                    ended(Error{ErrorKind::ServerTrouble,
+                                Words::tr("The file came in a form that cannot be read."),
+                                {},
+                                {},
+                                {}});
                     return;
                 }
                 bytes = *decoded;
             }
             if (bytes.size() > limit)
-                ended(Error{ErrorKind::Rejected, words("The file is larger than allowed."), {}, {}, {}});
+                ended(Error{ErrorKind::Rejected, Words::tr("The file is larger than allowed."), {}, {}, {}});
             else
                 ended(bytes);
         });
@@ -251,16 +256,17 @@ void Backend::Engine::check(std::shared_ptr<Check> check)
         [this, check, plan](const Result<HttpResponse> &response) {
             if (!response || plan.entry.isEmpty()) {
                 const bool json = response && readableJson(response->body);
-                checked(check,
-                        !response ? std::optional(response.error())
-                            : json
-                            ? std::nullopt
-                            : std::optional(Error{
-                                ErrorKind::ServerTrouble,
-                                words("%1 answers, but not like %2.").arg(host, words("this kind of help desk")),
-                                {},
-                                words("Check the address and the kind of help desk."),
-                                {}}));
+                checked(
+                    check,
+                    !response ? std::optional(response.error())
+                        : json
+                        ? std::nullopt
+                        : std::optional(Error{
+                            ErrorKind::ServerTrouble,
+                            Words::tr("%1 answers, but not like %2.").arg(host, Words::tr("this kind of help desk")),
+                            {},
+                            Words::tr("Check the address and the kind of help desk."),
+                            {}}));
                 return;
             }
             mapping.callObject(plan.entry, check->scope, &*response, [this, check](const Result<QJsonObject> &said) {
@@ -273,7 +279,7 @@ void Backend::Engine::check(std::shared_ptr<Check> check)
                 checked(check,
                         ok ? std::nullopt
                            : std::optional(Error{ErrorKind::Rejected,
-                                                 message.isEmpty() ? words("The help desk refused.") : message,
+                                                 message.isEmpty() ? Words::tr("The help desk refused.") : message,
                                                  {},
                                                  {},
                                                  {}}));
@@ -288,8 +294,8 @@ void Backend::Engine::checked(std::shared_ptr<Check> check, const std::optional<
         check->steps.append({what, false, *error});
         check->ended(check->steps);
     };
-    const QString reaching = words("Reaching %1").arg(host), signingIn = words("Signing in"),
-                  reading = words("Reading from the help desk");
+    const QString reaching = Words::tr("Reaching %1").arg(host), signingIn = Words::tr("Signing in"),
+                  reading = Words::tr("Reading from the help desk");
     if (check->steps.isEmpty()) {
         const bool unreached = error
             && (error->kind == ErrorKind::Offline || error->kind == ErrorKind::TimedOut

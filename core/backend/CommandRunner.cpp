@@ -9,10 +9,11 @@
 namespace saskare {
 namespace {
 
-QString words(const char *text)
+/// The words of this file, where lupdate finds them.
+struct Words
 {
-    return QCoreApplication::translate("CommandRunner", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandRunner)
+};
 
 /// What is kept of an answer that no entry reads: its plain members, so that the outbox stays small.
 QJsonObject plainMembers(const QJsonValue &body)
@@ -124,7 +125,7 @@ void CommandRunner::perform(const OutboxEntry &entry, const QHash<QByteArray, QB
     const QString name = nameOf(entry.command);
     if (!m_manifest->plan->commands.contains(name)) {
         job->end(WriteOutcome::Rejected,
-                 {ErrorKind::Unsupported, words("%1 cannot do this.").arg(m_manifest->name), {}, {}, name});
+                 {ErrorKind::Unsupported, Words::tr("%1 cannot do this.").arg(m_manifest->name), {}, {}, name});
         return;
     }
     job->plan = m_manifest->plan->commands.value(name);
@@ -150,8 +151,8 @@ void CommandRunner::perform(const OutboxEntry &entry, const QHash<QByteArray, QB
         if (!files.contains(outgoing.at(i).sha256)) {
             job->end(WriteOutcome::Rejected,
                      {ErrorKind::Storage,
-                      words("The file \"%1\" is no longer in the outbox.").arg(outgoing.at(i).name),
-                      words("Nothing was sent."),
+                      Words::tr("The file \"%1\" is no longer in the outbox.").arg(outgoing.at(i).name),
+                      Words::tr("Nothing was sent."),
                       {},
                       {}});
             return;
@@ -233,9 +234,9 @@ void CommandRunner::unreadable(std::shared_ptr<Job> job, const QString &why)
 {
     job->end(WriteOutcome::Uncertain,
              {ErrorKind::ServerTrouble,
-              words("The help desk said yes, but in a way that cannot be read."),
+              Words::tr("The help desk said yes, but in a way that cannot be read."),
               {},
-              words("It may have been sent."),
+              Words::tr("It may have been sent."),
               why});
 }
 
@@ -273,15 +274,15 @@ void CommandRunner::verify(std::shared_ptr<Job> job)
                     } else if (verdict->value(u"ok").toBool()) {
                         job->end(WriteOutcome::Done);
                     } else {
-                        QString happened = words("The help desk accepted the change but did not make it.");
+                        QString happened = Words::tr("The help desk accepted the change but did not make it.");
                         const QString says = verdict->value(u"message").toString().simplified().left(500);
                         if (!says.isEmpty())
-                            happened += u' ' + words("It says: %1").arg(says);
+                            happened += u' ' + Words::tr("It says: %1").arg(says);
                         job->end(WriteOutcome::Rejected,
                                  {ErrorKind::Rejected,
                                   happened,
                                   {},
-                                  words("You may not be allowed to, or the value does not exist there."),
+                                  Words::tr("You may not be allowed to, or the value does not exist there."),
                                   {}});
                     }
                 });
@@ -320,18 +321,18 @@ void CommandRunner::readBack(const OutboxEntry &entry, std::function<void(Result
                 m_mapping.callObject(plan.lookup->entry, scope, &*response, read);
             else {
                 const QJsonValue body = jsonValue(response->body);
-                             if (!body.isObject()) {
-                                 read(Error{ErrorKind::ServerTrouble,
-                                            words("What the help desk knows about it cannot be read."),
-                                            {},
-                                            {},
-                                            {}});
-                                 return;
-                             }
-                             QJsonObject found = body.toObject();
-                             if (!found.contains(u"hits"))
-                                 found = {{u"hits"_qs, 1}, {u"id"_qs, found.value(u"id")}, {u"evidence"_qs, plainMembers(found)}};
-                             read(found);
+                if (!body.isObject()) {
+                    read(Error{ErrorKind::ServerTrouble,
+                               Words::tr("What the help desk knows about it cannot be read."),
+                               {},
+                               {},
+                               {}});
+                    return;
+                }
+                QJsonObject found = body.toObject();
+                if (!found.contains(u"hits"))
+                    found = {{u"hits"_qs, 1}, {u"id"_qs, found.value(u"id")}, {u"evidence"_qs, plainMembers(found)}};
+                read(found);
             }
         });
 }

@@ -7,10 +7,11 @@
 namespace saskare {
 namespace {
 
-QString words(const char *text)
+/// The words of this file, where lupdate finds them.
+struct Words
 {
-    return QCoreApplication::translate("ErrorRules", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ErrorRules)
+};
 
 using Failure = HttpResponse::Failure;
 
@@ -61,41 +62,42 @@ Error ErrorRules::errorWithoutAnswer(const HttpResponse &response) const
     switch (response.failure) {
     case Failure::Refused:
         return {ErrorKind::BadInput,
-                words("%1 is not asked: the address is not safe.").arg(m_host),
+                Words::tr("%1 is not asked: the address is not safe.").arg(m_host),
                 {},
-                words("Use an address that begins with https://."),
+                Words::tr("Use an address that begins with https://."),
                 response.detail};
     case Failure::Unreachable:
         return {ErrorKind::Offline,
-                words("%1 cannot be reached.").arg(m_host),
+                Words::tr("%1 cannot be reached.").arg(m_host),
                 {},
-                words("Check the address and this computer's network."),
+                Words::tr("Check the address and this computer's network."),
                 response.detail};
     case Failure::Tls:
-        return {ErrorKind::Offline, words("%1 could not prove that it is what it says.").arg(m_host),
-                words("Nothing was sent."), words("Ask the administrator about its certificate."), response.detail};
+        return {ErrorKind::Offline, Words::tr("%1 could not prove that it is what it says.").arg(m_host),
+                Words::tr("Nothing was sent."), Words::tr("Ask the administrator about its certificate."),
+                response.detail};
     case Failure::TimedOut:
-        return {ErrorKind::TimedOut, words("%1 did not answer in time.").arg(m_host), {}, {}, response.detail};
+        return {ErrorKind::TimedOut, Words::tr("%1 did not answer in time.").arg(m_host), {}, {}, response.detail};
     case Failure::TooBig:
         return {ErrorKind::ServerTrouble,
-                words("%1 sent an answer that is too large.").arg(m_host),
-                words("It was broken off."),
+                Words::tr("%1 sent an answer that is too large.").arg(m_host),
+                Words::tr("It was broken off."),
                 {},
                 response.detail};
     case Failure::Cancelled:
-        return {ErrorKind::Cancelled, words("The request was cancelled."), {}, {}, response.detail};
+        return {ErrorKind::Cancelled, Words::tr("The request was cancelled."), {}, {}, response.detail};
     case Failure::Cut:
     case Failure::None:
         break;
     }
     if (!response.sent)
         return {ErrorKind::Offline,
-                words("%1 cannot be reached.").arg(m_host),
+                Words::tr("%1 cannot be reached.").arg(m_host),
                 {},
-                words("Check the address and this computer's network."),
+                Words::tr("Check the address and this computer's network."),
                 response.detail};
     return {ErrorKind::ServerTrouble,
-            words("%1 broke off the connection before it had answered.").arg(m_host),
+            Words::tr("%1 broke off the connection before it had answered.").arg(m_host),
             {},
             {},
             response.detail};
@@ -110,30 +112,30 @@ Error ErrorRules::errorOf(const HttpResponse &response, const QString &says) con
     const WriteOutcome outcome = outcomeOf(response);
     switch (outcome) {
     case WriteOutcome::SignIn:
-        error.happened = words("%1 does not accept these credentials.").arg(m_host);
-        error.advice = words("Check the password or key in the account's settings.");
+        error.happened = Words::tr("%1 does not accept these credentials.").arg(m_host);
+        error.advice = Words::tr("Check the password or key in the account's settings.");
         break;
     case WriteOutcome::Conflict:
-        error.happened = words("Somebody else changed it first.");
+        error.happened = Words::tr("Somebody else changed it first.");
         break;
     case WriteOutcome::RetryLater:
-        error.happened = words("%1 asks for a pause.").arg(m_host);
+        error.happened = Words::tr("%1 asks for a pause.").arg(m_host);
         break;
     case WriteOutcome::Rejected:
         error.happened = response.status == 404 || response.status == 410
-            ? words("%1 does not know it (any more).").arg(m_host)
-            : response.status == 403 ? words("%1 does not allow it.").arg(m_host)
-                                     : words("%1 refused it (status %2).").arg(m_host, status);
+            ? Words::tr("%1 does not know it (any more).").arg(m_host)
+            : response.status == 403 ? Words::tr("%1 does not allow it.").arg(m_host)
+                                     : Words::tr("%1 refused it (status %2).").arg(m_host, status);
         break;
     case WriteOutcome::Done:
     case WriteOutcome::NothingSent:
     case WriteOutcome::Uncertain:
         if (response.status >= 300 && response.status < 400)
-            error.happened = words("%1 points to another address (status %2).").arg(m_host, status);
+            error.happened = Words::tr("%1 points to another address (status %2).").arg(m_host, status);
         else if (response.status >= 500)
-            error.happened = words("%1 has trouble of its own (status %2).").arg(m_host, status);
+            error.happened = Words::tr("%1 has trouble of its own (status %2).").arg(m_host, status);
         else
-            error.happened = words("%1 answered what cannot be understood (status %2).").arg(m_host, status);
+            error.happened = Words::tr("%1 answered what cannot be understood (status %2).").arg(m_host, status);
         break;
     }
     error.kind = kindFor(outcome);
@@ -142,7 +144,7 @@ Error ErrorRules::errorOf(const HttpResponse &response, const QString &says) con
     if (outcome == WriteOutcome::Rejected && response.status == 403)
         error.kind = ErrorKind::Forbidden;
     if (!says.isEmpty())
-        error.happened += u' ' + words("It says: %1").arg(says.simplified().left(500));
+        error.happened += u' ' + Words::tr("It says: %1").arg(says.simplified().left(500));
     return error;
 }
 

@@ -12,10 +12,11 @@
 namespace saskare {
 namespace {
 
-QString words(const char *text)
+/// The words of this file, where lupdate finds them.
+struct Words
 {
-    return QCoreApplication::translate("ManifestReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ManifestReader)
+};
 
 QStringList textList(const QJsonValue &value)
 {
@@ -61,7 +62,7 @@ QString placeIn(const QByteArray &json, qsizetype offset)
 {
     const QByteArray before = json.left(offset);
     const qsizetype column = offset - (before.lastIndexOf('\n') + 1) + 1;
-    return words("line %1, column %2").arg(QString::number(before.count('\n') + 1), QString::number(column));
+    return Words::tr("line %1, column %2").arg(QString::number(before.count('\n') + 1), QString::number(column));
 }
 
 QByteArray contentOf(const QString &path, bool *opened)
@@ -79,13 +80,13 @@ ManifestReader::Outcome ManifestReader::readFolder(const QString &folder, Origin
     bool opened = false;
     const QByteArray json = contentOf(folder + u"/manifest.json"_qs, &opened);
     if (!opened)
-        return {nullptr, {words("%1 cannot be opened.").arg(folder + u"/manifest.json"_qs)}};
+        return {nullptr, {Words::tr("%1 cannot be opened.").arg(folder + u"/manifest.json"_qs)}};
     QByteArray mapping;
     const QString mappingName = QJsonDocument::fromJson(json)[u"mapping"].toString();
     if (!mappingName.isEmpty() && !mappingName.contains(u'/')) {
         mapping = contentOf(folder + u'/' + mappingName, &opened);
         if (!opened)
-            return {nullptr, {words("mapping: %1 cannot be opened.").arg(folder + u'/' + mappingName)}};
+            return {nullptr, {Words::tr("mapping: %1 cannot be opened.").arg(folder + u'/' + mappingName)}};
     }
     Outcome outcome = read(json, mapping);
     if (outcome.manifest) {
@@ -102,8 +103,9 @@ ManifestReader::Outcome ManifestReader::read(const QByteArray &json, const QByte
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
     if (document.isNull())
-        return {nullptr,
-                {words("%1: this is not JSON: %2.").arg(placeIn(json, parseError.offset), parseError.errorString())}};
+        return {
+            nullptr,
+            {Words::tr("%1: this is not JSON: %2.").arg(placeIn(json, parseError.offset), parseError.errorString())}};
     const QJsonValue whole = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
     const QStringList shapeMistakes = schema().problems(whole);
     if (!shapeMistakes.isEmpty())
@@ -161,16 +163,16 @@ void ManifestReader::readParameters()
         parameter.optional = json.value(u"optional").toBool();
         const QString path = u"parameters."_qs + parameter.name;
         if (seen.contains(parameter.name))
-            mistake(path, words("there are two of this name."));
+            mistake(path, Words::tr("there are two of this name."));
         if (parameter.kind == Kind::Choice && parameter.choices.isEmpty())
-            mistake(path, words("a choice needs \"choices\"."));
+            mistake(path, Words::tr("a choice needs \"choices\"."));
         if (parameter.kind == Kind::Url && parameter.name != QLatin1String("baseUrl"))
-            mistake(path, words("only \"baseUrl\" may be of kind url; further hosts stand in \"hosts\"."));
+            mistake(path, Words::tr("only \"baseUrl\" may be of kind url; further hosts stand in \"hosts\"."));
         seen.insert(parameter.name);
         m_manifest->parameters.append(parameter);
     }
     if (!seen.contains(u"baseUrl"_qs))
-        mistake(u"parameters"_qs, words("\"baseUrl\" is missing: the address of the help desk."));
+        mistake(u"parameters"_qs, Words::tr("\"baseUrl\" is missing: the address of the help desk."));
 }
 
 void ManifestReader::readDefaults()
@@ -183,7 +185,7 @@ void ManifestReader::readDefaults()
         m_plan->bases.insert(u"main"_qs, QString());
     m_plan->defaultBase = json.value(u"base").toString(m_plan->bases.firstKey());
     if (!m_plan->bases.contains(m_plan->defaultBase))
-        mistake(u"defaults.base"_qs, words("there is no base \"%1\".").arg(m_plan->defaultBase));
+        mistake(u"defaults.base"_qs, Words::tr("there is no base \"%1\".").arg(m_plan->defaultBase));
     m_roots = {u"parameters"_qs};
     m_plan->headers = json.value(u"headers").toObject();
     checkNames(m_plan->headers, u"defaults.headers"_qs);
@@ -212,7 +214,7 @@ AuthPlan ManifestReader::authFrom(const QJsonObject &json, const QString &path)
     const auto required = [&](const QString &key) {
         const QString text = json.value(key).toString();
         if (text.isEmpty())
-            mistake(path, words("\"%1\" is missing for this kind.").arg(key));
+            mistake(path, Words::tr("\"%1\" is missing for this kind.").arg(key));
         checkNames(text, path + u'.' + key);
         return text;
     };
@@ -222,16 +224,16 @@ AuthPlan ManifestReader::authFrom(const QJsonObject &json, const QString &path)
     plan.headers = json.value(u"headers").toObject();
     checkNames(plan.headers, path + u".headers"_qs);
     if (!plan.base.isEmpty() && !m_plan->bases.contains(plan.base))
-        mistake(path + u".base"_qs, words("there is no base \"%1\".").arg(plan.base));
+        mistake(path + u".base"_qs, Words::tr("there is no base \"%1\".").arg(plan.base));
     for (const QString &host : std::as_const(plan.hosts)) {
         if (!m_manifest->hosts.contains(host))
-            mistake(path + u".hosts"_qs, words("\"%1\" is not in the manifest's \"hosts\".").arg(host));
+            mistake(path + u".hosts"_qs, Words::tr("\"%1\" is not in the manifest's \"hosts\".").arg(host));
     }
     const auto named = [&](const ManifestParameter &p) { return p.name == plan.when; };
     if (!plan.when.isEmpty() && std::none_of(m_manifest->parameters.begin(), m_manifest->parameters.end(), named))
-        mistake(path + u".when"_qs, words("there is no parameter \"%1\".").arg(plan.when));
+        mistake(path + u".when"_qs, Words::tr("there is no parameter \"%1\".").arg(plan.when));
     if (plan.kind == Kind::Header && plan.headers.isEmpty())
-        mistake(path, words("\"%1\" is missing for this kind.").arg(u"headers"_qs));
+        mistake(path, Words::tr("\"%1\" is missing for this kind.").arg(u"headers"_qs));
     if (plan.kind == Kind::Basic) {
         plan.user = required(u"user"_qs);
         plan.password = required(u"password"_qs);
@@ -240,7 +242,7 @@ AuthPlan ManifestReader::authFrom(const QJsonObject &json, const QString &path)
         plan.token = required(u"token"_qs);
     if (plan.kind == Kind::Session) {
         if (!json.contains(u"login"))
-            mistake(path, words("\"%1\" is missing for this kind.").arg(u"login"_qs));
+            mistake(path, Words::tr("\"%1\" is missing for this kind.").arg(u"login"_qs));
         plan.login = requestFrom(json.value(u"login").toObject(), path + u".login"_qs);
         if (json.contains(u"proof"))
             plan.proof = requestFrom(json.value(u"proof").toObject(), path + u".proof"_qs);
@@ -281,7 +283,7 @@ void ManifestReader::readStreams()
         const QString name = entry[u"name"].toString();
         const QString path = u"streams."_qs + name;
         if (m_plan->streams.contains(name))
-            mistake(path, words("there are two of this name."));
+            mistake(path, Words::tr("there are two of this name."));
         const StreamPlan plan = streamFrom(entry.toObject(), path);
         m_plan->streams.insert(name, plan);
         m_manifest->streams.append(plan.info);
@@ -366,9 +368,9 @@ RequestPlan ManifestReader::requestFrom(const QJsonObject &json, const QString &
     plan.headers = json.value(u"headers").toObject();
     plan.timeoutSeconds = json.value(u"timeout").toInt(0);
     if (plan.path.isEmpty() == plan.url.isEmpty())
-        mistake(path, words("one of \"path\" and \"url\" must stand here."));
+        mistake(path, Words::tr("one of \"path\" and \"url\" must stand here."));
     if (!plan.base.isEmpty() && !m_plan->bases.contains(plan.base))
-        mistake(path + u".base"_qs, words("there is no base \"%1\".").arg(plan.base));
+        mistake(path + u".base"_qs, Words::tr("there is no base \"%1\".").arg(plan.base));
     checkNames(plan.path, path + u".path"_qs);
     checkNames(plan.url, path + u".url"_qs);
     checkNames(plan.query, path + u".query"_qs);
@@ -386,9 +388,9 @@ RequestPlan ManifestReader::requestFrom(const QJsonObject &json, const QString &
         plan.body.files = body.value(u"files").toString();
         checkNames(plan.body.fields, bodyPath + u".fields"_qs);
         if (!plan.body.entry.isEmpty() && !plan.body.fields.isEmpty())
-            mistake(bodyPath, words("\"entry\" and \"fields\" exclude each other."));
+            mistake(bodyPath, Words::tr("\"entry\" and \"fields\" exclude each other."));
         if (plan.method == "GET" || plan.method == "HEAD")
-            mistake(bodyPath, words("a %1 request has no body.").arg(QString::fromLatin1(plan.method)));
+            mistake(bodyPath, Words::tr("a %1 request has no body.").arg(QString::fromLatin1(plan.method)));
     }
     return plan;
 }
@@ -434,7 +436,7 @@ CommandPlan ManifestReader::commandFrom(const QJsonObject &json, const QString &
             m_roots.append(u"file"_qs);
         step.request = requestFrom(stepJson.value(u"request").toObject(), stepPath + u".request"_qs);
         if (step.request.body.kind == BodyPlan::Kind::File && !step.forEachAttachment)
-            mistake(stepPath, words("a body of kind \"file\" needs \"forEach\": \"attachments\"."));
+            mistake(stepPath, Words::tr("a body of kind \"file\" needs \"forEach\": \"attachments\"."));
         step.result = entryFrom(stepJson, u"result"_qs, stepPath);
         const bool last = plan.steps.size() + 1 == steps.size();
         using Expects = StepPlan::Expects;
@@ -454,7 +456,7 @@ CommandPlan ManifestReader::commandFrom(const QJsonObject &json, const QString &
     if (json.contains(u"verify"))
         plan.verify = lookupFrom(json.value(u"verify").toObject(), path + u".verify"_qs);
     if (plan.info.idempotency == Repeat::Marker && !plan.lookup)
-        mistake(path, words("a marker is of no use without \"lookup\"."));
+        mistake(path, Words::tr("a marker is of no use without \"lookup\"."));
     return plan;
 }
 
@@ -472,7 +474,7 @@ void ManifestReader::readRest()
             m_plan->hints.insert(it.key(), textList(it.value()));
             for (const QString &stream : textList(it.value())) {
                 if (!m_plan->streams.contains(stream))
-                    mistake(u"live.hints."_qs + it.key(), words("there is no stream \"%1\".").arg(stream));
+                    mistake(u"live.hints."_qs + it.key(), Words::tr("there is no stream \"%1\".").arg(stream));
             }
         }
     }
@@ -491,7 +493,7 @@ void ManifestReader::readRest()
         const auto state = from<ConversationState>(statuses.at(i)[u"state"].toString());
         if (!state)
             mistake(u"statuses[%1].state"_qs.arg(i),
-                    words("\"%1\" is not a state.").arg(statuses.at(i)[u"state"].toString()));
+                    Words::tr("\"%1\" is not a state.").arg(statuses.at(i)[u"state"].toString()));
         m_manifest->statuses.append({state.value_or(ConversationState::Other), statuses.at(i)[u"code"].toString(),
                                      statuses.at(i)[u"label"].toString()});
     }
@@ -500,7 +502,7 @@ void ManifestReader::readRest()
         const auto level = from<Priority>(priorities.at(i)[u"level"].toString());
         if (!level)
             mistake(u"priorities[%1].level"_qs.arg(i),
-                    words("\"%1\" is not a priority.").arg(priorities.at(i)[u"level"].toString()));
+                    Words::tr("\"%1\" is not a priority.").arg(priorities.at(i)[u"level"].toString()));
         m_manifest->priorities.append({level.value_or(Priority::None), priorities.at(i)[u"code"].toString()});
     }
 }
@@ -513,9 +515,9 @@ QString ManifestReader::entryFrom(const QJsonObject &json, const QString &key, c
     m_entries.insert(entry);
     if (!m_lexer.functions().contains(entry)) {
         const QString nearest = nearestWord(entry, m_lexer.functions().values());
-        QString sentence = words("the mapping defines no function \"%1\".").arg(entry);
+        QString sentence = Words::tr("the mapping defines no function \"%1\".").arg(entry);
         if (!nearest.isEmpty())
-            sentence += u' ' + words("Did you mean \"%1\"?").arg(nearest);
+            sentence += u' ' + Words::tr("Did you mean \"%1\"?").arg(nearest);
         mistake(path + u'.' + key, sentence);
     }
     return entry;
@@ -538,7 +540,7 @@ void ManifestReader::checkNames(const QJsonValue &value, const QString &path)
         for (const QString &name : text.names()) {
             const QString root = name.section(u'.', 0, 0);
             if (!m_roots.contains(root))
-                mistake(path, words("{%1} is not known here; known are %2.").arg(name, m_roots.join(u", "_qs)));
+                mistake(path, Words::tr("{%1} is not known here; known are %2.").arg(name, m_roots.join(u", "_qs)));
             const QString parameter = name.section(u'.', 1);
             const bool secret = root == QLatin1String("secrets");
             const auto fits = [&](const ManifestParameter &p) {
@@ -546,7 +548,7 @@ void ManifestReader::checkNames(const QJsonValue &value, const QString &path)
             };
             if ((secret || root == QLatin1String("parameters"))
                 && std::none_of(m_manifest->parameters.begin(), m_manifest->parameters.end(), fits))
-                mistake(path, words("there is no such parameter as {%1}.").arg(name));
+                mistake(path, Words::tr("there is no such parameter as {%1}.").arg(name));
         }
     }
 }
@@ -555,7 +557,7 @@ void ManifestReader::checkMapping()
 {
     for (const JqLexer::Word &word : m_lexer.refused())
         mistake(u"mapping"_qs,
-                words("line %1: \"%2\" is refused: a mapping may only turn its input into output.")
+                Words::tr("line %1: \"%2\" is refused: a mapping may only turn its input into output.")
                     .arg(QString::number(word.line), word.text));
 }
 

@@ -10,10 +10,11 @@
 namespace saskare {
 namespace {
 
-QString words(const char *text)
+/// The words of this file, where lupdate finds them.
+struct Words
 {
-    return QCoreApplication::translate("SchemaCheck", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SchemaCheck)
+};
 
 QString typeOf(const QJsonValue &value)
 {
@@ -56,7 +57,7 @@ QStringList textList(const QJsonValue &value)
 
 QString located(const QString &path, const QString &sentence)
 {
-    return (path.isEmpty() ? words("the manifest") : path) + u": "_qs + sentence;
+    return (path.isEmpty() ? Words::tr("the manifest") : path) + u": "_qs + sentence;
 }
 
 QString member(const QString &path, const QString &name)
@@ -72,7 +73,7 @@ QString shown(const QString &text)
 QString withNearest(const QString &sentence, const QString &word, const QStringList &known)
 {
     const QString nearest = nearestWord(word, known);
-    return nearest.isEmpty() ? sentence : sentence + u' ' + words("Did you mean %1?").arg(shown(nearest));
+    return nearest.isEmpty() ? sentence : sentence + u' ' + Words::tr("Did you mean %1?").arg(shown(nearest));
 }
 
 } // namespace
@@ -131,12 +132,13 @@ void SchemaCheck::check(const QJsonValue &value, const QJsonObject &given, const
     if (!types.isEmpty()
         && std::none_of(types.begin(), types.end(), [&](const QString &t) { return hasType(value, t); })) {
         problems.append(located(
-            path, words("here stands a value of type %1; it must be %2.").arg(typeOf(value), types.join(u" / "_qs))));
+            path,
+            Words::tr("here stands a value of type %1; it must be %2.").arg(typeOf(value), types.join(u" / "_qs))));
         return;
     }
     if (schema.contains(u"const") && value != schema.value(u"const")) {
         const QString wanted = schema.value(u"const").toVariant().toString();
-        problems.append(located(path, words("this program reads only %1.").arg(wanted)));
+        problems.append(located(path, Words::tr("this program reads only %1.").arg(wanted)));
     }
     if (value.isObject())
         checkObject(value.toObject(), schema, path, problems);
@@ -147,13 +149,13 @@ void SchemaCheck::check(const QJsonValue &value, const QJsonObject &given, const
         if (value.toDouble() < low || value.toDouble() > high)
             problems.append(
                 located(path,
-                        words("%1 is out of range; it may be %2 to %3.")
+                        Words::tr("%1 is out of range; it may be %2 to %3.")
                             .arg(QString::number(value.toDouble()), QString::number(low), QString::number(high))));
     }
     if (value.isArray()) {
         const QJsonArray array = value.toArray();
         if (array.size() < schema.value(u"minItems").toInt())
-            problems.append(located(path, words("the list is empty; it needs at least one.")));
+            problems.append(located(path, Words::tr("the list is empty; it needs at least one.")));
         for (qsizetype i = 0; i < array.size(); ++i) {
             const QString name = array.at(i)[u"name"].toString();
             check(array.at(i), schema.value(u"items").toObject(),
@@ -169,7 +171,7 @@ void SchemaCheck::checkObject(const QJsonObject &object, const QJsonObject &sche
     const QJsonValue additional = schema.value(u"additionalProperties");
     for (const QString &name : textList(schema.value(u"required"))) {
         if (!object.contains(name))
-            problems.append(located(path, words("%1 is missing.").arg(shown(name))));
+            problems.append(located(path, Words::tr("%1 is missing.").arg(shown(name))));
     }
     const QStringList allowedNames = textList(schema.value(u"propertyNames")[u"enum"]);
     for (auto it = object.begin(); it != object.end(); ++it) {
@@ -179,7 +181,7 @@ void SchemaCheck::checkObject(const QJsonObject &object, const QJsonObject &sche
             : !allowedNames.contains(it.key());
         if (unknown) {
             problems.append(
-                located(path, withNearest(words("%1 is not known here.").arg(shown(it.key())), it.key(), known)));
+                located(path, withNearest(Words::tr("%1 is not known here.").arg(shown(it.key())), it.key(), known)));
             continue;
         }
         const QJsonValue rule = properties.contains(it.key()) ? properties.value(it.key()) : additional;
@@ -193,14 +195,15 @@ void SchemaCheck::checkText(const QString &text, const QJsonObject &schema, cons
 {
     const QStringList known = textList(schema.value(u"enum"));
     if (!known.isEmpty() && !known.contains(text)) {
-        const QString sentence = words("%1 is not known here; known are %2.").arg(shown(text), known.join(u", "_qs));
+        const QString sentence
+            = Words::tr("%1 is not known here; known are %2.").arg(shown(text), known.join(u", "_qs));
         problems.append(located(path, withNearest(sentence, text, known)));
     }
     if (text.size() < schema.value(u"minLength").toInt())
-        problems.append(located(path, words("the text is empty.")));
+        problems.append(located(path, Words::tr("the text is empty.")));
     const QString pattern = schema.value(u"pattern").toString();
     if (!pattern.isEmpty() && !QRegularExpression(pattern).match(text).hasMatch())
-        problems.append(located(path, words("%1 does not have the form %2.").arg(shown(text), pattern)));
+        problems.append(located(path, Words::tr("%1 does not have the form %2.").arg(shown(text), pattern)));
 }
 
 } // namespace saskare

@@ -28,11 +28,15 @@ QString shortSpan(qint64 ms)
 {
     if (ms < minute)
         return QCoreApplication::translate("RelativeTime", "now");
+    const auto count = static_cast<int>(ms
+                                        / (ms < hour      ? minute
+                                               : ms < day ? hour
+                                                          : day)); // lupdate wants a plain name
     if (ms < hour)
-        return QCoreApplication::translate("RelativeTime", "%n min", nullptr, static_cast<int>(ms / minute));
+        return QCoreApplication::translate("RelativeTime", "%n min", nullptr, count);
     if (ms < day)
-        return QCoreApplication::translate("RelativeTime", "%n h", "hours", static_cast<int>(ms / hour));
-    return QCoreApplication::translate("RelativeTime", "%n d", "days", static_cast<int>(ms / day));
+        return QCoreApplication::translate("RelativeTime", "%n h", "hours", count);
+    return QCoreApplication::translate("RelativeTime", "%n d", "days", count);
 }
 
 QString relativeTime(qint64 at, qint64 now)
