@@ -14,7 +14,8 @@ namespace {
 
 const AccountId account(1);
 
-MessageRecord message(const QString &id, const QString &conversation, Direction direction, qint64 at, const QString &text)
+MessageRecord message(const QString &id, const QString &conversation, Direction direction, qint64 at,
+                      const QString &text)
 {
     MessageRecord record;
     record.id = id;
@@ -26,13 +27,14 @@ MessageRecord message(const QString &id, const QString &conversation, Direction 
     return record;
 }
 
-ConversationRecord conversation(const QString &id, const QString &subject, qint64 updatedAt, ConversationState state = ConversationState::Open)
+ConversationRecord conversation(const QString &id, const QString &subject, qint64 updatedAt,
+                                ConversationState state = ConversationState::Open)
 {
     ConversationRecord record;
     record.id = id;
     record.number = id;
     record.subject = subject;
-    record.status = Status {state, u"c"_qs, {}};
+    record.status = Status{state, u"c"_qs, {}};
     record.createdAt = updatedAt;
     record.updatedAt = updatedAt;
     return record;
@@ -55,7 +57,10 @@ class TestStore : public QObject
     ManualClock m_clock;
     std::unique_ptr<Store> m_store;
 
-    std::vector<ConversationRow> list(ConversationQuery query = {}) { return await(m_store->conversations(query, {}, 60)); }
+    std::vector<ConversationRow> list(ConversationQuery query = {})
+    {
+        return await(m_store->conversations(query, {}, 60));
+    }
     std::vector<ConversationRow> find(const QString &text)
     {
         ConversationQuery query;
@@ -67,7 +72,8 @@ class TestStore : public QObject
     {
         m_store.reset();
         m_store = std::make_unique<Store>(m_folder.path() + u"/profile"_qs, m_clock);
-        connect(m_store.get(), &Store::troubled, this, [](const Error &error) { qWarning("%s", qUtf8Printable(error.text() + error.detail)); });
+        connect(m_store.get(), &Store::troubled, this,
+                [](const Error &error) { qWarning("%s", qUtf8Printable(error.text() + error.detail)); });
     }
     CommandId submit(ConversationId id, Command command) { return *await(m_store->submit(account, id, command, {})); }
 
@@ -82,15 +88,19 @@ private Q_SLOTS:
         me.isMe = true;
         RecordBatch batch;
         batch.agents = {me};
-        batch.conversations = {conversation(u"1"_qs, u"Šķērssvītra"_qs, 1000), conversation(u"2"_qs, u"Ёлка"_qs, 2000)};
-        batch.messages = {message(u"m1"_qs, u"1"_qs, Direction::Inbound, 900, u"Where is my order ORD-123? anna@example.com"_qs)};
+        batch.conversations
+            = {conversation(u"1"_qs, u"Šķērssvītra"_qs, 1000), conversation(u"2"_qs, u"Ёлка"_qs, 2000)};
+        batch.messages = {
+            message(u"m1"_qs, u"1"_qs, Direction::Inbound, 900, u"Where is my order ORD-123? anna@example.com"_qs)};
         apply(batch);
     }
 
     void the_files_are_readable_by_their_owner_only()
     {
         const auto mode = [](const QString &path) {
-            struct stat info {};
+            struct stat info
+            {
+            };
             return ::stat(path.toUtf8().constData(), &info) == 0 ? info.st_mode & 0777U : 0U;
         };
         QCOMPARE(mode(m_store->folder()), 0700U);
@@ -109,7 +119,7 @@ private Q_SLOTS:
     void a_submitted_reply_is_seen_at_once_and_survives_a_restart()
     {
         const ConversationId id = list()[1].id;
-        const CommandId command = submit(id, SendReply {u"On its way"_qs, {}, {}});
+        const CommandId command = submit(id, SendReply{u"On its way"_qs, {}, {}});
         open();
         const auto rows = await(m_store->timeline(id, 0, 40));
         QCOMPARE(rows.size(), 2U);
@@ -135,7 +145,7 @@ private Q_SLOTS:
     {
         QSignalSpy spy(m_store.get(), &Store::changed);
         const ConversationId id = list()[0].id;
-        submit(id, SetStatus {{ConversationState::Resolved, u"resolved"_qs, {}}});
+        submit(id, SetStatus{{ConversationState::Resolved, u"resolved"_qs, {}}});
         QVERIFY(turnUntil([&] { return !spy.isEmpty(); }));
         QVERIFY(spy.last().first().value<ChangeSet>().conversations.contains(id));
         QCOMPARE(await(m_store->conversation(id))->status.state, ConversationState::Resolved);

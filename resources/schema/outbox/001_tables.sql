@@ -30,8 +30,8 @@ CREATE TABLE file (
 );
 -- Which command or draft ('draft:<account>:<remote id>') holds which file. A file nobody holds is removed.
 CREATE TABLE file_use (
-    sha256 BLOB NOT NULL,
     holder TEXT NOT NULL,
+    sha256 BLOB NOT NULL,
     PRIMARY KEY (holder, sha256)
 ) WITHOUT ROWID;
 CREATE INDEX file_use_file ON file_use (sha256);

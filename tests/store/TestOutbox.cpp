@@ -1,0 +1,329 @@
+#include "tests/support/TemporaryStore.h"
+
+#include <QCryptographicHash>
+#include <QTest>
+
+namespace saskare {
+
+namespace {
+const AccountId account(1);
+
+SendReply reply(const QString &text)
+{
+    return {text, {}, {}};
+}
+} // namespace
+
+class TestOutbox : public QObject
+{
+    Q_OBJECT
+    std::unique_ptr<TemporaryStore> store; // (*store)->x() is the Store
+
+    DeliveryState worst(const RemoteId &remote) { return store->row(remote)->worstDelivery; }
+    ConversationState state(const RemoteId &remote) { return store->row(remote)->status.state; }
+    static SetStatus resolve() { return {{ConversationState::Resolved, u"resolved"_qs, {}}}; }
+
+private Q_SLOTS:
+    void init()
+    {
+        store = std::make_unique<TemporaryStore>();
+        RecordBatch batch;
+        batch.conversations = {TemporaryStore::conversation(u"1"_qs), TemporaryStore::conversation(u"2"_qs, 2000)};
+        AgentRecord me;
+        me.id = u"7"_qs;
+        me.isMe = true;
+        batch.agents = {me};
+        QVERIFY(store->apply(batch).ok());
+    }
+    void cleanup() { QVERIFY(store->troubles().isEmpty()); }
+
+    void only_the_head_of_each_lane_may_go()
+    {
+        store->submit(u"1"_qs, reply(u"a"_qs));
+        store->submit(u"1"_qs, reply(u"b"_qs));
+        store->submit(u"2"_qs, reply(u"c"_qs));
+        QCOMPARE(store->sendable(), QStringList({u"a"_qs, u"c"_qs}));
+    }
+
+    void a_head_that_is_not_settled_blocks_its_lane_and_no_other_data()
+    {
+        QTest::addColumn<OutboxState>("state");
+        QTest::newRow("failed") << OutboxState::Failed;
+        QTest::newRow("conflicted") << OutboxState::Conflicted;
+        QTest::newRow("asking") << OutboxState::Asking;
+        QTest::newRow("uncertain") << OutboxState::Uncertain;
+        QTest::newRow("sending") << OutboxState::Sending;
+    }
+    void a_head_that_is_not_settled_blocks_its_lane_and_no_other()
+    {
+        QFETCH(OutboxState, state);
+        const CommandId head = store->submit(u"1"_qs, reply(u"a"_qs));
+        store->submit(u"1"_qs, reply(u"b"_qs));
+        store->submit(u"2"_qs, reply(u"c"_qs));
+        store->bring(head, state);
+        QCOMPARE(store->sendable(), QStringList({u"c"_qs}));
+        store->bring(head, OutboxState::Sent, u"m1"_qs);
+        QCOMPARE(store->sendable(), QStringList({u"b"_qs, u"c"_qs}));
+    }
+
+    void a_held_command_goes_when_its_time_has_come()
+    {
+        const auto done = await((*store)->submit(account, store->id(u"1"_qs), reply(u"later"_qs), {}, {}, 5000));
+        QVERIFY(done.ok());
+        QCOMPARE(store->sendable(), QStringList());
+        QCOMPARE(await((*store)->nextOutboxDue(account)), store->clock().nowMs() + 5000);
+        store->clock().advance(std::chrono::seconds(5));
+        QCOMPARE(store->sendable(), QStringList({u"later"_qs}));
+    }
+
+    void what_was_sending_when_the_program_died_is_uncertain()
+    {
+        const CommandId id = store->submit(u"1"_qs, reply(u"a"_qs));
+        store->bring(id, OutboxState::Sending);
+        store->reopen();
+        QCOMPARE(await((*store)->outboxEntry(id))->state, OutboxState::Uncertain);
+        QCOMPARE(await((*store)->uncertain(account)).size(), 1U);
+        QCOMPARE(worst(u"1"_qs), DeliveryState::MayBeSent);
+    }
+
+    void commands_on_a_conversation_being_created_wait_for_it_and_then_follow_it()
+    {
+        const CreateConversation create{u"q"_qs, u"New matter"_qs, u"x@example.com"_qs, u"Hello"_qs, {}};
+        const CommandId id = *await((*store)->submit(account, {}, create, {}));
+        const auto rows = store->list();
+        const auto made
+            = std::find_if(rows.begin(), rows.end(), [](const auto &row) { return row.subject == u"New matter"; });
+        QVERIFY(made != rows.end());
+        QVERIFY(await((*store)->submit(account, made->id, reply(u"more"_qs), {})).ok());
+        QCOMPARE(store->sendable(), QStringList({u"createConversation"_qs}));
+        store->bring(id, OutboxState::Sent, u"77"_qs);
+        const auto next = await((*store)->sendable(account, 10));
+        QCOMPARE(next.size(), 1U);
+        QCOMPARE(next[0].remoteConversation, u"77"_qs);
+        QCOMPARE(next[0].conversation, made->id);
+        QCOMPARE(store->row(u"77"_qs)->id, made->id);
+        RecordBatch batch;
+        batch.conversations = {TemporaryStore::conversation(u"77"_qs)};
+        QVERIFY(store->apply(batch).ok());
+        QVERIFY(!await((*store)->outboxEntry(id)));
+        QCOMPARE(store->row(u"77"_qs)->subject, u"Subject 77"_qs);
+    }
+
+    void a_created_conversation_that_the_stream_brought_first_is_one_conversation()
+    {
+        const CreateConversation create{u"q"_qs, u"New matter"_qs, u"x@example.com"_qs, u"Hello"_qs, {}};
+        const CommandId id = *await((*store)->submit(account, {}, create, {}));
+        RecordBatch batch;
+        batch.conversations = {TemporaryStore::conversation(u"77"_qs)};
+        batch.messages = {TemporaryStore::message(u"m"_qs, u"77"_qs, u"Hello"_qs, Direction::Outbound)};
+        QVERIFY(store->apply(batch).ok());
+        QCOMPARE(store->list().size(), 4U);
+        store->bring(id, OutboxState::Sent, u"77"_qs);
+        QCOMPARE(store->list().size(), 3U);
+        QCOMPARE(store->timeline(u"77"_qs).at(0).text, u"Hello"_qs);
+    }
+
+    void the_visible_effect_of_a_command_outlives_records_and_restarts_until_the_server_agrees()
+    {
+        const CommandId id = store->submit(u"1"_qs, resolve());
+        QCOMPARE(state(u"1"_qs), ConversationState::Resolved);
+        RecordBatch late;
+        late.conversations = {TemporaryStore::conversation(u"1"_qs, 1500)};
+        QVERIFY(store->apply(late).ok());
+        QCOMPARE(state(u"1"_qs), ConversationState::Resolved);
+        store->reopen();
+        QCOMPARE(state(u"1"_qs), ConversationState::Resolved);
+        store->bring(id, OutboxState::Sent);
+        QCOMPARE(state(u"1"_qs), ConversationState::Resolved);
+        RecordBatch echo;
+        echo.conversations = {TemporaryStore::conversation(u"1"_qs, 3000)};
+        echo.conversations[0].status = Status{ConversationState::Closed, u"closed"_qs, {}};
+        QVERIFY(store->apply(echo).ok());
+        QCOMPARE(state(u"1"_qs), ConversationState::Closed);
+        QVERIFY(!await((*store)->outboxEntry(id)));
+    }
+
+    void a_refused_command_shows_the_servers_truth_and_trouble()
+    {
+        const CommandId id = store->submit(u"1"_qs, resolve());
+        store->bring(id, OutboxState::Failed);
+        QCOMPARE(state(u"1"_qs), ConversationState::Open);
+        ConversationQuery trouble;
+        trouble.inTrouble = true;
+        QCOMPARE(store->list(trouble).size(), 1U);
+        QCOMPARE(await((*store)->counts()).inTrouble, 1);
+        QVERIFY(await((*store)->discard(id)).ok());
+        QCOMPARE(store->list(trouble).size(), 0U);
+    }
+
+    void discarding_undoes_what_was_seen()
+    {
+        const CommandId id = store->submit(u"1"_qs, resolve());
+        QVERIFY(await((*store)->discard(id)).ok());
+        QCOMPARE(state(u"1"_qs), ConversationState::Open);
+        QCOMPARE(store->row(u"1"_qs)->pendingCommands, 0);
+    }
+
+    void nothing_that_is_being_sent_can_be_discarded_or_taken_back()
+    {
+        const CommandId id = store->submit(u"1"_qs, reply(u"a"_qs));
+        store->bring(id, OutboxState::Sending);
+        QVERIFY(!await((*store)->discard(id)).ok());
+        QVERIFY(!await((*store)->takeBackAsDraft(id)).ok());
+        QVERIFY(!await((*store)->retry(id)).ok());
+    }
+
+    void the_agents_word_settles_what_nobody_knows()
+    {
+        const CommandId id = store->submit(u"1"_qs, reply(u"a"_qs));
+        QVERIFY(!await((*store)->markArrived(id)).ok());
+        store->bring(id, OutboxState::Asking);
+        QVERIFY(await((*store)->markArrived(id)).ok());
+        QCOMPARE(await((*store)->outbox()).size(), 0U);
+        QCOMPARE(store->timeline(u"1"_qs).at(0).delivery.state, DeliveryState::Sent);
+    }
+
+    void a_conflict_is_retried_on_the_ground_the_agent_now_sees()
+    {
+        const CommandId id = store->submit(u"1"_qs, reply(u"a"_qs));
+        store->bring(id, OutboxState::Conflicted);
+        RecordBatch news;
+        news.conversations = {TemporaryStore::conversation(u"1"_qs, 5000)};
+        news.conversations[0].version = u"v2"_qs;
+        news.messages = {TemporaryStore::message(u"m9"_qs, u"1"_qs, u"wait"_qs)};
+        QVERIFY(store->apply(news).ok());
+        QVERIFY(await((*store)->retry(id)).ok());
+        const auto entry = await((*store)->outboxEntry(id));
+        QCOMPARE(entry->state, OutboxState::Queued);
+        QCOMPARE(entry->base.version, u"v2"_qs);
+        QCOMPARE(entry->base.newestMessage, u"m9"_qs);
+    }
+
+    void a_reply_is_shown_once_before_and_after_its_echo_data()
+    {
+        QTest::addColumn<QString>("clientId");
+        QTest::addColumn<QString>("serverId");
+        QTest::newRow("by the id we gave") << u"command"_qs << QString();
+        QTest::newRow("by the id the server gave") << QString() << u"m5"_qs;
+        QTest::newRow("by its words") << QString() << QString();
+    }
+    void a_reply_is_shown_once_before_and_after_its_echo()
+    {
+        QFETCH(QString, clientId);
+        QFETCH(QString, serverId);
+        const CommandId id = store->submit(u"1"_qs, reply(u"Good  day"_qs));
+        store->bring(id, OutboxState::Sending);
+        store->bring(id, OutboxState::Sent, serverId);
+        QCOMPARE(store->timeline(u"1"_qs).size(), 1U);
+        RecordBatch echo;
+        echo.messages = {
+            TemporaryStore::message(u"m5"_qs, u"1"_qs, u"Good day"_qs, Direction::Outbound, store->clock().nowMs())};
+        if (!clientId.isEmpty())
+            echo.messages[0].clientId = id.toString(QUuid::WithoutBraces);
+        QVERIFY(store->apply(echo).ok());
+        const auto rows = store->timeline(u"1"_qs);
+        QCOMPARE(rows.size(), 1U);
+        QCOMPARE(rows[0].remoteId, u"m5"_qs);
+        QVERIFY(!await((*store)->outboxEntry(id)));
+    }
+
+    void an_echo_that_came_before_the_answer_is_not_doubled()
+    {
+        const CommandId id = store->submit(u"1"_qs, reply(u"Hi"_qs));
+        store->bring(id, OutboxState::Sending);
+        RecordBatch echo;
+        echo.messages = {TemporaryStore::message(u"m5"_qs, u"1"_qs, u"Hi"_qs, Direction::Outbound)};
+        echo.messages[0].clientId = id.toString();
+        QVERIFY(store->apply(echo).ok());
+        QCOMPARE(store->timeline(u"1"_qs).size(), 1U);
+        QCOMPARE(store->timeline(u"1"_qs)[0].command, id);
+        store->bring(id, OutboxState::Sent, u"m5"_qs);
+        QCOMPARE(store->timeline(u"1"_qs).size(), 1U);
+        QVERIFY(!await((*store)->outboxEntry(id)));
+    }
+
+    void sending_takes_the_draft_and_taking_back_returns_it_with_its_files()
+    {
+        const QByteArray bytes = "picture";
+        const QByteArray sha = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+        Draft draft;
+        draft.conversation = store->id(u"1"_qs);
+        draft.text = u"Dear"_qs;
+        draft.files = {{u"a.png"_qs, u"image/png"_qs, sha, bytes.size()}};
+        QVERIFY(await((*store)->saveDraft(draft, {{sha, bytes}})).ok());
+        store->reopen();
+        QCOMPARE(await((*store)->draft(draft.conversation))->text, u"Dear"_qs);
+        QCOMPARE(await((*store)->outgoingFile(sha)), bytes);
+        const CommandId id = store->submit(u"1"_qs, SendReply{u"Dear"_qs, {}, draft.files});
+        QVERIFY(!await((*store)->draft(draft.conversation)));
+        QCOMPARE(await((*store)->outgoingFile(sha)), bytes);
+        QVERIFY(await((*store)->takeBackAsDraft(id)).ok());
+        const auto back = await((*store)->draft(draft.conversation));
+        QCOMPARE(back->text, u"Dear"_qs);
+        QCOMPARE(back->files, draft.files);
+        QCOMPARE(await((*store)->outgoingFile(sha)), bytes);
+        draft.text.clear();
+        draft.files.clear();
+        QVERIFY(await((*store)->saveDraft(draft)).ok());
+        QVERIFY(await((*store)->outgoingFile(sha)).isEmpty());
+    }
+
+    void a_reply_whose_file_is_missing_is_refused()
+    {
+        const SendReply broken{u"x"_qs, {}, {{u"a.png"_qs, u"image/png"_qs, QByteArray(32, 'x'), 1}}};
+        QVERIFY(!await((*store)->submit(account, store->id(u"1"_qs), broken, {})).ok());
+        QCOMPARE(await((*store)->outbox()).size(), 0U);
+    }
+
+    void the_outbox_survives_the_loss_of_the_cache()
+    {
+        const CommandId id = store->submit(u"1"_qs, resolve());
+        store->submit(u"1"_qs, reply(u"a"_qs));
+        store->close();
+        QVERIFY(QFile::remove(store->folder() + u"/cache.db"_qs));
+        QFile::remove(store->folder() + u"/cache.db-wal"_qs);
+        QFile::remove(store->folder() + u"/cache.db-shm"_qs);
+        store->reopen();
+        QCOMPARE(store->list().size(), 0U);
+        QCOMPARE(await((*store)->outbox()).size(), 2U);
+        RecordBatch batch;
+        batch.conversations = {TemporaryStore::conversation(u"1"_qs)};
+        QVERIFY(store->apply(batch).ok());
+        QCOMPARE(state(u"1"_qs), ConversationState::Resolved);
+        QCOMPARE(await((*store)->outboxEntry(id))->conversation, store->id(u"1"_qs));
+    }
+
+    void a_crash_between_the_two_commits_is_mended_at_the_next_start()
+    {
+        // The cache as it was before the submit, the outbox as it was after it.
+        store->close();
+        QVERIFY(QFile::copy(store->folder() + u"/cache.db"_qs, store->folder() + u"/before.db"_qs));
+        store->reopen();
+        const CommandId id = store->submit(u"1"_qs, resolve());
+        store->close();
+        for (const char *name : {"/cache.db", "/cache.db-wal", "/cache.db-shm"})
+            QFile::remove(store->folder() + QLatin1String(name));
+        QVERIFY(QFile::copy(store->folder() + u"/before.db"_qs, store->folder() + u"/cache.db"_qs));
+        store->reopen();
+        QCOMPARE(state(u"1"_qs), ConversationState::Resolved);
+        QCOMPARE(store->row(u"1"_qs)->pendingCommands, 1);
+        QVERIFY(await((*store)->discard(id)).ok());
+        QCOMPARE(state(u"1"_qs), ConversationState::Open);
+    }
+
+    void assigning_to_me_moves_the_row_into_my_view()
+    {
+        ConversationQuery mine;
+        mine.assignee = AssigneeFilter::Me;
+        QCOMPARE(store->list(mine).size(), 0U);
+        store->submit(u"1"_qs, Assign{u"7"_qs});
+        QCOMPARE(store->list(mine).size(), 1U);
+        QVERIFY(store->list(mine)[0].assignedToMe);
+        QCOMPARE(await((*store)->counts()).mine, 1);
+    }
+};
+
+} // namespace saskare
+
+QTEST_GUILESS_MAIN(saskare::TestOutbox)
+#include "TestOutbox.moc"

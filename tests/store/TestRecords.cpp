@@ -1,0 +1,263 @@
+#include "tests/support/TemporaryStore.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <numeric>
+
+namespace saskare {
+
+class TestRecords : public QObject
+{
+    Q_OBJECT
+
+    using Step = std::function<void(RecordBatch &)>;
+
+    /// Everything a conversation's story needs, each part in a record of its own.
+    static std::vector<Step> parts()
+    {
+        return {
+            [](RecordBatch &b) {
+                ConversationRecord c;
+                c.id = u"1"_qs;
+                c.subject = u"Parcel"_qs;
+                c.updatedAt = 5000;
+                b.conversations.push_back(c);
+            },
+            [](RecordBatch &b) {
+                ConversationRecord c;
+                c.id = u"1"_qs;
+                c.status = Status{ConversationState::Open, u"open"_qs, {}};
+                c.customer = u"c1"_qs;
+                c.assignee = u"7"_qs;
+                c.queue = u"q1"_qs;
+                c.createdAt = 1000;
+                b.conversations.push_back(c);
+            },
+            [](RecordBatch &b) {
+                CustomerRecord c;
+                c.id = u"c1"_qs;
+                c.name = u"Žanna"_qs;
+                c.emails = QStringList{u"z@example.com"_qs};
+                b.customers.push_back(c);
+            },
+            [](RecordBatch &b) {
+                AgentRecord a;
+                a.id = u"7"_qs;
+                a.name = u"Anna"_qs;
+                a.isMe = true;
+                b.agents.push_back(a);
+            },
+            [](RecordBatch &b) {
+                QueueRecord q;
+                q.id = u"q1"_qs;
+                q.name = u"Sales"_qs;
+                b.queues.push_back(q);
+            },
+            [](RecordBatch &b) { b.messages.push_back(TemporaryStore::message(u"m1"_qs, u"1"_qs, u"Hello"_qs)); },
+            [](RecordBatch &b) {
+                AttachmentRecord a;
+                a.id = u"a1"_qs;
+                a.message = u"m1"_qs;
+                a.name = u"x.pdf"_qs;
+                a.location = u"/files/1"_qs;
+                b.attachments.push_back(a);
+            },
+            [](RecordBatch &b) {
+                TouchpointRecord t;
+                t.id = u"t1"_qs;
+                t.customer = u"c1"_qs;
+                t.at = 10;
+                t.title = u"Order"_qs;
+                b.touchpoints.push_back(t);
+            },
+        };
+    }
+
+private Q_SLOTS:
+    void records_may_come_in_any_order()
+    {
+        QRandomGenerator random(4711);
+        for (int round = 0; round < 12; ++round) {
+            std::vector<Step> steps = parts();
+            std::shuffle(steps.begin(), steps.end(), random);
+            TemporaryStore store;
+            for (const Step &step : steps) {
+                RecordBatch batch;
+                step(batch);
+                QVERIFY(store.apply(batch).ok());
+            }
+            const auto rows = store.list();
+            QCOMPARE(rows.size(), 1U);
+            const ConversationRow &row = rows[0];
+            QCOMPARE(row.subject, u"Parcel"_qs);
+            QCOMPARE(row.status.state, ConversationState::Open);
+            QCOMPARE(row.customerName, u"Žanna"_qs);
+            QCOMPARE(row.queueName, u"Sales"_qs);
+            QCOMPARE(row.assigneeName, u"Anna"_qs);
+            QVERIFY(row.assignedToMe);
+            QCOMPARE(row.preview, u"Hello"_qs);
+            QCOMPARE(row.updatedAt, 5000);
+            QCOMPARE(store.search(u"zanna"_qs).size(), 1U);
+            QCOMPARE(store.search(u"z@example.com"_qs).size(), 1U);
+            ConversationQuery mine;
+            mine.assignee = AssigneeFilter::Me;
+            QCOMPARE(store.list(mine).size(), 1U);
+            const auto timeline = store.timeline(u"1"_qs);
+            QCOMPARE(timeline.at(0).attachments.at(0).location, u"/files/1"_qs);
+            QCOMPARE(timeline.at(0).attachments.at(0).message, u"m1"_qs);
+            const auto story = await(store->touchpoints(row.customer));
+            QCOMPARE(story.size(), 2U);
+            QCOMPARE(story[0].title, u"Order"_qs);
+            QCOMPARE(story[1].conversation, row.id);
+        }
+    }
+
+    void what_is_only_referred_to_is_in_no_list()
+    {
+        TemporaryStore store;
+        RecordBatch batch;
+        batch.messages = {TemporaryStore::message(u"m1"_qs, u"99"_qs, u"Hello"_qs)};
+        QVERIFY(store.apply(batch).ok());
+        QCOMPARE(store.list().size(), 0U);
+        QCOMPARE(store.search(u"hello"_qs).size(), 0U);
+        QCOMPARE(await(store->counts()).open, 0);
+    }
+
+    void an_absent_field_keeps_and_an_empty_one_clears()
+    {
+        TemporaryStore store;
+        RecordBatch first;
+        first.conversations = {TemporaryStore::conversation(u"1"_qs)};
+        first.conversations[0].tags = QStringList{u"vip"_qs};
+        first.conversations[0].assignee = u"7"_qs;
+        QVERIFY(store.apply(first).ok());
+        RecordBatch second;
+        ConversationRecord part;
+        part.id = u"1"_qs;
+        part.assignee = QString();
+        second.conversations = {part};
+        QVERIFY(store.apply(second).ok());
+        QCOMPARE(store.row(u"1"_qs)->tags, QStringList{u"vip"_qs});
+        QCOMPARE(store.row(u"1"_qs)->assignee, QString());
+        ConversationQuery tagged;
+        tagged.tag = u"vip"_qs;
+        QCOMPARE(store.list(tagged).size(), 1U);
+        second.conversations[0].tags = QStringList();
+        QVERIFY(store.apply(second).ok());
+        QCOMPARE(store.list(tagged).size(), 0U);
+    }
+
+    void a_deleted_conversation_leaves_nothing_to_be_found()
+    {
+        TemporaryStore store;
+        RecordBatch batch;
+        batch.conversations = {TemporaryStore::conversation(u"1"_qs)};
+        batch.messages = {TemporaryStore::message(u"m1"_qs, u"1"_qs, u"confidential"_qs)};
+        QVERIFY(store.apply(batch).ok());
+        QCOMPARE(store.search(u"confidential"_qs).size(), 1U);
+        RecordBatch gone;
+        gone.deletions = {{RecordKind::Conversation, u"1"_qs}};
+        QVERIFY(store.apply(gone).ok());
+        QCOMPARE(store.list().size(), 0U);
+        QCOMPARE(store.search(u"confidential"_qs).size(), 0U);
+        QCOMPARE(await(store->totals({})).messages, 0);
+    }
+
+    void a_deleted_or_changed_message_is_found_by_its_words_no_more()
+    {
+        TemporaryStore store;
+        RecordBatch batch;
+        batch.conversations = {TemporaryStore::conversation(u"1"_qs)};
+        batch.messages = {TemporaryStore::message(u"m1"_qs, u"1"_qs, u"first words"_qs)};
+        QVERIFY(store.apply(batch).ok());
+        batch.messages[0].text = u"other text"_qs;
+        QVERIFY(store.apply(batch).ok());
+        QCOMPARE(store.search(u"words"_qs).size(), 0U);
+        QCOMPARE(store.search(u"other"_qs).size(), 1U);
+        RecordBatch gone;
+        gone.deletions = {{RecordKind::Message, u"m1"_qs}};
+        QVERIFY(store.apply(gone).ok());
+        QCOMPARE(store.search(u"other"_qs).size(), 0U);
+        QCOMPARE(store.row(u"1"_qs)->preview, QString());
+    }
+
+    void the_cursor_is_kept_with_its_page_and_requests_until_they_are_read()
+    {
+        TemporaryStore store;
+        AppliedPage page;
+        page.position = {u"tickets"_qs, {}, "{\"since\":5}", true};
+        page.requested = {{u"ticket"_qs, u"4"_qs, "{}"}};
+        QVERIFY(store.apply(page).ok());
+        store.reopen();
+        QCOMPARE(await(store->positions(AccountId(1))).at(0).cursor, QByteArray("{\"since\":5}"));
+        const auto requested = await(store->requestedPartitions(AccountId(1), 10));
+        QCOMPARE(requested.size(), 1U);
+        QVERIFY(store.apply(page).ok()); // news while it is being read
+        AppliedPage read;
+        read.finished = requested[0];
+        QVERIFY(store.apply(read).ok());
+        const auto again = await(store->requestedPartitions(AccountId(1), 10));
+        QCOMPARE(again.size(), 1U);
+        read.finished = again[0];
+        QVERIFY(store.apply(read).ok());
+        QCOMPARE(await(store->requestedPartitions(AccountId(1), 10)).size(), 0U);
+    }
+
+    void forgetting_an_account_leaves_the_others_whole()
+    {
+        TemporaryStore store;
+        RecordBatch batch;
+        batch.conversations = {TemporaryStore::conversation(u"1"_qs)};
+        batch.messages = {TemporaryStore::message(u"m1"_qs, u"1"_qs, u"hello there"_qs)};
+        QVERIFY(store.apply(batch).ok());
+        AppliedPage other;
+        other.records = batch;
+        QVERIFY(await(store->apply(AccountId(2), other)).ok());
+        QCOMPARE(store.search(u"hello"_qs).size(), 2U);
+        store.submit(u"1"_qs, SendReply{u"x"_qs, {}, {}});
+        QVERIFY(await(store->forgetAccount(AccountId(1))).ok());
+        QCOMPARE(store.search(u"hello"_qs).size(), 1U);
+        QVERIFY(await(store->forgetAccount(AccountId(2))).ok());
+        QCOMPARE(store.search(u"hello"_qs).size(), 0U);
+        QCOMPARE(await(store->totals({})).conversations, 0);
+        QCOMPARE(await(store->outbox()).size(), 0U);
+    }
+
+    void a_saved_search_finds_its_queue_again_after_the_cache_is_lost()
+    {
+        TemporaryStore store;
+        RecordBatch batch;
+        QueueRecord queue;
+        queue.id = u"q9"_qs;
+        queue.name = u"Sales"_qs;
+        batch.queues = {queue};
+        QVERIFY(store.apply(batch).ok());
+        ConversationQuery query;
+        query.queue = await(store->queues()).at(0).id;
+        query.order = ConversationOrder::DueFirst;
+        query.tag = u"vip"_qs;
+        QVERIFY(await(store->saveSearch(u"Urgent"_qs, query)).ok());
+        store.close();
+        for (const char *name : {"/cache.db", "/cache.db-wal", "/cache.db-shm"})
+            QFile::remove(store.folder() + QLatin1String(name));
+        store.reopen();
+        RecordBatch more;
+        QueueRecord first;
+        first.id = u"q0"_qs;
+        more.queues = {first, queue};
+        QVERIFY(store.apply(more).ok());
+        const auto searches = await(store->savedSearches());
+        QCOMPARE(searches.size(), 1U);
+        for (const QueueRow &row : await(store->queues())) {
+            if (row.remoteId == u"q9")
+                query.queue = row.id;
+        }
+        QVERIFY(searches[0].query == query);
+    }
+};
+
+} // namespace saskare
+
+QTEST_GUILESS_MAIN(saskare::TestRecords)
+#include "TestRecords.moc"
