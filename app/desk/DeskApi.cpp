@@ -6,6 +6,11 @@
 #include <QJsonDocument>
 #include <QUrl>
 
+static void provideCoreResources()
+{
+    Q_INIT_RESOURCE(saskare_core); // a static library's resources must be asked for, outside of any namespace
+}
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace saskare {
@@ -87,7 +92,8 @@ DeskWriting writingIn(const QJsonObject &body, qint64 agent, qint64 at)
             body.value("html"_L1).toString(),
             uploadsIn(body),
             body.value("clientId"_L1).toString(),
-            at};
+            at,
+            {}};
 }
 
 Result<Made> createConversation(DeskParts &parts, const QJsonObject &body, qint64 agent, qint64 at)
@@ -158,6 +164,7 @@ DeskApi::DeskApi(DeskState &state, QString token, qint64 agent)
     , m_token(std::move(token))
     , m_agent(agent)
 {
+    provideCoreResources();
 }
 
 WireAnswer DeskApi::problem(int status, const QString &title, const QString &detail)

@@ -160,6 +160,10 @@ qint64 msFrom(const QJsonValue &isoTime)
 {
     if (isoTime.isDouble())
         return isoTime.toInteger() > 100'000'000'000 ? isoTime.toInteger() : isoTime.toInteger() * 1000;
+    bool isNumber = false;
+    const qint64 number = isoTime.toString().toLongLong(&isNumber); // some clients quote their numbers
+    if (isNumber)
+        return number > 100'000'000'000 ? number : number * 1000;
     const QDateTime time = QDateTime::fromString(isoTime.toString(), Qt::ISODateWithMs);
     return time.isValid() ? time.toMSecsSinceEpoch() : 0;
 }

@@ -68,12 +68,15 @@ Result<quint16> DeskServer::start()
         return port;
     m_options.port = *port;
     m_worker = std::make_unique<Worker>(u"practice desk"_s);
-    m_worker->run([this] { wakeLater(); });
+    m_running = true;
+    QObject *context = m_worker->context();
+    m_worker->run([this, context] { wakeLater(context); });
     return port;
 }
 
 void DeskServer::stop()
 {
+    m_running = false;
     m_worker.reset();
     m_wire.reset();
 }
@@ -83,16 +86,19 @@ QUrl DeskServer::url() const
     return QUrl(u"http://127.0.0.1:%1"_s.arg(m_options.port));
 }
 
-void DeskServer::wakeLater()
+void DeskServer::wakeLater(QObject *context)
 {
+    if (!m_running)
+        return; // the worker is ending
     const qint64 now = m_clock.nowMs();
     const std::optional<qint64> next = m_state.read([](const DeskParts &parts) { return parts.agenda.nextAt(); });
     // New items may come before the one that is next now, so never sleep long.
     const auto sleep = std::clamp(std::chrono::milliseconds(next.value_or(now + longestSleep.count()) - now),
                                   std::chrono::milliseconds(20), longestSleep);
-    m_clock.after(sleep, m_worker->context(), [this] {
-        tick();
-        wakeLater();
+    m_clock.after(sleep, context, [this, context] {
+        if (m_running)
+            tick();
+        wakeLater(context);
     });
 }
 
@@ -298,7 +304,7 @@ DeskCounts DeskServer::counts() const
 QString DeskServer::addCustomerMessage(const QString &conversation, const QString &text)
 {
     const Result<qint64> id = m_state.change([&](DeskParts &parts) {
-        return parts.help.write(number(conversation), {Direction::Inbound, 0, text, {}, {}, {}, m_clock.nowMs()});
+        return parts.help.write(number(conversation), {Direction::Inbound, 0, text, {}, {}, {}, m_clock.nowMs(), {}});
     });
     return id ? QString::number(*id) : QString();
 }
@@ -310,7 +316,7 @@ QString DeskServer::addConversation(const QString &subject, const QString &text)
         opening.queue = 1;
         opening.customerEmail = u"writer@pasts.example"_s;
         opening.subject = subject;
-        opening.first = {Direction::Inbound, 0, text, {}, {}, {}, m_clock.nowMs()};
+        opening.first = {Direction::Inbound, 0, text, {}, {}, {}, m_clock.nowMs(), {}};
         return parts.help.open(opening);
     });
     return id ? QString::number(*id) : QString();
@@ -320,7 +326,7 @@ QString DeskServer::addColleagueReply(const QString &conversation, const QString
 {
     const Result<qint64> id = m_state.change([&](DeskParts &parts) {
         return parts.help.write(number(conversation),
-                                {Direction::Outbound, colleague, text, {}, {}, {}, m_clock.nowMs()});
+                                {Direction::Outbound, colleague, text, {}, {}, {}, m_clock.nowMs(), {}});
     });
     return id ? QString::number(*id) : QString();
 }

@@ -6,6 +6,8 @@
 
 #include <QUrl>
 
+#include <atomic>
+
 namespace saskare {
 
 /// One request as it came, for tests.
@@ -83,7 +85,7 @@ private:
     WireAnswer faultControl(const WireRequest &request);
     std::optional<WireAnswer> tooFast();
     void note(const WireRequest &request, int status);
-    void wakeLater();
+    void wakeLater(QObject *context);
 
     DeskOptions m_options;
     Clock &m_clock;
@@ -92,6 +94,7 @@ private:
     std::unique_ptr<DeskApi> m_api;
     std::unique_ptr<WireServer> m_wire;
     std::unique_ptr<Worker> m_worker; ///< where the clock wakes us
+    std::atomic<bool> m_running = false;
     bool m_opened = false;
 
     mutable std::mutex m_logMutex;

@@ -229,9 +229,11 @@ Result<qint64> HelpDesk::write(qint64 id, const DeskWriting &writing)
     if (writing.direction == Direction::Outbound && isFinal(state))
         return refusal(ErrorKind::Conflict,
                        u"The conversation is %1; nothing can be sent in it."_s.arg(label(state).toLower()));
-    const std::optional<QJsonArray> attachments = m_files.attach(writing.uploads);
+    std::optional<QJsonArray> attachments = m_files.attach(writing.uploads);
     if (!attachments)
         return refusal(ErrorKind::BadInput, u"One of the files was never uploaded."_s);
+    for (const QJsonValue &generated : writing.generated)
+        attachments->append(generated);
     if (writing.text.trimmed().isEmpty() && writing.html.trimmed().isEmpty() && attachments->isEmpty())
         return refusal(ErrorKind::BadInput, u"A message needs a text or a file."_s);
 
@@ -269,7 +271,7 @@ Result<qint64> HelpDesk::write(qint64 id, const DeskWriting &writing)
     if (writing.direction == Direction::Inbound)
         afterInbound(*conversation, id, writing.at);
     else if (writing.direction == Direction::Outbound)
-        afterReply(*conversation, writing.agent, id);
+        afterReply(*conversation, writing.agent, id, writing.at);
     if (writing.direction == Direction::Inbound || writing.direction == Direction::Outbound)
         conversation->insert("preview"_L1, preview(writing.text));
     save(id, *conversation, writing.at);
@@ -292,8 +294,9 @@ void HelpDesk::afterInbound(QJsonObject &conversation, qint64 id, qint64 at)
         conversation.insert("dueAt"_L1, isoTime(at + answerTime(conversation)));
 }
 
-void HelpDesk::afterReply(QJsonObject &conversation, qint64 agent, qint64 id)
+void HelpDesk::afterReply(QJsonObject &conversation, qint64 agent, qint64 id, qint64 at)
 {
+    m_agenda.add(at, u"replied"_s, id); // the customer will see it
     const ConversationState state = stateOf(conversation);
     if (state == ConversationState::Postponed)
         m_agenda.drop(u"wake"_s, id);
@@ -316,6 +319,18 @@ void HelpDesk::addEvent(qint64 conversation, const QString &text, qint64 at)
                       {"author"_L1, QJsonObject{{"kind"_L1, code(AuthorKind::System)}, {"name"_L1, u"Volta"_s}}},
                       {"createdAt"_L1, isoTime(at)},
                       {"text"_L1, text}});
+}
+
+void HelpDesk::endChat(qint64 id, ConversationState after, const QString &event, qint64 at)
+{
+    std::optional<QJsonObject> conversation = m_records.record(DeskStream::Conversations, id);
+    if (!conversation || stateOf(*conversation) != ConversationState::Live)
+        return;
+    conversation->insert("status"_L1, statusRecord(after));
+    if (groupOf(after) == StateGroup::Done)
+        conversation->insert("dueAt"_L1, QJsonValue());
+    addEvent(id, event, at);
+    save(id, *conversation, at);
 }
 
 void HelpDesk::remove(qint64 conversation)
@@ -522,7 +537,7 @@ Result<void> HelpDesk::recordOutcome(qint64 id, const QJsonObject &outcome, qint
     const bool over = state != CallbackState::RetryWait && state != CallbackState::Queued;
     conversation->insert("status"_L1, statusRecord(over ? ConversationState::Resolved : ConversationState::Open));
     conversation->insert("dueAt"_L1, state == CallbackState::RetryWait ? QJsonValue(isoTime(retryAt)) : QJsonValue());
-    const qint64 talkSeconds = outcome.value("talkMs"_L1).toInteger() / second;
+    const qint64 talkSeconds = outcome.value("talkMs"_L1).toVariant().toLongLong() / second;
     addEvent(id,
              u"%1 called %2: %3, %4 s"_s.arg(agentName(agent), callback.value("number"_L1).toString(), code(*result),
                                              QString::number(talkSeconds)),
@@ -530,7 +545,7 @@ Result<void> HelpDesk::recordOutcome(qint64 id, const QJsonObject &outcome, qint
     save(id, *conversation, at);
     const QString note = outcome.value("note"_L1).toString();
     if (!note.trimmed().isEmpty()) {
-        const Result<qint64> noted = write(id, {Direction::Note, agent, note, {}, {}, {}, at});
+        const Result<qint64> noted = write(id, {Direction::Note, agent, note, {}, {}, {}, at, {}});
         if (!noted)
             return noted.error();
     }

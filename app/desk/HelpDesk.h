@@ -5,6 +5,8 @@
 #include "app/desk/DeskRecords.h"
 #include "core/domain/Vocabulary.h"
 
+#include <QJsonArray>
+
 namespace saskare {
 
 /// What somebody writes.
@@ -17,6 +19,7 @@ struct DeskWriting
     QList<qint64> uploads;
     QString clientId;
     qint64 at = 0; ///< UTC ms
+    QJsonArray generated; ///< attachments that are there already
 };
 
 struct DeskOpening
@@ -47,6 +50,8 @@ public:
     Result<void> claimCallback(qint64 conversation, qint64 agent, qint64 at);
     /// `outcome` as in POST .../callback/outcome.
     Result<void> recordOutcome(qint64 conversation, const QJsonObject &outcome, qint64 agent, qint64 at);
+    /// A chat that runs is over; anything else is left alone.
+    void endChat(qint64 conversation, ConversationState after, const QString &event, qint64 at);
     void addEvent(qint64 conversation, const QString &text, qint64 at);
     void remove(qint64 conversation);
     /// True when the item was one of ours: an answer goes out or comes back, a postponed conversation returns.
@@ -63,7 +68,7 @@ private:
     Result<void> applyOthers(QJsonObject &conversation, qint64 id, const QJsonObject &changes);
     Result<void> applyLinks(QJsonObject &conversation, qint64 id, const QJsonArray &links);
     void afterInbound(QJsonObject &conversation, qint64 id, qint64 at);
-    void afterReply(QJsonObject &conversation, qint64 agent, qint64 id);
+    void afterReply(QJsonObject &conversation, qint64 agent, qint64 id, qint64 at);
     void save(qint64 id, QJsonObject conversation, qint64 at);
     QJsonObject deliveryFor(const QJsonObject &conversation, const DeskWriting &writing) const;
     void scheduleDelivery(qint64 message, const QJsonObject &record);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/desk/DeskState.h"
+#include "app/desk/CompanyMaker.h"
 
 namespace saskare {
 
@@ -17,6 +17,39 @@ public:
     void act(const AgendaItem &item);
 
 private:
+    /// A conversation and the story it follows.
+    struct Thread
+    {
+        qint64 id = 0;
+        QJsonObject record;
+        QJsonObject hidden;
+        StorySlots cast;
+        const Story *story = nullptr; ///< null: one that nobody wrote
+        bool isChat = false;
+    };
+    using Act = void (People::*)(const AgendaItem &item, Chance &chance);
+
+    void arrive(const AgendaItem &item, Chance &chance);
+    void someoneNew(StorySection section, qint64 at, Chance &chance);
+    Person somebody(Chance &chance, qint64 at);
+    void customerReads(const AgendaItem &item, Chance &chance);
+    void customerWrites(const AgendaItem &item, Chance &chance);
+    void customerRates(const AgendaItem &item, Chance &chance);
+    void customerLeaves(const AgendaItem &item, Chance &chance);
+    void chatWaitsTooLong(const AgendaItem &item, Chance &chance);
+    void customerInsists(qint64 at, Chance &chance);
+    void colleagueAnswers(qint64 at, Chance &chance);
+    void colleagueResolves(const AgendaItem &item, Chance &chance);
+    void colleagueCalls(qint64 at, Chance &chance);
+    void colleagueHasCalled(const AgendaItem &item, Chance &chance);
+
+    std::optional<Thread> thread(qint64 conversation) const;
+    [[nodiscard]] bool customerWroteLast(qint64 conversation) const;
+    [[nodiscard]] static QString nextTurn(Thread &thread, StoryTurn::Who who);
+    [[nodiscard]] QString asWritten(const Thread &thread, const QString &body, StoryTurn::Who who,
+                                    Chance &chance) const;
+    [[nodiscard]] QList<qint64> candidates(const std::function<bool(const QJsonObject &)> &fits) const;
+
     DeskParts &m_parts;
     const DeskOptions &m_options;
     qint64 m_now;
