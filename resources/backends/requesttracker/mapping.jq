@@ -129,21 +129,12 @@ def delivery_of: if .Type == "EmailRecord" then {state: "sent", at: .Created}
 def reply_before($record): map(select(.ObjectId == $record.ObjectId and (.id | number) < ($record.id | number)
     and (.Type == "Correspond" or .Type == "Create" or .Type == "Comment"))) | last;
 
-def message($staff; $people; $shells):
+def message($staff; $people):
   {type: "message", id, conversation: (.ObjectId | tostring), createdAt: .Created, author: (.Creator | author($staff))}
-  + (if .Type == "Correspond" then {direction: (if .Creator | is_agent($staff) then "outbound" else "inbound" end)}
+  # RT's own rule: what the requestor did not write went out. So a call that an agent wrote down counts as going out too.
+  + (if .Type == "Correspond" or .Type == "Create" then {direction: (if .Creator | is_agent($staff) then "outbound" else "inbound" end)}
      elif .Type == "Comment" then {direction: "note"}
-     elif .Type == "Create" and ($shells[.id | tostring] // false) then {direction: "event", text: "Created"}
-     elif .Type == "Create" then {direction: "inbound"}
      else event_text($people) as $text | select($text != null) | {direction: "event", text: $text} end);
-
-# A ticket that an agent opened with a reply: the opening itself says nothing.
-def shells($staff):
-  [.[] | select((.Type == "Create" or .Type == "Correspond") and (.Creator | is_agent($staff)))] | group_by(.ObjectId)
-  | map(sort_by(.id | number) | select(length > 1 and .[0].Type == "Create" and .[1].Type == "Correspond"
-      and (.[1].id | number) - (.[0].id | number) < 20 and .[0].Creator.Name == .[1].Creator.Name
-      and (.[1].Created | sub("..Z$"; "")) == (.[0].Created | sub("..Z$"; ""))) | {key: (.[0].id | tostring), value: true})
-  | from_entries;
 
 def history:
   .cursor as $cursor | ids as $ids | .parameters as $parameters
@@ -152,14 +143,13 @@ def history:
       + (if $parameters.user // "" | contains("@") then {($parameters.user): true} else {} end)) as $staff
   | ([$items[].Creator | select(is_agent($staff))] | unique_by(login)) as $agents
   | (($cursor.people // {"6": "nobody"}) + ($agents | map({key: (.id | tostring), value: shown_name}) | from_entries)) as $people
-  | ($items | shells($staff)) as $shells
   | (($cursor.pending // []) + [$items[] | select(is_mail_record) | {id, ObjectId, Type, Created, Data: (.Data | if . == null then null else .[0:500] end)}]) as $records
   | ($records | map(. as $record | {record: $record, reply: ($items | reply_before($record))})) as $pairs
   | ([$pairs[] | select(.reply != null and .reply.Type == "Correspond" and (.reply.Creator | is_agent($staff)))
       | {type: "message", id: .reply.id, delivery: (.record | delivery_of)}]) as $deliveries
   | {records: (($agents | map(agent_record))
       + [$items[] | select(.Type != "SystemError" or ((.id) as $id | $pairs | any(.record.id == $id and .reply == null)))
-          | message($staff; $people; $shells)]
+          | message($staff; $people)]
       + $deliveries),
      partitions: [$items[] | select((.Type == "AddLink" and .Field == "MergedInto") or (.Type == "Status" and .NewValue == "deleted"))
        | {stream: "ticket", partition: (.ObjectId | tostring)}]}
@@ -218,26 +208,23 @@ def call_body:
     (.command.retryAt // 0 | select(. > 0) | "Call again: \((. / 1000) | floor | todate)")] | join("\n")) as $text
   | {Content: $text, ContentType: "text/plain"} + marked;
 def create_body:
-  {Queue: .command.queue, Subject: .command.subject, Requestor: [.command.customerEmail | select(. != "")],
+  content + {Queue: .command.queue, Subject: .command.subject, Requestor: [.command.customerEmail | select(. != "")],
     CustomFields: {(.parameters.markerField // "Client request id"): .command.id}};
 
 def id_in_location: .headers.location // "" | split("/") | last // "";
 def sent: {id: id_in_location};
 def made: {id: (.body.id // id_in_location | tostring)};
-# The conversation is what was made, not its first message.
-def first_sent: {id: .steps.ticket.id, message: id_in_location};
-
 def mark_of($field): custom_field($field) | .[0] // "";
-# Where the site has the field, the mark decides. Where it has not, every entry of ours that is newer than what the
-# agent had seen could be it, and a person must look.
-def find_marked:
-  (.parameters.markerField // "Client request id") as $field | .command.id as $id | (.base.newestMessage | number) as $seen
-  | .body.items as $items
-  | ([$items[] | select(mark_of($field) == $id)]) as $hits
-  | ($items | any((.CustomFields | list) | any(.name == $field))) as $has_field
+# Where the site has the field, the mark decides. Where it has not, each of `candidates` could be it: more hits than
+# one, so that a person looks.
+def found(candidates):
+  (.parameters.markerField // "Client request id") as $field | .command.id as $id
+  | ([.body.items[] | select(mark_of($field) == $id)]) as $hits
+  | (.body.items | any((.CustomFields | list) | any(.name == $field))) as $has_field
   | if ($hits | length) > 0 or $has_field then {hits: ($hits | length), id: ($hits[0].id // null), evidence: ($hits[0] // {})}
-    else [$items[] | select((.id | number) > $seen)] | if length == 0 then {hits: 0} else {hits: (length + 1), evidence: {entries: map({id, Created})}} end end;
-def find_created: find_marked | if .hits == 1 then .id = (.evidence.ObjectId | tostring) else . end;
+    else [candidates] | if length == 0 then {hits: 0} else {hits: (length + 1), evidence: {entries: map({id, Created})}} end end;
+def find_marked: (.base.newestMessage | number) as $seen | found(.body.items[] | select((.id | number) > $seen));
+def find_created: .command.subject as $subject | found(.body.items[] | select(.Subject == $subject));
 
 def owner_body: {Owner: (.command.agent | if is_nobody then "Nobody" else . end)};
 def priority_body: {Priority: (.command.code | number)};
@@ -268,6 +255,6 @@ def view_ticket: .parameters as $parameters | version as $version
   | {records: [(.body | conversation($parameters)) + (if $version == "" then {} else {version: $version} end)]};
 def view_messages:
   (if .parameters.user // "" | contains("@") then {(.parameters.user): true} else {} end) as $staff
-  | {records: [.body.items | sort_by(.id | number) | shells($staff) as $shells | .[] | message($staff; {}; $shells)]};
+  | {records: [.body.items | sort_by(.id | number)[] | message($staff; {})]};
 def error_words: if (.body | type) == "object" and .body.message != null then .body.message
   elif (.body | type) == "array" then .body | map(strings) | join("; ") else null end;
