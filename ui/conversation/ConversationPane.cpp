@@ -1,64 +1,166 @@
 #include "ui/conversation/ConversationPane.h"
 
-#include "core/store/Store.h"
-#include "core/sync/SyncService.h"
+#include "core/calls/Dialer.h"
 #include "ui/base/EmptyState.h"
+#include "ui/base/InfoBar.h"
 #include "ui/base/LiveText.h"
+#include "ui/base/MessageBoxes.h"
+#include "ui/conversation/Composer.h"
+#include "ui/conversation/ConversationHeader.h"
+#include "ui/conversation/ConversationMenus.h"
+#include "ui/conversation/FileChoices.h"
+#include "ui/conversation/LinkOpener.h"
 #include "ui/conversation/TimelineView.h"
 #include "ui/models/TimelineModel.h"
 #include "ui/shell/Workspace.h"
 
+#include <QApplication>
+#include <QClipboard>
+#include <QPointer>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
 namespace saskare {
 
-ConversationPane::ConversationPane(Store &store, SyncService &sync, AccountRegistry &, ManifestCatalog &,
-                                   Workspace &workspace, Dialer &, const Theme &theme, Clock &clock, QWidget *parent)
+ConversationPane::ConversationPane(Store &store, SyncService &sync, AccountRegistry &accounts,
+                                   ManifestCatalog &manifests, Workspace &workspace, Dialer &dialer,
+                                   const Theme &theme, Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_store(store)
     , m_sync(sync)
+    , m_accounts(accounts)
+    , m_manifests(manifests)
     , m_workspace(workspace)
+    , m_dialer(dialer)
+    , m_clock(clock)
     , m_model(new TimelineModel(store, this))
     , m_stack(new QStackedLayout(this))
     , m_empty(new EmptyState(theme, this))
-    , m_timeline(new TimelineView(*m_model, m_preparer, theme, clock, this))
+    , m_page(new QWidget(this))
+    , m_header(new ConversationHeader(theme, clock, m_page))
+    , m_menus(new ConversationMenus(store, theme, clock, this))
+    , m_callback(new CallbackBar(dialer, theme, clock, m_page))
+    , m_trouble(new InfoBar(theme, m_page))
+    , m_collision(new InfoBar(theme, m_page))
+    , m_timeline(new TimelineView(*m_model, m_preparer, theme, clock, m_page))
+    , m_composer(new Composer(store, m_preparer, theme, clock, m_page))
+    , m_files(new FileChoices(sync, m_preparer, theme, this))
 {
     setObjectName(QStringLiteral("conversationPane"));
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_timeline);
-    new LiveText(this, [this] {
-        m_empty->setContent(QStringLiteral("message-square"), tr("No conversation is open"),
-                            tr("Choose one in the list to read and answer it."));
-    });
-    connect(&workspace, &Workspace::conversationChanged, this, &ConversationPane::open);
-    connect(&store, &Store::changed, this, [this](const ChangeSet &changes) {
-        if (m_conversation.isValid() && (changes.everything || changes.conversations.contains(m_conversation)))
-            readRow();
-    });
+    setMinimumWidth(400);
+    arrange();
+    connectParts();
+    new LiveText(this, [this] { showEmpty(); });
     open(workspace.conversation());
 }
 
-ConversationPane::~ConversationPane() = default;
+ConversationPane::~ConversationPane()
+{
+    m_composer->flush();
+}
+
+void ConversationPane::arrange()
+{
+    auto *column = new QVBoxLayout(m_page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_trouble);
+    column->addWidget(m_callback);
+    column->addWidget(m_timeline, 1);
+    column->addWidget(m_collision);
+    column->addWidget(m_composer);
+    m_trouble->setClosable();
+    m_collision->setClosable();
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_page);
+}
+
+void ConversationPane::connectParts()
+{
+    connect(&m_workspace, &Workspace::conversationChanged, this, &ConversationPane::open);
+    connect(&m_workspace, &Workspace::requested, this, &ConversationPane::carryOut);
+    connect(&m_workspace, &Workspace::replyRequested, m_composer, [this] { m_composer->start(ComposerMode::Reply); });
+    connect(&m_workspace, &Workspace::noteRequested, m_composer, [this] { m_composer->start(ComposerMode::Note); });
+    connect(&m_store, &Store::changed, this, [this](const ChangeSet &changes) {
+        if (!m_conversation.isValid())
+            return;
+        if (changes.everything || changes.conversations.contains(m_conversation))
+            readRow();
+        if (changes.everything || changes.reference)
+            readPeople();
+        if (changes.outbox)
+            checkClaim();
+    });
+    connect(&m_sync, &SyncService::statusChanged, this, [this](AccountId account) {
+        if (m_row && m_row->account == account)
+            showReach();
+    });
+    connect(m_header, &ConversationHeader::asked, this, &ConversationPane::carryOut);
+    connect(m_menus, &ConversationMenus::asked, this, &ConversationPane::carryOut);
+    connect(m_menus, &ConversationMenus::chosen, this,
+            [this](const Command &command) { submit(command, present(), {}); });
+    connect(m_composer, &Composer::submitWanted, this, &ConversationPane::submit);
+    connect(m_composer, &Composer::failed, this, &ConversationPane::tell);
+    connect(m_files, &FileChoices::failed, this, &ConversationPane::tell);
+    connect(m_callback, &CallbackBar::failed, this, &ConversationPane::tell);
+    connect(m_callback, &CallbackBar::called, this, [this] { m_composer->start(ComposerMode::Call); });
+    connect(m_callback, &CallbackBar::claimRequested, this, [this] { submit(ClaimCallback{}, present(), {}); });
+    connect(m_timeline, &TimelineView::linkChosen, this,
+            [this](const QString &address, const QString &shown) { openLink(address, shown, m_dialer, this); });
+    connect(m_timeline, &TimelineView::attachmentChosen, this,
+            [this](const AttachmentRow &attachment, QWidget *chip) {
+                if (m_row)
+                    m_files->choose(m_row->account, attachment, chip);
+            });
+    connect(m_timeline, &TimelineView::pictureWanted, this, &ConversationPane::fetchPicture);
+    connect(m_timeline, &TimelineView::reportWanted, this, &ConversationPane::showReport);
+    connect(m_timeline, &TimelineView::outboxChosen, this, &ConversationPane::decide);
+    connect(m_timeline, &TimelineView::entryWanted, this, &ConversationPane::lookUp);
+    connect(m_model, &TimelineModel::loaded, this, &ConversationPane::seePresent);
+    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_model, signal, this, &ConversationPane::seePresent);
+    connect(m_collision, &InfoBar::actionRequested, this, [this] {
+        m_composer->acceptPresent();
+        m_collision->hide();
+    });
+}
+
+void ConversationPane::showEmpty()
+{
+    m_empty->setContent(QStringLiteral("message-square"), tr("No conversation is open"),
+                        tr("Choose one in the list to read and answer it."));
+}
 
 void ConversationPane::open(ConversationId id)
 {
+    m_composer->close();
     m_conversation = id;
     m_row.reset();
+    m_claim = {};
+    m_warnedOf.clear();
+    m_trouble->hide();
+    m_collision->hide();
+    m_callback->hide();
     m_model->setConversation(id);
-    m_stack->setCurrentWidget(id.isValid() ? static_cast<QWidget *>(m_timeline) : m_empty);
     if (id.isValid())
         readRow();
+    else
+        m_stack->setCurrentWidget(m_empty);
 }
 
 void ConversationPane::readRow()
 {
     m_store.conversation(m_conversation)
         .then(this, [this, id = m_conversation](const std::optional<ConversationRow> &row) {
-            if (row && id == m_conversation)
+            if (id != m_conversation)
+                return;
+            if (row)
                 takeRow(*row);
+            else
+                m_stack->setCurrentWidget(m_empty); // it was deleted
         });
 }
 
@@ -66,11 +168,300 @@ void ConversationPane::takeRow(const ConversationRow &row)
 {
     const bool first = !m_row;
     m_row = row;
-    m_workspace.setCustomer(row.customer);
-    m_timeline->setReach(m_sync.status(row.account).state == ConnectionState::Online ? Reach::Online
-                                                                                     : Reach::Offline);
+    const Account account = m_accounts.account(row.account).value_or(Account{});
+    const std::shared_ptr<const Manifest> manifest = m_manifests.manifest(account.manifestId);
+    m_header->setRow(row, manifest);
+    m_menus->setRow(row, manifest);
     if (first)
-        m_sync.conversationOpened(row.account, row.id);
+        m_composer->open(row, account, manifest);
+    else
+        m_composer->setRow(row);
+    seePresent();
+    showReach();
+    m_stack->setCurrentWidget(m_page);
+    if (!first)
+        return;
+    m_workspace.setCustomer(row.customer);
+    m_sync.conversationOpened(row.account, row.id);
+    readPeople();
+    if (row.unread && manifest && manifest->can(QStringLiteral("markRead")))
+        submit(MarkRead{}, present(), {});
+}
+
+void ConversationPane::readPeople()
+{
+    if (!m_row)
+        return;
+    m_store.agents(m_row->account).then(this, [this, id = m_conversation](const std::vector<AgentRow> &agents) {
+        if (id != m_conversation)
+            return;
+        m_agents = agents;
+        m_me.clear();
+        for (const AgentRow &agent : agents) {
+            if (agent.isMe) {
+                m_me = agent.remoteId;
+                m_composer->setAgentName(agent.name);
+            }
+        }
+        showCallback();
+    });
+    m_store.customer(m_row->customer)
+        .then(this, [this, id = m_conversation](const std::optional<CustomerRow> &customer) {
+            if (id != m_conversation || !m_row)
+                return;
+            const bool mail = m_row->channel == Channel::Email || m_row->channel == Channel::Form
+                || m_row->channel == Channel::Portal;
+            m_composer->setRecipient(customer && mail && !customer->emails.isEmpty() ? customer->emails.first()
+                                                                                     : m_row->customerName);
+        });
+}
+
+bool ConversationPane::isOnline() const
+{
+    return m_row && m_sync.status(m_row->account).state == ConnectionState::Online;
+}
+
+void ConversationPane::showReach()
+{
+    m_timeline->setReach(isOnline() ? Reach::Online : Reach::Offline);
+    showCallback();
+}
+
+CommandBase ConversationPane::present() const
+{
+    CommandBase base;
+    if (!m_row)
+        return base;
+    base.version = m_row->version;
+    base.statusCode = m_row->status.code;
+    base.assignee = m_row->assignee;
+    base.seenAt = m_clock.nowMs();
+    if (const MessageRow *newest = m_model->newestPublic())
+        base.newestMessage = newest->remoteId;
+    return base;
+}
+
+void ConversationPane::seePresent()
+{
+    if (!m_row || !m_model->isLoaded())
+        return;
+    m_composer->setBase(present());
+    warnOfCollision();
+}
+
+/// A colleague answered while this agent writes: said before it is sent, not after.
+void ConversationPane::warnOfCollision()
+{
+    const std::optional<CommandBase> base = m_composer->draftBase();
+    const MessageRow *newest = m_model->newestPublic();
+    if (!base || !newest || newest->byMe || newest->direction != Direction::Outbound
+        || newest->createdAt <= base->seenAt || newest->remoteId == base->newestMessage
+        || newest->remoteId == m_warnedOf)
+        return;
+    m_warnedOf = newest->remoteId;
+    m_collision->show(
+        Tone::Warn, QStringLiteral("users"),
+        tr("%1 answered while you were writing. Read it above before you send.").arg(newest->authorName),
+        {tr("I have read it")});
+}
+
+void ConversationPane::carryOut(QLatin1String action)
+{
+    if (!m_row)
+        return;
+    if (action == action::reply)
+        m_composer->start(ComposerMode::Reply);
+    else if (action == action::note)
+        m_composer->start(ComposerMode::Note);
+    else if (action == action::call)
+        m_composer->start(ComposerMode::Call);
+    else if (action == action::send)
+        m_composer->send();
+    else if (action == action::copyNumber)
+        QApplication::clipboard()->setText(m_row->number);
+    else if (action == action::openInBrowser)
+        openLink(m_row->webUrl, m_row->webUrl, m_dialer, this);
+    else if (action == action::resolve || action == action::assignMe)
+        m_menus->carryOut(action);
+    else
+        m_menus->show(action, m_header->anchorFor(action));
+}
+
+void ConversationPane::submit(const Command &command, const CommandBase &base,
+                              const QHash<QByteArray, QByteArray> &files)
+{
+    if (!m_row)
+        return;
+    m_trouble->hide();
+    m_store.submit(m_row->account, m_row->id, command, base, files)
+        .then(this, [this, command, account = m_row->account, id = m_row->id](const Result<CommandId> &result) {
+            submitted(command, account, id, result);
+        });
+}
+
+void ConversationPane::submitted(const Command &command, AccountId account, ConversationId id,
+                                 const Result<CommandId> &result)
+{
+    const bool written = std::holds_alternative<SendReply>(command) || std::holds_alternative<AddNote>(command);
+    if (!result.ok()) {
+        if (id == m_conversation && written)
+            m_composer->notSubmitted();
+        tell(result.error());
+        return;
+    }
+    m_sync.wakeOutbox(account);
+    if (written) {
+        m_composer->submitted(id);
+        m_collision->hide();
+        if (id == m_conversation)
+            m_timeline->scrollToNewest();
+    } else if (std::holds_alternative<ClaimCallback>(command) && id == m_conversation) {
+        m_claim = result.value();
+        showCallback();
+    }
+}
+
+void ConversationPane::showCallback()
+{
+    if (!m_row || !m_row->callback)
+        return;
+    const CallbackRecord &callback = *m_row->callback;
+    const std::optional<Account> account = m_accounts.account(m_row->account);
+    const auto manifest = account ? m_manifests.manifest(account->manifestId) : nullptr;
+    const bool over = callback.state == CallbackState::Completed || callback.state == CallbackState::Exhausted
+        || callback.state == CallbackState::Expired || callback.state == CallbackState::Cancelled;
+    CallbackTurn turn = CallbackTurn::Free;
+    QString holder;
+    if (over)
+        turn = CallbackTurn::Over;
+    else if (!callback.claimedBy.isEmpty() && callback.claimedBy == m_me)
+        turn = CallbackTurn::Mine;
+    else if (!callback.claimedBy.isEmpty())
+        turn = CallbackTurn::Theirs;
+    else if (manifest && !manifest->can(QStringLiteral("claimCallback")))
+        turn = CallbackTurn::Mine; // this help desk leaves it to the agents
+    else if (!m_claim.isNull())
+        turn = CallbackTurn::Asking;
+    if (turn == CallbackTurn::Theirs) {
+        for (const AgentRow &agent : m_agents) {
+            if (agent.remoteId == callback.claimedBy)
+                holder = agent.name;
+        }
+    }
+    if (turn != CallbackTurn::Asking && turn != CallbackTurn::Free)
+        m_claim = {};
+    m_callback->setCallback(*m_row, turn, holder, isOnline());
+}
+
+void ConversationPane::checkClaim()
+{
+    if (m_claim.isNull())
+        return;
+    m_store.outboxEntry(m_claim).then(this, [this, claim = m_claim](const std::optional<OutboxEntry> &entry) {
+        if (claim != m_claim)
+            return;
+        const bool refused
+            = entry && (entry->state == OutboxState::Failed || entry->state == OutboxState::Conflicted);
+        if (entry && !refused)
+            return;
+        m_claim = {};
+        showCallback();
+        if (refused) {
+            tell(entry->error);
+            m_store.discard(claim); // it must happen now or not at all
+        }
+    });
+}
+
+void ConversationPane::fetchPicture(MessageBubble *bubble, const AttachmentRow &attachment, const QString &contentId)
+{
+    if (!m_row)
+        return;
+    m_sync.fetchAttachment(m_row->account, attachment.id)
+        .then(this, [this, bubble = QPointer(bubble), contentId](const Result<QString> &path) {
+            if (!path.ok()) {
+                tell(path.error());
+                return;
+            }
+            m_preparer.picture(path.value()).then(this, [this, bubble, contentId](const QImage &image) {
+                if (bubble && !image.isNull())
+                    bubble->setPicture(contentId, image);
+                else if (bubble)
+                    tell(Error{ErrorKind::BadInput,
+                               tr("The picture cannot be shown."),
+                               {},
+                               tr("Save the attachment and look at it with another program."),
+                               {}});
+            });
+        });
+}
+
+void ConversationPane::lookUp(MessageBubble *bubble, const QUuid &command)
+{
+    m_store.outboxEntry(command).then(this,
+                                      [bubble = QPointer(bubble), command](const std::optional<OutboxEntry> &entry) {
+                                          if (bubble && entry && bubble->message().command == command)
+                                              bubble->setOutboxEntry(*entry);
+                                      });
+}
+
+void ConversationPane::decide(const MessageRow &message, OutboxChoice choice)
+{
+    const CommandId command = message.command;
+    switch (choice) {
+    case OutboxChoice::Retry:
+    case OutboxChoice::SendAgain:
+        settle(m_store.retry(command), choice);
+        break;
+    case OutboxChoice::Arrived:
+        settle(m_store.markArrived(command), choice);
+        break;
+    case OutboxChoice::Edit:
+    case OutboxChoice::KeepAsDraft:
+        m_composer->flush(); // what is being written stays behind it
+        settle(m_store.takeBackAsDraft(command), choice);
+        break;
+    case OutboxChoice::Discard: {
+        messageboxes::Question question;
+        question.title = tr("Discard this answer?");
+        question.text = tr("It was not sent. Its words will be gone.");
+        question.answers = {tr("Discard"), tr("Keep")};
+        question.dangerous = true;
+        messageboxes::ask(this, question, [this, command, choice](int answer) {
+            if (answer == 0)
+                settle(m_store.discard(command), choice);
+        });
+        break;
+    }
+    }
+}
+
+void ConversationPane::settle(QFuture<Result<void>> future, OutboxChoice choice)
+{
+    future.then(this, [this, choice, account = m_row->account](const Result<void> &result) {
+        if (!result.ok())
+            tell(result.error());
+        else if (choice == OutboxChoice::Edit || choice == OutboxChoice::KeepAsDraft)
+            m_composer->reloadDraft();
+        else if (choice == OutboxChoice::Retry || choice == OutboxChoice::SendAgain)
+            m_sync.wakeOutbox(account);
+    });
+}
+
+void ConversationPane::showReport(const MessageRow &message)
+{
+    Error report;
+    report.happened = tr("The recipient's server did not take this answer.");
+    report.done = message.delivery.recipients.isEmpty()
+        ? QString()
+        : tr("Sent to: %1.").arg(message.delivery.recipients.join(QStringLiteral(", ")));
+    report.advice = message.delivery.report.left(4000);
+    messageboxes::tell(this, report);
+}
+
+void ConversationPane::tell(const Error &error)
+{
+    m_trouble->showError(error);
 }
 
 } // namespace saskare

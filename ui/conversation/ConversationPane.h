@@ -1,8 +1,13 @@
 #pragma once
 
+#include "core/domain/Command.h"
+#include "core/domain/Outbox.h"
 #include "core/store/Rows.h"
+#include "core/sync/SyncService.h"
 #include "ui/base/Theme.h"
 #include "ui/conversation/BodyPreparer.h"
+#include "ui/conversation/CallbackBar.h"
+#include "ui/conversation/MessageBubble.h"
 
 #include <QWidget>
 
@@ -12,17 +17,20 @@ namespace saskare {
 
 class AccountRegistry;
 class Clock;
+class Composer;
+class ConversationHeader;
+class ConversationMenus;
 class Dialer;
 class EmptyState;
+class FileChoices;
+class InfoBar;
 class ManifestCatalog;
-class Store;
-class SyncService;
 class TimelineModel;
 class TimelineView;
 class Workspace;
 
-/// Reading and answering one conversation: header, timeline, composer. Shows what the store says and submits what the
-/// agent does; follows the workspace. Thread: GUI.
+/// Reading and answering one conversation: header, callback, timeline, composer. Shows what the store says and
+/// submits what the agent does; follows the workspace. Thread: GUI.
 class ConversationPane : public QWidget
 {
     Q_OBJECT
@@ -32,20 +40,57 @@ public:
     ~ConversationPane() override;
 
 private:
+    void arrange();
+    void connectParts();
     void open(ConversationId id);
     void readRow();
     void takeRow(const ConversationRow &row);
+    void showEmpty();
+    void carryOut(QLatin1String action);
+    void submit(const Command &command, const CommandBase &base, const QHash<QByteArray, QByteArray> &files);
+    void submitted(const Command &command, AccountId account, ConversationId id, const Result<CommandId> &result);
+    [[nodiscard]] CommandBase present() const;
+    void seePresent();
+    void warnOfCollision();
+    void readPeople();
+    void showReach();
+    void showCallback();
+    void checkClaim();
+    void fetchPicture(MessageBubble *bubble, const AttachmentRow &attachment, const QString &contentId);
+    void decide(const MessageRow &message, OutboxChoice choice);
+    void settle(QFuture<Result<void>> future, OutboxChoice choice);
+    void lookUp(MessageBubble *bubble, const QUuid &command);
+    void showReport(const MessageRow &message);
+    void tell(const Error &error);
+    [[nodiscard]] bool isOnline() const;
 
     Store &m_store;
     SyncService &m_sync;
+    AccountRegistry &m_accounts;
+    ManifestCatalog &m_manifests;
     Workspace &m_workspace;
+    Dialer &m_dialer;
+    Clock &m_clock;
     BodyPreparer m_preparer;
     ConversationId m_conversation;
     std::optional<ConversationRow> m_row;
+    RemoteId m_me; ///< of the account's agent, as the help desk names them
+    std::vector<AgentRow> m_agents;
+    CommandId m_claim; ///< asked for, and not answered yet
+    QString m_warnedOf; ///< the message of a colleague that was told of
+
     TimelineModel *m_model;
     QStackedLayout *m_stack;
     EmptyState *m_empty;
+    QWidget *m_page;
+    ConversationHeader *m_header;
+    ConversationMenus *m_menus;
+    CallbackBar *m_callback;
+    InfoBar *m_trouble;
+    InfoBar *m_collision;
     TimelineView *m_timeline;
+    Composer *m_composer;
+    FileChoices *m_files;
 };
 
 } // namespace saskare

@@ -1,4 +1,9 @@
 list(APPEND ui_sources
-    conversation/BodyPreparer.cpp conversation/ConversationPane.cpp conversation/DeliveryLook.cpp
-    conversation/DeliveryMark.cpp conversation/MessageBody.cpp conversation/MessageBubble.cpp
-    conversation/TimelineView.cpp)
+    conversation/BodyPreparer.cpp conversation/CallForm.cpp conversation/CallbackBar.cpp conversation/CannedPopup.cpp
+    conversation/Composer.cpp conversation/ComposerTabs.cpp conversation/ConversationHeader.cpp
+    conversation/ConversationMenus.cpp conversation/ConversationPane.cpp conversation/DeliveryLook.cpp
+    conversation/DeliveryMark.cpp conversation/DraftKeeper.cpp conversation/FactButton.cpp
+    conversation/FileChoices.cpp conversation/LinkOpener.cpp conversation/MessageBody.cpp
+    conversation/MessageBubble.cpp conversation/OutgoingFiles.cpp conversation/PostponeDialog.cpp
+    conversation/PostponeTimes.cpp conversation/ReplyEdit.cpp conversation/RichText.cpp conversation/TagDialog.cpp
+    conversation/TimelineView.cpp conversation/UrlDialer.cpp)

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/store/Rows.h"
+#include "ui/base/Theme.h"
+
+#include <QFrame>
+
+class QListWidget;
+
+namespace saskare {
+
+/// The canned responses that fit what is typed, above the place where it is typed. Keys come from the editor, which
+/// keeps the keyboard. Thread: GUI.
+class CannedPopup : public QFrame
+{
+    Q_OBJECT
+public:
+    CannedPopup(const Theme &theme, QWidget *parent);
+
+    void setResponses(std::vector<CannedResponseRow> responses);
+    /// Shows those that have `words` in shortcut, title or text; hides itself when none has. `at`: global, its lower
+    /// left.
+    void showFor(const QString &words, const QPoint &at);
+    void takeKey(int key);
+    [[nodiscard]] bool isEmpty() const { return m_responses.empty(); }
+
+Q_SIGNALS:
+    void chosen(const saskare::CannedResponseRow &response);
+    void shownChanged(bool shown);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void choose();
+
+    const Theme &m_theme;
+    std::vector<CannedResponseRow> m_responses;
+    QListWidget *m_list;
+};
+
+/// Fills in what is known: {{customer.name}}, {{customer.firstName}}, {{agent.name}}, {{conversation.number}},
+/// {{conversation.subject}}. What is not known stays as it is, for the agent to see.
+QString filledIn(QString text, const ConversationRow &row, const QString &agentName);
+
+} // namespace saskare

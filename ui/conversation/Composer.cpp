@@ -1,0 +1,485 @@
+#include "ui/conversation/Composer.h"
+
+#include "core/content/LinkTarget.h"
+#include "core/content/PlainText.h"
+#include "core/store/Store.h"
+#include "ui/base/Button.h"
+#include "ui/base/LiveText.h"
+#include "ui/base/MessageBoxes.h"
+#include "ui/base/Paint.h"
+#include "ui/base/TextLabel.h"
+#include "ui/conversation/BodyPreparer.h"
+#include "ui/conversation/CallForm.h"
+#include "ui/conversation/CannedPopup.h"
+#include "ui/conversation/DraftKeeper.h"
+#include "ui/conversation/OutgoingFiles.h"
+#include "ui/conversation/ReplyEdit.h"
+#include "ui/conversation/RichText.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QInputDialog>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace saskare {
+
+Composer::Composer(Store &store, BodyPreparer &preparer, const Theme &theme, Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_theme(theme)
+    , m_clock(clock)
+    , m_keeper(new DraftKeeper(store, clock, this))
+    , m_tabs(new ComposerTabs(theme, this))
+    , m_route(new TextLabel(theme, TextSize::Label, TextWeight::Regular, Color::TextThird, this, Overflow::Elide))
+    , m_edit(new ReplyEdit(theme, this))
+    , m_files(new OutgoingFiles(theme, preparer, this))
+    , m_signature(new TextLabel(theme, TextSize::Small, TextWeight::Regular, Color::TextThird, this, Overflow::Elide))
+    , m_tools(new QWidget(this))
+    , m_call(new CallForm(theme, clock, this))
+    , m_popup(new CannedPopup(theme, this))
+    , m_bold(new Button(theme, ButtonKind::Quiet, QStringLiteral("bold"), m_tools))
+    , m_italic(new Button(theme, ButtonKind::Quiet, QStringLiteral("italic"), m_tools))
+    , m_list(new Button(theme, ButtonKind::Quiet, QStringLiteral("list"), m_tools))
+    , m_link(new Button(theme, ButtonKind::Quiet, QStringLiteral("link"), m_tools))
+    , m_attach(new Button(theme, ButtonKind::Quiet, QStringLiteral("paperclip"), m_tools))
+    , m_canned(new Button(theme, ButtonKind::Quiet, QStringLiteral("message-square-quote"), m_tools))
+    , m_saved(new TextLabel(theme, TextSize::Small, TextWeight::Regular, Color::TextThird, m_tools, Overflow::Elide))
+    , m_send(new Button(theme, ButtonKind::Primary, {}, m_tools))
+{
+    setObjectName(QStringLiteral("composer"));
+    m_send->setObjectName(QStringLiteral("send"));
+    m_saved->setObjectName(QStringLiteral("draftSaved"));
+    m_canned->setObjectName(QStringLiteral("canned"));
+    m_attach->setObjectName(QStringLiteral("attach"));
+    arrange();
+    connectParts();
+    new LiveText(this, [this] { setWords(); });
+}
+
+Composer::~Composer() = default;
+
+void Composer::arrange()
+{
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::m);
+    head->addWidget(m_tabs);
+    head->addStretch(1);
+    head->addWidget(m_route);
+    auto *tools = new QHBoxLayout(m_tools);
+    tools->setContentsMargins(0, 0, 0, 0);
+    tools->setSpacing(2);
+    for (Button *button : {m_bold, m_italic, m_list, m_link, m_attach, m_canned}) {
+        button->setDense();
+        tools->addWidget(button);
+    }
+    tools->addStretch(1);
+    tools->addWidget(m_saved);
+    tools->addSpacing(space::m);
+    tools->addWidget(m_send);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::xl + space::l, space::s + space::xs, space::xl + space::m, space::l + space::s);
+    column->setSpacing(space::s);
+    column->addLayout(head);
+    column->addWidget(m_edit);
+    column->addWidget(m_signature);
+    column->addWidget(m_files);
+    column->addWidget(m_tools);
+    column->addWidget(m_call);
+    m_call->hide();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void Composer::connectParts()
+{
+    connect(m_tabs, &ComposerTabs::chosen, this, [this] {
+        showMode();
+        onEdited();
+    });
+    connect(m_edit, &QTextEdit::textChanged, this, &Composer::onEdited);
+    connect(m_edit, &ReplyEdit::sendRequested, this, &Composer::send);
+    connect(m_edit, &ReplyEdit::filesOffered, this, [this](const QStringList &paths) { m_files->attach(paths); });
+    connect(m_edit, &ReplyEdit::pictureOffered, this,
+            [this](const QByteArray &png) { m_files->attach(tr("picture.png"), QStringLiteral("image/png"), png); });
+    connect(m_edit, &ReplyEdit::cannedTyped, this, [this](const std::optional<QString> &words) {
+        if (words && !m_filling)
+            showCanned(*words, m_edit->viewport()->mapToGlobal(m_edit->cursorRect().topLeft()));
+        else
+            m_popup->hide();
+    });
+    connect(m_edit, &ReplyEdit::chooseKey, m_popup, &CannedPopup::takeKey);
+    connect(m_popup, &CannedPopup::shownChanged, m_edit, &ReplyEdit::setChoosing);
+    connect(m_popup, &CannedPopup::chosen, this, [this](const CannedResponseRow &response) {
+        m_edit->insertCanned(filledIn(response.text, *m_row, m_agentName),
+                             filledIn(response.html, *m_row, m_agentName));
+        m_edit->setFocus();
+    });
+    connect(m_files, &OutgoingFiles::changed, this, &Composer::onEdited);
+    connect(m_files, &OutgoingFiles::refused, this, &Composer::failed);
+    connect(m_bold, &QPushButton::clicked, m_edit, &ReplyEdit::toggleBold);
+    connect(m_italic, &QPushButton::clicked, m_edit, &ReplyEdit::toggleItalic);
+    connect(m_list, &QPushButton::clicked, m_edit, &ReplyEdit::toggleList);
+    connect(m_link, &QPushButton::clicked, this, &Composer::askForLink);
+    connect(m_attach, &QPushButton::clicked, this, &Composer::askForFiles);
+    connect(m_canned, &QPushButton::clicked, this, [this] {
+        m_edit->setFocus();
+        showCanned({}, m_canned->mapToGlobal(QPoint(0, -space::xs)));
+    });
+    connect(m_send, &QPushButton::clicked, this, &Composer::send);
+    connect(m_call, &CallForm::recorded, this,
+            [this](const RecordCallOutcome &outcome) { Q_EMIT submitWanted(outcome, m_seen, {}); });
+    connect(m_keeper, &DraftKeeper::saved, this, [this] { setSaved(isEmpty() ? QString() : tr("Draft saved")); });
+    connect(m_keeper, &DraftKeeper::failed, this, &Composer::failed);
+    connect(&m_store, &Store::changed, this, [this](const ChangeSet &changes) {
+        if (m_row && (changes.reference || changes.everything))
+            readCanned();
+        // Another part of the window may have put a command back as a draft.
+        if (m_row && changes.drafts && isEmpty() && !m_keeper->isWaiting() && !m_sending)
+            loadDraft();
+    });
+    connect(&m_theme, &Theme::changed, this, qOverload<>(&Composer::update));
+}
+
+void Composer::setWords()
+{
+    m_bold->setHint(tr("Bold"), QKeySequence::Bold);
+    m_italic->setHint(tr("Italic"), QKeySequence::Italic);
+    m_list->setHint(tr("List"));
+    m_link->setHint(tr("Link"));
+    m_attach->setHint(tr("Attach files"));
+    m_canned->setText(tr("Canned ::"));
+    m_canned->setAccessibleName(tr("Canned responses"));
+    m_canned->setToolTip(tr("Canned responses: type :: and a few letters"));
+    m_send->setKeyCap(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    showMode();
+}
+
+void Composer::open(const ConversationRow &row, const Account &account,
+                    const std::shared_ptr<const Manifest> &manifest)
+{
+    m_keeper->flush();
+    m_account = account;
+    m_manifest = manifest;
+    m_recipient.clear();
+    m_base.reset();
+    m_sending = false;
+    m_row = row;
+    m_filling = true;
+    m_edit->clear();
+    m_files->clear();
+    m_call->clear();
+    m_filling = false;
+    setSaved({});
+    applyOffer();
+    m_tabs->choose(m_tabs->offers(ComposerMode::Reply) ? ComposerMode::Reply : ComposerMode::Note);
+    showMode();
+    loadDraft();
+    readCanned();
+}
+
+void Composer::setRow(const ConversationRow &row)
+{
+    const bool sameOffer = m_row && m_row->callback.has_value() == row.callback.has_value();
+    m_row = row;
+    if (!sameOffer)
+        applyOffer();
+    showMode();
+}
+
+void Composer::close()
+{
+    m_keeper->flush();
+    m_row.reset();
+    m_popup->hide();
+}
+
+void Composer::flush()
+{
+    m_keeper->flush();
+}
+
+void Composer::setRecipient(const QString &address)
+{
+    m_recipient = address;
+    showMode();
+}
+
+void Composer::applyOffer()
+{
+    QList<ComposerMode> modes;
+    if (m_manifest && m_manifest->can(QStringLiteral("reply")))
+        modes += ComposerMode::Reply;
+    if (m_manifest && m_manifest->can(QStringLiteral("note")))
+        modes += ComposerMode::Note;
+    if (m_row && m_row->callback && m_manifest && m_manifest->can(QStringLiteral("recordCallOutcome")))
+        modes += ComposerMode::Call;
+    m_tabs->setOffered(modes);
+    setVisible(!modes.isEmpty());
+}
+
+bool Composer::isChatty() const
+{
+    return m_row
+        && (m_row->kind == ConversationKind::Chat || m_row->channel == Channel::Chat
+            || m_row->channel == Channel::SocialPublic || m_row->channel == Channel::SocialPrivate
+            || m_row->channel == Channel::Sms || m_row->channel == Channel::Review);
+}
+
+bool Composer::isLive() const
+{
+    return m_row && m_row->kind == ConversationKind::Chat && m_row->status.state == ConversationState::Live;
+}
+
+bool Composer::isEmpty() const
+{
+    return m_edit->isEmpty() && m_files->files().isEmpty();
+}
+
+void Composer::showMode()
+{
+    const ComposerMode mode = m_tabs->mode();
+    const bool call = mode == ComposerMode::Call;
+    const bool note = mode == ComposerMode::Note;
+    const bool rich = !isChatty() || note;
+    m_edit->setVisible(!call);
+    m_tools->setVisible(!call);
+    m_files->setVisible(!call && !m_files->files().isEmpty());
+    m_call->setVisible(call);
+    m_edit->setFormatting(rich ? ReplyEdit::Formatting::Rich : ReplyEdit::Formatting::Plain);
+    m_edit->setEnter(isLive() && !note ? ReplyEdit::Enter::Sends : ReplyEdit::Enter::NewLine);
+    for (Button *button : {m_bold, m_italic, m_list, m_link})
+        button->setVisible(rich);
+    m_canned->setVisible(!m_popup->isEmpty());
+    const bool signedMail = mode == ComposerMode::Reply && !isChatty() && !m_account.signature.trimmed().isEmpty();
+    m_signature->setText(signedMail ? tr("Signed: %1").arg(m_account.signature.simplified()) : QString());
+    m_signature->setVisible(signedMail);
+    m_send->setText(note ? tr("Add note") : tr("Send"));
+    m_send->setKeyCap(isLive() && !note ? QKeySequence(Qt::Key_Return) : QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_edit->setPlaceholderText(note           ? tr("A note that only colleagues see")
+                                   : isLive() ? tr("Write a line; Enter sends it")
+                                              : tr("Write an answer"));
+    m_edit->setAccessibleName(note ? tr("Internal note") : tr("Answer"));
+    if (note)
+        m_route->setText(tr("internal: the customer does not see it"));
+    else if (call || !m_row)
+        m_route->clear();
+    else if (m_recipient.isEmpty())
+        m_route->setText(tr("from %1").arg(m_account.name));
+    else
+        m_route->setText(tr("to %1 · from %2").arg(m_recipient, m_account.name));
+    update();
+}
+
+void Composer::start(ComposerMode mode)
+{
+    if (!m_row || !m_tabs->offers(mode))
+        return;
+    m_tabs->choose(mode);
+    if (mode == ComposerMode::Call)
+        m_call->setFocus();
+    else
+        m_edit->setFocus(Qt::ShortcutFocusReason);
+}
+
+Draft Composer::draft() const
+{
+    Draft draft;
+    draft.conversation = m_row->id;
+    draft.isNote = m_tabs->mode() == ComposerMode::Note;
+    if (!m_edit->isEmpty()) {
+        draft.text = messageText(*m_edit->document());
+        draft.html = messageHtml(*m_edit->document());
+    }
+    draft.files = m_files->files();
+    draft.base = m_base.value_or(m_seen);
+    return draft;
+}
+
+void Composer::onEdited()
+{
+    if (m_filling || !m_row)
+        return;
+    if (!isEmpty() && !m_base)
+        m_base = m_seen;
+    if (isEmpty())
+        m_base.reset();
+    setSaved({});
+    m_keeper->edited(draft(), m_files->bytes());
+}
+
+void Composer::setSaved(const QString &words)
+{
+    m_saved->setText(words);
+}
+
+void Composer::loadDraft()
+{
+    m_store.draft(m_row->id).then(this, [this, id = m_row->id](const std::optional<Draft> &saved) {
+        if (m_row && m_row->id == id && saved && isEmpty())
+            takeDraft(*saved);
+    });
+}
+
+void Composer::takeDraft(const Draft &saved)
+{
+    m_filling = true;
+    m_base = saved.base;
+    if (saved.html.isEmpty())
+        m_edit->setPlainText(saved.text);
+    else
+        m_edit->setHtml(sanitizeHtml(saved.html).html);
+    m_edit->moveCursor(QTextCursor::End);
+    m_filling = false;
+    m_tabs->blockSignals(true);
+    m_tabs->choose(saved.isNote ? ComposerMode::Note : ComposerMode::Reply);
+    m_tabs->blockSignals(false);
+    for (const OutgoingFile &file : saved.files) {
+        m_store.outgoingFile(file.sha256).then(this, [this, file, id = m_row->id](const QByteArray &bytes) {
+            if (!m_row || m_row->id != id)
+                return;
+            if (bytes.isEmpty() && file.size > 0) {
+                Q_EMIT failed(Error{ErrorKind::NotFound,
+                                    tr("The file %1 of this draft is no longer here.").arg(file.name),
+                                    {},
+                                    tr("Attach it again."),
+                                    {}});
+                return;
+            }
+            m_filling = true;
+            m_files->attach(file.name, file.mediaType, bytes);
+            m_filling = false;
+        });
+    }
+    setSaved(tr("Draft saved"));
+    showMode();
+}
+
+void Composer::reloadDraft()
+{
+    if (!m_row)
+        return;
+    m_filling = true;
+    m_edit->clear();
+    m_files->clear();
+    m_filling = false;
+    loadDraft();
+}
+
+void Composer::send()
+{
+    if (!m_row || m_sending || isEmpty() || m_tabs->mode() == ComposerMode::Call)
+        return;
+    const QStringList open = m_edit->openPlaceholders();
+    if (open.isEmpty()) {
+        sendNow();
+        return;
+    }
+    messageboxes::Question question;
+    question.title = tr("Send with %1 in it?").arg(open.first());
+    question.text = tr("Something was to be filled in there.");
+    question.answers = {tr("Send as it is"), tr("Go on writing")};
+    messageboxes::ask(this, question, [this](int answer) {
+        if (answer == 0)
+            sendNow();
+    });
+}
+
+void Composer::sendNow()
+{
+    m_sending = true;
+    m_keeper->forget(); // it is in the command now; if that fails, it is saved again
+    const Draft whole = draft();
+    if (whole.isNote) {
+        Q_EMIT submitWanted(AddNote{whole.text, whole.html, whole.files}, whole.base, m_files->bytes());
+        return;
+    }
+    SendReply reply{whole.text, whole.html, whole.files};
+    const QString signature = isChatty() ? QString() : m_account.signature.trimmed();
+    if (!signature.isEmpty()) {
+        reply.text += QLatin1String("\n\n") + signature;
+        if (!reply.html.isEmpty())
+            reply.html += QLatin1String("<p>") + textToHtml(signature) + QLatin1String("</p>");
+    }
+    Q_EMIT submitWanted(reply, whole.base, m_files->bytes());
+}
+
+void Composer::submitted(ConversationId id)
+{
+    Draft none;
+    none.conversation = id;
+    m_store.saveDraft(none).then(this, [](const Result<void> &) {});
+    if (!m_row || m_row->id != id)
+        return;
+    m_sending = false;
+    m_base.reset();
+    m_filling = true;
+    m_edit->clear();
+    m_files->clear();
+    m_filling = false;
+    setSaved({});
+    showMode();
+}
+
+void Composer::notSubmitted()
+{
+    m_sending = false;
+    onEdited();
+}
+
+void Composer::askForLink()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Link"));
+    dialog->setLabelText(tr("Address"));
+    dialog->setTextValue(QStringLiteral("https://"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &typed) {
+        if (const std::optional<LinkTarget> target
+            = linkTarget(typed.contains(QLatin1Char(':')) ? typed : QLatin1String("https://") + typed))
+            m_edit->insertLink(target->url);
+        m_edit->setFocus();
+    });
+    dialog->open();
+}
+
+void Composer::askForFiles()
+{
+    auto *dialog = new QFileDialog(this, tr("Attach files"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) { m_files->attach(paths); });
+    dialog->open();
+}
+
+void Composer::showCanned(const QString &words, const QPoint &at)
+{
+    if (m_tabs->mode() != ComposerMode::Call)
+        m_popup->showFor(words, at);
+}
+
+void Composer::readCanned()
+{
+    m_store.cannedResponses(m_row->account)
+        .then(this, [this, row = *m_row](const std::vector<CannedResponseRow> &responses) {
+            std::vector<CannedResponseRow> fitting;
+            for (const CannedResponseRow &response : responses) {
+                if (!response.queue.isValid() || response.queue == row.queue)
+                    fitting.push_back(response);
+            }
+            m_popup->setResponses(std::move(fitting));
+            m_canned->setVisible(!m_popup->isEmpty());
+        });
+}
+
+void Composer::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRect box = rect().adjusted(space::xl, space::xs, -space::xl, -space::l);
+    const bool note = m_tabs->mode() == ComposerMode::Note;
+    paintBox(painter, box, m_theme.color(note ? Color::Note : Color::Pane),
+             m_theme.color(note ? Color::NoteLine : Color::Line), radius::bubble);
+}
+
+} // namespace saskare

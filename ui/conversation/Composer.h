@@ -1,0 +1,117 @@
+#pragma once
+
+#include "core/account/Account.h"
+#include "core/backend/Manifest.h"
+#include "core/base/Clock.h"
+#include "core/domain/Outbox.h"
+#include "core/store/Rows.h"
+#include "ui/base/Theme.h"
+#include "ui/conversation/ComposerTabs.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace saskare {
+
+class BodyPreparer;
+class Button;
+class CallForm;
+class CannedPopup;
+class DraftKeeper;
+class OutgoingFiles;
+class ReplyEdit;
+class Store;
+class TextLabel;
+
+/// Where answers and notes are written: keeps the draft, offers canned responses, says to whom it goes. What is ready
+/// is given to the pane by submitWanted(); it is cleared only when the pane says that it is safe. Thread: GUI.
+class Composer : public QWidget
+{
+    Q_OBJECT
+public:
+    Composer(Store &store, BodyPreparer &preparer, const Theme &theme, Clock &clock, QWidget *parent);
+    ~Composer() override;
+
+    /// Another conversation: saves what was written, and shows that conversation's draft.
+    void open(const ConversationRow &row, const Account &account, const std::shared_ptr<const Manifest> &manifest);
+    /// The same conversation has changed.
+    void setRow(const ConversationRow &row);
+    void close(); ///< no conversation
+    void setRecipient(const QString &address);
+    void setAgentName(const QString &name) { m_agentName = name; }
+    /// What the agent sees now; taken as the command's base when writing begins.
+    void setBase(const CommandBase &base) { m_seen = base; }
+    /// What was seen when the present text was begun; nothing if nothing is written.
+    [[nodiscard]] std::optional<CommandBase> draftBase() const { return m_base; }
+    /// Takes the present state as seen: the agent goes on in spite of what has changed.
+    void acceptPresent() { m_base = m_seen; }
+
+    void start(ComposerMode mode);
+    void send();
+    void submitted(ConversationId id); ///< it is safe in the outbox
+    void notSubmitted(); ///< it is not; everything stays
+    void reloadDraft(); ///< after a command was taken back; flush() first
+    void flush();
+    [[nodiscard]] bool isEmpty() const;
+
+Q_SIGNALS:
+    void submitWanted(const saskare::Command &command, const saskare::CommandBase &base,
+                      const QHash<QByteArray, QByteArray> &files);
+    void failed(const saskare::Error &error);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void arrange();
+    void connectParts();
+    void setWords();
+    void showMode();
+    void onEdited();
+    void loadDraft();
+    void takeDraft(const Draft &draft);
+    void sendNow();
+    void askForLink();
+    void askForFiles();
+    void showCanned(const QString &words, const QPoint &at);
+    void readCanned();
+    void applyOffer();
+    void setSaved(const QString &words);
+    [[nodiscard]] bool isChatty() const;
+    [[nodiscard]] bool isLive() const;
+    [[nodiscard]] Draft draft() const;
+
+    Store &m_store;
+    const Theme &m_theme;
+    Clock &m_clock;
+    DraftKeeper *m_keeper;
+    std::optional<ConversationRow> m_row;
+    Account m_account;
+    std::shared_ptr<const Manifest> m_manifest;
+    QString m_recipient;
+    QString m_agentName;
+    CommandBase m_seen;
+    std::optional<CommandBase> m_base;
+    bool m_filling = false; ///< the editor is filled by us, not by the agent
+    bool m_sending = false;
+
+    ComposerTabs *m_tabs;
+    TextLabel *m_route;
+    ReplyEdit *m_edit;
+    OutgoingFiles *m_files;
+    TextLabel *m_signature;
+    QWidget *m_tools;
+    CallForm *m_call;
+    CannedPopup *m_popup;
+    Button *m_bold;
+    Button *m_italic;
+    Button *m_list;
+    Button *m_link;
+    Button *m_attach;
+    Button *m_canned;
+    TextLabel *m_saved;
+    Button *m_send;
+};
+
+} // namespace saskare

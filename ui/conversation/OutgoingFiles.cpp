@@ -1,0 +1,94 @@
+#include "ui/conversation/OutgoingFiles.h"
+
+#include "ui/base/Button.h"
+#include "ui/base/FlowLayout.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMimeDatabase>
+
+namespace saskare {
+namespace {
+
+constexpr qint64 largestFile = 25 * 1024 * 1024; // what most mail servers still take
+
+} // namespace
+
+OutgoingFiles::OutgoingFiles(const Theme &theme, BodyPreparer &preparer, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_preparer(preparer)
+{
+    setObjectName(QStringLiteral("outgoingFiles"));
+    (new FlowLayout(this, space::s))->setContentsMargins(0, 0, 0, 0);
+    hide();
+}
+
+void OutgoingFiles::attach(const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        const QString name = QFileInfo(path).fileName();
+        m_preparer.file(path, largestFile)
+            .then(this, [this, name, generation = m_generation](const std::optional<QByteArray> &bytes) {
+                if (generation != m_generation)
+                    return;
+                if (bytes)
+                    attach(name, QMimeDatabase().mimeTypeForFileNameAndData(name, *bytes).name(), *bytes);
+                else
+                    Q_EMIT refused(Error{ErrorKind::BadInput,
+                                         tr("%1 could not be attached.").arg(name),
+                                         {},
+                                         tr("It cannot be read, or is larger than %1.")
+                                             .arg(locale().formattedDataSize(largestFile, 0)),
+                                         {}});
+            });
+    }
+}
+
+void OutgoingFiles::attach(const QString &name, const QString &mediaType, const QByteArray &bytes)
+{
+    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    m_files.append({name, mediaType, hash, bytes.size()});
+    m_bytes.insert(hash, bytes);
+    rebuild();
+    Q_EMIT changed();
+}
+
+void OutgoingFiles::clear()
+{
+    ++m_generation;
+    m_files.clear();
+    m_bytes.clear();
+    rebuild();
+}
+
+void OutgoingFiles::rebuild()
+{
+    while (QLayoutItem *item = layout()->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const OutgoingFile &file : std::as_const(m_files)) {
+        auto *chip = new Button(m_theme, ButtonKind::Outlined, QStringLiteral("x"), this);
+        chip->setDense();
+        chip->setObjectName(QStringLiteral("outgoingFile"));
+        QString name = file.name.left(60);
+        chip->setAccessibleName(tr("Remove %1").arg(file.name));
+        chip->setToolTip(tr("Remove"));
+        chip->setText(name.replace(QLatin1Char('&'), QLatin1String("&&")) + QLatin1String("  ")
+                      + locale().formattedDataSize(file.size, 0));
+        connect(chip, &QPushButton::clicked, this, [this, file] {
+            m_files.removeOne(file);
+            rebuild();
+            Q_EMIT changed();
+        });
+        layout()->addWidget(chip);
+        chip->show();
+    }
+    setVisible(!m_files.isEmpty());
+    updateGeometry();
+}
+
+} // namespace saskare

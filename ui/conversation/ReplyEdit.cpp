@@ -1,0 +1,254 @@
+#include "ui/conversation/ReplyEdit.h"
+
+#include "core/content/HtmlSanitizer.h"
+#include "core/content/LinkTarget.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QRegularExpression>
+#include <QSyntaxHighlighter>
+#include <QTextBlock>
+#include <QTextList>
+#include <QtMath>
+
+namespace saskare {
+namespace {
+
+constexpr int leastHeight = 52, mostHeight = 220;
+
+const QRegularExpression &placeholder()
+{
+    static const QRegularExpression pattern(QStringLiteral("\\{\\{[^{}]{1,80}\\}\\}"));
+    return pattern;
+}
+
+/// Makes what is still to be filled in stand out.
+class PlaceholderMarks : public QSyntaxHighlighter
+{
+public:
+    PlaceholderMarks(QTextDocument *document, const Theme &theme)
+        : QSyntaxHighlighter(document)
+        , m_theme(theme)
+    {
+    }
+
+protected:
+    void highlightBlock(const QString &text) override
+    {
+        QTextCharFormat format;
+        format.setBackground(m_theme.color(Color::WarnSoft));
+        format.setForeground(m_theme.color(Color::Warn));
+        for (auto match = placeholder().globalMatch(text); match.hasNext();) {
+            const QRegularExpressionMatch found = match.next();
+            setFormat(static_cast<int>(found.capturedStart()), static_cast<int>(found.capturedLength()), format);
+        }
+    }
+
+private:
+    const Theme &m_theme;
+};
+
+QString wordsAfterMark(const QTextCursor &cursor, bool *found)
+{
+    static const QRegularExpression typed(QStringLiteral("(?:^|\\s)::([\\w-]{0,40})$"),
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    const QString before = cursor.block().text().left(cursor.positionInBlock());
+    const QRegularExpressionMatch match = typed.match(before);
+    *found = match.hasMatch();
+    return match.captured(1);
+}
+
+} // namespace
+
+ReplyEdit::ReplyEdit(const Theme &theme, QWidget *parent)
+    : QTextEdit(parent)
+    , m_theme(theme)
+{
+    setObjectName(QStringLiteral("replyEdit"));
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTabChangesFocus(true);
+    viewport()->setAutoFillBackground(false);
+    document()->setDocumentMargin(0);
+    new PlaceholderMarks(document(), theme);
+    connect(this, &QTextEdit::textChanged, this, &ReplyEdit::onTextChanged);
+    connect(&theme, &Theme::changed, this, &ReplyEdit::applyTheme);
+    applyTheme();
+}
+
+void ReplyEdit::applyTheme()
+{
+    const QFont font = m_theme.font(TextSize::Message);
+    setFont(font);
+    document()->setDefaultFont(font);
+    QPalette clear = palette();
+    clear.setColor(QPalette::Base, Qt::transparent);
+    setPalette(clear);
+}
+
+void ReplyEdit::setFormatting(Formatting formatting)
+{
+    m_formatting = formatting;
+    setAcceptRichText(formatting == Formatting::Rich);
+}
+
+bool ReplyEdit::isEmpty() const
+{
+    return toPlainText().trimmed().isEmpty();
+}
+
+void ReplyEdit::toggleBold()
+{
+    setFontWeight(fontWeight() >= QFont::DemiBold ? QFont::Normal : QFont::Bold);
+}
+
+void ReplyEdit::toggleItalic()
+{
+    setFontItalic(!fontItalic());
+}
+
+void ReplyEdit::toggleList()
+{
+    QTextCursor cursor = textCursor();
+    cursor.beginEditBlock();
+    if (QTextList *list = cursor.currentList()) {
+        const QTextBlock last = document()->findBlock(cursor.selectionEnd());
+        for (QTextBlock block = document()->findBlock(cursor.selectionStart()); block.isValid();
+             block = block.next()) {
+            list->remove(block);
+            QTextCursor plain(block);
+            QTextBlockFormat format;
+            format.setIndent(0);
+            plain.setBlockFormat(format);
+            if (block == last)
+                break;
+        }
+    } else {
+        cursor.createList(QTextListFormat::ListDisc);
+    }
+    cursor.endEditBlock();
+}
+
+void ReplyEdit::insertLink(const QString &address)
+{
+    QTextCursor cursor = textCursor();
+    QTextCharFormat format = cursor.charFormat();
+    format.setAnchor(true);
+    format.setAnchorHref(address);
+    format.setFontUnderline(true);
+    format.setForeground(m_theme.color(Color::Accent));
+    if (cursor.hasSelection())
+        cursor.mergeCharFormat(format);
+    else
+        cursor.insertText(address, format);
+    cursor.clearSelection();
+    cursor.setCharFormat(QTextCharFormat());
+    setTextCursor(cursor);
+    setCurrentCharFormat(QTextCharFormat());
+}
+
+void ReplyEdit::insertCanned(const QString &text, const QString &html)
+{
+    QTextCursor cursor = textCursor();
+    bool found = false;
+    const QString words = wordsAfterMark(cursor, &found);
+    if (found)
+        cursor.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor, static_cast<int>(words.size()) + 2);
+    HtmlLimits limits;
+    limits.images = 0;
+    if (m_formatting == Formatting::Rich && !html.isEmpty())
+        cursor.insertHtml(sanitizeHtml(html, limits).html);
+    else
+        cursor.insertText(text);
+    setTextCursor(cursor);
+}
+
+QStringList ReplyEdit::openPlaceholders() const
+{
+    QStringList open;
+    const QString text = toPlainText();
+    for (auto match = placeholder().globalMatch(text); match.hasNext();)
+        open += match.next().captured();
+    return open;
+}
+
+QSize ReplyEdit::sizeHint() const
+{
+    const int wanted = qCeil(document()->size().height()) + 4;
+    return {400, std::clamp(wanted, leastHeight, mostHeight)};
+}
+
+void ReplyEdit::onTextChanged()
+{
+    updateGeometry();
+    bool found = false;
+    const QString words = wordsAfterMark(textCursor(), &found);
+    Q_EMIT cannedTyped(found ? std::optional(words) : std::nullopt);
+}
+
+void ReplyEdit::resizeEvent(QResizeEvent *event)
+{
+    QTextEdit::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
+}
+
+void ReplyEdit::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool choosingKey = enter || event->key() == Qt::Key_Up || event->key() == Qt::Key_Down
+        || event->key() == Qt::Key_Escape || event->key() == Qt::Key_Tab;
+    if (m_choosing && choosingKey && !(event->modifiers() & Qt::ControlModifier)) {
+        Q_EMIT chooseKey(event->key());
+    } else if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
+        Q_EMIT sendRequested();
+    } else if (enter && m_enter == Enter::Sends && !event->modifiers().testFlag(Qt::ShiftModifier)) {
+        Q_EMIT sendRequested();
+    } else if (m_formatting == Formatting::Rich && event->matches(QKeySequence::Bold)) {
+        toggleBold();
+    } else if (m_formatting == Formatting::Rich && event->matches(QKeySequence::Italic)) {
+        toggleItalic();
+    } else {
+        QTextEdit::keyPressEvent(event);
+    }
+}
+
+bool ReplyEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    return source->hasUrls() || source->hasImage() || source->hasText() || source->hasHtml();
+}
+
+void ReplyEdit::insertFromMimeData(const QMimeData *source)
+{
+    QStringList paths;
+    for (const QUrl &url : source->urls()) {
+        if (url.isLocalFile())
+            paths += url.toLocalFile();
+    }
+    if (!paths.isEmpty()) {
+        Q_EMIT filesOffered(paths);
+    } else if (source->hasImage() && !source->hasText()) {
+        QByteArray png;
+        QBuffer buffer(&png);
+        buffer.open(QIODevice::WriteOnly);
+        if (qvariant_cast<QImage>(source->imageData()).save(&buffer, "PNG"))
+            Q_EMIT pictureOffered(png);
+    } else if (m_formatting == Formatting::Rich && source->hasHtml()) {
+        HtmlLimits limits;
+        limits.images = 0; // an address in it would be looked for on the disk
+        const CleanHtml clean = sanitizeHtml(source->html(), limits);
+        textCursor().insertHtml(clean.html + clean.quotedHtml);
+    } else {
+        textCursor().insertText(source->text());
+    }
+}
+
+QVariant ReplyEdit::loadResource(int, const QUrl &)
+{
+    return QByteArray(" "); // nothing is ever loaded for what is written
+}
+
+} // namespace saskare

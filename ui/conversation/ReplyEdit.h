@@ -1,0 +1,72 @@
+#pragma once
+
+#include "ui/base/Theme.h"
+
+#include <QTextEdit>
+
+namespace saskare {
+
+/// Where an agent writes: grows with what is written, takes files that are dropped or pasted, pastes foreign HTML
+/// only after it was cleaned, says what is typed after "::". In a live chat Enter sends. Thread: GUI.
+class ReplyEdit : public QTextEdit
+{
+    Q_OBJECT
+public:
+    enum class Formatting
+    {
+        Rich,
+        Plain
+    };
+    enum class Enter
+    {
+        NewLine, ///< Ctrl+Enter sends
+        Sends, ///< Shift+Enter is a new line
+    };
+
+    ReplyEdit(const Theme &theme, QWidget *parent);
+
+    void setFormatting(Formatting formatting);
+    void setEnter(Enter enter) { m_enter = enter; }
+    [[nodiscard]] bool isEmpty() const;
+
+    void toggleBold();
+    void toggleItalic();
+    void toggleList();
+    /// Makes the selection a link, or inserts one with the address as its text.
+    void insertLink(const QString &address);
+    /// Puts text in place of what was typed after "::".
+    void insertCanned(const QString &text, const QString &html);
+    /// While true, keys for choosing are told instead of typed.
+    void setChoosing(bool choosing) { m_choosing = choosing; }
+    /// "{{...}}" that nobody filled in.
+    [[nodiscard]] QStringList openPlaceholders() const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return {200, 52}; }
+
+Q_SIGNALS:
+    void sendRequested();
+    /// The words after "::" right before the cursor; nothing when there are none.
+    void cannedTyped(const std::optional<QString> &words);
+    void chooseKey(int key); ///< Up, Down, Enter, Escape while choosing
+    void filesOffered(const QStringList &paths);
+    void pictureOffered(const QByteArray &png);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
+    QVariant loadResource(int type, const QUrl &name) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void onTextChanged();
+    void applyTheme();
+
+    const Theme &m_theme;
+    Enter m_enter = Enter::NewLine;
+    Formatting m_formatting = Formatting::Rich;
+    bool m_choosing = false;
+};
+
+} // namespace saskare
