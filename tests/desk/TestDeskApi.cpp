@@ -56,6 +56,7 @@ private Q_SLOTS:
         QCOMPARE(reply.headers.value("content-type"), "application/problem+json");
         QCOMPARE(reply.json().value("status"_L1).toInt(), 401);
         QCOMPARE(m_client->get("/health").status, 200);
+        QCOMPARE(m_client->get("/openapi.json").status, 200);
     }
 
     void theFirstPageBringsTheNewestAndSaysHowManyThereAre()

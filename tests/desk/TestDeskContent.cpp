@@ -126,6 +126,37 @@ private Q_SLOTS:
         QCOMPARE(types.size(), 3);
     }
 
+    void theDescriptionIsTrue()
+    {
+        const QJsonObject document = m_client->get("/openapi.json").json();
+        const QJsonObject schemas = document["components"_L1]["schemas"_L1].toObject();
+        for (const QByteArray stream : {"conversations", "messages", "customers", "agents", "queues", "tags",
+                                        "canned-responses", "articles", "touchpoints"}) {
+            const QJsonArray records = all(stream);
+            QVERIFY2(!records.isEmpty(), stream.constData());
+            QString name = records[0]["type"_L1].toString();
+            name[0] = name[0].toUpper();
+            const QJsonObject schema = schemas[name].toObject();
+            const QJsonObject properties = schema["properties"_L1].toObject();
+            for (const QJsonValue &record : records) {
+                for (const QString &field : record.toObject().keys())
+                    QVERIFY2(properties.contains(field), qPrintable(name % u'.' % field));
+                for (const QJsonValue &field : schema["required"_L1].toArray())
+                    QVERIFY2(record.toObject().contains(field.toString()),
+                             qPrintable(name % u'.' % field.toString()));
+            }
+        }
+        const QJsonObject paths = document["paths"_L1].toObject();
+        for (const QString &path : paths.keys()) {
+            if (!paths[path].toObject().contains("get"_L1) || path == "/v1/events"_L1)
+                continue;
+            QString address = path;
+            address.replace(u"{id}"_s, path.startsWith("/v1/attachments"_L1) ? u"1"_s : u"5"_s);
+            if (!address.contains(u"{key}"_s))
+                QCOMPARE(m_client->get(address.toLatin1()).status, 200);
+        }
+    }
+
     void theProgramServesSaysWhereAndEndsCleanlyWhenAsked()
     {
         QProcess program;
