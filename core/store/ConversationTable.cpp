@@ -422,6 +422,13 @@ void ConversationTable::forgetServerFields(qint64 id)
 QList<ConversationId> ConversationTable::updateOwner(qint64 agent)
 {
     QList<ConversationId> ids;
+    Statement(m_database,
+              "UPDATE callback SET waiting = (claimed_by = (SELECT remote_id FROM agent WHERE id = ?1) AND ?2) WHERE "
+              "state = ?3"
+              " AND claimed_by <> '' AND conversation IN (SELECT id FROM conversation WHERE account ="
+              " (SELECT account FROM agent WHERE id = ?1))")
+        .bind(agent, ownerOf(agent) == 1, CallbackState::Accepted)
+        .run();
     Statement changed(m_database, "UPDATE conversation SET owner = ? WHERE assignee = ? RETURNING id");
     changed.bind(ownerOf(agent), agent);
     while (changed.step())

@@ -45,7 +45,8 @@ QString searchExpression(Database &database, const QString &typed)
         QStringList tokens = tokensOf(database.handle(), words.at(i));
         const bool last = i == words.size() - 1 && !typed.back().isSpace();
         // The beginning of a word that is one letter long fits half the index; wait for the second.
-        if (last && !tokens.isEmpty() && tokens.back().size() < 2 && (tokens.size() > 1 || !tokens.back().at(0).isDigit()))
+        if (last && !tokens.isEmpty() && tokens.back().size() < 2
+            && (tokens.size() > 1 || !tokens.back().at(0).isDigit()))
             tokens.removeLast();
         else if (last && !tokens.isEmpty() && tokens.back().size() >= 2) {
             phrases.append(u"\""_qs + tokens.join(u' ') + u"\"*"_qs);

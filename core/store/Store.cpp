@@ -85,7 +85,7 @@ QFuture<std::vector<ConversationRow>> Store::conversationsByNumber(QString numbe
 
 QFuture<std::vector<MessageRow>> Store::timeline(ConversationId id, qint64 before, int limit)
 {
-    return m_reader->read([=](Reader &, Tables &t) { return t.timeline.rows(id, before, limit); });
+    return m_reader->readInOrder([=](Reader &, Tables &t) { return t.timeline.rows(id, before, limit); });
 }
 
 QFuture<std::optional<CustomerRow>> Store::customer(CustomerId id)

@@ -20,7 +20,8 @@ StoreReader::StoreReader(const QString &folder, Clock &clock, QFuture<bool> read
 
 StoreReader::~StoreReader()
 {
-    ++m_newest; // nobody waits for a search any more
+    if (m_last)
+        *m_last = true; // nobody waits for it any more
     m_worker.run([this] {
         m_tables.reset();
         m_cache.close();
@@ -46,9 +47,8 @@ void StoreReader::open(QFuture<bool> ready)
 
 int StoreReader::isOvertaken(void *reader)
 {
-    const auto *self = static_cast<const StoreReader *>(reader);
-    const quint64 running = self->m_running.load();
-    return running != 0 && running != self->m_newest.load() ? 1 : 0;
+    const Overtaken &running = static_cast<const StoreReader *>(reader)->m_running;
+    return running && *running ? 1 : 0;
 }
 
 void StoreReader::check()
@@ -68,20 +68,21 @@ QFuture<std::vector<ConversationRow>> StoreReader::search(ConversationQuery quer
     // Typing: the same list asked for other words. Any other search leaves the running one alone.
     ConversationQuery same = query;
     same.text = m_lastSearch.text;
-    const bool overtakes = !after && same == m_lastSearch && query.text != m_lastSearch.text;
+    if (m_last && !after && same == m_lastSearch && query.text != m_lastSearch.text)
+        *m_last = true;
     m_lastSearch = query;
-    const quint64 number = overtakes ? ++m_newest : m_newest.load();
-    return m_worker.run([this, query, after, limit, number]() -> std::vector<ConversationRow> {
-        if (!m_tables || number != m_newest.load())
+    m_last = std::make_shared<std::atomic_bool>(false);
+    return m_worker.run([this, query, after, limit, overtaken = m_last]() -> std::vector<ConversationRow> {
+        if (!m_tables || *overtaken)
             return {};
-        m_running = number;
         std::vector<ConversationRow> rows;
         {
             const Snapshot snapshot(m_cache);
+            m_running = overtaken;
             rows = m_tables->search.window(query, after, limit, now());
-            m_running = 0;
+            m_running.reset();
         }
-        if (number != m_newest.load()) {
+        if (*overtaken) {
             m_cache.clearFailure();
             rows.clear();
         }

@@ -52,11 +52,19 @@ public:
     template <class Read>
     auto read(Read read)
     {
+        return readInOrder([read = std::move(read)](StoreReader &reader, Tables &tables) {
+            const Snapshot snapshot(reader.m_cache);
+            return read(reader, tables);
+        });
+    }
+    /// For what must see the outbox as it was before it sees the cache: each statement reads the newest.
+    template <class Read>
+    auto readInOrder(Read read)
+    {
         using Value = std::invoke_result_t<Read, StoreReader &, Tables &>;
         return m_worker.run([this, read = std::move(read)]() -> Value {
             if (!m_tables)
                 return Value{};
-            const Snapshot snapshot(m_cache);
             Value value = read(*this, *m_tables);
             check();
             return value;
@@ -86,9 +94,10 @@ private:
     Database m_outbox;
     std::unique_ptr<Tables> m_tables;
     bool m_said = false;
-    std::atomic<quint64> m_newest = 0; ///< the newest search that overtakes
-    std::atomic<quint64> m_running = 0;
-    ConversationQuery m_lastSearch; ///< caller's thread
+    using Overtaken = std::shared_ptr<std::atomic_bool>;
+    ConversationQuery m_lastSearch; ///< with m_last: the caller's thread
+    Overtaken m_last;
+    Overtaken m_running; ///< the reader's thread
     Worker m_worker;
 };
 
