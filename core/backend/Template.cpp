@@ -122,6 +122,9 @@ std::optional<QString> Template::text(const QJsonObject &scope, Encoding encodin
         const std::optional<QString> value = scalar(lookup(piece.text, scope));
         if (!value || value->isEmpty())
             return std::nullopt;
+        // One dot or two would leave their place in a path, encoded or not.
+        if (encoding == Encoding::Path && (*value == QLatin1String(".") || *value == QLatin1String("..")))
+            return std::nullopt;
         all += encoding == Encoding::Path ? QString::fromLatin1(QUrl::toPercentEncoding(*value)) : *value;
     }
     return all;
