@@ -56,7 +56,10 @@ std::optional<ServerView> viewFrom(RecordBatch records, const RemoteId &conversa
     for (const MessageRecord &record : records.messages) {
         const Direction direction = record.direction.value_or(Direction::Event);
         const bool isPublic = direction == Direction::Inbound || direction == Direction::Outbound;
-        if (!isPublic || record.createdAt.value_or(0) < newest)
+        const qint64 at = record.createdAt.value_or(0);
+        // Lists come in either order: within the same moment the higher number is the later one.
+        const bool older = at < newest || (at == newest && record.id.toLongLong() < view.newestMessage.toLongLong());
+        if (!isPublic || older)
             continue;
         newest = record.createdAt.value_or(0);
         view.newestMessage = record.id;
