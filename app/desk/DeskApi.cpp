@@ -324,8 +324,8 @@ WireAnswer DeskApi::events() const
             return write("retry: 3000\n\n");
         }
         const QStringList streams = state.waitForChange(*seen, std::chrono::milliseconds(250));
-        if (streams.isEmpty())
-            return ++*quietFor % 60 != 0 ? write(QByteArray()) : write(": still here\n\n");
+        if (streams.isEmpty()) // writing nothing would end the answer without saying so
+            return ++*quietFor % 60 != 0 || write(": still here\n\n");
         const QJsonObject hint{{"streams"_L1, QJsonArray::fromStringList(streams)}};
         return write("data: " + QJsonDocument(hint).toJson(QJsonDocument::Compact) + "\n\n");
     };
