@@ -2,7 +2,8 @@
 
 # --- words and values
 
-def list: if type == "array" then . elif . == null then [] else [.] end;
+# RT writes "" for a list that there is not, and one object for a list of one.
+def list: if type == "array" then . elif type == "object" then [.] else [] end;
 def number: if type == "number" then . elif type == "string" then (tonumber? // 0) else 0 end;
 # RT writes 1970 for a date that is not set.
 def date: if . == null or . == "" or . == "1970-01-01T00:00:00Z" then null else . end;
