@@ -5,9 +5,9 @@
     <name>ManifestCatalog</name>
     <message numerus="yes">
         <source>The description of a help desk has %n mistake(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The description of a help desk has %n mistake.</numerusform>
+            <numerusform>The description of a help desk has %n mistakes.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>Outbox</name>
     <message numerus="yes">
         <source>It was tried %n times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It was tried %n time.</numerusform>
+            <numerusform>It was tried %n times.</numerusform>
         </translation>
     </message>
 </context>
@@ -25,25 +25,25 @@
     <name>RelativeTime</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <comment>hours</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
         <comment>days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
         </translation>
     </message>
 </context>
@@ -51,9 +51,9 @@
     <name>saskare::AccountsPage</name>
     <message numerus="yes">
         <source>%n action(s) that were not sent yet are lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n action that was not sent yet is lost.</numerusform>
+            <numerusform>%n actions that were not sent yet are lost.</numerusform>
         </translation>
     </message>
 </context>
@@ -62,31 +62,31 @@
     <message numerus="yes">
         <source>%n rated</source>
         <comment>touchpoints</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rated</numerusform>
+            <numerusform>%n rated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n channel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n channel</numerusform>
+            <numerusform>%n channels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>changed %n time(s)</source>
         <comment>channels</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>changed %n time</numerusform>
+            <numerusform>changed %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) in 7 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact in 7 days</numerusform>
+            <numerusform>%n contacts in 7 days</numerusform>
         </translation>
     </message>
 </context>
@@ -94,9 +94,9 @@
     <name>saskare::MessageBubble</name>
     <message numerus="yes">
         <source>%n remote image(s) not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n remote image not shown</numerusform>
+            <numerusform>%n remote images not shown</numerusform>
         </translation>
     </message>
 </context>
@@ -104,9 +104,9 @@
     <name>saskare::Notifier</name>
     <message numerus="yes">
         <source>%n conversation(s) have news</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation has news</numerusform>
+            <numerusform>%n conversations have news</numerusform>
         </translation>
     </message>
 </context>
@@ -114,9 +114,9 @@
     <name>saskare::Outbox</name>
     <message numerus="yes">
         <source>Tried %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tried %n time.</numerusform>
+            <numerusform>Tried %n times.</numerusform>
         </translation>
     </message>
 </context>
@@ -124,16 +124,16 @@
     <name>saskare::OutboxPane</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
         </translation>
     </message>
 </context>
@@ -141,9 +141,9 @@
     <name>saskare::SyncOnceCommand</name>
     <message numerus="yes">
         <source>%n action(s) wait for your decision: see “saskarectl outbox”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n action waits for your decision: see “saskarectl outbox”.</numerusform>
+            <numerusform>%n actions wait for your decision: see “saskarectl outbox”.</numerusform>
         </translation>
     </message>
 </context>
@@ -151,16 +151,16 @@
     <name>saskare::SyncRun</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of conversations could not be read; the next run tries again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n part of conversations could not be read; the next run tries again.</numerusform>
+            <numerusform>%n parts of conversations could not be read; the next run tries again.</numerusform>
         </translation>
     </message>
 </context>
@@ -168,16 +168,16 @@
     <name>saskare::TouchpointModel</name>
     <message numerus="yes">
         <source>%n day(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day later</numerusform>
+            <numerusform>%n days later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n earlier</numerusform>
+            <numerusform>Show %n earlier</numerusform>
         </translation>
     </message>
 </context>
@@ -185,9 +185,9 @@
     <name>saskare::TryCommand</name>
     <message numerus="yes">
         <source>%n record(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record.</numerusform>
+            <numerusform>%n records.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,136 +5,136 @@
     <name>AccountFile</name>
     <message>
         <source>The file accounts.json cannot be used: %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Failu accounts.json nevar izmantot: %1: %2.</translation>
     </message>
     <message>
         <source>It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas atstāts, kā bija.</translation>
     </message>
     <message>
         <source>Correct it or restore a copy, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izlabojiet to vai atjaunojiet kopiju, tad palaidiet vēlreiz.</translation>
     </message>
     <message>
         <source>a number above zero is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>vajadzīgs skaitlis, kas lielāks par nulli</translation>
     </message>
     <message>
         <source>it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>tā trūkst</translation>
     </message>
     <message>
         <source>a web address is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>vajadzīga tīmekļa adrese</translation>
     </message>
     <message>
         <source>text is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>vajadzīgs teksts</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. rinda</translation>
     </message>
     <message>
         <source>this program reads format %1</source>
-        <translation type="unfinished"></translation>
+        <translation>šī programma lasa %1. formātu</translation>
     </message>
     <message>
         <source>a list is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>vajadzīgs saraksts</translation>
     </message>
     <message>
         <source>an object is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>vajadzīgs objekts</translation>
     </message>
     <message>
         <source>another account has the same</source>
-        <translation type="unfinished"></translation>
+        <translation>tāds pats ir citam kontam</translation>
     </message>
 </context>
 <context>
     <name>Authenticator</name>
     <message>
         <source>Signing in did not succeed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neizdevās pierakstīties.</translation>
     </message>
     <message>
         <source>Check the user name and the password or key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaudiet lietotājvārdu un paroli vai atslēgu.</translation>
     </message>
 </context>
 <context>
     <name>Backend</name>
     <message>
         <source>%1 does not hand out files.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neizsniedz failus.</translation>
     </message>
     <message>
         <source>The file came in a form that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fails pienāca nelasāmā veidā.</translation>
     </message>
     <message>
         <source>The file is larger than allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fails ir lielāks, nekā atļauts.</translation>
     </message>
     <message>
         <source>%1 answers, but not like %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 atbild, bet ne tā, kā atbild %2.</translation>
     </message>
     <message>
         <source>this kind of help desk</source>
-        <translation type="unfinished"></translation>
+        <translation>šāda veida palīdzības dienests</translation>
     </message>
     <message>
         <source>Check the address and the kind of help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaudiet adresi un palīdzības dienesta veidu.</translation>
     </message>
     <message>
         <source>The help desk refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palīdzības dienests atteica.</translation>
     </message>
     <message>
         <source>Reaching %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Savienojums ar %1</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierakstīšanās</translation>
     </message>
     <message>
         <source>Reading from the help desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasīšana no palīdzības dienesta</translation>
     </message>
 </context>
 <context>
     <name>Collision</name>
     <message>
         <source>It was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas netika nosūtīts.</translation>
     </message>
     <message>
         <source>Look at the conversation, then send it anyway, change it or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apskatiet sarunu, tad tomēr nosūtiet, izmainiet vai atmetiet.</translation>
     </message>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolēģis</translation>
     </message>
     <message>
         <source>%1 has answered meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa to laiku atbildi devis: %1.</translation>
     </message>
     <message>
         <source>The conversation has been closed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saruna pa to laiku ir slēgta.</translation>
     </message>
     <message>
         <source>A colleague has taken the conversation meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarunu pa to laiku pārņēmis kolēģis.</translation>
     </message>
     <message>
         <source>The status was changed meanwhile, to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuss pa to laiku mainīts uz „%1”.</translation>
     </message>
 </context>
 <context>
@@ -152,188 +152,189 @@
     <name>CommandRunner</name>
     <message>
         <source>%1 cannot do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to nevar.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; is no longer in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faila &quot;%1&quot; izejošajos vairs nav.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas netika nosūtīts.</translation>
     </message>
     <message>
         <source>The help desk said yes, but in a way that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palīdzības dienests teica jā, bet nesaprotami.</translation>
     </message>
     <message>
         <source>It may have been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas, iespējams, ir nosūtīts.</translation>
     </message>
     <message>
         <source>The help desk accepted the change but did not make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palīdzības dienests izmaiņu pieņēma, bet neizdarīja.</translation>
     </message>
     <message>
         <source>It says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas saka: %1</translation>
     </message>
     <message>
         <source>You may not be allowed to, or the value does not exist there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varbūt jums tas nav atļauts vai tādas vērtības tur nav.</translation>
     </message>
     <message>
         <source>What the help desk knows about it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palīdzības dienesta ziņas par to nevar nolasīt.</translation>
     </message>
 </context>
 <context>
     <name>ConversationFinder</name>
     <message>
         <source>There is no conversation “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šeit nav sarunas „%1”.</translation>
     </message>
     <message>
         <source>“saskarectl sync-once” brings what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>„saskarectl sync-once” atgādā jauno.</translation>
     </message>
     <message>
         <source>“%1” names several conversations: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” apzīmē vairākas sarunas: %2.</translation>
     </message>
     <message>
         <source>The conversation: its number (4711 or &quot;#4711&quot;), its id here as --json tells it, or account and the help desk&apos;s id (2:4711).</source>
-        <translation type="unfinished"></translation>
+        <translation>Saruna: tās numurs (4711 vai &quot;#4711&quot;), tās id šeit, kā to rāda --json, vai konts un palīdzības dienesta id (2:4711).</translation>
     </message>
 </context>
 <context>
     <name>Ctl</name>
     <message>
         <source>saskarectl: the console twin of Saskare.</source>
-        <translation type="unfinished"></translation>
+        <translation>saskarectl: Saskare konsolē.</translation>
     </message>
     <message>
         <source>Usage: saskarectl COMMAND [--profile DIR] [--json] …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lietošana: saskarectl KOMANDA [--profile MAPE] [--json] …</translation>
     </message>
     <message>
         <source>“saskarectl COMMAND --help” explains one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„saskarectl KOMANDA --help” paskaidro komandu.</translation>
     </message>
     <message>
         <source>Every command takes --profile DIR (another profile) and --json (objects instead of text, one per line).
 Words about what went wrong go to standard error. Exit codes: 0 done, 1 failed, 2 the command line makes no sense, 3 not found, 4 sign-in or keychain, 5 help desk not reachable, 6 the profile is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katrai komandai var dot --profile MAPE (cits profils) un --json (teksta vietā objekti, pa vienam rindā).
+Kļūdu skaidrojumi nonāk standarta kļūdu izvadē. Beigu kodi: 0 izdarīts, 1 neizdevās, 2 komandrinda nav saprotama, 3 nav atrasts, 4 pierakstīšanās vai atslēgu glabātuve, 5 palīdzības dienests nav sasniedzams, 6 profilu lieto cita programma.</translation>
     </message>
     <message>
         <source>The profile&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profila mape.</translation>
     </message>
     <message>
         <source>Print JSON: an object, or one per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvadīt JSON: objektu vai pa vienam rindā.</translation>
     </message>
     <message>
         <source>“saskarectl %1 --help” tells how it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>„saskarectl %1 --help” pastāsta, kā to lieto.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav komandas „%1”.</translation>
     </message>
 </context>
 <context>
     <name>DeliveryLook</name>
     <message>
         <source>queued on this computer · sends when online</source>
-        <translation type="unfinished"></translation>
+        <translation>gaida šajā datorā · tiks nosūtīts, kad būs savienojums</translation>
     </message>
     <message>
         <source>queued on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>gaida šajā datorā</translation>
     </message>
     <message>
         <source>scheduled %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ieplānots %1</translation>
     </message>
     <message>
         <source>scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>ieplānots</translation>
     </message>
     <message>
         <source>delayed · was due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kavējas · bija paredzēts %1</translation>
     </message>
     <message>
         <source>delayed</source>
-        <translation type="unfinished"></translation>
+        <translation>kavējas</translation>
     </message>
     <message>
         <source>sent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nosūtīts %1</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>nosūtīts</translation>
     </message>
     <message>
         <source>delivered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>piegādāts %1</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>piegādāts</translation>
     </message>
     <message>
         <source>read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>izlasīts %1</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>izlasīts</translation>
     </message>
     <message>
         <source>not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>nav piegādāts</translation>
     </message>
     <message>
         <source>delivery detail expired</source>
-        <translation type="unfinished"></translation>
+        <translation>piegādes ziņas vairs netiek glabātas</translation>
     </message>
     <message>
         <source>sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>sūta…</translation>
     </message>
     <message>
         <source>may have been sent</source>
-        <translation type="unfinished"></translation>
+        <translation>varbūt nosūtīts</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>nav nosūtīts</translation>
     </message>
     <message>
         <source>held · the conversation has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>aizturēts · saruna ir mainījusies</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>The practice desk&apos;s file %1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mācību dienesta failu %1 nevar atvērt.</translation>
     </message>
     <message>
         <source>Check that the folder exists and can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaudiet, vai mape ir un vai tajā var rakstīt.</translation>
     </message>
     <message>
         <source>The fault &quot;%1&quot; cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kļūmi &quot;%1&quot; nevar nolasīt.</translation>
     </message>
     <message>
         <source>Write it like this: POST */messages#1=acceptThenLose</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakstiet šādi: POST */messages#1=acceptThenLose</translation>
     </message>
     <message>
         <source>A fault is written [METHOD] PATH[#WHICH]=WHAT, for example &quot;POST */messages#1=acceptThenLose&quot;.
@@ -342,379 +343,384 @@ WHAT, without effect: refuse (close before reading), hang, redirect (to a sign-i
 401 403 409 412 429 500 503 (429:7 and 503:7 say Retry-After: 7).
 WHAT, with effect: slow:MS, cutBody, wrongJson, acceptThenLose, acceptLate:MS (closes at once, acts later),
 duplicateAnswer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kļūmi raksta [METODE] CEĻŠ[#KURŠ]=KAS, piemēram, &quot;POST */messages#1=acceptThenLose&quot;.
+CEĻŠ var saturēt *, kas nozīmē jebko. KURŠ skaita atbilstošos pieprasījumus: 3, 2-4 vai 5+; bez tā visi.
+KAS bez sekām: refuse (aizver pirms lasīšanas), hang, redirect (uz pierakstīšanās lapu), statuss, piemēram,
+401 403 409 412 429 500 503 (429:7 un 503:7 saka Retry-After: 7).
+KAS ar sekām: slow:MS, cutBody, wrongJson, acceptThenLose, acceptLate:MS (aizver uzreiz, izdara vēlāk),
+duplicateAnswer.</translation>
     </message>
     <message>
         <source>The practice desk cannot listen on port %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mācību dienests nevar klausīties portā %1.</translation>
     </message>
     <message>
         <source>Another program may be using it; choose another port, or 0 for any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varbūt to lieto cita programma; izvēlieties citu portu vai 0 jebkuram.</translation>
     </message>
 </context>
 <context>
     <name>ErrorRules</name>
     <message>
         <source>%1 is not asked: the address is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 netiek jautāts: adrese nav droša.</translation>
     </message>
     <message>
         <source>Use an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lietojiet adresi, kas sākas ar https://.</translation>
     </message>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nav sasniedzams.</translation>
     </message>
     <message>
         <source>Check the address and this computer&apos;s network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaudiet adresi un šī datora tīklu.</translation>
     </message>
     <message>
         <source>%1 could not prove that it is what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nevarēja pierādīt, ka ir tas, par ko uzdodas.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas netika nosūtīts.</translation>
     </message>
     <message>
         <source>Ask the administrator about its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jautājiet administratoram par tā sertifikātu.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 laikus neatbildēja.</translation>
     </message>
     <message>
         <source>%1 sent an answer that is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 atsūtīja pārāk lielu atbildi.</translation>
     </message>
     <message>
         <source>It was broken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas tika pārtraukts.</translation>
     </message>
     <message>
         <source>The request was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieprasījums atcelts.</translation>
     </message>
     <message>
         <source>%1 broke off the connection before it had answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pārtrauca savienojumu, pirms bija atbildējis.</translation>
     </message>
     <message>
         <source>%1 does not accept these credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nepieņem šos piekļuves datus.</translation>
     </message>
     <message>
         <source>Check the password or key in the account&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaudiet paroli vai atslēgu konta iestatījumos.</translation>
     </message>
     <message>
         <source>Somebody else changed it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāds cits to izmainīja pirmais.</translation>
     </message>
     <message>
         <source>%1 asks for a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lūdz pauzi.</translation>
     </message>
     <message>
         <source>%1 does not know it (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to (vairs) nezina.</translation>
     </message>
     <message>
         <source>%1 does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to neatļauj.</translation>
     </message>
     <message>
         <source>%1 refused it (status %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to noraidīja (statuss %2).</translation>
     </message>
     <message>
         <source>%1 points to another address (status %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 norāda uz citu adresi (statuss %2).</translation>
     </message>
     <message>
         <source>%1 has trouble of its own (status %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ir savas kļūmes (statuss %2).</translation>
     </message>
     <message>
         <source>%1 answered what cannot be understood (status %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 atbildēja nesaprotami (statuss %2).</translation>
     </message>
     <message>
         <source>It says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas saka: %1</translation>
     </message>
 </context>
 <context>
     <name>FieldChoice</name>
     <message>
         <source>There is no “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šeit nav „%1”.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas netika mainīts.</translation>
     </message>
     <message>
         <source>To choose from: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Var izvēlēties: %1.</translation>
     </message>
 </context>
 <context>
     <name>ManifestCatalog</name>
     <message>
         <source>id: another help desk is already called &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>id: cits palīdzības dienests jau saucas &quot;%1&quot;.</translation>
     </message>
     <message numerus="yes">
         <source>The description of a help desk has %n mistake(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Palīdzības dienesta aprakstā ir %n kļūda.</numerusform>
+            <numerusform>Palīdzības dienesta aprakstā ir %n kļūdas.</numerusform>
+            <numerusform>Palīdzības dienesta aprakstā nav kļūdu (%n).</numerusform>
         </translation>
     </message>
     <message>
         <source>It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas izlaists.</translation>
     </message>
     <message>
         <source>Correct %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Izlabojiet %1: %2</translation>
     </message>
 </context>
 <context>
     <name>ManifestReader</name>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. rinda, %2. sleja</translation>
     </message>
     <message>
         <source>%1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nevar atvērt.</translation>
     </message>
     <message>
         <source>mapping: %1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>mapping: %1 nevar atvērt.</translation>
     </message>
     <message>
         <source>%1: this is not JSON: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tas nav JSON: %2.</translation>
     </message>
     <message>
         <source>there are two of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ir divi ar šādu vārdu.</translation>
     </message>
     <message>
         <source>a choice needs &quot;choices&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>izvēlei vajag &quot;choices&quot;.</translation>
     </message>
     <message>
         <source>only &quot;baseUrl&quot; may be of kind url; further hosts stand in &quot;hosts&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>tikai &quot;baseUrl&quot; drīkst būt veida url; citus datorus raksta &quot;hosts&quot;.</translation>
     </message>
     <message>
         <source>&quot;baseUrl&quot; is missing: the address of the help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>trūkst &quot;baseUrl&quot;: palīdzības dienesta adreses.</translation>
     </message>
     <message>
         <source>there is no base &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>nav pamata &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing for this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>šim veidam trūkst &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not in the manifest&apos;s &quot;hosts&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; nav apraksta &quot;hosts&quot;.</translation>
     </message>
     <message>
         <source>there is no parameter &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>nav parametra &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>one of &quot;path&quot; and &quot;url&quot; must stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>šeit jābūt vai nu &quot;path&quot;, vai &quot;url&quot;.</translation>
     </message>
     <message>
         <source>&quot;entry&quot; and &quot;fields&quot; exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;entry&quot; un &quot;fields&quot; viens otru izslēdz.</translation>
     </message>
     <message>
         <source>a %1 request has no body.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pieprasījumam nav satura.</translation>
     </message>
     <message>
         <source>a body of kind &quot;file&quot; needs &quot;forEach&quot;: &quot;attachments&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>satura veidam &quot;file&quot; vajag &quot;forEach&quot;: &quot;attachments&quot;.</translation>
     </message>
     <message>
         <source>a marker is of no use without &quot;lookup&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>zīme bez &quot;lookup&quot; neder.</translation>
     </message>
     <message>
         <source>there is no stream &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>nav plūsmas &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a state.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; nav stāvoklis.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; nav prioritāte.</translation>
     </message>
     <message>
         <source>the mapping defines no function &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>pārveidojumā nav funkcijas &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Did you mean &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai domājāt &quot;%1&quot;?</translation>
     </message>
     <message>
         <source>{%1} is not known here; known are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>{%1} šeit nav zināms; zināmi ir %2.</translation>
     </message>
     <message>
         <source>there is no such parameter as {%1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>nav tāda parametra {%1}.</translation>
     </message>
     <message>
         <source>line %1: &quot;%2&quot; is refused: a mapping may only turn its input into output.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. rinda: &quot;%2&quot; ir liegts: pārveidojums drīkst tikai ievadi pārvērst izvadē.</translation>
     </message>
 </context>
 <context>
     <name>MappingGate</name>
     <message>
         <source>The entry &quot;%1&quot; of the mapping gave something that is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārveidojuma funkcija &quot;%1&quot; atgrieza kaut ko, kas nav objekts.</translation>
     </message>
 </context>
 <context>
     <name>Outbox</name>
     <message>
         <source>No answer came back, so it may have been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbilde nepienāca, tāpēc tas, iespējams, ir nosūtīts.</translation>
     </message>
     <message>
         <source>Look at the conversation at the help desk, then say whether it arrived or send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apskatiet sarunu palīdzības dienestā, tad pasakiet, vai tas pienāca, vai sūtiet vēlreiz.</translation>
     </message>
     <message numerus="yes">
         <source>It was tried %n times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mēģināts %n reizi.</numerusform>
+            <numerusform>Mēģināts %n reizes.</numerusform>
+            <numerusform>Mēģināts %n reižu.</numerusform>
         </translation>
     </message>
     <message>
         <source>The help desk&apos;s history does not show it, but it may not show all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palīdzības dienesta vēsture to nerāda, bet tā var nerādīt visu.</translation>
     </message>
     <message>
         <source>This help desk has no way to look whether it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šajā palīdzības dienestā nevar pārbaudīt, vai tas pienāca.</translation>
     </message>
 </context>
 <context>
     <name>ProfileLock</name>
     <message>
         <source>The profile&apos;s folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profila mapē nevar rakstīt.</translation>
     </message>
     <message>
         <source>Check that it is yours and that the disk has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaudiet, vai tā pieder jums un vai diskā ir vieta.</translation>
     </message>
     <message>
         <source>This profile is in use by %1 (process %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Šo profilu lieto %1 (process %2).</translation>
     </message>
     <message>
         <source>That program syncs and sends. Close it, or let it do so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tā programma sinhronizē un sūta. Aizveriet to vai ļaujiet tai strādāt.</translation>
     </message>
 </context>
 <context>
     <name>RecordReader</name>
     <message>
         <source>A word was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šeit bija gaidīts vārds.</translation>
     </message>
     <message>
         <source>The word “%1” is not one of those that are known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vārds „%1” šeit nav zināms.</translation>
     </message>
     <message>
         <source>An object was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šeit bija gaidīts objekts.</translation>
     </message>
     <message>
         <source>A list was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šeit bija gaidīts saraksts.</translation>
     </message>
     <message>
         <source>This field must be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šim laukam jābūt.</translation>
     </message>
     <message>
         <source>Text was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šeit bija gaidīts teksts.</translation>
     </message>
     <message>
         <source>An id is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id ir garāks par %1 rakstzīmēm.</translation>
     </message>
     <message>
         <source>An id must be text or a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id jābūt tekstam vai veselam skaitlim.</translation>
     </message>
     <message>
         <source>The time “%1” does not say its time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laikam „%1” nav norādīta laika josla.</translation>
     </message>
     <message>
         <source>“%1” is not a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nav laiks.</translation>
     </message>
     <message>
         <source>A time was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šeit bija gaidīts laiks.</translation>
     </message>
     <message>
         <source>The time lies outside the years 1 to 9999.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laiks ir ārpus 1. līdz 9999. gada.</translation>
     </message>
     <message>
         <source>A whole number was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šeit bija gaidīts vesels skaitlis.</translation>
     </message>
     <message>
         <source>A number was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šeit bija gaidīts skaitlis.</translation>
     </message>
     <message>
         <source>Yes or no (true, false) was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šeit bija gaidīts jā vai nē (true, false).</translation>
     </message>
     <message>
         <source>The help desk&apos;s answer cannot be read: it is not what was agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palīdzības dienesta atbildi nevar nolasīt: tā nav tāda, kā norunāts.</translation>
     </message>
     <message>
         <source>Nothing of it was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas no tā netika pārņemts.</translation>
     </message>
     <message>
         <source>Check the address. If it is right, the help desk or its description needs repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaudiet adresi. Ja tā ir pareiza, jālabo palīdzības dienests vai tā apraksts.</translation>
     </message>
 </context>
 <context>
@@ -722,59 +728,59 @@ duplicateAnswer.</source>
     <message>
         <source>d MMM</source>
         <comment>date format of QLocale: day and short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date format of QLocale</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy. &apos;g.&apos; d. MMM</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>tagad</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Šodien</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Vakar</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
         <comment>date format of QLocale: weekday, day and month</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM</translation>
     </message>
     <message>
         <source>dddd, d MMMM yyyy</source>
         <comment>date format of QLocale</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, yyyy. &apos;gada&apos; d. MMMM</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <comment>hours</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
         <comment>days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n d.</numerusform>
+            <numerusform>%n d.</numerusform>
+            <numerusform>%n d.</numerusform>
         </translation>
     </message>
 </context>
@@ -782,945 +788,945 @@ duplicateAnswer.</source>
     <name>RequestBuilder</name>
     <message>
         <source>A value is missing for the request %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieprasījumam %1 trūkst vērtības.</translation>
     </message>
     <message>
         <source>The description of this help desk needs to be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jālabo šī palīdzības dienesta apraksts.</translation>
     </message>
     <message>
         <source>%1 is not asked: it does not belong to this account&apos;s help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 netiek jautāts: tas nepieder šī konta palīdzības dienestam.</translation>
     </message>
 </context>
 <context>
     <name>RowChip</name>
     <message>
         <source>not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>nav piegādāts</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>nav nosūtīts</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>aizturēts</translation>
     </message>
     <message>
         <source>may have been sent</source>
-        <translation type="unfinished"></translation>
+        <translation>varbūt nosūtīts</translation>
     </message>
     <message>
         <source>delayed</source>
-        <translation type="unfinished"></translation>
+        <translation>kavējas</translation>
     </message>
     <message>
         <source>queued here</source>
-        <translation type="unfinished"></translation>
+        <translation>gaida šeit</translation>
     </message>
     <message>
         <source>on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>runā pa tālruni</translation>
     </message>
     <message>
         <source>call now</source>
-        <translation type="unfinished"></translation>
+        <translation>zvanīt tagad</translation>
     </message>
     <message>
         <source>late %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kavējas %1</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pēc %1</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>tiešsaistē</translation>
     </message>
     <message>
         <source>part of #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>daļa no #%1</translation>
     </message>
 </context>
 <context>
     <name>SchemaCheck</name>
     <message>
         <source>the manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>apraksts</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai domājāt %1?</translation>
     </message>
     <message>
         <source>here stands a value of type %1; it must be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>šeit ir veida %1 vērtība; jābūt %2.</translation>
     </message>
     <message>
         <source>this program reads only %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>šī programma lasa tikai %1.</translation>
     </message>
     <message>
         <source>%1 is out of range; it may be %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ir ārpus robežām; drīkst būt no %2 līdz %3.</translation>
     </message>
     <message>
         <source>the list is empty; it needs at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>saraksts ir tukšs; vajag vismaz vienu.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>trūkst %1.</translation>
     </message>
     <message>
         <source>%1 is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 šeit nav zināms.</translation>
     </message>
     <message>
         <source>%1 is not known here; known are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 šeit nav zināms; zināmi ir %2.</translation>
     </message>
     <message>
         <source>the text is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>teksts ir tukšs.</translation>
     </message>
     <message>
         <source>%1 does not have the form %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nav veidā %2.</translation>
     </message>
 </context>
 <context>
     <name>SecretStore</name>
     <message>
         <source>No password or key is stored for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šim kontam nav saglabāta ne parole, ne atslēga.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierakstieties vēlreiz.</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disks ir pilns.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas netika mainīts.</translation>
     </message>
     <message>
         <source>Make room on the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbrīvojiet vietu diskā un mēģiniet vēlreiz.</translation>
     </message>
     <message>
         <source>A file of this profile is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāds šī profila fails ir bojāts.</translation>
     </message>
     <message>
         <source>Start the program again: it will then mend what it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palaidiet programmu vēlreiz: tā salabos, ko varēs.</translation>
     </message>
     <message>
         <source>The local data could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietējos datus neizdevās nolasīt vai ierakstīt.</translation>
     </message>
     <message>
         <source>Check that the disk works and has room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaudiet, vai disks darbojas un tajā ir vieta, tad mēģiniet vēlreiz.</translation>
     </message>
     <message>
         <source>The local data was written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietējos datus ierakstījusi jaunāka šīs programmas versija.</translation>
     </message>
     <message>
         <source>Use that version, or choose another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lietojiet to versiju vai izvēlieties citu profilu.</translation>
     </message>
     <message>
         <source>This action is no longer in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šīs darbības izejošajos vairs nav.</translation>
     </message>
     <message>
         <source>This action cannot be changed at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šo darbību pašlaik nevar mainīt.</translation>
     </message>
     <message>
         <source>Wait until it is known whether it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzgaidiet, līdz būs zināms, vai tas pienāca.</translation>
     </message>
     <message>
         <source>The attached file &quot;%1&quot; is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienotā faila &quot;%1&quot; vairs nav.</translation>
     </message>
     <message>
         <source>Attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienojiet to vēlreiz.</translation>
     </message>
     <message>
         <source>This conversation is no longer on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šīs sarunas šajā datorā vairs nav.</translation>
     </message>
     <message>
         <source>Choose another one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlieties sarakstā citu.</translation>
     </message>
     <message>
         <source>Other actions wait for this conversation to be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas darbības gaida, kad šī saruna tiks izveidota.</translation>
     </message>
     <message>
         <source>Discard those first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vispirms atmetiet tās.</translation>
     </message>
     <message>
         <source>Only a reply or a note can become a draft again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par melnrakstu atkal var kļūt tikai atbilde vai piezīme.</translation>
     </message>
     <message>
         <source>The folder for local data could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietējo datu mapi neizdevās izveidot.</translation>
     </message>
     <message>
         <source>Check that the disk is writable, or choose another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaudiet, vai diskā var rakstīt, vai izvēlieties citu profilu.</translation>
     </message>
     <message>
         <source>The local copy was written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietējo kopiju ierakstījusi jaunāka šīs programmas versija.</translation>
     </message>
     <message>
         <source>The local copy of your conversations was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarunu vietējā kopija bija bojāta.</translation>
     </message>
     <message>
         <source>It was set aside and is being fetched again. What you wrote is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tā nolikta malā un tiek ielādēta no jauna. Jūsu rakstītais ir drošībā.</translation>
     </message>
     <message>
         <source>The file with your unsent answers and drafts was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fails ar nenosūtītajām atbildēm un melnrakstiem bija bojāts.</translation>
     </message>
     <message>
         <source>Look through the outbox and your drafts before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirms turpināt, pārskatiet izejošos un melnrakstus.</translation>
     </message>
     <message>
         <source>The local data is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietējie dati nav atvērti.</translation>
     </message>
     <message>
         <source>Start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palaidiet programmu vēlreiz.</translation>
     </message>
     <message>
         <source>The local copy of your conversations is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarunu vietējā kopija ir bojāta.</translation>
     </message>
     <message>
         <source>What you wrote is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsu rakstītais ir drošībā.</translation>
     </message>
     <message>
         <source>Start the program again: the copy will then be fetched anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palaidiet programmu vēlreiz: kopija tiks ielādēta no jauna.</translation>
     </message>
 </context>
 <context>
     <name>StreamReader</name>
     <message>
         <source>This help desk has no stream &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šim palīdzības dienestam nav plūsmas &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The help desk&apos;s list &quot;%1&quot; does not come to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palīdzības dienesta saraksts &quot;%1&quot; nebeidzas.</translation>
     </message>
     <message>
         <source>Reading it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tā lasīšana pārtraukta.</translation>
     </message>
 </context>
 <context>
     <name>Template</name>
     <message>
         <source>a brace opens at character %1 but no name stands in it; write {{ for a brace</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. rakstzīmē atveras figūriekava, bet tajā nav vārda; iekavai rakstiet {{</translation>
     </message>
     <message>
         <source>a brace closes at character %1 that never opened; write }} for a brace</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. rakstzīmē aizveras figūriekava, kas netika atvērta; iekavai rakstiet }}</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Jauns</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvērts</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbildēts</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaida atbildi</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Aizturēts</translation>
     </message>
     <message>
         <source>Postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlikts</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrisināts</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Slēgts</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiešsaistē</translation>
     </message>
     <message>
         <source>Spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Surogātpasts</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzēsts</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Apvienots</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Cits</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieteikums</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Čats</translation>
     </message>
     <message>
         <source>Callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Atzvans</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>e-pasts</translation>
     </message>
     <message>
         <source>web form</source>
-        <translation type="unfinished"></translation>
+        <translation>tīmekļa forma</translation>
     </message>
     <message>
         <source>chat</source>
-        <translation type="unfinished"></translation>
+        <translation>čats</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>tālrunis</translation>
     </message>
     <message>
         <source>public post</source>
-        <translation type="unfinished"></translation>
+        <translation>publisks ieraksts</translation>
     </message>
     <message>
         <source>private message</source>
-        <translation type="unfinished"></translation>
+        <translation>privāta ziņa</translation>
     </message>
     <message>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation>atsauksme</translation>
     </message>
     <message>
         <source>text message</source>
-        <translation type="unfinished"></translation>
+        <translation>īsziņa</translation>
     </message>
     <message>
         <source>portal</source>
-        <translation type="unfinished"></translation>
+        <translation>portāls</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>klātienē</translation>
     </message>
     <message>
         <source>web site</source>
-        <translation type="unfinished"></translation>
+        <translation>vietne</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>cits</translation>
     </message>
     <message>
         <source>No priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez prioritātes</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Zema</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Parasta</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Augsta</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Steidzama</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nē</translation>
     </message>
 </context>
 <context>
     <name>saskare::AccountCard</name>
     <message>
         <source>Paused. Nothing is read or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apturēts. Nekas netiek lasīts vai sūtīts.</translation>
     </message>
     <message>
         <source>As of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dati: %1.</translation>
     </message>
     <message>
         <source>Not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēl nav nolasīts.</translation>
     </message>
     <message>
         <source>Connected. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Savienots. %1</translation>
     </message>
     <message>
         <source>Connecting… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Savienojas… %1</translation>
     </message>
     <message>
         <source>key kept until closed</source>
-        <translation type="unfinished"></translation>
+        <translation>atslēga glabāta līdz aizvēršanai</translation>
     </message>
     <message>
         <source>Signature under new replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Paraksts zem jaunām atbildēm</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nav</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainīt…</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsākt</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Apturēt</translation>
     </message>
     <message>
         <source>Read now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nolasīt tagad</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noņemt…</translation>
     </message>
 </context>
 <context>
     <name>saskare::AccountCommand</name>
     <message>
         <source>Connect a help desk, list those connected, or remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienot palīdzības dienestu, uzskaitīt pievienotos vai noņemt kādu.</translation>
     </message>
     <message>
         <source>add, list or remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>add, list vai remove.</translation>
     </message>
     <message>
         <source>add: which help desk (saskare, requesttracker, …). remove: the account&apos;s number or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>add: kurš palīdzības dienests (saskare, requesttracker, …). remove: konta numurs vai nosaukums.</translation>
     </message>
     <message>
         <source>add: the help desk&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>add: palīdzības dienesta adrese.</translation>
     </message>
     <message>
         <source>add: the login name, where one is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>add: lietotājvārds, ja tas vajadzīgs.</translation>
     </message>
     <message>
         <source>add: a further value of the help desk&apos;s description; may be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>add: vēl kāda palīdzības dienesta apraksta vērtība; var dot vairākkārt.</translation>
     </message>
     <message>
         <source>add: what to call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>add: kā to saukt.</translation>
     </message>
     <message>
         <source>add: first check that address and credentials work.</source>
-        <translation type="unfinished"></translation>
+        <translation>add: vispirms pārbaudīt, vai adrese un piekļuves dati der.</translation>
     </message>
     <message>
         <source>Say “account add MANIFEST --url URL”, “account list” or “account remove ACCOUNT”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakiet „account add APRAKSTS --url URL”, „account list” vai „account remove KONTS”.</translation>
     </message>
     <message>
         <source>There is no help desk called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav palīdzības dienesta „%1”.</translation>
     </message>
     <message>
         <source>Known are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zināmi ir: %1.</translation>
     </message>
     <message>
         <source>“%1” sets nothing that %2 knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” neiestata neko, ko %2 zina.</translation>
     </message>
     <message>
         <source>%1: yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: jā.</translation>
     </message>
     <message>
         <source>%1: no.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nē.</translation>
     </message>
     <message>
         <source>The account was added; give --secret-env with each command that connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konts pievienots; dodiet --secret-env katrai komandai, kas savienojas.</translation>
     </message>
     <message>
         <source>Added as account %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienots kā %1. konts: %2.</translation>
     </message>
     <message>
         <source>Removed account %1 and everything of it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noņemts %1. konts un viss, kas no tā šeit bija.</translation>
     </message>
 </context>
 <context>
     <name>saskare::AccountForm</name>
     <message>
         <source>%1 (may be empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (var būt tukšs)</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>nemainīta</translation>
     </message>
     <message>
         <source>only the address you give here</source>
-        <translation type="unfinished"></translation>
+        <translation>tikai šeit norādītā adrese</translation>
     </message>
     <message>
         <source>the address you give here, and %1</source>
-        <translation type="unfinished"></translation>
+        <translation>šeit norādītā adrese un %1</translation>
     </message>
     <message>
         <source>“%1” did not come with Saskare: it is a description in your own folder. Your customers&apos; data and your key go where it says: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nav Saskares sastāvā: tas ir apraksts jūsu pašu mapē. Klientu dati un jūsu atslēga nonāk tur, kur tas norāda: %2.</translation>
     </message>
     <message>
         <source>I know where it comes from and allow this</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zinu, no kurienes tas ir, un to atļauju</translation>
     </message>
 </context>
 <context>
     <name>saskare::AccountRegistry</name>
     <message>
         <source>The accounts could not be saved in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontus neizdevās saglabāt failā %1: %2.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas netika mainīts.</translation>
     </message>
     <message>
         <source>Check that the disk has room and that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaudiet, vai diskā ir vieta un vai drīkstat tur rakstīt.</translation>
     </message>
     <message>
         <source>It is not said which help desk this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav pateikts, kurš palīdzības dienests tas ir.</translation>
     </message>
     <message>
         <source>“%1” is not a web address. It has to begin with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nav tīmekļa adrese. Tai jāsākas ar https:// vai http://.</translation>
     </message>
     <message>
         <source>The address must not hold a name or password; give them separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresē nedrīkst būt vārds vai parole; norādiet tos atsevišķi.</translation>
     </message>
     <message>
         <source>This account is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī konta vairs nav.</translation>
     </message>
     <message>
         <source>There is no account with the number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav konta ar numuru %1.</translation>
     </message>
     <message>
         <source>The accounts in %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontus failā %1 nevar nolasīt: %2.</translation>
     </message>
     <message>
         <source>Check that the file is yours and readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaudiet, vai fails pieder jums un ir lasāms.</translation>
     </message>
     <message>
         <source>the folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>mapi nevar izveidot</translation>
     </message>
     <message>
         <source>another program is writing it</source>
-        <translation type="unfinished"></translation>
+        <translation>to raksta cita programma</translation>
     </message>
 </context>
 <context>
     <name>saskare::AccountWizard</name>
     <message>
         <source>Change an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainīt kontu</translation>
     </message>
     <message>
         <source>Connect a help desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienot palīdzības dienestu</translation>
     </message>
     <message>
         <source>Which help desk do you want to work in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurā palīdzības dienestā vēlaties strādāt?</translation>
     </message>
     <message>
         <source>%1 (your own description)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (jūsu pašu apraksts)</translation>
     </message>
     <message>
         <source>The name and the colour tell accounts apart in the lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nosaukums un krāsa sarakstos ļauj atšķirt kontus.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nosaukums</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Krāsa</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atpakaļ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Atcelt</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. solis no %2</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Turpināt</translation>
     </message>
     <message>
         <source>Where is it, and who are you there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kur tas ir, un kas jūs tur esat?</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaudīt</translation>
     </message>
     <message>
         <source>It works</source>
-        <translation type="unfinished"></translation>
+        <translation>Viss darbojas</translation>
     </message>
     <message>
         <source>Does it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai tas darbojas?</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaudīt vēlreiz</translation>
     </message>
     <message>
         <source>What should it be called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kā to saukt?</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāt</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienot</translation>
     </message>
     <message>
         <source>The description “%1” of this help desk is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī palīdzības dienesta apraksta „%1” vairs nav.</translation>
     </message>
     <message>
         <source>Put it back, or remove the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ielieciet to atpakaļ vai noņemiet kontu.</translation>
     </message>
     <message>
         <source>With http:// anybody on the way can read your key and your customers&apos; words. Use https:// if the help desk has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar http:// jūsu atslēgu un klientu rakstīto ceļā var izlasīt jebkurš. Lietojiet https://, ja palīdzības dienestam tas ir.</translation>
     </message>
     <message>
         <source>Asking the help desk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jautā palīdzības dienestam…</translation>
     </message>
     <message>
         <source>Reading the key from the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Atslēgas nolasīšana no glabātuves</translation>
     </message>
     <message>
         <source>Saskare writes keys nowhere else. You may keep it until Saskare is closed, and give it again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saskare atslēgas nekur citur neraksta. Varat to paturēt līdz Saskares aizvēršanai un nākamreiz ievadīt vēlreiz.</translation>
     </message>
     <message>
         <source>Keep until closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Paturēt līdz aizvēršanai</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mēģināt vēlreiz</translation>
     </message>
 </context>
 <context>
     <name>saskare::AccountsPage</name>
     <message>
         <source>Connect another help desk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienot vēl vienu palīdzības dienestu…</translation>
     </message>
     <message>
         <source>No help desk yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēl nav palīdzības dienesta</translation>
     </message>
     <message>
         <source>Connect one by its address and a key or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienojiet to ar adresi un atslēgu vai paroli.</translation>
     </message>
     <message>
         <source>Connect a help desk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienot palīdzības dienestu…</translation>
     </message>
     <message>
         <source>Remove “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Noņemt „%1”?</translation>
     </message>
     <message>
         <source>Its conversations, drafts and key are removed from this computer. The help desk keeps everything it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tā sarunas, melnraksti un atslēga tiek noņemti no šī datora. Palīdzības dienests patur visu, kas tam ir.</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) that were not sent yet are lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tiek zaudēta %n vēl nenosūtīta darbība.</numerusform>
+            <numerusform>Tiek zaudētas %n vēl nenosūtītas darbības.</numerusform>
+            <numerusform>Nenosūtītu darbību nav (%n).</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Noņemt</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Paturēt</translation>
     </message>
 </context>
 <context>
     <name>saskare::AttachmentFetch</name>
     <message>
         <source>The file could not be kept on this computer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Failu neizdevās saglabāt šajā datorā: %1.</translation>
     </message>
     <message>
         <source>Check that the disk has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaudiet, vai diskā ir vieta.</translation>
     </message>
     <message>
         <source>This file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī faila vairs nav.</translation>
     </message>
     <message>
         <source>This file is larger than 50 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis fails ir lielāks par 50 MB.</translation>
     </message>
     <message>
         <source>It was not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas netika ielādēts.</translation>
     </message>
     <message>
         <source>Open it in the help desk&apos;s own pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atveriet to palīdzības dienesta paša lapās.</translation>
     </message>
     <message>
         <source>the folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>mapi nevar izveidot</translation>
     </message>
 </context>
 <context>
     <name>saskare::CheckManifestCommand</name>
     <message>
         <source>Check the description of a help desk; every mistake is told with its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaudīt palīdzības dienesta aprakstu; katra kļūda nosaukta ar vietu.</translation>
     </message>
     <message>
         <source>A manifest.json, the folder it stands in, or the id of a known one.</source>
-        <translation type="unfinished"></translation>
+        <translation>manifest.json, mape, kurā tas ir, vai zināma apraksta id.</translation>
     </message>
     <message>
         <source>Say which one: a file, a folder or an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasakiet, kuru: fails, mape vai id.</translation>
     </message>
     <message>
         <source>“%1” is neither a manifest nor the id of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nav ne apraksts, ne tā id.</translation>
     </message>
     <message>
         <source>%1 (%2): no mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): kļūdu nav.</translation>
     </message>
 </context>
 <context>
     <name>saskare::ColorChoice</name>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Zila</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Oranža</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violeta</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaļa</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozā</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zilganzaļa</translation>
     </message>
 </context>
 <context>
     <name>saskare::CommandDelivery</name>
     <message>
         <source>This help desk cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis palīdzības dienests to nevar.</translation>
     </message>
     <message>
         <source>It was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas netika nosūtīts.</translation>
     </message>
     <message>
         <source>Discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmetiet to.</translation>
     </message>
     <message>
         <source>This cannot wait, and the help desk could not be reached in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas nevar gaidīt, un palīdzības dienestu laikus neizdevās sasniegt.</translation>
     </message>
     <message>
         <source>Do it again when you are connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izdariet to vēlreiz, kad būs savienojums.</translation>
     </message>
 </context>
 <context>
     <name>saskare::ConnectionCheck</name>
     <message>
         <source>There is no description of a help desk called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav palīdzības dienesta apraksta „%1”.</translation>
     </message>
     <message>
         <source>Finding the description</source>
-        <translation type="unfinished"></translation>
+        <translation>Apraksta meklēšana</translation>
     </message>
 </context>
 <context>
     <name>saskare::ConversationDelegate</name>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>(bez temata)</translation>
     </message>
     <message>
         <source>Unknown customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nezināms klients</translation>
     </message>
     <message>
         <source>You: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūs: %1</translation>
     </message>
 </context>
 <context>
     <name>saskare::ConversationPane</name>
     <message>
         <source>No conversation is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Neviena saruna nav atvērta</translation>
     </message>
     <message>
         <source>Choose one in the list to read and answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlieties sarakstā kādu, lai to lasītu un atbildētu.</translation>
     </message>
 </context>
 <context>
     <name>saskare::CountCommand</name>
     <message>
         <source>Tell how much is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pateikt, cik daudz šeit glabājas.</translation>
     </message>
     <message>
         <source>Only of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikai no šī konta.</translation>
     </message>
 </context>
 <context>
     <name>saskare::CtlCommand</name>
     <message>
         <source>--help tells how it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>--help pastāsta, kā to lieto.</translation>
     </message>
     <message>
         <source>Take the password or key from this environment variable, for this run; NAME=VAR when the help desk has several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ņemt paroli vai atslēgu no šī vides mainīgā, šai reizei; VĀRDS=MAINĪGAIS, ja palīdzības dienestam to ir vairāk.</translation>
     </message>
     <message>
         <source>At most this many (50); 0 for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne vairāk kā tik (50); 0 visiem.</translation>
     </message>
     <message>
         <source>What to write; - reads it from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko rakstīt; - lasa no standarta ievades.</translation>
     </message>
 </context>
 <context>
@@ -1728,642 +1734,642 @@ duplicateAnswer.</source>
     <message>
         <source>%1 there</source>
         <comment>local time at the customer&apos;s place</comment>
-        <translation type="unfinished"></translation>
+        <translation>tur %1</translation>
     </message>
     <message>
         <source>Place and language not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Vieta un valoda nav zināma</translation>
     </message>
     <message>
         <source>Name not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Vārds nav zināms</translation>
     </message>
     <message>
         <source>No e-mail address known</source>
-        <translation type="unfinished"></translation>
+        <translation>E-pasta adrese nav zināma</translation>
     </message>
     <message>
         <source>No telephone number known</source>
-        <translation type="unfinished"></translation>
+        <translation>Tālruņa numurs nav zināms</translation>
     </message>
 </context>
 <context>
     <name>saskare::CustomerPane</name>
     <message>
         <source>No customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav klienta</translation>
     </message>
     <message>
         <source>Open a conversation to see who writes and what happened before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atveriet sarunu, lai redzētu, kas raksta un kas bijis iepriekš.</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvanīt</translation>
     </message>
     <message>
         <source>Hands the number to the telephone program of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodod numuru šī datora tālruņa programmai</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-pasts</translation>
     </message>
     <message>
         <source>Write a reply in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakstīt atbildi šajā sarunā</translation>
     </message>
     <message>
         <source>Touchpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Saskarsme</translation>
     </message>
     <message>
         <source>Choose stages and channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlēties posmus un kanālus</translation>
     </message>
     <message>
         <source>No touchpoints are known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saskarsmes vēl nav zināmas.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>touchpoints: how many there are, how many of them are rated</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n rated</source>
         <comment>touchpoints</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vērtēta</numerusform>
+            <numerusform>%n vērtētas</numerusform>
+            <numerusform>%n vērtētu</numerusform>
         </translation>
     </message>
     <message>
         <source>Promised: a call as soon as possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Apsolīts: zvans, tiklīdz iespējams</translation>
     </message>
     <message>
         <source>Call overdue since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvans nokavēts kopš %1</translation>
     </message>
     <message>
         <source>Promised: a call at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Apsolīts: zvans %1</translation>
     </message>
     <message>
         <source>Comes back at %1</source>
         <comment>a postponed conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Atgriezīsies %1</translation>
     </message>
     <message>
         <source>without words</source>
-        <translation type="unfinished"></translation>
+        <translation>bez vārdiem</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1”</translation>
     </message>
     <message>
         <source>Last rating: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pēdējais vērtējums: %1</translation>
     </message>
     <message>
         <source>No rating yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vērtējuma vēl nav</translation>
     </message>
     <message>
         <source>signal</source>
         <comment>a count of what happened, not a judgement</comment>
-        <translation type="unfinished"></translation>
+        <translation>signāls</translation>
     </message>
     <message numerus="yes">
         <source>%n channel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kanāls</numerusform>
+            <numerusform>%n kanāli</numerusform>
+            <numerusform>%n kanālu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>changed %n time(s)</source>
         <comment>channels</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mainīts %n reizi</numerusform>
+            <numerusform>mainīts %n reizes</numerusform>
+            <numerusform>nav mainīts (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>may be the same issue</source>
-        <translation type="unfinished"></translation>
+        <translation>varbūt tā pati problēma</translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) in 7 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n saziņa 7 dienās</numerusform>
+            <numerusform>%n saziņas 7 dienās</numerusform>
+            <numerusform>%n saziņu 7 dienās</numerusform>
         </translation>
     </message>
     <message>
         <source>Also open</source>
-        <translation type="unfinished"></translation>
+        <translation>Arī atvērta</translation>
     </message>
     <message>
         <source>Conversation without a subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Saruna bez temata</translation>
     </message>
 </context>
 <context>
     <name>saskare::DeliveryMark</name>
     <message>
         <source>Show the report of the recipient&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation>Rādīt adresāta servera ziņojumu</translation>
     </message>
 </context>
 <context>
     <name>saskare::ExportCommand</name>
     <message>
         <source>Print conversations whole, with messages, customer and touchpoints: one JSON object per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvadīt sarunas pilnībā, ar ziņām, klientu un saskarsmi: pa vienam JSON objektam rindā.</translation>
     </message>
     <message>
         <source>Or “all”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai „all”.</translation>
     </message>
     <message>
         <source>The form; json is the only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veids; ir tikai json.</translation>
     </message>
     <message>
         <source>Say which conversation, or “all”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasakiet, kuru sarunu, vai „all”.</translation>
     </message>
 </context>
 <context>
     <name>saskare::InboxPane</name>
     <message>
         <source>To solve</source>
-        <translation type="unfinished"></translation>
+        <translation>Risināmās</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Manas</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepiešķirtās</translation>
     </message>
     <message>
         <source>All open</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas atvērtās</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaida</translation>
     </message>
     <message>
         <source>Callbacks due</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaidāmie atzvani</translation>
     </message>
     <message>
         <source>Postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlikts</translation>
     </message>
     <message>
         <source>Answers in trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbildes ar kļūmēm</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrasts</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Viss</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrs</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Secība</translation>
     </message>
     <message>
         <source>Conversations: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarunas: %1</translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vairāk nekā %1</translation>
     </message>
     <message>
         <source>%1 · oldest %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · vecākā %2</translation>
     </message>
     <message>
         <source>Reading your help desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasa palīdzības dienestu</translation>
     </message>
     <message>
         <source>Conversations appear here as they come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarunas parādīsies šeit, tiklīdz tās pienāks.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav atrasts</translation>
     </message>
     <message>
         <source>Names, subjects, words of messages, addresses and numbers are searched. Fewer letters find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiek meklēts vārdos, tematos, ziņās, adresēs un numuros. Mazāk burtu atrod vairāk.</translation>
     </message>
     <message>
         <source>Nothing passes this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Šim filtram nekas neatbilst</translation>
     </message>
     <message>
         <source>The filter above the list asks for less than this view holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrs virs saraksta rāda mazāk, nekā šajā skatā ir.</translation>
     </message>
     <message>
         <source>Show all open</source>
-        <translation type="unfinished"></translation>
+        <translation>Rādīt visas atvērtās</translation>
     </message>
     <message>
         <source>Nothing waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas negaida atbildi</translation>
     </message>
     <message>
         <source>New conversations appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaunas sarunas šeit parādīsies pašas.</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Šeit nekā nav</translation>
     </message>
     <message>
         <source>What belongs to this view appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas pieder šim skatam, parādīsies šeit pats.</translation>
     </message>
 </context>
 <context>
     <name>saskare::InfoBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Aizvērt</translation>
     </message>
 </context>
 <context>
     <name>saskare::KeychainSecretStore</name>
     <message>
         <source>The keychain did not answer within five seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atslēgu glabātuve piecās sekundēs neatbildēja.</translation>
     </message>
     <message>
         <source>It may be waiting for you to unlock it. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varbūt tā gaida, kad to atslēgsiet. Atslēdziet to un mēģiniet vēlreiz.</translation>
     </message>
     <message>
         <source>The keychain has no password or key for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atslēgu glabātuvē nav šī konta paroles vai atslēgas.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierakstieties vēlreiz.</translation>
     </message>
     <message>
         <source>The keychain is locked, or access to it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atslēgu glabātuve ir aizslēgta vai piekļuve tai liegta.</translation>
     </message>
     <message>
         <source>Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atslēdziet to un mēģiniet vēlreiz.</translation>
     </message>
     <message>
         <source>The keychain failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atslēgu glabātuves kļūda: %1.</translation>
     </message>
     <message>
         <source>Try again; if it stays so, sign out of the desktop and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mēģiniet vēlreiz; ja nepalīdz, izrakstieties no darbvirsmas un pierakstieties no jauna.</translation>
     </message>
     <message>
         <source>There is no keychain service on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šajā datorā nav atslēgu glabātuves.</translation>
     </message>
     <message>
         <source>Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas netika saglabāts.</translation>
     </message>
     <message>
         <source>Install one (GNOME Keyring, KWallet or KeePassXC), or give the password for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzstādiet kādu (GNOME Keyring, KWallet vai KeePassXC) vai dodiet paroli tikai šai reizei.</translation>
     </message>
 </context>
 <context>
     <name>saskare::ListCommand</name>
     <message>
         <source>List conversations, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzskaitīt sarunas, jaunākās vispirms.</translation>
     </message>
     <message>
         <source>Which ones (open).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuras (open).</translation>
     </message>
     <message>
         <source>Only of this queue: its name or the help desk&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikai no šīs rindas: tās nosaukums vai palīdzības dienesta id.</translation>
     </message>
     <message>
         <source>Only of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikai no šī konta.</translation>
     </message>
     <message>
         <source>Say --view mine, unassigned, open, waiting, callbacks or all, and --limit a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakiet --view mine, unassigned, open, waiting, callbacks vai all, un --limit skaitlis.</translation>
     </message>
     <message>
         <source>There is no queue “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav rindas „%1”.</translation>
     </message>
 </context>
 <context>
     <name>saskare::ListFilter</name>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi veidi</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieteikumi</translation>
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Čati</translation>
     </message>
     <message>
         <source>Callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Atzvani</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvērt</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaida</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Pabeigtās</translation>
     </message>
     <message>
         <source>In any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Jebkurā stāvoklī</translation>
     </message>
     <message>
         <source>Assigned to anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Piešķirtas jebkuram</translation>
     </message>
     <message>
         <source>Assigned to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Piešķirtas man</translation>
     </message>
     <message>
         <source>Assigned to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Nevienam nepiešķirtas</translation>
     </message>
     <message>
         <source>Show all of this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Rādīt visu šo skatu</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaunākās vispirms</translation>
     </message>
     <message>
         <source>What is due first</source>
-        <translation type="unfinished"></translation>
+        <translation>Steidzamākās vispirms</translation>
     </message>
 </context>
 <context>
     <name>saskare::MappingProcess</name>
     <message>
         <source>The program is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programma aizveras.</translation>
     </message>
     <message>
         <source>The help desk&apos;s answer is larger than %1 MB, which is more than can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palīdzības dienesta atbilde ir lielāka par %1 MB, vairāk, nekā var nolasīt.</translation>
     </message>
     <message>
         <source>The program saskare-mapper is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trūkst programmas saskare-mapper.</translation>
     </message>
     <message>
         <source>Install Saskare again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzstādiet Saskari vēlreiz.</translation>
     </message>
     <message>
         <source>The mapping of this help desk has an error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī palīdzības dienesta pārveidojumā ir kļūda: %1</translation>
     </message>
     <message>
         <source>Correct mapping.jq.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izlabojiet mapping.jq.</translation>
     </message>
     <message>
         <source>The help desk&apos;s answer is not valid JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Palīdzības dienesta atbilde nav derīgs JSON: %1</translation>
     </message>
     <message>
         <source>Check the address. If it is right, the help desk or its description needs repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaudiet adresi. Ja tā ir pareiza, jālabo palīdzības dienests vai tā apraksts.</translation>
     </message>
     <message>
         <source>The mapping could not make anything of the help desk&apos;s answer (entry “%1”): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārveidojums nesaprata palīdzības dienesta atbildi (funkcija „%1”): %2</translation>
     </message>
     <message>
         <source>The help desk or its description needs repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jālabo palīdzības dienests vai tā apraksts.</translation>
     </message>
     <message>
         <source>The program saskare-mapper cannot be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmu saskare-mapper nevar palaist.</translation>
     </message>
     <message>
         <source>The mapping of this help desk broke off (entry “%1”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī palīdzības dienesta pārveidojums pārtrūka (funkcija „%1”).</translation>
     </message>
     <message>
         <source>It was started again for what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Turpmākajam tas palaists no jauna.</translation>
     </message>
     <message>
         <source>The description of the help desk needs repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jālabo palīdzības dienesta apraksts.</translation>
     </message>
     <message>
         <source>The mapping of this help desk took too long (entry “%1”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī palīdzības dienesta pārveidojums bija pārāk ilgs (funkcija „%1”).</translation>
     </message>
     <message>
         <source>It was stopped, and started again for what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas apturēts un turpmākajam palaists no jauna.</translation>
     </message>
     <message>
         <source>The mapping of this help desk failed several times in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī palīdzības dienesta pārveidojums neizdevās vairākas reizes pēc kārtas.</translation>
     </message>
     <message>
         <source>It is left alone for a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uz minūti tas tiek likts mierā.</translation>
     </message>
 </context>
 <context>
     <name>saskare::MessageBody</name>
     <message>
         <source>show picture</source>
-        <translation type="unfinished"></translation>
+        <translation>rādīt attēlu</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopēt</translation>
     </message>
     <message>
         <source>Copy the whole message</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopēt visu ziņu</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvērt %1</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopēt adresi</translation>
     </message>
 </context>
 <context>
     <name>saskare::MessageBubble</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūs</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nezināms</translation>
     </message>
     <message>
         <source>internal note · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>iekšēja piezīme · %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Attachment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pielikums %1</translation>
     </message>
     <message>
         <source>No answer came back. Checking whether it arrived…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbilde nepienāca. Pārbauda, vai tas nonāca galā…</translation>
     </message>
     <message>
         <source>No answer came back, and the help desk&apos;s history does not settle whether it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbilde nepienāca, un palīdzības dienesta vēsture neparāda, vai tas nonāca galā.</translation>
     </message>
     <message>
         <source>Found there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tur atrasts: %1</translation>
     </message>
     <message>
         <source>It arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas pienāca</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sūtīt vēlreiz</translation>
     </message>
     <message>
         <source>Keep as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Paturēt kā melnrakstu</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Mēģināt vēlreiz</translation>
     </message>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomēr sūtīt</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Labot</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmest</translation>
     </message>
     <message>
         <source>Hide the quoted message</source>
-        <translation type="unfinished"></translation>
+        <translation>Paslēpt citēto ziņu</translation>
     </message>
     <message>
         <source>Show the quoted message</source>
-        <translation type="unfinished"></translation>
+        <translation>Rādīt citēto ziņu</translation>
     </message>
     <message>
         <source>Show the whole message</source>
-        <translation type="unfinished"></translation>
+        <translation>Rādīt visu ziņu</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Rādīt vairāk</translation>
     </message>
     <message numerus="yes">
         <source>%n remote image(s) not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attālais attēls nav parādīts</numerusform>
+            <numerusform>%n attālie attēli nav parādīti</numerusform>
+            <numerusform>%n attālo attēlu nav parādīti</numerusform>
         </translation>
     </message>
     <message>
         <source>shown simplified</source>
-        <translation type="unfinished"></translation>
+        <translation>rādīts vienkāršots</translation>
     </message>
 </context>
 <context>
     <name>saskare::NoteCommand</name>
     <message>
         <source>Write an internal note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakstīt iekšēju piezīmi.</translation>
     </message>
     <message>
         <source>Say which conversation and what to note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasakiet, kura saruna un ko piezīmēt.</translation>
     </message>
 </context>
 <context>
     <name>saskare::Notifier</name>
     <message>
         <source>A customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klients</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvērt</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) have news</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sarunā ir kas jauns</numerusform>
+            <numerusform>%n sarunās ir kas jauns</numerusform>
+            <numerusform>%n sarunu ar jaunumiem</numerusform>
         </translation>
     </message>
 </context>
@@ -2371,110 +2377,110 @@ duplicateAnswer.</source>
     <name>saskare::Outbox</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>jā</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbilde</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Iekšēja piezīme</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuss: %1</translation>
     </message>
     <message>
         <source>Assigned to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Piešķīrums noņemts</translation>
     </message>
     <message>
         <source>Assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Piešķīrums</translation>
     </message>
     <message>
         <source>Move to another queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārvietošana uz citu rindu</translation>
     </message>
     <message>
         <source>Priority: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioritāte: %1</translation>
     </message>
     <message>
         <source>No tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez birkām</translation>
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Birkas: %1</translation>
     </message>
     <message>
         <source>Postponed until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlikts līdz %1</translation>
     </message>
     <message>
         <source>New link</source>
-        <translation type="unfinished"></translation>
+        <translation>Jauna saite</translation>
     </message>
     <message>
         <source>Link removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Saite noņemta</translation>
     </message>
     <message>
         <source>New conversation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jauna saruna: %1</translation>
     </message>
     <message>
         <source>Marked as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Atzīmēts kā izlasīts</translation>
     </message>
     <message>
         <source>Callback taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Atzvans uzņemts</translation>
     </message>
     <message>
         <source>Outcome of a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvana iznākums</translation>
     </message>
     <message>
         <source>Waiting on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaida šajā datorā</translation>
     </message>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiek sūtīts</translation>
     </message>
     <message>
         <source>May have been sent; looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Varbūt nosūtīts; tiek pārbaudīts</translation>
     </message>
     <message>
         <source>May have been sent; please look</source>
-        <translation type="unfinished"></translation>
+        <translation>Varbūt nosūtīts; lūdzu, apskatiet</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nosūtīts</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav nosūtīts</translation>
     </message>
     <message>
         <source>Held; the conversation changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aizturēts; saruna mainījusies</translation>
     </message>
     <message>
         <source>The first part left this computer at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirmā daļa no šī datora aizgāja %1.</translation>
     </message>
     <message numerus="yes">
         <source>Tried %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mēģināts %n reizi.</numerusform>
+            <numerusform>Mēģināts %n reizes.</numerusform>
+            <numerusform>Mēģināts %n reižu.</numerusform>
         </translation>
     </message>
 </context>
@@ -2482,370 +2488,370 @@ duplicateAnswer.</source>
     <name>saskare::OutboxCommand</name>
     <message>
         <source>List what has not been sent yet, or decide about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzskaitīt vēl nenosūtīto vai izlemt par to.</translation>
     </message>
     <message>
         <source>retry: send it (again). discard: forget it. arrived: it did reach the help desk. Without one they are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>retry: sūtīt (vēlreiz). discard: aizmirst. arrived: tas nonāca palīdzības dienestā. Bez tā tiek rādīts saraksts.</translation>
     </message>
     <message>
         <source>The action&apos;s id, or the beginning of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darbības id vai tā sākums.</translation>
     </message>
     <message>
         <source>Say “outbox”, or “outbox retry ID”, “outbox discard ID”, “outbox arrived ID”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakiet „outbox” vai „outbox retry ID”, „outbox discard ID”, „outbox arrived ID”.</translation>
     </message>
     <message>
         <source>There is no “%1” in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izejošajos nav „%1”.</translation>
     </message>
     <message>
         <source>Several ids begin with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar „%1” sākas vairāki id.</translation>
     </message>
     <message>
         <source>“saskarectl outbox” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„saskarectl outbox” tos uzskaita.</translation>
     </message>
     <message>
         <source>It goes with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas aizies ar nākamo sinhronizāciju.</translation>
     </message>
     <message>
         <source>Discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmests.</translation>
     </message>
     <message>
         <source>Taken as arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzskatīts par pienākušu.</translation>
     </message>
 </context>
 <context>
     <name>saskare::OutboxDetail</name>
     <message>
         <source>It goes by itself, after what was done before it in the same conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas aizies pats pēc tā, kas šajā sarunā darīts pirms tam.</translation>
     </message>
     <message>
         <source>It is on its way; the help desk has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas ir ceļā; palīdzības dienests vēl nav atbildējis.</translation>
     </message>
     <message>
         <source>It left this computer and no answer came back. Saskare looks in the conversation whether it arrived, and never sends twice by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas aizgāja no šī datora, bet atbilde nepienāca. Saskare skatās sarunā, vai tas pienāca, un pati nekad nesūta divreiz.</translation>
     </message>
     <message>
         <source>Open the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvērt sarunu</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Labot</translation>
     </message>
     <message>
         <source>Takes it out of the outbox and back into the conversation as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Izņem to no izejošajiem un atliek sarunā kā melnrakstu</translation>
     </message>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmest…</translation>
     </message>
     <message>
         <source>It arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas pienāca</translation>
     </message>
     <message>
         <source>Settles it by your word: nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nokārto pēc jūsu vārda: nekas netiek sūtīts</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sūtīt vēlreiz</translation>
     </message>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomēr sūtīt</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mēģināt vēlreiz</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>what was done, to whom</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>saskare::OutboxModel</name>
     <message>
         <source>%1; next try in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; nākamais mēģinājums pēc %2</translation>
     </message>
 </context>
 <context>
     <name>saskare::OutboxPane</name>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Izejošie</translation>
     </message>
     <message>
         <source>What waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas gaida nosūtīšanu</translation>
     </message>
     <message>
         <source>Everything has been sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Viss ir nosūtīts</translation>
     </message>
     <message>
         <source>What you do while offline waits here, and goes by itself when the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezsaistē darītais gaida šeit un aizies pats, kad būs savienojums.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>how many wait, how many need a decision</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gaida</numerusform>
+            <numerusform>%n gaida</numerusform>
+            <numerusform>%n gaida</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gaida jūsu lēmumu</numerusform>
+            <numerusform>%n gaida jūsu lēmumu</numerusform>
+            <numerusform>%n gaida jūsu lēmumu</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no connection to the help desk. It goes by itself when the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar palīdzības dienestu nav savienojuma. Tas aizies pats, kad savienojums būs.</translation>
     </message>
     <message>
         <source>The help desk wants you to sign in again. It goes after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palīdzības dienests prasa pierakstīties vēlreiz. Tas aizies pēc tam.</translation>
     </message>
     <message>
         <source>The help desk has trouble. It goes by itself when the trouble is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palīdzības dienestam ir kļūmes. Tas aizies pats, kad tās beigsies.</translation>
     </message>
     <message>
         <source>This account is paused. It goes when the account runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis konts ir apturēts. Tas aizies, kad konts atsāks darbu.</translation>
     </message>
     <message>
         <source>Discard this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmest šo?</translation>
     </message>
     <message>
         <source>It leaves the list for good. If it did arrive, the customer has it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas pavisam pazudīs no saraksta. Ja tas pienāca, klientam tas vienalga ir.</translation>
     </message>
     <message>
         <source>It will not be sent, and what it changed on this screen is undone. This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas netiks nosūtīts, un tā izmaiņas šajā ekrānā tiks atceltas. To nevar atsaukt.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmest</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Paturēt</translation>
     </message>
 </context>
 <context>
     <name>saskare::ReplyCommand</name>
     <message>
         <source>Answer the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbildēt klientam.</translation>
     </message>
     <message>
         <source>Say which conversation and what to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasakiet, kura saruna un ko atbildēt.</translation>
     </message>
 </context>
 <context>
     <name>saskare::SearchCommand</name>
     <message>
         <source>Search conversations; the last word may be the beginning of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meklēt sarunas; pēdējais vārds var būt vārda sākums.</translation>
     </message>
     <message>
         <source>What to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko meklēt.</translation>
     </message>
     <message>
         <source>Say what to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasakiet, ko meklēt.</translation>
     </message>
 </context>
 <context>
     <name>saskare::Session</name>
     <message>
         <source>The environment variable %1 is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vides mainīgais %1 nav uzstādīts.</translation>
     </message>
     <message>
         <source>Set it to the password or key and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ielieciet tajā paroli vai atslēgu un mēģiniet vēlreiz.</translation>
     </message>
     <message>
         <source>This help desk has no secret called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šim palīdzības dienestam nav noslēpuma „%1”.</translation>
     </message>
     <message>
         <source>There is no description of a help desk called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav palīdzības dienesta apraksta „%1”.</translation>
     </message>
     <message>
         <source>There is no account “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav konta „%1”.</translation>
     </message>
     <message>
         <source>“saskarectl account list” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„saskarectl account list” tos parāda.</translation>
     </message>
 </context>
 <context>
     <name>saskare::SetCommand</name>
     <message>
         <source>Change status, assignee, queue, priority or tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainīt statusu, atbildīgo, rindu, prioritāti vai birkas.</translation>
     </message>
     <message>
         <source>The help desk&apos;s code or label, or open, resolved, … of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palīdzības dienesta kods vai nosaukums, vai mūsu open, resolved, …</translation>
     </message>
     <message>
         <source>me, none, or an agent&apos;s name, address or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>me, none vai operatora vārds, adrese vai id.</translation>
     </message>
     <message>
         <source>A queue&apos;s name or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rindas nosaukums vai id.</translation>
     </message>
     <message>
         <source>The help desk&apos;s code, or low, normal, high, urgent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palīdzības dienesta kods vai low, normal, high, urgent.</translation>
     </message>
     <message>
         <source>The whole list, separated by commas; empty removes all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viss saraksts, atdalīts ar komatiem; tukšs noņem visas.</translation>
     </message>
     <message>
         <source>Say which conversation and what to set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasakiet, kura saruna un ko iestatīt.</translation>
     </message>
 </context>
 <context>
     <name>saskare::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Iestatījumi</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Vispārīgi</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konti</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Paziņojumi</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatūra</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoda</translation>
     </message>
     <message>
         <source>Changes at once, in every window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainās uzreiz visos logos.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Izskats</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Kā darbvirsmai</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaišs</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumšs</translation>
     </message>
     <message>
         <source>Tell me on the desktop when a customer writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Paziņot darbvirsmā, kad klients raksta</translation>
     </message>
     <message>
         <source>Show the customer&apos;s words there</source>
-        <translation type="unfinished"></translation>
+        <translation>Rādīt tur klienta rakstīto</translation>
     </message>
     <message>
         <source>Otherwise only the name and where it came. Others may see your screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Citādi tikai vārdu un vietu. Jūsu ekrānu var redzēt citi.</translation>
     </message>
 </context>
 <context>
     <name>saskare::ShowCommand</name>
     <message>
         <source>Show a conversation with all its messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rādīt sarunu ar visām ziņām.</translation>
     </message>
     <message>
         <source>Say which conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasakiet, kuru sarunu.</translation>
     </message>
 </context>
 <context>
     <name>saskare::SyncOnceCommand</name>
     <message>
         <source>Read what is new from the help desks and send what waits in the outbox, then end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nolasīt palīdzības dienestu jaunumus, nosūtīt izejošos un beigt.</translation>
     </message>
     <message>
         <source>Only this account: its number or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikai šis konts: tā numurs vai nosaukums.</translation>
     </message>
     <message>
         <source>Give up after being in trouble for this long (30).</source>
-        <translation type="unfinished"></translation>
+        <translation>Padoties, ja kļūmes ilgst tik sekundes (30).</translation>
     </message>
     <message>
         <source>--patience takes a number of seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>--patience vajadzīgs sekunžu skaits.</translation>
     </message>
     <message>
         <source>No help desk is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neviens palīdzības dienests nav pievienots.</translation>
     </message>
     <message>
         <source>“saskarectl account add” connects one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„saskarectl account add” to pievieno.</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) wait for your decision: see “saskarectl outbox”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n darbība gaida jūsu lēmumu: skatiet „saskarectl outbox”.</numerusform>
+            <numerusform>%n darbības gaida jūsu lēmumu: skatiet „saskarectl outbox”.</numerusform>
+            <numerusform>%n darbību gaida jūsu lēmumu: skatiet „saskarectl outbox”.</numerusform>
         </translation>
     </message>
 </context>
@@ -2853,38 +2859,38 @@ duplicateAnswer.</source>
     <name>saskare::SyncRun</name>
     <message>
         <source>conversations: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sarunas: %1</translation>
     </message>
     <message>
         <source>parts of conversations: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sarunu daļas: %1</translation>
     </message>
     <message>
         <source>customers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>klienti: %1</translation>
     </message>
     <message>
         <source>records: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ieraksti: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no %2</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sekunde</numerusform>
+            <numerusform>%n sekundes</numerusform>
+            <numerusform>%n sekunžu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of conversations could not be read; the next run tries again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sarunu daļu neizdevās nolasīt; nākamreiz mēģinās vēlreiz.</numerusform>
+            <numerusform>%n sarunu daļas neizdevās nolasīt; nākamreiz mēģinās vēlreiz.</numerusform>
+            <numerusform>%n sarunu daļu neizdevās nolasīt; nākamreiz mēģinās vēlreiz.</numerusform>
         </translation>
     </message>
 </context>
@@ -2892,76 +2898,76 @@ duplicateAnswer.</source>
     <name>saskare::SyncService</name>
     <message>
         <source>“%1” does not describe a known help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” neapraksta zināmu palīdzības dienestu.</translation>
     </message>
     <message>
         <source>Put its description back, or remove the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ielieciet tā aprakstu atpakaļ vai noņemiet kontu.</translation>
     </message>
     <message>
         <source>The help desk is not connected, and this file has not been fetched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar palīdzības dienestu nav savienojuma, un šis fails vēl nav ielādēts.</translation>
     </message>
     <message>
         <source>Open it again when you are connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atveriet to vēlreiz, kad būs savienojums.</translation>
     </message>
 </context>
 <context>
     <name>saskare::TimelineView</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziņas</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>saskare::TouchpointList</name>
     <message>
         <source>Touchpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Saskarsme</translation>
     </message>
     <message>
         <source>Open the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvērt sarunu</translation>
     </message>
     <message>
         <source>Open %1 in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvērt %1 pārlūkā</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopēt</translation>
     </message>
 </context>
 <context>
     <name>saskare::TouchpointModel</name>
     <message numerus="yes">
         <source>%n day(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>pēc %n dienas</numerusform>
+            <numerusform>pēc %n dienām</numerusform>
+            <numerusform>pēc %n dienām</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed from %1 to %2</source>
         <comment>channels</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mainīts no „%1” uz „%2”</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2”</translation>
     </message>
     <message numerus="yes">
         <source>Show %n earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rādīt %n agrāku</numerusform>
+            <numerusform>Rādīt %n agrākas</numerusform>
+            <numerusform>Rādīt %n agrāku</numerusform>
         </translation>
     </message>
 </context>
@@ -2969,107 +2975,107 @@ duplicateAnswer.</source>
     <name>saskare::Touchpoints</name>
     <message>
         <source>Before purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirms pirkuma</translation>
     </message>
     <message>
         <source>Purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirkums</translation>
     </message>
     <message>
         <source>After purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Pēc pirkuma</translation>
     </message>
     <message>
         <source>Stage not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Posms nav zināms</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Saruna</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Čats</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvans</translation>
     </message>
     <message>
         <source>Callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Atzvans</translation>
     </message>
     <message>
         <source>Page visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapas apmeklējums</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtījums</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsauksme</translation>
     </message>
     <message>
         <source>Public comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisks komentārs</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Vērtējums</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Apmeklējums</translation>
     </message>
     <message>
         <source>Touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Saskarsme</translation>
     </message>
     <message>
         <source>%1 %2 of %3 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 no %3 zvaigznēm</translation>
     </message>
     <message>
         <source>NPS %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS %1 no %2</translation>
     </message>
     <message>
         <source>Ease (CES 2.0): %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vieglums (CES 2.0): %1 no %2</translation>
     </message>
     <message>
         <source>thumbs up</source>
-        <translation type="unfinished"></translation>
+        <translation>īkšķis augšup</translation>
     </message>
     <message>
         <source>thumbs down</source>
-        <translation type="unfinished"></translation>
+        <translation>īkšķis lejup</translation>
     </message>
     <message>
         <source>Satisfaction: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Apmierinātība: %1 no %2</translation>
     </message>
     <message>
         <source>NPS %1</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS %1</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>bez datuma</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>šodien</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>vakar</translation>
     </message>
 </context>
 <context>
@@ -3091,102 +3097,102 @@ duplicateAnswer.</source>
     <name>saskare::TryCommand</name>
     <message>
         <source>Read one page of a stream and print its records, one JSON object per line; nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nolasīt vienu plūsmas lapu un izvadīt tās ierakstus, pa JSON objektam rindā; nekas netiek paturēts.</translation>
     </message>
     <message>
         <source>An account&apos;s number or name, or a help desk&apos;s id with --url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konta numurs vai nosaukums, vai palīdzības dienesta id ar --url.</translation>
     </message>
     <message>
         <source>The stream; without it they are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plūsma; bez tās tiek rādīts saraksts.</translation>
     </message>
     <message>
         <source>The part to read, for a stream that is read by parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasāmā daļa, ja plūsmu lasa pa daļām.</translation>
     </message>
     <message>
         <source>What the page that asked for the part said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko teica lapa, kas prasīja šo daļu.</translation>
     </message>
     <message>
         <source>Read from here instead of the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasīt no šejienes, nevis no sākuma.</translation>
     </message>
     <message>
         <source>With a help desk&apos;s id: its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar palīdzības dienesta id: tā adrese.</translation>
     </message>
     <message>
         <source>With a help desk&apos;s id: the login name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar palīdzības dienesta id: lietotājvārds.</translation>
     </message>
     <message>
         <source>With a help desk&apos;s id: a further value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar palīdzības dienesta id: vēl kāda vērtība.</translation>
     </message>
     <message>
         <source>Tell each request and mapping on stderr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziņot par katru pieprasījumu un pārveidojumu stderr.</translation>
     </message>
     <message>
         <source>%1 has these streams: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ir šādas plūsmas: %2.</translation>
     </message>
     <message>
         <source>Set aside: %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nolikts malā: %1: %2</translation>
     </message>
     <message>
         <source>Asks for part %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prasa plūsmas %2 daļu %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ieraksts.</numerusform>
+            <numerusform>%n ieraksti.</numerusform>
+            <numerusform>%n ierakstu.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is more, from --cursor &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir vēl, no --cursor &apos;%1&apos;.</translation>
     </message>
     <message>
         <source>No more; the next look begins at &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vairāk nav; nākamreiz sāks no &apos;%1&apos;.</translation>
     </message>
 </context>
 <context>
     <name>saskare::WriteCommand</name>
     <message>
         <source>Send it now and wait for the answer; without it the next sync sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sūtīt tūlīt un gaidīt atbildi; bez tā to nosūtīs nākamā sinhronizācija.</translation>
     </message>
     <message>
         <source>With --now: give up after being in trouble for this long (30).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar --now: padoties, ja kļūmes ilgst tik sekundes (30).</translation>
     </message>
     <message>
         <source>The conversation&apos;s account is no longer connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarunas konts vairs nav pievienots.</translation>
     </message>
     <message>
         <source>%1 cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to nevar.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas netika mainīts.</translation>
     </message>
     <message>
         <source>Kept in the outbox; the next sync sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paturēts izejošajos; nosūtīs nākamā sinhronizācija.</translation>
     </message>
     <message>
         <source>Sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nosūtīts.</translation>
     </message>
 </context>
 </TS>

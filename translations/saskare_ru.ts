@@ -5,136 +5,136 @@
     <name>AccountFile</name>
     <message>
         <source>The file accounts.json cannot be used: %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл accounts.json нельзя использовать: %1: %2.</translation>
     </message>
     <message>
         <source>It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он оставлен как есть.</translation>
     </message>
     <message>
         <source>Correct it or restore a copy, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте его или восстановите копию и запустите снова.</translation>
     </message>
     <message>
         <source>a number above zero is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно число больше нуля</translation>
     </message>
     <message>
         <source>it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>отсутствует</translation>
     </message>
     <message>
         <source>a web address is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>нужен веб-адрес</translation>
     </message>
     <message>
         <source>text is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>нужен текст</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>строка %1</translation>
     </message>
     <message>
         <source>this program reads format %1</source>
-        <translation type="unfinished"></translation>
+        <translation>эта программа читает формат %1</translation>
     </message>
     <message>
         <source>a list is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>нужен список</translation>
     </message>
     <message>
         <source>an object is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>нужен объект</translation>
     </message>
     <message>
         <source>another account has the same</source>
-        <translation type="unfinished"></translation>
+        <translation>такой же есть у другой учётной записи</translation>
     </message>
 </context>
 <context>
     <name>Authenticator</name>
     <message>
         <source>Signing in did not succeed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось войти.</translation>
     </message>
     <message>
         <source>Check the user name and the password or key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте имя пользователя и пароль или ключ.</translation>
     </message>
 </context>
 <context>
     <name>Backend</name>
     <message>
         <source>%1 does not hand out files.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не отдаёт файлы.</translation>
     </message>
     <message>
         <source>The file came in a form that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл пришёл в нечитаемом виде.</translation>
     </message>
     <message>
         <source>The file is larger than allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл больше разрешённого.</translation>
     </message>
     <message>
         <source>%1 answers, but not like %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 отвечает, но не как %2.</translation>
     </message>
     <message>
         <source>this kind of help desk</source>
-        <translation type="unfinished"></translation>
+        <translation>такая служба поддержки</translation>
     </message>
     <message>
         <source>Check the address and the kind of help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте адрес и вид службы поддержки.</translation>
     </message>
     <message>
         <source>The help desk refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Служба поддержки отказала.</translation>
     </message>
     <message>
         <source>Reaching %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь с %1</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход</translation>
     </message>
     <message>
         <source>Reading from the help desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение из службы поддержки</translation>
     </message>
 </context>
 <context>
     <name>Collision</name>
     <message>
         <source>It was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не отправлено.</translation>
     </message>
     <message>
         <source>Look at the conversation, then send it anyway, change it or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите диалог, затем всё же отправьте, измените или отмените.</translation>
     </message>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Коллега</translation>
     </message>
     <message>
         <source>%1 has answered meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тем временем ответ дал: %1.</translation>
     </message>
     <message>
         <source>The conversation has been closed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диалог тем временем закрыт.</translation>
     </message>
     <message>
         <source>A colleague has taken the conversation meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тем временем диалог взял коллега.</translation>
     </message>
     <message>
         <source>The status was changed meanwhile, to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус тем временем изменён на «%1».</translation>
     </message>
 </context>
 <context>
@@ -152,188 +152,189 @@
     <name>CommandRunner</name>
     <message>
         <source>%1 cannot do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 так не умеет.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; is no longer in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла &quot;%1&quot; в исходящих больше нет.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не отправлено.</translation>
     </message>
     <message>
         <source>The help desk said yes, but in a way that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Служба поддержки согласилась, но ответ нечитаем.</translation>
     </message>
     <message>
         <source>It may have been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, это отправлено.</translation>
     </message>
     <message>
         <source>The help desk accepted the change but did not make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Служба поддержки приняла изменение, но не выполнила.</translation>
     </message>
     <message>
         <source>It says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Она сообщает: %1</translation>
     </message>
     <message>
         <source>You may not be allowed to, or the value does not exist there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, вам нельзя или такого значения там нет.</translation>
     </message>
     <message>
         <source>What the help desk knows about it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что знает об этом служба поддержки, прочитать нельзя.</translation>
     </message>
 </context>
 <context>
     <name>ConversationFinder</name>
     <message>
         <source>There is no conversation “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет диалога «%1».</translation>
     </message>
     <message>
         <source>“saskarectl sync-once” brings what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>«saskarectl sync-once» загрузит новое.</translation>
     </message>
     <message>
         <source>“%1” names several conversations: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» обозначает несколько диалогов: %2.</translation>
     </message>
     <message>
         <source>The conversation: its number (4711 or &quot;#4711&quot;), its id here as --json tells it, or account and the help desk&apos;s id (2:4711).</source>
-        <translation type="unfinished"></translation>
+        <translation>Диалог: его номер (4711 или &quot;#4711&quot;), его id здесь, как показывает --json, или учётная запись и id службы поддержки (2:4711).</translation>
     </message>
 </context>
 <context>
     <name>Ctl</name>
     <message>
         <source>saskarectl: the console twin of Saskare.</source>
-        <translation type="unfinished"></translation>
+        <translation>saskarectl: Saskare в консоли.</translation>
     </message>
     <message>
         <source>Usage: saskarectl COMMAND [--profile DIR] [--json] …</source>
-        <translation type="unfinished"></translation>
+        <translation>Использование: saskarectl КОМАНДА [--profile ПАПКА] [--json] …</translation>
     </message>
     <message>
         <source>“saskarectl COMMAND --help” explains one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«saskarectl КОМАНДА --help» объясняет команду.</translation>
     </message>
     <message>
         <source>Every command takes --profile DIR (another profile) and --json (objects instead of text, one per line).
 Words about what went wrong go to standard error. Exit codes: 0 done, 1 failed, 2 the command line makes no sense, 3 not found, 4 sign-in or keychain, 5 help desk not reachable, 6 the profile is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая команда принимает --profile ПАПКА (другой профиль) и --json (объекты вместо текста, по одному в строке).
+Пояснения об ошибках идут в стандартный поток ошибок. Коды завершения: 0 сделано, 1 не удалось, 2 командная строка непонятна, 3 не найдено, 4 вход или хранилище ключей, 5 служба поддержки недоступна, 6 профиль занят другой программой.</translation>
     </message>
     <message>
         <source>The profile&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка профиля.</translation>
     </message>
     <message>
         <source>Print JSON: an object, or one per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывести JSON: объект или по одному в строке.</translation>
     </message>
     <message>
         <source>“saskarectl %1 --help” tells how it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>«saskarectl %1 --help» расскажет, как ею пользоваться.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет команды «%1».</translation>
     </message>
 </context>
 <context>
     <name>DeliveryLook</name>
     <message>
         <source>queued on this computer · sends when online</source>
-        <translation type="unfinished"></translation>
+        <translation>ждёт на этом компьютере · уйдёт, когда появится связь</translation>
     </message>
     <message>
         <source>queued on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ждёт на этом компьютере</translation>
     </message>
     <message>
         <source>scheduled %1</source>
-        <translation type="unfinished"></translation>
+        <translation>запланировано %1</translation>
     </message>
     <message>
         <source>scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>запланировано</translation>
     </message>
     <message>
         <source>delayed · was due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>задерживается · ожидалось %1</translation>
     </message>
     <message>
         <source>delayed</source>
-        <translation type="unfinished"></translation>
+        <translation>задерживается</translation>
     </message>
     <message>
         <source>sent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>отправлено %1</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>отправлено</translation>
     </message>
     <message>
         <source>delivered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>доставлено %1</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>доставлено</translation>
     </message>
     <message>
         <source>read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитано %1</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитано</translation>
     </message>
     <message>
         <source>not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>не доставлено</translation>
     </message>
     <message>
         <source>delivery detail expired</source>
-        <translation type="unfinished"></translation>
+        <translation>сведения о доставке больше не хранятся</translation>
     </message>
     <message>
         <source>sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>отправляется…</translation>
     </message>
     <message>
         <source>may have been sent</source>
-        <translation type="unfinished"></translation>
+        <translation>возможно, отправлено</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>не отправлено</translation>
     </message>
     <message>
         <source>held · the conversation has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>задержано · диалог изменился</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>The practice desk&apos;s file %1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл учебной службы %1 не открывается.</translation>
     </message>
     <message>
         <source>Check that the folder exists and can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, что папка существует и доступна для записи.</translation>
     </message>
     <message>
         <source>The fault &quot;%1&quot; cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбой &quot;%1&quot; не удаётся прочитать.</translation>
     </message>
     <message>
         <source>Write it like this: POST */messages#1=acceptThenLose</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишите так: POST */messages#1=acceptThenLose</translation>
     </message>
     <message>
         <source>A fault is written [METHOD] PATH[#WHICH]=WHAT, for example &quot;POST */messages#1=acceptThenLose&quot;.
@@ -342,379 +343,384 @@ WHAT, without effect: refuse (close before reading), hang, redirect (to a sign-i
 401 403 409 412 429 500 503 (429:7 and 503:7 say Retry-After: 7).
 WHAT, with effect: slow:MS, cutBody, wrongJson, acceptThenLose, acceptLate:MS (closes at once, acts later),
 duplicateAnswer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбой пишется [МЕТОД] ПУТЬ[#КОТОРЫЙ]=ЧТО, например &quot;POST */messages#1=acceptThenLose&quot;.
+ПУТЬ может содержать *, что значит что угодно. КОТОРЫЙ считает подходящие запросы: 3, 2-4 или 5+; без него все.
+ЧТО без последствий: refuse (закрыть до чтения), hang, redirect (на страницу входа), статус, например
+401 403 409 412 429 500 503 (429:7 и 503:7 говорят Retry-After: 7).
+ЧТО с последствиями: slow:MS, cutBody, wrongJson, acceptThenLose, acceptLate:MS (закрывает сразу, делает позже),
+duplicateAnswer.</translation>
     </message>
     <message>
         <source>The practice desk cannot listen on port %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебная служба не может слушать порт %1.</translation>
     </message>
     <message>
         <source>Another program may be using it; choose another port, or 0 for any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, он занят другой программой; выберите другой порт или 0 для любого.</translation>
     </message>
 </context>
 <context>
     <name>ErrorRules</name>
     <message>
         <source>%1 is not asked: the address is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не запрашивается: адрес небезопасен.</translation>
     </message>
     <message>
         <source>Use an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте адрес, который начинается с https://.</translation>
     </message>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 недоступен.</translation>
     </message>
     <message>
         <source>Check the address and this computer&apos;s network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте адрес и сеть этого компьютера.</translation>
     </message>
     <message>
         <source>%1 could not prove that it is what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не смог доказать, что он тот, за кого себя выдаёт.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не отправлено.</translation>
     </message>
     <message>
         <source>Ask the administrator about its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросите администратора о сертификате.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не ответил вовремя.</translation>
     </message>
     <message>
         <source>%1 sent an answer that is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 прислал слишком большой ответ.</translation>
     </message>
     <message>
         <source>It was broken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приём прерван.</translation>
     </message>
     <message>
         <source>The request was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос отменён.</translation>
     </message>
     <message>
         <source>%1 broke off the connection before it had answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 оборвал связь, не ответив.</translation>
     </message>
     <message>
         <source>%1 does not accept these credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не принимает эти данные для входа.</translation>
     </message>
     <message>
         <source>Check the password or key in the account&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте пароль или ключ в настройках учётной записи.</translation>
     </message>
     <message>
         <source>Somebody else changed it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то изменил это раньше.</translation>
     </message>
     <message>
         <source>%1 asks for a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 просит паузу.</translation>
     </message>
     <message>
         <source>%1 does not know it (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 этого (больше) не знает.</translation>
     </message>
     <message>
         <source>%1 does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 этого не разрешает.</translation>
     </message>
     <message>
         <source>%1 refused it (status %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 отклонил это (статус %2).</translation>
     </message>
     <message>
         <source>%1 points to another address (status %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 указывает на другой адрес (статус %2).</translation>
     </message>
     <message>
         <source>%1 has trouble of its own (status %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>У %1 свои неполадки (статус %2).</translation>
     </message>
     <message>
         <source>%1 answered what cannot be understood (status %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ответил непонятно (статус %2).</translation>
     </message>
     <message>
         <source>It says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Она сообщает: %1</translation>
     </message>
 </context>
 <context>
     <name>FieldChoice</name>
     <message>
         <source>There is no “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет «%1».</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено.</translation>
     </message>
     <message>
         <source>To choose from: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>На выбор: %1.</translation>
     </message>
 </context>
 <context>
     <name>ManifestCatalog</name>
     <message>
         <source>id: another help desk is already called &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>id: другая служба поддержки уже называется &quot;%1&quot;.</translation>
     </message>
     <message numerus="yes">
         <source>The description of a help desk has %n mistake(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В описании службы поддержки %n ошибка.</numerusform>
+            <numerusform>В описании службы поддержки %n ошибки.</numerusform>
+            <numerusform>В описании службы поддержки %n ошибок.</numerusform>
         </translation>
     </message>
     <message>
         <source>It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно пропущено.</translation>
     </message>
     <message>
         <source>Correct %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте %1: %2</translation>
     </message>
 </context>
 <context>
     <name>ManifestReader</name>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>строка %1, столбец %2</translation>
     </message>
     <message>
         <source>%1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не открывается.</translation>
     </message>
     <message>
         <source>mapping: %1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>mapping: %1 не открывается.</translation>
     </message>
     <message>
         <source>%1: this is not JSON: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: это не JSON: %2.</translation>
     </message>
     <message>
         <source>there are two of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>таких имён два.</translation>
     </message>
     <message>
         <source>a choice needs &quot;choices&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>для выбора нужны &quot;choices&quot;.</translation>
     </message>
     <message>
         <source>only &quot;baseUrl&quot; may be of kind url; further hosts stand in &quot;hosts&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>вида url может быть только &quot;baseUrl&quot;; другие узлы пишут в &quot;hosts&quot;.</translation>
     </message>
     <message>
         <source>&quot;baseUrl&quot; is missing: the address of the help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>нет &quot;baseUrl&quot;: адреса службы поддержки.</translation>
     </message>
     <message>
         <source>there is no base &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>нет основы &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing for this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>для этого вида нет &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not in the manifest&apos;s &quot;hosts&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; нет в &quot;hosts&quot; описания.</translation>
     </message>
     <message>
         <source>there is no parameter &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>нет параметра &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>one of &quot;path&quot; and &quot;url&quot; must stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь должно быть &quot;path&quot; или &quot;url&quot;.</translation>
     </message>
     <message>
         <source>&quot;entry&quot; and &quot;fields&quot; exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;entry&quot; и &quot;fields&quot; исключают друг друга.</translation>
     </message>
     <message>
         <source>a %1 request has no body.</source>
-        <translation type="unfinished"></translation>
+        <translation>у запроса %1 нет тела.</translation>
     </message>
     <message>
         <source>a body of kind &quot;file&quot; needs &quot;forEach&quot;: &quot;attachments&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>телу вида &quot;file&quot; нужно &quot;forEach&quot;: &quot;attachments&quot;.</translation>
     </message>
     <message>
         <source>a marker is of no use without &quot;lookup&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>метка бесполезна без &quot;lookup&quot;.</translation>
     </message>
     <message>
         <source>there is no stream &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>нет потока &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a state.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; не состояние.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; не приоритет.</translation>
     </message>
     <message>
         <source>the mapping defines no function &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>в преобразовании нет функции &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Did you mean &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы имели в виду &quot;%1&quot;?</translation>
     </message>
     <message>
         <source>{%1} is not known here; known are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>{%1} здесь неизвестно; известны %2.</translation>
     </message>
     <message>
         <source>there is no such parameter as {%1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>нет такого параметра {%1}.</translation>
     </message>
     <message>
         <source>line %1: &quot;%2&quot; is refused: a mapping may only turn its input into output.</source>
-        <translation type="unfinished"></translation>
+        <translation>строка %1: &quot;%2&quot; запрещено: преобразование может только превращать ввод в вывод.</translation>
     </message>
 </context>
 <context>
     <name>MappingGate</name>
     <message>
         <source>The entry &quot;%1&quot; of the mapping gave something that is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Функция &quot;%1&quot; преобразования вернула не объект.</translation>
     </message>
 </context>
 <context>
     <name>Outbox</name>
     <message>
         <source>No answer came back, so it may have been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ не пришёл, поэтому, возможно, это отправлено.</translation>
     </message>
     <message>
         <source>Look at the conversation at the help desk, then say whether it arrived or send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите диалог в службе поддержки, затем укажите, дошло ли это, или отправьте снова.</translation>
     </message>
     <message numerus="yes">
         <source>It was tried %n times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Была %n попытка.</numerusform>
+            <numerusform>Было %n попытки.</numerusform>
+            <numerusform>Было %n попыток.</numerusform>
         </translation>
     </message>
     <message>
         <source>The help desk&apos;s history does not show it, but it may not show all.</source>
-        <translation type="unfinished"></translation>
+        <translation>История службы поддержки этого не показывает, но она может показывать не всё.</translation>
     </message>
     <message>
         <source>This help desk has no way to look whether it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой службе поддержки нельзя проверить, дошло ли это.</translation>
     </message>
 </context>
 <context>
     <name>ProfileLock</name>
     <message>
         <source>The profile&apos;s folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка профиля недоступна для записи.</translation>
     </message>
     <message>
         <source>Check that it is yours and that the disk has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, что она ваша и что на диске есть место.</translation>
     </message>
     <message>
         <source>This profile is in use by %1 (process %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот профиль занят: %1 (процесс %2).</translation>
     </message>
     <message>
         <source>That program syncs and sends. Close it, or let it do so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Та программа синхронизирует и отправляет. Закройте её или дайте ей работать.</translation>
     </message>
 </context>
 <context>
     <name>RecordReader</name>
     <message>
         <source>A word was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ожидалось слово.</translation>
     </message>
     <message>
         <source>The word “%1” is not one of those that are known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово «%1» здесь неизвестно.</translation>
     </message>
     <message>
         <source>An object was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ожидался объект.</translation>
     </message>
     <message>
         <source>A list was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ожидался список.</translation>
     </message>
     <message>
         <source>This field must be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это поле обязательно.</translation>
     </message>
     <message>
         <source>Text was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ожидался текст.</translation>
     </message>
     <message>
         <source>An id is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id длиннее %1 символов.</translation>
     </message>
     <message>
         <source>An id must be text or a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id должен быть текстом или целым числом.</translation>
     </message>
     <message>
         <source>The time “%1” does not say its time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>У времени «%1» не указан часовой пояс.</translation>
     </message>
     <message>
         <source>“%1” is not a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не время.</translation>
     </message>
     <message>
         <source>A time was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ожидалось время.</translation>
     </message>
     <message>
         <source>The time lies outside the years 1 to 9999.</source>
-        <translation type="unfinished"></translation>
+        <translation>Время вне 1–9999 годов.</translation>
     </message>
     <message>
         <source>A whole number was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ожидалось целое число.</translation>
     </message>
     <message>
         <source>A number was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ожидалось число.</translation>
     </message>
     <message>
         <source>Yes or no (true, false) was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ожидалось да или нет (true, false).</translation>
     </message>
     <message>
         <source>The help desk&apos;s answer cannot be read: it is not what was agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ службы поддержки не читается: он не такой, как условлено.</translation>
     </message>
     <message>
         <source>Nothing of it was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего из него не принято.</translation>
     </message>
     <message>
         <source>Check the address. If it is right, the help desk or its description needs repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте адрес. Если он верен, исправить нужно службу поддержки или её описание.</translation>
     </message>
 </context>
 <context>
@@ -722,59 +728,59 @@ duplicateAnswer.</source>
     <message>
         <source>d MMM</source>
         <comment>date format of QLocale: day and short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date format of QLocale</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>сейчас</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Вчера</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
         <comment>date format of QLocale: weekday, day and month</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d MMMM</translation>
     </message>
     <message>
         <source>dddd, d MMMM yyyy</source>
         <comment>date format of QLocale</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d MMMM yyyy</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <comment>hours</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ч</numerusform>
+            <numerusform>%n ч</numerusform>
+            <numerusform>%n ч</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
         <comment>days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n д.</numerusform>
+            <numerusform>%n д.</numerusform>
+            <numerusform>%n д.</numerusform>
         </translation>
     </message>
 </context>
@@ -782,945 +788,945 @@ duplicateAnswer.</source>
     <name>RequestBuilder</name>
     <message>
         <source>A value is missing for the request %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для запроса %1 не хватает значения.</translation>
     </message>
     <message>
         <source>The description of this help desk needs to be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно исправить описание этой службы поддержки.</translation>
     </message>
     <message>
         <source>%1 is not asked: it does not belong to this account&apos;s help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не запрашивается: он не относится к службе поддержки этой учётной записи.</translation>
     </message>
 </context>
 <context>
     <name>RowChip</name>
     <message>
         <source>not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>не доставлено</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>не отправлено</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>задержано</translation>
     </message>
     <message>
         <source>may have been sent</source>
-        <translation type="unfinished"></translation>
+        <translation>возможно, отправлено</translation>
     </message>
     <message>
         <source>delayed</source>
-        <translation type="unfinished"></translation>
+        <translation>задерживается</translation>
     </message>
     <message>
         <source>queued here</source>
-        <translation type="unfinished"></translation>
+        <translation>ждёт здесь</translation>
     </message>
     <message>
         <source>on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>на линии</translation>
     </message>
     <message>
         <source>call now</source>
-        <translation type="unfinished"></translation>
+        <translation>звонить сейчас</translation>
     </message>
     <message>
         <source>late %1</source>
-        <translation type="unfinished"></translation>
+        <translation>опоздание %1</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>через %1</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>на связи</translation>
     </message>
     <message>
         <source>part of #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>часть #%1</translation>
     </message>
 </context>
 <context>
     <name>SchemaCheck</name>
     <message>
         <source>the manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>описание</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы имели в виду %1?</translation>
     </message>
     <message>
         <source>here stands a value of type %1; it must be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь значение типа %1; должно быть %2.</translation>
     </message>
     <message>
         <source>this program reads only %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>эта программа читает только %1.</translation>
     </message>
     <message>
         <source>%1 is out of range; it may be %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 вне пределов; можно от %2 до %3.</translation>
     </message>
     <message>
         <source>the list is empty; it needs at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>список пуст; нужен хотя бы один.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>нет %1.</translation>
     </message>
     <message>
         <source>%1 is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 здесь неизвестно.</translation>
     </message>
     <message>
         <source>%1 is not known here; known are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 здесь неизвестно; известны %2.</translation>
     </message>
     <message>
         <source>the text is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>текст пуст.</translation>
     </message>
     <message>
         <source>%1 does not have the form %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не в виде %2.</translation>
     </message>
 </context>
 <context>
     <name>SecretStore</name>
     <message>
         <source>No password or key is stored for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этой учётной записи нет сохранённого пароля или ключа.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Войдите снова.</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск заполнен.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено.</translation>
     </message>
     <message>
         <source>Make room on the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите место на диске и попробуйте снова.</translation>
     </message>
     <message>
         <source>A file of this profile is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл этого профиля повреждён.</translation>
     </message>
     <message>
         <source>Start the program again: it will then mend what it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите программу снова: она исправит, что сможет.</translation>
     </message>
     <message>
         <source>The local data could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать или записать локальные данные.</translation>
     </message>
     <message>
         <source>Check that the disk works and has room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, что диск работает и на нём есть место, и попробуйте снова.</translation>
     </message>
     <message>
         <source>The local data was written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Локальные данные записаны более новой версией программы.</translation>
     </message>
     <message>
         <source>Use that version, or choose another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте ту версию или выберите другой профиль.</translation>
     </message>
     <message>
         <source>This action is no longer in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого действия в исходящих больше нет.</translation>
     </message>
     <message>
         <source>This action cannot be changed at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас это действие изменить нельзя.</translation>
     </message>
     <message>
         <source>Wait until it is known whether it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подождите, пока станет известно, дошло ли оно.</translation>
     </message>
     <message>
         <source>The attached file &quot;%1&quot; is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложенного файла &quot;%1&quot; больше нет.</translation>
     </message>
     <message>
         <source>Attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложите его снова.</translation>
     </message>
     <message>
         <source>This conversation is no longer on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого диалога на этом компьютере больше нет.</translation>
     </message>
     <message>
         <source>Choose another one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой из списка.</translation>
     </message>
     <message>
         <source>Other actions wait for this conversation to be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие действия ждут создания этого диалога.</translation>
     </message>
     <message>
         <source>Discard those first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала отмените их.</translation>
     </message>
     <message>
         <source>Only a reply or a note can become a draft again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова черновиком может стать только ответ или заметка.</translation>
     </message>
     <message>
         <source>The folder for local data could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось создать папку для локальных данных.</translation>
     </message>
     <message>
         <source>Check that the disk is writable, or choose another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, что на диск можно писать, или выберите другой профиль.</translation>
     </message>
     <message>
         <source>The local copy was written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Локальная копия записана более новой версией программы.</translation>
     </message>
     <message>
         <source>The local copy of your conversations was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Локальная копия диалогов была повреждена.</translation>
     </message>
     <message>
         <source>It was set aside and is being fetched again. What you wrote is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она отложена и загружается заново. Написанное вами сохранено.</translation>
     </message>
     <message>
         <source>The file with your unsent answers and drafts was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл с неотправленными ответами и черновиками был повреждён.</translation>
     </message>
     <message>
         <source>Look through the outbox and your drafts before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежде чем продолжить, просмотрите исходящие и черновики.</translation>
     </message>
     <message>
         <source>The local data is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Локальные данные не открыты.</translation>
     </message>
     <message>
         <source>Start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите программу снова.</translation>
     </message>
     <message>
         <source>The local copy of your conversations is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Локальная копия диалогов повреждена.</translation>
     </message>
     <message>
         <source>What you wrote is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Написанное вами сохранено.</translation>
     </message>
     <message>
         <source>Start the program again: the copy will then be fetched anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите программу снова: копия загрузится заново.</translation>
     </message>
 </context>
 <context>
     <name>StreamReader</name>
     <message>
         <source>This help desk has no stream &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этой службы поддержки нет потока &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The help desk&apos;s list &quot;%1&quot; does not come to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список службы поддержки &quot;%1&quot; не кончается.</translation>
     </message>
     <message>
         <source>Reading it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение остановлено.</translation>
     </message>
 </context>
 <context>
     <name>Template</name>
     <message>
         <source>a brace opens at character %1 but no name stands in it; write {{ for a brace</source>
-        <translation type="unfinished"></translation>
+        <translation>на символе %1 открывается скобка, но имени в ней нет; для скобки пишите {{</translation>
     </message>
     <message>
         <source>a brace closes at character %1 that never opened; write }} for a brace</source>
-        <translation type="unfinished"></translation>
+        <translation>на символе %1 закрывается скобка, которая не открывалась; для скобки пишите }}</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыт</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Дан ответ</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт ответа</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>На удержании</translation>
     </message>
     <message>
         <source>Postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложен</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Решён</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыт</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>На связи</translation>
     </message>
     <message>
         <source>Spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Спам</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалён</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединён</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявка</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Чат</translation>
     </message>
     <message>
         <source>Callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратный звонок</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>эл. почта</translation>
     </message>
     <message>
         <source>web form</source>
-        <translation type="unfinished"></translation>
+        <translation>веб-форма</translation>
     </message>
     <message>
         <source>chat</source>
-        <translation type="unfinished"></translation>
+        <translation>чат</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>телефон</translation>
     </message>
     <message>
         <source>public post</source>
-        <translation type="unfinished"></translation>
+        <translation>публичная запись</translation>
     </message>
     <message>
         <source>private message</source>
-        <translation type="unfinished"></translation>
+        <translation>личное сообщение</translation>
     </message>
     <message>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation>отзыв</translation>
     </message>
     <message>
         <source>text message</source>
-        <translation type="unfinished"></translation>
+        <translation>СМС</translation>
     </message>
     <message>
         <source>portal</source>
-        <translation type="unfinished"></translation>
+        <translation>портал</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>лично</translation>
     </message>
     <message>
         <source>web site</source>
-        <translation type="unfinished"></translation>
+        <translation>сайт</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>другое</translation>
     </message>
     <message>
         <source>No priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Без приоритета</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Низкий</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычный</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокий</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Срочный</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
 </context>
 <context>
     <name>saskare::AccountCard</name>
     <message>
         <source>Paused. Nothing is read or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостановлено. Ничего не читается и не отправляется.</translation>
     </message>
     <message>
         <source>As of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные: %1.</translation>
     </message>
     <message>
         <source>Not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не прочитано.</translation>
     </message>
     <message>
         <source>Connected. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключено. %1</translation>
     </message>
     <message>
         <source>Connecting… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключение… %1</translation>
     </message>
     <message>
         <source>key kept until closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ключ хранится до закрытия</translation>
     </message>
     <message>
         <source>Signature under new replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись под новыми ответами</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить…</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Возобновить</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостановить</translation>
     </message>
     <message>
         <source>Read now</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать сейчас</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить…</translation>
     </message>
 </context>
 <context>
     <name>saskare::AccountCommand</name>
     <message>
         <source>Connect a help desk, list those connected, or remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключить службу поддержки, перечислить подключённые или удалить одну.</translation>
     </message>
     <message>
         <source>add, list or remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>add, list или remove.</translation>
     </message>
     <message>
         <source>add: which help desk (saskare, requesttracker, …). remove: the account&apos;s number or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>add: какая служба поддержки (saskare, requesttracker, …). remove: номер или название учётной записи.</translation>
     </message>
     <message>
         <source>add: the help desk&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>add: адрес службы поддержки.</translation>
     </message>
     <message>
         <source>add: the login name, where one is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>add: имя для входа, если нужно.</translation>
     </message>
     <message>
         <source>add: a further value of the help desk&apos;s description; may be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>add: ещё одно значение из описания службы поддержки; можно повторять.</translation>
     </message>
     <message>
         <source>add: what to call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>add: как её назвать.</translation>
     </message>
     <message>
         <source>add: first check that address and credentials work.</source>
-        <translation type="unfinished"></translation>
+        <translation>add: сначала проверить адрес и данные для входа.</translation>
     </message>
     <message>
         <source>Say “account add MANIFEST --url URL”, “account list” or “account remove ACCOUNT”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите «account add ОПИСАНИЕ --url URL», «account list» или «account remove ЗАПИСЬ».</translation>
     </message>
     <message>
         <source>There is no help desk called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет службы поддержки «%1».</translation>
     </message>
     <message>
         <source>Known are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Известны: %1.</translation>
     </message>
     <message>
         <source>“%1” sets nothing that %2 knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не задаёт ничего, что знает %2.</translation>
     </message>
     <message>
         <source>%1: yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: да.</translation>
     </message>
     <message>
         <source>%1: no.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: нет.</translation>
     </message>
     <message>
         <source>The account was added; give --secret-env with each command that connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись добавлена; указывайте --secret-env в каждой команде, которая подключается.</translation>
     </message>
     <message>
         <source>Added as account %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлена как учётная запись %1: %2.</translation>
     </message>
     <message>
         <source>Removed account %1 and everything of it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалена учётная запись %1 и всё её здесь.</translation>
     </message>
 </context>
 <context>
     <name>saskare::AccountForm</name>
     <message>
         <source>%1 (may be empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (можно не указывать)</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>без изменений</translation>
     </message>
     <message>
         <source>only the address you give here</source>
-        <translation type="unfinished"></translation>
+        <translation>только указанный здесь адрес</translation>
     </message>
     <message>
         <source>the address you give here, and %1</source>
-        <translation type="unfinished"></translation>
+        <translation>указанный здесь адрес и %1</translation>
     </message>
     <message>
         <source>“%1” did not come with Saskare: it is a description in your own folder. Your customers&apos; data and your key go where it says: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не входит в Saskare: это описание в вашей папке. Данные клиентов и ваш ключ уходят туда, куда оно указывает: %2.</translation>
     </message>
     <message>
         <source>I know where it comes from and allow this</source>
-        <translation type="unfinished"></translation>
+        <translation>Я знаю, откуда оно, и разрешаю это</translation>
     </message>
 </context>
 <context>
     <name>saskare::AccountRegistry</name>
     <message>
         <source>The accounts could not be saved in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сохранить учётные записи в %1: %2.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено.</translation>
     </message>
     <message>
         <source>Check that the disk has room and that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, что на диске есть место и что туда можно писать.</translation>
     </message>
     <message>
         <source>It is not said which help desk this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указано, какая это служба поддержки.</translation>
     </message>
     <message>
         <source>“%1” is not a web address. It has to begin with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не веб-адрес. Он должен начинаться с https:// или http://.</translation>
     </message>
     <message>
         <source>The address must not hold a name or password; give them separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>В адресе не должно быть имени и пароля; укажите их отдельно.</translation>
     </message>
     <message>
         <source>This account is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой учётной записи больше нет.</translation>
     </message>
     <message>
         <source>There is no account with the number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет учётной записи с номером %1.</translation>
     </message>
     <message>
         <source>The accounts in %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётные записи в %1 не читаются: %2.</translation>
     </message>
     <message>
         <source>Check that the file is yours and readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, что файл ваш и читается.</translation>
     </message>
     <message>
         <source>the folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>папку не удаётся создать</translation>
     </message>
     <message>
         <source>another program is writing it</source>
-        <translation type="unfinished"></translation>
+        <translation>его пишет другая программа</translation>
     </message>
 </context>
 <context>
     <name>saskare::AccountWizard</name>
     <message>
         <source>Change an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить учётную запись</translation>
     </message>
     <message>
         <source>Connect a help desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключить службу поддержки</translation>
     </message>
     <message>
         <source>Which help desk do you want to work in?</source>
-        <translation type="unfinished"></translation>
+        <translation>В какой службе поддержки вы хотите работать?</translation>
     </message>
     <message>
         <source>%1 (your own description)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ваше описание)</translation>
     </message>
     <message>
         <source>The name and the colour tell accounts apart in the lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Название и цвет отличают учётные записи в списках.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг %1 из %2</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Where is it, and who are you there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Где она, и кто вы в ней?</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить</translation>
     </message>
     <message>
         <source>It works</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё работает</translation>
     </message>
     <message>
         <source>Does it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Работает ли?</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить снова</translation>
     </message>
     <message>
         <source>What should it be called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Как её назвать?</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключить</translation>
     </message>
     <message>
         <source>The description “%1” of this help desk is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Описания «%1» этой службы поддержки больше нет.</translation>
     </message>
     <message>
         <source>Put it back, or remove the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните его или удалите учётную запись.</translation>
     </message>
     <message>
         <source>With http:// anybody on the way can read your key and your customers&apos; words. Use https:// if the help desk has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>С http:// ваш ключ и слова клиентов может прочитать любой по пути. Используйте https://, если служба поддержки его имеет.</translation>
     </message>
     <message>
         <source>Asking the help desk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос к службе поддержки…</translation>
     </message>
     <message>
         <source>Reading the key from the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение ключа из хранилища</translation>
     </message>
     <message>
         <source>Saskare writes keys nowhere else. You may keep it until Saskare is closed, and give it again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saskare больше нигде не записывает ключи. Можно хранить его до закрытия Saskare и в следующий раз ввести снова.</translation>
     </message>
     <message>
         <source>Keep until closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранить до закрытия</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать снова</translation>
     </message>
 </context>
 <context>
     <name>saskare::AccountsPage</name>
     <message>
         <source>Connect another help desk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключить ещё одну службу поддержки…</translation>
     </message>
     <message>
         <source>No help desk yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Службы поддержки ещё нет</translation>
     </message>
     <message>
         <source>Connect one by its address and a key or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключите её по адресу и ключу или паролю.</translation>
     </message>
     <message>
         <source>Connect a help desk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключить службу поддержки…</translation>
     </message>
     <message>
         <source>Remove “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить «%1»?</translation>
     </message>
     <message>
         <source>Its conversations, drafts and key are removed from this computer. The help desk keeps everything it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её диалоги, черновики и ключ удаляются с этого компьютера. В службе поддержки всё остаётся.</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) that were not sent yet are lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Будет потеряно %n неотправленное действие.</numerusform>
+            <numerusform>Будут потеряны %n неотправленных действия.</numerusform>
+            <numerusform>Будут потеряны %n неотправленных действий.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
 </context>
 <context>
     <name>saskare::AttachmentFetch</name>
     <message>
         <source>The file could not be kept on this computer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сохранить файл на этом компьютере: %1.</translation>
     </message>
     <message>
         <source>Check that the disk has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, есть ли место на диске.</translation>
     </message>
     <message>
         <source>This file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого файла больше нет.</translation>
     </message>
     <message>
         <source>This file is larger than 50 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл больше 50 МБ.</translation>
     </message>
     <message>
         <source>It was not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он не загружен.</translation>
     </message>
     <message>
         <source>Open it in the help desk&apos;s own pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте его на страницах службы поддержки.</translation>
     </message>
     <message>
         <source>the folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>папку не удаётся создать</translation>
     </message>
 </context>
 <context>
     <name>saskare::CheckManifestCommand</name>
     <message>
         <source>Check the description of a help desk; every mistake is told with its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить описание службы поддержки; каждая ошибка указана с местом.</translation>
     </message>
     <message>
         <source>A manifest.json, the folder it stands in, or the id of a known one.</source>
-        <translation type="unfinished"></translation>
+        <translation>manifest.json, его папка или id известного описания.</translation>
     </message>
     <message>
         <source>Say which one: a file, a folder or an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, какое: файл, папка или id.</translation>
     </message>
     <message>
         <source>“%1” is neither a manifest nor the id of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не описание и не его id.</translation>
     </message>
     <message>
         <source>%1 (%2): no mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): ошибок нет.</translation>
     </message>
 </context>
 <context>
     <name>saskare::ColorChoice</name>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Синий</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Оранжевый</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Фиолетовый</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Зелёный</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Розовый</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Бирюзовый</translation>
     </message>
 </context>
 <context>
     <name>saskare::CommandDelivery</name>
     <message>
         <source>This help desk cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта служба поддержки так не умеет.</translation>
     </message>
     <message>
         <source>It was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не отправлено.</translation>
     </message>
     <message>
         <source>Discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмените это.</translation>
     </message>
     <message>
         <source>This cannot wait, and the help desk could not be reached in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не может ждать, а до службы поддержки не удалось вовремя дозвониться.</translation>
     </message>
     <message>
         <source>Do it again when you are connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторите, когда будет связь.</translation>
     </message>
 </context>
 <context>
     <name>saskare::ConnectionCheck</name>
     <message>
         <source>There is no description of a help desk called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет описания службы поддержки «%1».</translation>
     </message>
     <message>
         <source>Finding the description</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск описания</translation>
     </message>
 </context>
 <context>
     <name>saskare::ConversationDelegate</name>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>(без темы)</translation>
     </message>
     <message>
         <source>Unknown customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестный клиент</translation>
     </message>
     <message>
         <source>You: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы: %1</translation>
     </message>
 </context>
 <context>
     <name>saskare::ConversationPane</name>
     <message>
         <source>No conversation is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один диалог не открыт</translation>
     </message>
     <message>
         <source>Choose one in the list to read and answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите диалог в списке, чтобы прочитать и ответить.</translation>
     </message>
 </context>
 <context>
     <name>saskare::CountCommand</name>
     <message>
         <source>Tell how much is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить, сколько здесь хранится.</translation>
     </message>
     <message>
         <source>Only of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только этой учётной записи.</translation>
     </message>
 </context>
 <context>
     <name>saskare::CtlCommand</name>
     <message>
         <source>--help tells how it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>--help расскажет, как пользоваться.</translation>
     </message>
     <message>
         <source>Take the password or key from this environment variable, for this run; NAME=VAR when the help desk has several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять пароль или ключ из этой переменной окружения, на этот запуск; ИМЯ=ПЕРЕМЕННАЯ, если у службы поддержки их несколько.</translation>
     </message>
     <message>
         <source>At most this many (50); 0 for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не больше стольких (50); 0 для всех.</translation>
     </message>
     <message>
         <source>What to write; - reads it from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что написать; - читает со стандартного ввода.</translation>
     </message>
 </context>
 <context>
@@ -1728,642 +1734,642 @@ duplicateAnswer.</source>
     <message>
         <source>%1 there</source>
         <comment>local time at the customer&apos;s place</comment>
-        <translation type="unfinished"></translation>
+        <translation>там %1</translation>
     </message>
     <message>
         <source>Place and language not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Место и язык неизвестны</translation>
     </message>
     <message>
         <source>Name not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя неизвестно</translation>
     </message>
     <message>
         <source>No e-mail address known</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес эл. почты неизвестен</translation>
     </message>
     <message>
         <source>No telephone number known</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер телефона неизвестен</translation>
     </message>
 </context>
 <context>
     <name>saskare::CustomerPane</name>
     <message>
         <source>No customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет клиента</translation>
     </message>
     <message>
         <source>Open a conversation to see who writes and what happened before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте диалог, чтобы увидеть, кто пишет и что было раньше.</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить</translation>
     </message>
     <message>
         <source>Hands the number to the telephone program of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Передаёт номер телефонной программе этого компьютера</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>Write a reply in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать ответ в этом диалоге</translation>
     </message>
     <message>
         <source>Touchpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты</translation>
     </message>
     <message>
         <source>Choose stages and channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать этапы и каналы</translation>
     </message>
     <message>
         <source>No touchpoints are known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактов пока нет.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>touchpoints: how many there are, how many of them are rated</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n rated</source>
         <comment>touchpoints</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n с оценкой</numerusform>
+            <numerusform>%n с оценкой</numerusform>
+            <numerusform>%n с оценкой</numerusform>
         </translation>
     </message>
     <message>
         <source>Promised: a call as soon as possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Обещано: звонок как можно скорее</translation>
     </message>
     <message>
         <source>Call overdue since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок просрочен с %1</translation>
     </message>
     <message>
         <source>Promised: a call at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Обещано: звонок %1</translation>
     </message>
     <message>
         <source>Comes back at %1</source>
         <comment>a postponed conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вернётся %1</translation>
     </message>
     <message>
         <source>without words</source>
-        <translation type="unfinished"></translation>
+        <translation>без слов</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Last rating: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя оценка: %1</translation>
     </message>
     <message>
         <source>No rating yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценок пока нет</translation>
     </message>
     <message>
         <source>signal</source>
         <comment>a count of what happened, not a judgement</comment>
-        <translation type="unfinished"></translation>
+        <translation>сигнал</translation>
     </message>
     <message numerus="yes">
         <source>%n channel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n канал</numerusform>
+            <numerusform>%n канала</numerusform>
+            <numerusform>%n каналов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>changed %n time(s)</source>
         <comment>channels</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>сменён %n раз</numerusform>
+            <numerusform>сменён %n раза</numerusform>
+            <numerusform>сменён %n раз</numerusform>
         </translation>
     </message>
     <message>
         <source>may be the same issue</source>
-        <translation type="unfinished"></translation>
+        <translation>возможно, та же проблема</translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) in 7 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n обращение за 7 дней</numerusform>
+            <numerusform>%n обращения за 7 дней</numerusform>
+            <numerusform>%n обращений за 7 дней</numerusform>
         </translation>
     </message>
     <message>
         <source>Also open</source>
-        <translation type="unfinished"></translation>
+        <translation>Также открыт</translation>
     </message>
     <message>
         <source>Conversation without a subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Диалог без темы</translation>
     </message>
 </context>
 <context>
     <name>saskare::DeliveryMark</name>
     <message>
         <source>Show the report of the recipient&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать отчёт сервера получателя</translation>
     </message>
 </context>
 <context>
     <name>saskare::ExportCommand</name>
     <message>
         <source>Print conversations whole, with messages, customer and touchpoints: one JSON object per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывести диалоги целиком, с сообщениями, клиентом и контактами: по одному объекту JSON в строке.</translation>
     </message>
     <message>
         <source>Or “all”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Или «all».</translation>
     </message>
     <message>
         <source>The form; json is the only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат; есть только json.</translation>
     </message>
     <message>
         <source>Say which conversation, or “all”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите диалог или «all».</translation>
     </message>
 </context>
 <context>
     <name>saskare::InboxPane</name>
     <message>
         <source>To solve</source>
-        <translation type="unfinished"></translation>
+        <translation>К решению</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Мои</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Неназначенные</translation>
     </message>
     <message>
         <source>All open</source>
-        <translation type="unfinished"></translation>
+        <translation>Все открытые</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидают</translation>
     </message>
     <message>
         <source>Callbacks due</source>
-        <translation type="unfinished"></translation>
+        <translation>Пора перезвонить</translation>
     </message>
     <message>
         <source>Postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложен</translation>
     </message>
     <message>
         <source>Answers in trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы с проблемами</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Conversations: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Диалоги: %1</translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>более %1</translation>
     </message>
     <message>
         <source>%1 · oldest %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · старейший %2</translation>
     </message>
     <message>
         <source>Reading your help desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Читаем службу поддержки</translation>
     </message>
     <message>
         <source>Conversations appear here as they come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диалоги появляются здесь по мере поступления.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено</translation>
     </message>
     <message>
         <source>Names, subjects, words of messages, addresses and numbers are searched. Fewer letters find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск идёт по именам, темам, словам сообщений, адресам и номерам. Меньше букв — больше найдётся.</translation>
     </message>
     <message>
         <source>Nothing passes this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Под этот фильтр ничего не подходит</translation>
     </message>
     <message>
         <source>The filter above the list asks for less than this view holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр над списком показывает меньше, чем есть в этом виде.</translation>
     </message>
     <message>
         <source>Show all open</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все открытые</translation>
     </message>
     <message>
         <source>Nothing waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответа никто не ждёт</translation>
     </message>
     <message>
         <source>New conversations appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые диалоги появятся здесь сами.</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ничего нет</translation>
     </message>
     <message>
         <source>What belongs to this view appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что относится к этому виду, появится здесь само.</translation>
     </message>
 </context>
 <context>
     <name>saskare::InfoBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>saskare::KeychainSecretStore</name>
     <message>
         <source>The keychain did not answer within five seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище ключей не ответило за пять секунд.</translation>
     </message>
     <message>
         <source>It may be waiting for you to unlock it. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, оно ждёт разблокировки. Разблокируйте его и попробуйте снова.</translation>
     </message>
     <message>
         <source>The keychain has no password or key for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>В хранилище нет пароля или ключа этой учётной записи.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Войдите снова.</translation>
     </message>
     <message>
         <source>The keychain is locked, or access to it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище ключей заблокировано, или в доступе отказано.</translation>
     </message>
     <message>
         <source>Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разблокируйте его и попробуйте снова.</translation>
     </message>
     <message>
         <source>The keychain failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбой хранилища ключей: %1.</translation>
     </message>
     <message>
         <source>Try again; if it stays so, sign out of the desktop and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте снова; если не поможет, выйдите из сеанса и войдите снова.</translation>
     </message>
     <message>
         <source>There is no keychain service on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нет хранилища ключей.</translation>
     </message>
     <message>
         <source>Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не сохранено.</translation>
     </message>
     <message>
         <source>Install one (GNOME Keyring, KWallet or KeePassXC), or give the password for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите его (GNOME Keyring, KWallet или KeePassXC) или укажите пароль только на этот запуск.</translation>
     </message>
 </context>
 <context>
     <name>saskare::ListCommand</name>
     <message>
         <source>List conversations, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечислить диалоги, сначала новые.</translation>
     </message>
     <message>
         <source>Which ones (open).</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие (open).</translation>
     </message>
     <message>
         <source>Only of this queue: its name or the help desk&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только этой очереди: её название или id службы поддержки.</translation>
     </message>
     <message>
         <source>Only of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только этой учётной записи.</translation>
     </message>
     <message>
         <source>Say --view mine, unassigned, open, waiting, callbacks or all, and --limit a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите --view mine, unassigned, open, waiting, callbacks или all, и --limit число.</translation>
     </message>
     <message>
         <source>There is no queue “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет очереди «%1».</translation>
     </message>
 </context>
 <context>
     <name>saskare::ListFilter</name>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Все виды</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявки</translation>
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Чаты</translation>
     </message>
     <message>
         <source>Callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратные звонки</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидают</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершённые</translation>
     </message>
     <message>
         <source>In any state</source>
-        <translation type="unfinished"></translation>
+        <translation>В любом состоянии</translation>
     </message>
     <message>
         <source>Assigned to anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначены кому угодно</translation>
     </message>
     <message>
         <source>Assigned to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначены мне</translation>
     </message>
     <message>
         <source>Assigned to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Никому не назначены</translation>
     </message>
     <message>
         <source>Show all of this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать весь вид</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала новые</translation>
     </message>
     <message>
         <source>What is due first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала срочные</translation>
     </message>
 </context>
 <context>
     <name>saskare::MappingProcess</name>
     <message>
         <source>The program is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа закрывается.</translation>
     </message>
     <message>
         <source>The help desk&apos;s answer is larger than %1 MB, which is more than can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ службы поддержки больше %1 МБ, столько прочитать нельзя.</translation>
     </message>
     <message>
         <source>The program saskare-mapper is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет программы saskare-mapper.</translation>
     </message>
     <message>
         <source>Install Saskare again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите Saskare заново.</translation>
     </message>
     <message>
         <source>The mapping of this help desk has an error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>В преобразовании этой службы поддержки ошибка: %1</translation>
     </message>
     <message>
         <source>Correct mapping.jq.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте mapping.jq.</translation>
     </message>
     <message>
         <source>The help desk&apos;s answer is not valid JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ службы поддержки не является JSON: %1</translation>
     </message>
     <message>
         <source>Check the address. If it is right, the help desk or its description needs repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте адрес. Если он верен, исправить нужно службу поддержки или её описание.</translation>
     </message>
     <message>
         <source>The mapping could not make anything of the help desk&apos;s answer (entry “%1”): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Преобразование не поняло ответа службы поддержки (функция «%1»): %2</translation>
     </message>
     <message>
         <source>The help desk or its description needs repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить нужно службу поддержки или её описание.</translation>
     </message>
     <message>
         <source>The program saskare-mapper cannot be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа saskare-mapper не запускается.</translation>
     </message>
     <message>
         <source>The mapping of this help desk broke off (entry “%1”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Преобразование этой службы поддержки оборвалось (функция «%1»).</translation>
     </message>
     <message>
         <source>It was started again for what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для дальнейшего оно запущено снова.</translation>
     </message>
     <message>
         <source>The description of the help desk needs repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно исправить описание службы поддержки.</translation>
     </message>
     <message>
         <source>The mapping of this help desk took too long (entry “%1”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Преобразование этой службы поддержки заняло слишком много времени (функция «%1»).</translation>
     </message>
     <message>
         <source>It was stopped, and started again for what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно остановлено и для дальнейшего запущено снова.</translation>
     </message>
     <message>
         <source>The mapping of this help desk failed several times in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Преобразование этой службы поддержки не удалось несколько раз подряд.</translation>
     </message>
     <message>
         <source>It is left alone for a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>На минуту его оставят в покое.</translation>
     </message>
 </context>
 <context>
     <name>saskare::MessageBody</name>
     <message>
         <source>show picture</source>
-        <translation type="unfinished"></translation>
+        <translation>показать картинку</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Copy the whole message</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать всё сообщение</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть %1</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать адрес</translation>
     </message>
 </context>
 <context>
     <name>saskare::MessageBubble</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно</translation>
     </message>
     <message>
         <source>internal note · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>внутренняя заметка · %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Attachment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложение %1</translation>
     </message>
     <message>
         <source>No answer came back. Checking whether it arrived…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ не пришёл. Проверяем, дошло ли…</translation>
     </message>
     <message>
         <source>No answer came back, and the help desk&apos;s history does not settle whether it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ не пришёл, и история службы поддержки не показывает, дошло ли это.</translation>
     </message>
     <message>
         <source>Found there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Там найдено: %1</translation>
     </message>
     <message>
         <source>It arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Дошло</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить снова</translation>
     </message>
     <message>
         <source>Keep as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить черновиком</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно отправить</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Hide the quoted message</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть цитату</translation>
     </message>
     <message>
         <source>Show the quoted message</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать цитату</translation>
     </message>
     <message>
         <source>Show the whole message</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать всё сообщение</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать больше</translation>
     </message>
     <message numerus="yes">
         <source>%n remote image(s) not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n внешнее изображение не показано</numerusform>
+            <numerusform>%n внешних изображения не показаны</numerusform>
+            <numerusform>%n внешних изображений не показаны</numerusform>
         </translation>
     </message>
     <message>
         <source>shown simplified</source>
-        <translation type="unfinished"></translation>
+        <translation>показано упрощённо</translation>
     </message>
 </context>
 <context>
     <name>saskare::NoteCommand</name>
     <message>
         <source>Write an internal note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать внутреннюю заметку.</translation>
     </message>
     <message>
         <source>Say which conversation and what to note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите диалог и текст заметки.</translation>
     </message>
 </context>
 <context>
     <name>saskare::Notifier</name>
     <message>
         <source>A customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) have news</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Новости в %n диалоге</numerusform>
+            <numerusform>Новости в %n диалогах</numerusform>
+            <numerusform>Новости в %n диалогах</numerusform>
         </translation>
     </message>
 </context>
@@ -2371,110 +2377,110 @@ duplicateAnswer.</source>
     <name>saskare::Outbox</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутренняя заметка</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус: %1</translation>
     </message>
     <message>
         <source>Assigned to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначение снято</translation>
     </message>
     <message>
         <source>Assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначение</translation>
     </message>
     <message>
         <source>Move to another queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенос в другую очередь</translation>
     </message>
     <message>
         <source>Priority: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Приоритет: %1</translation>
     </message>
     <message>
         <source>No tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Без меток</translation>
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки: %1</translation>
     </message>
     <message>
         <source>Postponed until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложено до %1</translation>
     </message>
     <message>
         <source>New link</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая связь</translation>
     </message>
     <message>
         <source>Link removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь удалена</translation>
     </message>
     <message>
         <source>New conversation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый диалог: %1</translation>
     </message>
     <message>
         <source>Marked as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено прочитанным</translation>
     </message>
     <message>
         <source>Callback taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок взят</translation>
     </message>
     <message>
         <source>Outcome of a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Итог звонка</translation>
     </message>
     <message>
         <source>Waiting on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт на этом компьютере</translation>
     </message>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправляется</translation>
     </message>
     <message>
         <source>May have been sent; looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, отправлено; проверяем</translation>
     </message>
     <message>
         <source>May have been sent; please look</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, отправлено; посмотрите</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Не отправлено</translation>
     </message>
     <message>
         <source>Held; the conversation changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Задержано; диалог изменился</translation>
     </message>
     <message>
         <source>The first part left this computer at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая часть ушла с этого компьютера: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Tried %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Была %n попытка.</numerusform>
+            <numerusform>Было %n попытки.</numerusform>
+            <numerusform>Было %n попыток.</numerusform>
         </translation>
     </message>
 </context>
@@ -2482,370 +2488,370 @@ duplicateAnswer.</source>
     <name>saskare::OutboxCommand</name>
     <message>
         <source>List what has not been sent yet, or decide about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечислить неотправленное или решить о нём.</translation>
     </message>
     <message>
         <source>retry: send it (again). discard: forget it. arrived: it did reach the help desk. Without one they are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>retry: отправить (снова). discard: забыть. arrived: до службы поддержки дошло. Без этого выводится список.</translation>
     </message>
     <message>
         <source>The action&apos;s id, or the beginning of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id действия или его начало.</translation>
     </message>
     <message>
         <source>Say “outbox”, or “outbox retry ID”, “outbox discard ID”, “outbox arrived ID”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите «outbox» или «outbox retry ID», «outbox discard ID», «outbox arrived ID».</translation>
     </message>
     <message>
         <source>There is no “%1” in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>В исходящих нет «%1».</translation>
     </message>
     <message>
         <source>Several ids begin with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>С «%1» начинаются несколько id.</translation>
     </message>
     <message>
         <source>“saskarectl outbox” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«saskarectl outbox» их перечислит.</translation>
     </message>
     <message>
         <source>It goes with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уйдёт со следующей синхронизацией.</translation>
     </message>
     <message>
         <source>Discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено.</translation>
     </message>
     <message>
         <source>Taken as arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Считается дошедшим.</translation>
     </message>
 </context>
 <context>
     <name>saskare::OutboxDetail</name>
     <message>
         <source>It goes by itself, after what was done before it in the same conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уйдёт само после того, что сделано раньше в этом диалоге.</translation>
     </message>
     <message>
         <source>It is on its way; the help desk has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>В пути; служба поддержки ещё не ответила.</translation>
     </message>
     <message>
         <source>It left this computer and no answer came back. Saskare looks in the conversation whether it arrived, and never sends twice by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это ушло с компьютера, но ответа не было. Saskare смотрит в диалоге, дошло ли это, и никогда не отправляет дважды сама.</translation>
     </message>
     <message>
         <source>Open the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть диалог</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Takes it out of the outbox and back into the conversation as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Убирает из исходящих и возвращает в диалог черновиком</translation>
     </message>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить…</translation>
     </message>
     <message>
         <source>It arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Дошло</translation>
     </message>
     <message>
         <source>Settles it by your word: nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершает по вашему слову: ничего не отправляется</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить снова</translation>
     </message>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно отправить</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать снова</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>what was done, to whom</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>saskare::OutboxModel</name>
     <message>
         <source>%1; next try in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; следующая попытка через %2</translation>
     </message>
 </context>
 <context>
     <name>saskare::OutboxPane</name>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходящие</translation>
     </message>
     <message>
         <source>What waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Что ждёт отправки</translation>
     </message>
     <message>
         <source>Everything has been sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё отправлено</translation>
     </message>
     <message>
         <source>What you do while offline waits here, and goes by itself when the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделанное без связи ждёт здесь и уйдёт само, когда связь вернётся.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>how many wait, how many need a decision</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ждёт</numerusform>
+            <numerusform>%n ждут</numerusform>
+            <numerusform>%n ждут</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n требует вас</numerusform>
+            <numerusform>%n требуют вас</numerusform>
+            <numerusform>%n требуют вас</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no connection to the help desk. It goes by itself when the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи со службой поддержки. Уйдёт само, когда связь вернётся.</translation>
     </message>
     <message>
         <source>The help desk wants you to sign in again. It goes after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Служба поддержки просит войти снова. Уйдёт после этого.</translation>
     </message>
     <message>
         <source>The help desk has trouble. It goes by itself when the trouble is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>У службы поддержки неполадки. Уйдёт само, когда они кончатся.</translation>
     </message>
     <message>
         <source>This account is paused. It goes when the account runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта учётная запись приостановлена. Уйдёт, когда она возобновится.</translation>
     </message>
     <message>
         <source>Discard this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить это?</translation>
     </message>
     <message>
         <source>It leaves the list for good. If it did arrive, the customer has it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это навсегда исчезнет из списка. Если дошло, у клиента оно всё равно есть.</translation>
     </message>
     <message>
         <source>It will not be sent, and what it changed on this screen is undone. This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не будет отправлено, а изменения на экране отменятся. Вернуть нельзя.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
 </context>
 <context>
     <name>saskare::ReplyCommand</name>
     <message>
         <source>Answer the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответить клиенту.</translation>
     </message>
     <message>
         <source>Say which conversation and what to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите диалог и ответ.</translation>
     </message>
 </context>
 <context>
     <name>saskare::SearchCommand</name>
     <message>
         <source>Search conversations; the last word may be the beginning of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать диалоги; последнее слово может быть началом слова.</translation>
     </message>
     <message>
         <source>What to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что искать.</translation>
     </message>
     <message>
         <source>Say what to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, что искать.</translation>
     </message>
 </context>
 <context>
     <name>saskare::Session</name>
     <message>
         <source>The environment variable %1 is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переменная окружения %1 не задана.</translation>
     </message>
     <message>
         <source>Set it to the password or key and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте в ней пароль или ключ и попробуйте снова.</translation>
     </message>
     <message>
         <source>This help desk has no secret called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этой службы поддержки нет секрета «%1».</translation>
     </message>
     <message>
         <source>There is no description of a help desk called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет описания службы поддержки «%1».</translation>
     </message>
     <message>
         <source>There is no account “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет учётной записи «%1».</translation>
     </message>
     <message>
         <source>“saskarectl account list” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«saskarectl account list» их покажет.</translation>
     </message>
 </context>
 <context>
     <name>saskare::SetCommand</name>
     <message>
         <source>Change status, assignee, queue, priority or tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить статус, ответственного, очередь, приоритет или метки.</translation>
     </message>
     <message>
         <source>The help desk&apos;s code or label, or open, resolved, … of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код или название службы поддержки, или наши open, resolved, …</translation>
     </message>
     <message>
         <source>me, none, or an agent&apos;s name, address or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>me, none или имя, адрес или id оператора.</translation>
     </message>
     <message>
         <source>A queue&apos;s name or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Название или id очереди.</translation>
     </message>
     <message>
         <source>The help desk&apos;s code, or low, normal, high, urgent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код службы поддержки или low, normal, high, urgent.</translation>
     </message>
     <message>
         <source>The whole list, separated by commas; empty removes all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь список через запятую; пустой убирает все.</translation>
     </message>
     <message>
         <source>Say which conversation and what to set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите диалог и что задать.</translation>
     </message>
 </context>
 <context>
     <name>saskare::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Общие</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётные записи</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомления</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиатура</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Changes at once, in every window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меняется сразу во всех окнах.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Как на рабочем столе</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлый</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмный</translation>
     </message>
     <message>
         <source>Tell me on the desktop when a customer writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщать на рабочем столе, когда клиент пишет</translation>
     </message>
     <message>
         <source>Show the customer&apos;s words there</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать там слова клиента</translation>
     </message>
     <message>
         <source>Otherwise only the name and where it came. Others may see your screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Иначе только имя и откуда пришло. Ваш экран могут видеть другие.</translation>
     </message>
 </context>
 <context>
     <name>saskare::ShowCommand</name>
     <message>
         <source>Show a conversation with all its messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать диалог со всеми сообщениями.</translation>
     </message>
     <message>
         <source>Say which conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите диалог.</translation>
     </message>
 </context>
 <context>
     <name>saskare::SyncOnceCommand</name>
     <message>
         <source>Read what is new from the help desks and send what waits in the outbox, then end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать новое из служб поддержки, отправить исходящие и завершить.</translation>
     </message>
     <message>
         <source>Only this account: its number or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только эта учётная запись: номер или название.</translation>
     </message>
     <message>
         <source>Give up after being in trouble for this long (30).</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдаться после стольких секунд неполадок (30).</translation>
     </message>
     <message>
         <source>--patience takes a number of seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>--patience требует числа секунд.</translation>
     </message>
     <message>
         <source>No help desk is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна служба поддержки не подключена.</translation>
     </message>
     <message>
         <source>“saskarectl account add” connects one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«saskarectl account add» её подключит.</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) wait for your decision: see “saskarectl outbox”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n действие ждёт вашего решения: см. «saskarectl outbox».</numerusform>
+            <numerusform>%n действия ждут вашего решения: см. «saskarectl outbox».</numerusform>
+            <numerusform>%n действий ждут вашего решения: см. «saskarectl outbox».</numerusform>
         </translation>
     </message>
 </context>
@@ -2853,38 +2859,38 @@ duplicateAnswer.</source>
     <name>saskare::SyncRun</name>
     <message>
         <source>conversations: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>диалоги: %1</translation>
     </message>
     <message>
         <source>parts of conversations: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>части диалогов: %1</translation>
     </message>
     <message>
         <source>customers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>клиенты: %1</translation>
     </message>
     <message>
         <source>records: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>записи: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n секунда</numerusform>
+            <numerusform>%n секунды</numerusform>
+            <numerusform>%n секунд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of conversations could not be read; the next run tries again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n часть диалогов не удалось прочитать; следующий запуск попробует снова.</numerusform>
+            <numerusform>%n части диалогов не удалось прочитать; следующий запуск попробует снова.</numerusform>
+            <numerusform>%n частей диалогов не удалось прочитать; следующий запуск попробует снова.</numerusform>
         </translation>
     </message>
 </context>
@@ -2892,76 +2898,76 @@ duplicateAnswer.</source>
     <name>saskare::SyncService</name>
     <message>
         <source>“%1” does not describe a known help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не описывает известную службу поддержки.</translation>
     </message>
     <message>
         <source>Put its description back, or remove the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните её описание или удалите учётную запись.</translation>
     </message>
     <message>
         <source>The help desk is not connected, and this file has not been fetched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Служба поддержки не подключена, а этот файл ещё не загружен.</translation>
     </message>
     <message>
         <source>Open it again when you are connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте его снова, когда будет связь.</translation>
     </message>
 </context>
 <context>
     <name>saskare::TimelineView</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>saskare::TouchpointList</name>
     <message>
         <source>Touchpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты</translation>
     </message>
     <message>
         <source>Open the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть диалог</translation>
     </message>
     <message>
         <source>Open %1 in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть %1 в браузере</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
 </context>
 <context>
     <name>saskare::TouchpointModel</name>
     <message numerus="yes">
         <source>%n day(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>через %n день</numerusform>
+            <numerusform>через %n дня</numerusform>
+            <numerusform>через %n дней</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed from %1 to %2</source>
         <comment>channels</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сменён с «%1» на «%2»</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2»</translation>
     </message>
     <message numerus="yes">
         <source>Show %n earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показать ещё %n раньше</numerusform>
+            <numerusform>Показать ещё %n раньше</numerusform>
+            <numerusform>Показать ещё %n раньше</numerusform>
         </translation>
     </message>
 </context>
@@ -2969,107 +2975,107 @@ duplicateAnswer.</source>
     <name>saskare::Touchpoints</name>
     <message>
         <source>Before purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>До покупки</translation>
     </message>
     <message>
         <source>Purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупка</translation>
     </message>
     <message>
         <source>After purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>После покупки</translation>
     </message>
     <message>
         <source>Stage not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Этап неизвестен</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Диалог</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Чат</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок</translation>
     </message>
     <message>
         <source>Callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратный звонок</translation>
     </message>
     <message>
         <source>Page visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Посещение страницы</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзыв</translation>
     </message>
     <message>
         <source>Public comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Публичный комментарий</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Визит</translation>
     </message>
     <message>
         <source>Touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакт</translation>
     </message>
     <message>
         <source>%1 %2 of %3 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 из %3 звёзд</translation>
     </message>
     <message>
         <source>NPS %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS %1 из %2</translation>
     </message>
     <message>
         <source>Ease (CES 2.0): %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Лёгкость (CES 2.0): %1 из %2</translation>
     </message>
     <message>
         <source>thumbs up</source>
-        <translation type="unfinished"></translation>
+        <translation>палец вверх</translation>
     </message>
     <message>
         <source>thumbs down</source>
-        <translation type="unfinished"></translation>
+        <translation>палец вниз</translation>
     </message>
     <message>
         <source>Satisfaction: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Удовлетворённость: %1 из %2</translation>
     </message>
     <message>
         <source>NPS %1</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS %1</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>без даты</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>вчера</translation>
     </message>
 </context>
 <context>
@@ -3091,102 +3097,102 @@ duplicateAnswer.</source>
     <name>saskare::TryCommand</name>
     <message>
         <source>Read one page of a stream and print its records, one JSON object per line; nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать одну страницу потока и вывести её записи, по объекту JSON в строке; ничего не сохраняется.</translation>
     </message>
     <message>
         <source>An account&apos;s number or name, or a help desk&apos;s id with --url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер или название учётной записи, или id службы поддержки с --url.</translation>
     </message>
     <message>
         <source>The stream; without it they are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поток; без него выводится список.</translation>
     </message>
     <message>
         <source>The part to read, for a stream that is read by parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть для чтения, если поток читается по частям.</translation>
     </message>
     <message>
         <source>What the page that asked for the part said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сказала страница, запросившая часть.</translation>
     </message>
     <message>
         <source>Read from here instead of the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать отсюда, а не с начала.</translation>
     </message>
     <message>
         <source>With a help desk&apos;s id: its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>С id службы поддержки: её адрес.</translation>
     </message>
     <message>
         <source>With a help desk&apos;s id: the login name.</source>
-        <translation type="unfinished"></translation>
+        <translation>С id службы поддержки: имя для входа.</translation>
     </message>
     <message>
         <source>With a help desk&apos;s id: a further value.</source>
-        <translation type="unfinished"></translation>
+        <translation>С id службы поддержки: ещё одно значение.</translation>
     </message>
     <message>
         <source>Tell each request and mapping on stderr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщать о каждом запросе и преобразовании в stderr.</translation>
     </message>
     <message>
         <source>%1 has these streams: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>У %1 такие потоки: %2.</translation>
     </message>
     <message>
         <source>Set aside: %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложено: %1: %2</translation>
     </message>
     <message>
         <source>Asks for part %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Просит часть %1 потока %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись.</numerusform>
+            <numerusform>%n записи.</numerusform>
+            <numerusform>%n записей.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is more, from --cursor &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть ещё, от --cursor &apos;%1&apos;.</translation>
     </message>
     <message>
         <source>No more; the next look begins at &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше нет; следующее чтение начнётся с &apos;%1&apos;.</translation>
     </message>
 </context>
 <context>
     <name>saskare::WriteCommand</name>
     <message>
         <source>Send it now and wait for the answer; without it the next sync sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить сейчас и ждать ответа; без этого отправит следующая синхронизация.</translation>
     </message>
     <message>
         <source>With --now: give up after being in trouble for this long (30).</source>
-        <translation type="unfinished"></translation>
+        <translation>С --now: сдаться после стольких секунд неполадок (30).</translation>
     </message>
     <message>
         <source>The conversation&apos;s account is no longer connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись диалога больше не подключена.</translation>
     </message>
     <message>
         <source>%1 cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 так не умеет.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено.</translation>
     </message>
     <message>
         <source>Kept in the outbox; the next sync sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено в исходящих; отправит следующая синхронизация.</translation>
     </message>
     <message>
         <source>Sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено.</translation>
     </message>
 </context>
 </TS>

@@ -25,8 +25,10 @@ Each(Cases...) -> Each<Cases...>;
 /// One value of the evidence as a person reads it.
 QString valueText(const QJsonValue &value)
 {
-    if (value.isBool())
-        return value.toBool() ? Words::tr("yes") : Words::tr("no");
+    if (value.isBool()) {
+        const QString yes = Words::tr("yes"), no = Words::tr("no");
+        return value.toBool() ? yes : no;
+    }
     if (value.isArray()) {
         QStringList parts;
         for (const QJsonValue &part : value.toArray())
