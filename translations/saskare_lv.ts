@@ -470,6 +470,27 @@ duplicateAnswer.</translation>
     </message>
 </context>
 <context>
+    <name>LinkOpener</name>
+    <message>
+        <source>This link leads to %1</source>
+        <translation>Šī saite ved uz %1</translation>
+    </message>
+    <message>
+        <source>The message shows “%1”. The whole address is:
+%2</source>
+        <translation>Ziņā redzams „%1”. Pilnā adrese ir:
+%2</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Atvērt</translation>
+    </message>
+    <message>
+        <source>Do not open</source>
+        <translation>Neatvērt</translation>
+    </message>
+</context>
+<context>
     <name>ManifestCatalog</name>
     <message>
         <source>id: another help desk is already called &quot;%1&quot;.</source>
@@ -627,6 +648,25 @@ duplicateAnswer.</translation>
     <message>
         <source>This help desk has no way to look whether it arrived.</source>
         <translation>Šajā palīdzības dienestā nevar pārbaudīt, vai tas pienāca.</translation>
+    </message>
+</context>
+<context>
+    <name>PostponeTimes</name>
+    <message>
+        <source>Later today</source>
+        <translation>Vēlāk šodien</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Rīt no rīta</translation>
+    </message>
+    <message>
+        <source>Monday morning</source>
+        <translation>Pirmdien no rīta</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Pēc nedēļas</translation>
     </message>
 </context>
 <context>
@@ -1195,10 +1235,6 @@ duplicateAnswer.</translation>
         <source>Urgent</source>
         <translation>Steidzama</translation>
     </message>
-    <message>
-        <source>no</source>
-        <translation>nē</translation>
-    </message>
 </context>
 <context>
     <name>saskare::AccountCard</name>
@@ -1559,6 +1595,137 @@ duplicateAnswer.</translation>
     </message>
 </context>
 <context>
+    <name>saskare::Actions</name>
+    <message>
+        <source>Next conversation</source>
+        <translation>Nākamā saruna</translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <translation>Iepriekšējā saruna</translation>
+    </message>
+    <message>
+        <source>Read the conversation</source>
+        <translation>Lasīt sarunu</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Meklēt</translation>
+    </message>
+    <message>
+        <source>Ask the help desk for news</source>
+        <translation>Prasīt palīdzības dienestam jaunumus</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Atbilde</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Iekšēja piezīme</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Zvanīt</translation>
+    </message>
+    <message>
+        <source>Send what is written</source>
+        <translation>Nosūtīt uzrakstīto</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Atrisināt</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Piešķirt man</translation>
+    </message>
+    <message>
+        <source>Assign to …</source>
+        <translation>Piešķirt …</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statuss</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Rinda</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritāte</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Birkas</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Atlikt</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Kopēt numuru</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Atvērt pārlūkā</translation>
+    </message>
+    <message>
+        <source>Show or hide the customer</source>
+        <translation>Rādīt vai paslēpt klientu</translation>
+    </message>
+    <message>
+        <source>Show or hide the views</source>
+        <translation>Rādīt vai paslēpt skatus</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Nākamā loga daļa</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Iepriekšējā loga daļa</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Izejošie</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Gaišs vai tumšs</translation>
+    </message>
+    <message>
+        <source>Connect a help desk</source>
+        <translation>Pievienot palīdzības dienestu</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Iestatījumi</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Taustiņi</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Iziet</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Sarunas</translation>
+    </message>
+    <message>
+        <source>This conversation</source>
+        <translation>Šī saruna</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Logs</translation>
+    </message>
+</context>
+<context>
     <name>saskare::AttachmentFetch</name>
     <message>
         <source>The file could not be kept on this computer: %1.</source>
@@ -1587,6 +1754,143 @@ duplicateAnswer.</translation>
     <message>
         <source>the folder cannot be made</source>
         <translation>mapi nevar izveidot</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::CallForm</name>
+    <message>
+        <source>Reached</source>
+        <translation>Sazvanīts</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Neatbild</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Aizņemts</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Balss pasts</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Nepareizs numurs</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Atteicās</translation>
+    </message>
+    <message>
+        <source>What was said (only colleagues see it)</source>
+        <translation>Par ko runāja (redz tikai kolēģi)</translation>
+    </message>
+    <message>
+        <source>Note on the call</source>
+        <translation>Piezīme par zvanu</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Mēģināt vēlreiz</translation>
+    </message>
+    <message>
+        <source>Record the outcome</source>
+        <translation>Saglabāt iznākumu</translation>
+    </message>
+    <message>
+        <source>not again</source>
+        <translation>vairs ne</translation>
+    </message>
+    <message>
+        <source>in 15 minutes</source>
+        <translation>pēc 15 minūtēm</translation>
+    </message>
+    <message>
+        <source>in an hour</source>
+        <translation>pēc stundas</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::CallbackBar</name>
+    <message>
+        <source>Take it</source>
+        <translation>Uzņemties</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Zvanīt</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Kopēt numuru</translation>
+    </message>
+    <message>
+        <source>Wants to be called; no number was given</source>
+        <translation>Lūdz atzvanīt; numurs nav dots</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Zvanīt %1</translation>
+    </message>
+    <message>
+        <source>promised %1</source>
+        <translation>apsolīts %1</translation>
+    </message>
+    <message>
+        <source>due since %1</source>
+        <translation>gaida kopš %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>jāzvana %1</translation>
+    </message>
+    <message>
+        <source>as soon as possible</source>
+        <translation>tiklīdz iespējams</translation>
+    </message>
+    <message numerus="yes">
+        <source>tried %n time(s)</source>
+        <translation>
+            <numerusform>mēģināts %n reizi</numerusform>
+            <numerusform>mēģināts %n reizes</numerusform>
+            <numerusform>mēģināts %n reižu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cannot be taken offline: a colleague may be calling already</source>
+        <translation>bezsaistē nevar uzņemties: varbūt kolēģis jau zvana</translation>
+    </message>
+    <message>
+        <source>asking the help desk…</source>
+        <translation>jautā palīdzības dienestam…</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>jūsu</translation>
+    </message>
+    <message>
+        <source>%1 has taken it</source>
+        <translation>uzņēmies: %1</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>kolēģis</translation>
+    </message>
+    <message>
+        <source>no call is waited for</source>
+        <translation>zvans netiek gaidīts</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::CannedPopup</name>
+    <message>
+        <source>Canned responses</source>
+        <translation>Sagataves</translation>
     </message>
 </context>
 <context>
@@ -1663,6 +1967,136 @@ duplicateAnswer.</translation>
     </message>
 </context>
 <context>
+    <name>saskare::Composer</name>
+    <message>
+        <source>picture.png</source>
+        <translation>attels.png</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Melnraksts saglabāts</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Treknraksts</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Slīpraksts</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Saraksts</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Saite</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Pievienot failus</translation>
+    </message>
+    <message>
+        <source>Canned ::</source>
+        <translation>Sagataves ::</translation>
+    </message>
+    <message>
+        <source>Canned responses</source>
+        <translation>Sagataves</translation>
+    </message>
+    <message>
+        <source>Canned responses: type :: and a few letters</source>
+        <translation>Sagataves: rakstiet :: un dažus burtus</translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <translation>Paraksts: %1</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Pievienot piezīmi</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Sūtīt</translation>
+    </message>
+    <message>
+        <source>A note that only colleagues see</source>
+        <translation>Piezīme, ko redz tikai kolēģi</translation>
+    </message>
+    <message>
+        <source>Write a line; Enter sends it</source>
+        <translation>Rakstiet rindu; Enter to nosūta</translation>
+    </message>
+    <message>
+        <source>Write an answer</source>
+        <translation>Rakstiet atbildi</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Iekšēja piezīme</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Atbilde</translation>
+    </message>
+    <message>
+        <source>internal: the customer does not see it</source>
+        <translation>iekšēja: klients to neredz</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>no %1</translation>
+    </message>
+    <message>
+        <source>to %1 · from %2</source>
+        <translation>kam: %1 · no: %2</translation>
+    </message>
+    <message>
+        <source>The file %1 of this draft is no longer here.</source>
+        <translation>Šī melnraksta faila %1 vairs nav.</translation>
+    </message>
+    <message>
+        <source>Attach it again.</source>
+        <translation>Pievienojiet to vēlreiz.</translation>
+    </message>
+    <message>
+        <source>Send with %1 in it?</source>
+        <translation>Sūtīt ar %1 tekstā?</translation>
+    </message>
+    <message>
+        <source>Something was to be filled in there.</source>
+        <translation>Tur kaut kas bija jāaizpilda.</translation>
+    </message>
+    <message>
+        <source>Send as it is</source>
+        <translation>Sūtīt, kā ir</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Rakstīt tālāk</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adrese</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::ComposerTabs</name>
+    <message>
+        <source>Reply</source>
+        <translation>Atbilde</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Piezīme</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Zvanīt</translation>
+    </message>
+</context>
+<context>
     <name>saskare::ConnectionCheck</name>
     <message>
         <source>There is no description of a help desk called “%1”.</source>
@@ -1689,6 +2123,136 @@ duplicateAnswer.</translation>
     </message>
 </context>
 <context>
+    <name>saskare::ConversationHeader</name>
+    <message>
+        <source>Postpone</source>
+        <translation>Atlikt</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Vairāk</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(bez temata)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statuss</translation>
+    </message>
+    <message>
+        <source>Number: press to copy</source>
+        <translation>Numurs: nospiediet, lai kopētu</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanāls</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Rinda</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Jūs</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Piešķirta</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nevienam</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritāte</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Birkas</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Atvērt no jauna</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Atrisināt</translation>
+    </message>
+    <message>
+        <source>Postponed until</source>
+        <translation>Atlikta līdz</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termiņš</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>kavējas %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>atlikušas %1</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::ConversationMenus</name>
+    <message>
+        <source>Me (%1)</source>
+        <translation>Es (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Neviens</translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation>Cits laiks…</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Piešķirt man</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Piešķirt…</translation>
+    </message>
+    <message>
+        <source>Status…</source>
+        <translation>Statuss…</translation>
+    </message>
+    <message>
+        <source>Queue…</source>
+        <translation>Rinda…</translation>
+    </message>
+    <message>
+        <source>Priority…</source>
+        <translation>Prioritāte…</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Birkas…</translation>
+    </message>
+    <message>
+        <source>Postpone…</source>
+        <translation>Atlikt…</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Kopēt numuru</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Atvērt pārlūkā</translation>
+    </message>
+</context>
+<context>
     <name>saskare::ConversationPane</name>
     <message>
         <source>No conversation is open</source>
@@ -1697,6 +2261,46 @@ duplicateAnswer.</translation>
     <message>
         <source>Choose one in the list to read and answer it.</source>
         <translation>Izvēlieties sarakstā kādu, lai to lasītu un atbildētu.</translation>
+    </message>
+    <message>
+        <source>%1 answered while you were writing. Read it above before you send.</source>
+        <translation>Kamēr rakstījāt, atbildēja %1. Pirms sūtāt, izlasiet to augstāk.</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Esmu izlasījis</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown.</source>
+        <translation>Attēlu nevar parādīt.</translation>
+    </message>
+    <message>
+        <source>Save the attachment and look at it with another program.</source>
+        <translation>Saglabājiet pielikumu un apskatiet citā programmā.</translation>
+    </message>
+    <message>
+        <source>Discard this answer?</source>
+        <translation>Atmest šo atbildi?</translation>
+    </message>
+    <message>
+        <source>It was not sent. Its words will be gone.</source>
+        <translation>Tā netika nosūtīta. Tās vārdi pazudīs.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Atmest</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Paturēt</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server did not take this answer.</source>
+        <translation>Adresāta serveris šo atbildi nepieņēma.</translation>
+    </message>
+    <message>
+        <source>Sent to: %1.</source>
+        <translation>Nosūtīts: %1.</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +2512,60 @@ duplicateAnswer.</translation>
     </message>
 </context>
 <context>
+    <name>saskare::FactButton</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::FileChoices</name>
+    <message>
+        <source>Save as…</source>
+        <translation>Saglabāt kā…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Atvērt</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>Saglabāt pielikumu</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 neizdevās ierakstīt.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Izvēlieties citu mapi.</translation>
+    </message>
+    <message>
+        <source>Open %1?</source>
+        <translation>Atvērt %1?</translation>
+    </message>
+    <message>
+        <source>Files of this kind can run a program or show a false page. Open it only if you expected it.</source>
+        <translation>Šāda veida faili var palaist programmu vai rādīt viltus lapu. Atveriet tikai tad, ja to gaidījāt.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Atvērt</translation>
+    </message>
+    <message>
+        <source>Do not open</source>
+        <translation>Neatvērt</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened.</source>
+        <translation>%1 neizdevās atvērt.</translation>
+    </message>
+    <message>
+        <source>Save it instead.</source>
+        <translation>Tā vietā saglabājiet to.</translation>
+    </message>
+</context>
+<context>
     <name>saskare::InboxPane</name>
     <message>
         <source>To solve</source>
@@ -2066,6 +2724,13 @@ duplicateAnswer.</translation>
     <message>
         <source>Install one (GNOME Keyring, KWallet or KeePassXC), or give the password for this run only.</source>
         <translation>Uzstādiet kādu (GNOME Keyring, KWallet vai KeePassXC) vai dodiet paroli tikai šai reizei.</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::KeysOverlay</name>
+    <message>
+        <source>Keys</source>
+        <translation>Taustiņi</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +3148,10 @@ duplicateAnswer.</translation>
             <numerusform>Mēģināts %n reižu.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no</source>
+        <translation>nē</translation>
+    </message>
 </context>
 <context>
     <name>saskare::OutboxCommand</name>
@@ -2667,6 +3336,71 @@ duplicateAnswer.</translation>
     </message>
 </context>
 <context>
+    <name>saskare::OutgoingFiles</name>
+    <message>
+        <source>%1 could not be attached.</source>
+        <translation>%1 neizdevās pievienot.</translation>
+    </message>
+    <message>
+        <source>It cannot be read, or is larger than %1.</source>
+        <translation>To nevar nolasīt, vai tas ir lielāks par %1.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Noņemt %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Noņemt</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::PostponeDialog</name>
+    <message>
+        <source>Postpone</source>
+        <translation>Atlikt</translation>
+    </message>
+    <message>
+        <source>Come back at</source>
+        <translation>Atgriezties</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Diena un laiks</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::Rail</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Iesūtne</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Izejošie</translation>
+    </message>
+    <message>
+        <source>Show or hide the views</source>
+        <translation>Rādīt vai paslēpt skatus</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Gaišs vai tumšs</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Iestatījumi</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Vietas</translation>
+    </message>
+</context>
+<context>
     <name>saskare::ReplyCommand</name>
     <message>
         <source>Answer the customer.</source>
@@ -2727,7 +3461,7 @@ duplicateAnswer.</translation>
     </message>
     <message>
         <source>The help desk&apos;s code or label, or open, resolved, … of ours.</source>
-        <translation>Palīdzības dienesta kods vai nosaukums, vai mūsu open, resolved, …</translation>
+        <translation>Palīdzības dienesta kods vai nosaukums, vai mūsu open, resolved un citi.</translation>
     </message>
     <message>
         <source>me, none, or an agent&apos;s name, address or id.</source>
@@ -2821,6 +3555,120 @@ duplicateAnswer.</translation>
     </message>
 </context>
 <context>
+    <name>saskare::StatusStrip</name>
+    <message>
+        <source>Not connected yet</source>
+        <translation>Vēl nav savienots</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Savienojas</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Tiešsaistē</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>Bezsaistē kopš %1</translation>
+    </message>
+    <message>
+        <source>Sign-in needed</source>
+        <translation>Jāpierakstās</translation>
+    </message>
+    <message>
+        <source>Help desk in trouble since %1</source>
+        <translation>Palīdzības dienestam kļūmes kopš %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Apturēts</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account: state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No help desk is connected</source>
+        <translation>Neviens palīdzības dienests nav pievienots</translation>
+    </message>
+    <message>
+        <source>All online</source>
+        <translation>Viss tiešsaistē</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to be sent</source>
+        <translation>
+            <numerusform>%n gaida nosūtīšanu</numerusform>
+            <numerusform>%n gaida nosūtīšanu</numerusform>
+            <numerusform>%n gaida nosūtīšanu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <comment>answers that need the agent</comment>
+        <translation>
+            <numerusform>%n gaida jūsu lēmumu</numerusform>
+            <numerusform>%n gaida jūsu lēmumu</numerusform>
+            <numerusform>%n gaida jūsu lēmumu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the outbox</source>
+        <translation>Atvērt izejošos</translation>
+    </message>
+    <message>
+        <source>Reading conversations</source>
+        <translation>Lasa sarunas</translation>
+    </message>
+    <message>
+        <source>Reading messages</source>
+        <translation>Lasa ziņas</translation>
+    </message>
+    <message>
+        <source>Reading customers</source>
+        <translation>Lasa klientus</translation>
+    </message>
+    <message>
+        <source>Reading touchpoints</source>
+        <translation>Lasa saskarsmi</translation>
+    </message>
+    <message>
+        <source>Reading queues, agents and texts</source>
+        <translation>Lasa rindas, operatorus un tekstus</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what: how many so far</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 no %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s</source>
+        <translation>
+            <numerusform>apmēram %n s</numerusform>
+            <numerusform>apmēram %n s</numerusform>
+            <numerusform>apmēram %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>apmēram %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>dati: %1</translation>
+    </message>
+    <message>
+        <source>F1 keys</source>
+        <translation>F1 taustiņi</translation>
+    </message>
+</context>
+<context>
     <name>saskare::SyncOnceCommand</name>
     <message>
         <source>Read what is new from the help desks and send what waits in the outbox, then end.</source>
@@ -2911,6 +3759,29 @@ duplicateAnswer.</translation>
     <message>
         <source>Open it again when you are connected.</source>
         <translation>Atveriet to vēlreiz, kad būs savienojums.</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::TagDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>Birkas</translation>
+    </message>
+    <message>
+        <source>Find a tag, or type a new one and press Enter</source>
+        <translation>Meklējiet birku vai ierakstiet jaunu un spiediet Enter</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Birka</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saglabāt</translation>
     </message>
 </context>
 <context>
@@ -3162,6 +4033,93 @@ duplicateAnswer.</translation>
     <message>
         <source>No more; the next look begins at &apos;%1&apos;.</source>
         <translation>Vairāk nav; nākamreiz sāks no &apos;%1&apos;.</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::UrlDialer</name>
+    <message>
+        <source>This is not a telephone number that can be dialled.</source>
+        <translation>Tas nav tālruņa numurs, ko var sastādīt.</translation>
+    </message>
+    <message>
+        <source>Ask the customer for another one.</source>
+        <translation>Palūdziet klientam citu.</translation>
+    </message>
+    <message>
+        <source>No program on this computer takes telephone numbers.</source>
+        <translation>Neviena šī datora programma nepieņem tālruņa numurus.</translation>
+    </message>
+    <message>
+        <source>Copy the number and dial it on your telephone.</source>
+        <translation>Nokopējiet numuru un zvaniet no sava tālruņa.</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::ViewsPane</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Meklēt visur</translation>
+    </message>
+    <message>
+        <source>Keep this search among the views</source>
+        <translation>Paturēt šo meklējumu skatos</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Skati</translation>
+    </message>
+    <message>
+        <source>To solve</source>
+        <translation>Risināmās</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Manas</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Nepiešķirtās</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Visas atvērtās</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Gaida</translation>
+    </message>
+    <message>
+        <source>Callbacks due</source>
+        <translation>Gaidāmie atzvani</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Atlikts</translation>
+    </message>
+    <message>
+        <source>Answers in trouble</source>
+        <translation>Atbildes ar kļūmēm</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Rindas</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konti</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <comment>12 min old</comment>
+        <translation>pirms %1</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Saglabātie meklējumi</translation>
+    </message>
+    <message>
+        <source>Forget this search</source>
+        <translation>Aizmirst šo meklējumu</translation>
     </message>
 </context>
 <context>

@@ -470,6 +470,27 @@ duplicateAnswer.</translation>
     </message>
 </context>
 <context>
+    <name>LinkOpener</name>
+    <message>
+        <source>This link leads to %1</source>
+        <translation>Эта ссылка ведёт на %1</translation>
+    </message>
+    <message>
+        <source>The message shows “%1”. The whole address is:
+%2</source>
+        <translation>В сообщении показано «%1». Полный адрес:
+%2</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Do not open</source>
+        <translation>Не открывать</translation>
+    </message>
+</context>
+<context>
     <name>ManifestCatalog</name>
     <message>
         <source>id: another help desk is already called &quot;%1&quot;.</source>
@@ -627,6 +648,25 @@ duplicateAnswer.</translation>
     <message>
         <source>This help desk has no way to look whether it arrived.</source>
         <translation>В этой службе поддержки нельзя проверить, дошло ли это.</translation>
+    </message>
+</context>
+<context>
+    <name>PostponeTimes</name>
+    <message>
+        <source>Later today</source>
+        <translation>Сегодня позже</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Завтра утром</translation>
+    </message>
+    <message>
+        <source>Monday morning</source>
+        <translation>В понедельник утром</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Через неделю</translation>
     </message>
 </context>
 <context>
@@ -1195,10 +1235,6 @@ duplicateAnswer.</translation>
         <source>Urgent</source>
         <translation>Срочный</translation>
     </message>
-    <message>
-        <source>no</source>
-        <translation>нет</translation>
-    </message>
 </context>
 <context>
     <name>saskare::AccountCard</name>
@@ -1559,6 +1595,137 @@ duplicateAnswer.</translation>
     </message>
 </context>
 <context>
+    <name>saskare::Actions</name>
+    <message>
+        <source>Next conversation</source>
+        <translation>Следующий диалог</translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <translation>Предыдущий диалог</translation>
+    </message>
+    <message>
+        <source>Read the conversation</source>
+        <translation>Читать диалог</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Ask the help desk for news</source>
+        <translation>Запросить новости у службы поддержки</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Внутренняя заметка</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Позвонить</translation>
+    </message>
+    <message>
+        <source>Send what is written</source>
+        <translation>Отправить написанное</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Решить</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Назначить мне</translation>
+    </message>
+    <message>
+        <source>Assign to …</source>
+        <translation>Назначить …</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Очередь</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Копировать номер</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Открыть в браузере</translation>
+    </message>
+    <message>
+        <source>Show or hide the customer</source>
+        <translation>Показать или скрыть клиента</translation>
+    </message>
+    <message>
+        <source>Show or hide the views</source>
+        <translation>Показать или скрыть виды</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Следующая часть окна</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Предыдущая часть окна</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Исходящие</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Светлый или тёмный</translation>
+    </message>
+    <message>
+        <source>Connect a help desk</source>
+        <translation>Подключить службу поддержки</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Диалоги</translation>
+    </message>
+    <message>
+        <source>This conversation</source>
+        <translation>Этот диалог</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Окно</translation>
+    </message>
+</context>
+<context>
     <name>saskare::AttachmentFetch</name>
     <message>
         <source>The file could not be kept on this computer: %1.</source>
@@ -1587,6 +1754,143 @@ duplicateAnswer.</translation>
     <message>
         <source>the folder cannot be made</source>
         <translation>папку не удаётся создать</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::CallForm</name>
+    <message>
+        <source>Reached</source>
+        <translation>Дозвонились</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Нет ответа</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Занято</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Голосовая почта</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Неверный номер</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>What was said (only colleagues see it)</source>
+        <translation>О чём говорили (видят только коллеги)</translation>
+    </message>
+    <message>
+        <source>Note on the call</source>
+        <translation>Заметка о звонке</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать снова</translation>
+    </message>
+    <message>
+        <source>Record the outcome</source>
+        <translation>Записать итог</translation>
+    </message>
+    <message>
+        <source>not again</source>
+        <translation>больше не звонить</translation>
+    </message>
+    <message>
+        <source>in 15 minutes</source>
+        <translation>через 15 минут</translation>
+    </message>
+    <message>
+        <source>in an hour</source>
+        <translation>через час</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::CallbackBar</name>
+    <message>
+        <source>Take it</source>
+        <translation>Взять</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Позвонить</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Копировать номер</translation>
+    </message>
+    <message>
+        <source>Wants to be called; no number was given</source>
+        <translation>Просит позвонить; номер не указан</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Позвонить %1</translation>
+    </message>
+    <message>
+        <source>promised %1</source>
+        <translation>обещано %1</translation>
+    </message>
+    <message>
+        <source>due since %1</source>
+        <translation>ждёт с %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>срок %1</translation>
+    </message>
+    <message>
+        <source>as soon as possible</source>
+        <translation>как можно скорее</translation>
+    </message>
+    <message numerus="yes">
+        <source>tried %n time(s)</source>
+        <translation>
+            <numerusform>%n попытка</numerusform>
+            <numerusform>%n попытки</numerusform>
+            <numerusform>%n попыток</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cannot be taken offline: a colleague may be calling already</source>
+        <translation>без связи взять нельзя: возможно, коллега уже звонит</translation>
+    </message>
+    <message>
+        <source>asking the help desk…</source>
+        <translation>запрос к службе поддержки…</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>ваш</translation>
+    </message>
+    <message>
+        <source>%1 has taken it</source>
+        <translation>взял: %1</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>коллега</translation>
+    </message>
+    <message>
+        <source>no call is waited for</source>
+        <translation>звонка не ждут</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::CannedPopup</name>
+    <message>
+        <source>Canned responses</source>
+        <translation>Шаблоны</translation>
     </message>
 </context>
 <context>
@@ -1663,6 +1967,136 @@ duplicateAnswer.</translation>
     </message>
 </context>
 <context>
+    <name>saskare::Composer</name>
+    <message>
+        <source>picture.png</source>
+        <translation>kartinka.png</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Черновик сохранён</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Полужирный</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Курсив</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Прикрепить файлы</translation>
+    </message>
+    <message>
+        <source>Canned ::</source>
+        <translation>Шаблоны ::</translation>
+    </message>
+    <message>
+        <source>Canned responses</source>
+        <translation>Шаблоны</translation>
+    </message>
+    <message>
+        <source>Canned responses: type :: and a few letters</source>
+        <translation>Шаблоны: наберите :: и несколько букв</translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <translation>Подпись: %1</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Добавить заметку</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>A note that only colleagues see</source>
+        <translation>Заметка только для коллег</translation>
+    </message>
+    <message>
+        <source>Write a line; Enter sends it</source>
+        <translation>Напишите строку; Enter отправит</translation>
+    </message>
+    <message>
+        <source>Write an answer</source>
+        <translation>Напишите ответ</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Внутренняя заметка</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>internal: the customer does not see it</source>
+        <translation>внутренняя: клиент не видит</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>от %1</translation>
+    </message>
+    <message>
+        <source>to %1 · from %2</source>
+        <translation>кому: %1 · от: %2</translation>
+    </message>
+    <message>
+        <source>The file %1 of this draft is no longer here.</source>
+        <translation>Файла %1 этого черновика больше нет.</translation>
+    </message>
+    <message>
+        <source>Attach it again.</source>
+        <translation>Вложите его снова.</translation>
+    </message>
+    <message>
+        <source>Send with %1 in it?</source>
+        <translation>Отправить с %1 в тексте?</translation>
+    </message>
+    <message>
+        <source>Something was to be filled in there.</source>
+        <translation>Там нужно было что-то заполнить.</translation>
+    </message>
+    <message>
+        <source>Send as it is</source>
+        <translation>Отправить как есть</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Писать дальше</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::ComposerTabs</name>
+    <message>
+        <source>Reply</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Позвонить</translation>
+    </message>
+</context>
+<context>
     <name>saskare::ConnectionCheck</name>
     <message>
         <source>There is no description of a help desk called “%1”.</source>
@@ -1689,6 +2123,136 @@ duplicateAnswer.</translation>
     </message>
 </context>
 <context>
+    <name>saskare::ConversationHeader</name>
+    <message>
+        <source>Postpone</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(без темы)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Number: press to copy</source>
+        <translation>Номер: нажмите, чтобы скопировать</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Очередь</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Вы</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Назначен</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никому</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Решить</translation>
+    </message>
+    <message>
+        <source>Postponed until</source>
+        <translation>Отложен до</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>опоздание %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>осталось %1</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::ConversationMenus</name>
+    <message>
+        <source>Me (%1)</source>
+        <translation>Я (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Никто</translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation>Другое время…</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Назначить мне</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Назначить…</translation>
+    </message>
+    <message>
+        <source>Status…</source>
+        <translation>Статус…</translation>
+    </message>
+    <message>
+        <source>Queue…</source>
+        <translation>Очередь…</translation>
+    </message>
+    <message>
+        <source>Priority…</source>
+        <translation>Приоритет…</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Метки…</translation>
+    </message>
+    <message>
+        <source>Postpone…</source>
+        <translation>Отложить…</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Копировать номер</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Открыть в браузере</translation>
+    </message>
+</context>
+<context>
     <name>saskare::ConversationPane</name>
     <message>
         <source>No conversation is open</source>
@@ -1697,6 +2261,46 @@ duplicateAnswer.</translation>
     <message>
         <source>Choose one in the list to read and answer it.</source>
         <translation>Выберите диалог в списке, чтобы прочитать и ответить.</translation>
+    </message>
+    <message>
+        <source>%1 answered while you were writing. Read it above before you send.</source>
+        <translation>Пока вы писали, ответ дал(а) %1. Прочитайте его выше перед отправкой.</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown.</source>
+        <translation>Картинку показать нельзя.</translation>
+    </message>
+    <message>
+        <source>Save the attachment and look at it with another program.</source>
+        <translation>Сохраните вложение и откройте его другой программой.</translation>
+    </message>
+    <message>
+        <source>Discard this answer?</source>
+        <translation>Отменить этот ответ?</translation>
+    </message>
+    <message>
+        <source>It was not sent. Its words will be gone.</source>
+        <translation>Он не отправлен. Его текст пропадёт.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server did not take this answer.</source>
+        <translation>Сервер получателя не принял этот ответ.</translation>
+    </message>
+    <message>
+        <source>Sent to: %1.</source>
+        <translation>Отправлено: %1.</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +2512,60 @@ duplicateAnswer.</translation>
     </message>
 </context>
 <context>
+    <name>saskare::FactButton</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::FileChoices</name>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>Сохранить вложение</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 не удалось записать.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>Open %1?</source>
+        <translation>Открыть %1?</translation>
+    </message>
+    <message>
+        <source>Files of this kind can run a program or show a false page. Open it only if you expected it.</source>
+        <translation>Такие файлы могут запустить программу или показать поддельную страницу. Открывайте, только если ждали его.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Do not open</source>
+        <translation>Не открывать</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened.</source>
+        <translation>%1 не удалось открыть.</translation>
+    </message>
+    <message>
+        <source>Save it instead.</source>
+        <translation>Вместо этого сохраните его.</translation>
+    </message>
+</context>
+<context>
     <name>saskare::InboxPane</name>
     <message>
         <source>To solve</source>
@@ -2066,6 +2724,13 @@ duplicateAnswer.</translation>
     <message>
         <source>Install one (GNOME Keyring, KWallet or KeePassXC), or give the password for this run only.</source>
         <translation>Установите его (GNOME Keyring, KWallet или KeePassXC) или укажите пароль только на этот запуск.</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::KeysOverlay</name>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +3148,10 @@ duplicateAnswer.</translation>
             <numerusform>Было %n попыток.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
 </context>
 <context>
     <name>saskare::OutboxCommand</name>
@@ -2667,6 +3336,71 @@ duplicateAnswer.</translation>
     </message>
 </context>
 <context>
+    <name>saskare::OutgoingFiles</name>
+    <message>
+        <source>%1 could not be attached.</source>
+        <translation>%1 не удалось прикрепить.</translation>
+    </message>
+    <message>
+        <source>It cannot be read, or is larger than %1.</source>
+        <translation>Он не читается или больше %1.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Убрать %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::PostponeDialog</name>
+    <message>
+        <source>Postpone</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Come back at</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>День и время</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::Rail</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Входящие</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Исходящие</translation>
+    </message>
+    <message>
+        <source>Show or hide the views</source>
+        <translation>Показать или скрыть виды</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Светлый или тёмный</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Разделы</translation>
+    </message>
+</context>
+<context>
     <name>saskare::ReplyCommand</name>
     <message>
         <source>Answer the customer.</source>
@@ -2727,7 +3461,7 @@ duplicateAnswer.</translation>
     </message>
     <message>
         <source>The help desk&apos;s code or label, or open, resolved, … of ours.</source>
-        <translation>Код или название службы поддержки, или наши open, resolved, …</translation>
+        <translation>Код или название службы поддержки, или наши open, resolved и другие.</translation>
     </message>
     <message>
         <source>me, none, or an agent&apos;s name, address or id.</source>
@@ -2821,6 +3555,120 @@ duplicateAnswer.</translation>
     </message>
 </context>
 <context>
+    <name>saskare::StatusStrip</name>
+    <message>
+        <source>Not connected yet</source>
+        <translation>Ещё не подключено</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Подключение</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>В сети</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>Нет связи с %1</translation>
+    </message>
+    <message>
+        <source>Sign-in needed</source>
+        <translation>Нужно войти</translation>
+    </message>
+    <message>
+        <source>Help desk in trouble since %1</source>
+        <translation>Неполадки службы с %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Приостановлено</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account: state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No help desk is connected</source>
+        <translation>Служба поддержки не подключена</translation>
+    </message>
+    <message>
+        <source>All online</source>
+        <translation>Всё в сети</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to be sent</source>
+        <translation>
+            <numerusform>%n ждёт отправки</numerusform>
+            <numerusform>%n ждут отправки</numerusform>
+            <numerusform>%n ждут отправки</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <comment>answers that need the agent</comment>
+        <translation>
+            <numerusform>%n требует вас</numerusform>
+            <numerusform>%n требуют вас</numerusform>
+            <numerusform>%n требуют вас</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the outbox</source>
+        <translation>Открыть исходящие</translation>
+    </message>
+    <message>
+        <source>Reading conversations</source>
+        <translation>Чтение диалогов</translation>
+    </message>
+    <message>
+        <source>Reading messages</source>
+        <translation>Чтение сообщений</translation>
+    </message>
+    <message>
+        <source>Reading customers</source>
+        <translation>Чтение клиентов</translation>
+    </message>
+    <message>
+        <source>Reading touchpoints</source>
+        <translation>Чтение контактов</translation>
+    </message>
+    <message>
+        <source>Reading queues, agents and texts</source>
+        <translation>Чтение очередей, операторов и текстов</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what: how many so far</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 из %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s</source>
+        <translation>
+            <numerusform>около %n с</numerusform>
+            <numerusform>около %n с</numerusform>
+            <numerusform>около %n с</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>около %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>данные: %1</translation>
+    </message>
+    <message>
+        <source>F1 keys</source>
+        <translation>F1 клавиши</translation>
+    </message>
+</context>
+<context>
     <name>saskare::SyncOnceCommand</name>
     <message>
         <source>Read what is new from the help desks and send what waits in the outbox, then end.</source>
@@ -2911,6 +3759,29 @@ duplicateAnswer.</translation>
     <message>
         <source>Open it again when you are connected.</source>
         <translation>Откройте его снова, когда будет связь.</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::TagDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Find a tag, or type a new one and press Enter</source>
+        <translation>Найдите метку или введите новую и нажмите Enter</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
     </message>
 </context>
 <context>
@@ -3162,6 +4033,93 @@ duplicateAnswer.</translation>
     <message>
         <source>No more; the next look begins at &apos;%1&apos;.</source>
         <translation>Больше нет; следующее чтение начнётся с &apos;%1&apos;.</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::UrlDialer</name>
+    <message>
+        <source>This is not a telephone number that can be dialled.</source>
+        <translation>Это не номер, который можно набрать.</translation>
+    </message>
+    <message>
+        <source>Ask the customer for another one.</source>
+        <translation>Попросите у клиента другой.</translation>
+    </message>
+    <message>
+        <source>No program on this computer takes telephone numbers.</source>
+        <translation>На этом компьютере нет программы для звонков.</translation>
+    </message>
+    <message>
+        <source>Copy the number and dial it on your telephone.</source>
+        <translation>Скопируйте номер и наберите его на телефоне.</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::ViewsPane</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Искать везде</translation>
+    </message>
+    <message>
+        <source>Keep this search among the views</source>
+        <translation>Сохранить этот поиск среди видов</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Виды</translation>
+    </message>
+    <message>
+        <source>To solve</source>
+        <translation>К решению</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Мои</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Неназначенные</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Все открытые</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидают</translation>
+    </message>
+    <message>
+        <source>Callbacks due</source>
+        <translation>Пора перезвонить</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Отложен</translation>
+    </message>
+    <message>
+        <source>Answers in trouble</source>
+        <translation>Ответы с проблемами</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Очереди</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Учётные записи</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <comment>12 min old</comment>
+        <translation>%1 назад</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Сохранённые поиски</translation>
+    </message>
+    <message>
+        <source>Forget this search</source>
+        <translation>Забыть этот поиск</translation>
     </message>
 </context>
 <context>
