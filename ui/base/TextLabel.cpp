@@ -14,6 +14,7 @@ TextLabel::TextLabel(const Theme &theme, TextSize size, TextWeight weight, Color
     , m_overflow(overflow)
 {
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText); // on a Base background Qt would take Text, which is not coloured here
     setWordWrap(overflow == Overflow::Wrap);
     if (overflow == Overflow::Elide)
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

@@ -35,7 +35,7 @@ CallbackBar::CallbackBar(Dialer &dialer, const Theme &theme, Clock &clock, QWidg
     words->addWidget(m_title);
     words->addWidget(m_detail);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::xl + 14 + space::xl, space::s + 2, space::xl + space::m, space::s + 2);
+    row->setContentsMargins(space::xl + 14 + 18 + space::m, space::s + 2, space::xl + space::m, space::s + 2);
     row->setSpacing(space::s);
     row->addLayout(words, 1);
     row->addWidget(m_claim);

@@ -1,5 +1,6 @@
 #include "ui/conversation/Composer.h"
 
+#include "core/base/WhenDone.h"
 #include "core/content/LinkTarget.h"
 #include "core/content/PlainText.h"
 #include "core/store/Store.h"
@@ -315,7 +316,7 @@ void Composer::setSaved(const QString &words)
 
 void Composer::loadDraft()
 {
-    m_store.draft(m_row->id).then(this, [this, id = m_row->id](const std::optional<Draft> &saved) {
+    whenDone(m_store.draft(m_row->id), this, [this, id = m_row->id](const std::optional<Draft> &saved) {
         if (m_row && m_row->id == id && saved && isEmpty())
             takeDraft(*saved);
     });
@@ -335,7 +336,7 @@ void Composer::takeDraft(const Draft &saved)
     m_tabs->choose(saved.isNote ? ComposerMode::Note : ComposerMode::Reply);
     m_tabs->blockSignals(false);
     for (const OutgoingFile &file : saved.files) {
-        m_store.outgoingFile(file.sha256).then(this, [this, file, id = m_row->id](const QByteArray &bytes) {
+        whenDone(m_store.outgoingFile(file.sha256), this, [this, file, id = m_row->id](const QByteArray &bytes) {
             if (!m_row || m_row->id != id)
                 return;
             if (bytes.isEmpty() && file.size > 0) {
@@ -408,7 +409,7 @@ void Composer::submitted(ConversationId id)
 {
     Draft none;
     none.conversation = id;
-    m_store.saveDraft(none).then(this, [](const Result<void> &) {});
+    whenDone(m_store.saveDraft(none), this, [](const Result<void> &) {});
     if (!m_row || m_row->id != id)
         return;
     m_sending = false;
@@ -460,16 +461,16 @@ void Composer::showCanned(const QString &words, const QPoint &at)
 
 void Composer::readCanned()
 {
-    m_store.cannedResponses(m_row->account)
-        .then(this, [this, row = *m_row](const std::vector<CannedResponseRow> &responses) {
-            std::vector<CannedResponseRow> fitting;
-            for (const CannedResponseRow &response : responses) {
-                if (!response.queue.isValid() || response.queue == row.queue)
-                    fitting.push_back(response);
-            }
-            m_popup->setResponses(std::move(fitting));
-            m_canned->setVisible(!m_popup->isEmpty());
-        });
+    whenDone(m_store.cannedResponses(m_row->account), this,
+             [this, row = *m_row](const std::vector<CannedResponseRow> &responses) {
+                 std::vector<CannedResponseRow> fitting;
+                 for (const CannedResponseRow &response : responses) {
+                     if (!response.queue.isValid() || response.queue == row.queue)
+                         fitting.push_back(response);
+                 }
+                 m_popup->setResponses(std::move(fitting));
+                 m_canned->setVisible(!m_popup->isEmpty());
+             });
 }
 
 void Composer::paintEvent(QPaintEvent *)

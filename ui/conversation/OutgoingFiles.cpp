@@ -1,5 +1,6 @@
 #include "ui/conversation/OutgoingFiles.h"
 
+#include "core/base/WhenDone.h"
 #include "ui/base/Button.h"
 #include "ui/base/FlowLayout.h"
 
@@ -29,20 +30,20 @@ void OutgoingFiles::attach(const QStringList &paths)
 {
     for (const QString &path : paths) {
         const QString name = QFileInfo(path).fileName();
-        m_preparer.file(path, largestFile)
-            .then(this, [this, name, generation = m_generation](const std::optional<QByteArray> &bytes) {
-                if (generation != m_generation)
-                    return;
-                if (bytes)
-                    attach(name, QMimeDatabase().mimeTypeForFileNameAndData(name, *bytes).name(), *bytes);
-                else
-                    Q_EMIT refused(Error{ErrorKind::BadInput,
-                                         tr("%1 could not be attached.").arg(name),
-                                         {},
-                                         tr("It cannot be read, or is larger than %1.")
-                                             .arg(locale().formattedDataSize(largestFile, 0)),
-                                         {}});
-            });
+        whenDone(m_preparer.file(path, largestFile), this,
+                 [this, name, generation = m_generation](const std::optional<QByteArray> &bytes) {
+                     if (generation != m_generation)
+                         return;
+                     if (bytes)
+                         attach(name, QMimeDatabase().mimeTypeForFileNameAndData(name, *bytes).name(), *bytes);
+                     else
+                         Q_EMIT refused(Error{ErrorKind::BadInput,
+                                              tr("%1 could not be attached.").arg(name),
+                                              {},
+                                              tr("It cannot be read, or is larger than %1.")
+                                                  .arg(locale().formattedDataSize(largestFile, 0)),
+                                              {}});
+                 });
     }
 }
 

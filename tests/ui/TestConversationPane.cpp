@@ -1,0 +1,333 @@
+#include "tests/ui/ConversationFixture.h"
+#include "ui/base/AppStyle.h"
+#include "ui/base/Button.h"
+#include "ui/base/InfoBar.h"
+#include "ui/base/MessageBoxes.h"
+#include "ui/conversation/DeliveryMark.h"
+#include "ui/conversation/FactButton.h"
+#include "ui/conversation/MessageBody.h"
+#include "ui/conversation/ReplyEdit.h"
+#include "ui/conversation/TimelineView.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QListWidget>
+#include <QMenu>
+#include <QTest>
+
+using namespace saskare;
+
+/// Drives the pane as an agent does, over a real store. With SASKARE_PICTURES set to a folder, leaves pictures there.
+class TestConversationPane : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void showsWhoWroteWhatAndWhatBecameOfIt();
+    void controlEnterSendsAndTheBubbleSaysQueued();
+    void aDraftSurvivesAndComesBack();
+    void aNoteIsNotAReply();
+    void statusesAreTheVendorsOwn();
+    void whatTheHelpDeskCannotIsAbsent();
+    void enterSendsALineOfAChat();
+    void cannedResponsesAreFilledIn();
+    void aCallbackIsCalledAndItsOutcomeRecorded();
+    void aCallbackCannotBeTakenOffline();
+    void aFailedAnswerOffersToTryAgain();
+    void quotedWordsAreFoldedUntilAskedFor();
+    void pictures();
+
+private:
+    template <class Widget>
+    Widget *find(const char *name)
+    {
+        for (Widget *widget : m_pane->findChildren<Widget *>(QLatin1String(name))) {
+            if (widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
+    ReplyEdit *edit() { return m_pane->findChild<ReplyEdit *>(); }
+    MessageBubble *lastBubble() { return m_pane->findChild<TimelineView *>()->bubbles().last(); }
+    /// As an input method does: QTest's keys know ASCII only.
+    void type(const QString &text)
+    {
+        for (const QChar c : text) {
+            QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(c));
+            QApplication::sendEvent(edit(), &press);
+        }
+    }
+    void open(const char *number);
+    void save(const QString &name);
+
+    std::unique_ptr<ConversationFixture> m_fixture;
+    std::unique_ptr<ConversationPane> m_pane;
+};
+
+void TestConversationPane::init()
+{
+    m_fixture = std::make_unique<ConversationFixture>();
+    QApplication::setStyle(new AppStyle(m_fixture->theme));
+    m_pane.reset(m_fixture->makePane());
+    m_pane->resize(680, 900);
+    m_pane->show();
+}
+
+void TestConversationPane::cleanup()
+{
+    m_pane.reset();
+    QApplication::setStyle(QStringLiteral("fusion"));
+    m_fixture.reset();
+}
+
+void TestConversationPane::open(const char *number)
+{
+    m_fixture->workspace.showConversation(m_fixture->idOf(QLatin1String(number)));
+    QVERIFY(turnUntil(
+        [this] { return find<QLabel>("subject") && !m_pane->findChild<TimelineView *>()->bubbles().isEmpty(); }));
+    m_fixture->settle();
+}
+
+void TestConversationPane::save(const QString &name)
+{
+    const QString folder = qEnvironmentVariable("SASKARE_PICTURES");
+    if (!folder.isEmpty())
+        QVERIFY(m_pane->grab().save(folder + QLatin1Char('/') + name + QLatin1String(".png")));
+}
+
+void TestConversationPane::showsWhoWroteWhatAndWhatBecameOfIt()
+{
+    open("LVQ-KX-203");
+    QCOMPARE(find<QLabel>("subject")->text(), QStringLiteral("Pasūtījums #4812 joprojām nav piegādāts"));
+    QCOMPARE(find<FactButton>("queue")->text(), QStringLiteral("Klientu serviss"));
+    QCOMPARE(find<FactButton>("due")->text(), QStringLiteral("12 min left"));
+    const QList<MessageBubble *> bubbles = m_pane->findChild<TimelineView *>()->bubbles();
+    QCOMPARE(bubbles.size(), 5);
+    QVERIFY(turnUntil([&] { return bubbles.last()->body()->plainText().contains(QStringLiteral("piekto dienu")); }));
+    QVERIFY(bubbles.at(1)->findChild<DeliveryMark *>()->look().text.startsWith(QStringLiteral("sent ")));
+    QCOMPARE(bubbles.at(3)->findChild<DeliveryMark *>()->look().text, QStringLiteral("not delivered"));
+    QVERIFY(bubbles.at(3)->findChild<DeliveryMark *>()->look().hasReport);
+    QVERIFY(find<Button>("attachment")->text().contains(QStringLiteral("rēķins-4812.pdf")));
+    QCOMPARE(m_fixture->workspace.customer().isValid(), true);
+}
+
+void TestConversationPane::controlEnterSendsAndTheBubbleSaysQueued()
+{
+    open("LVQ-KX-203");
+    m_fixture->workspace.startReply();
+    type(QStringLiteral("Labdien, Līga!"));
+    QTest::keyClick(edit(), Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(turnUntil([this] { return lastBubble()->message().delivery.state == DeliveryState::QueuedHere; }));
+    QVERIFY(lastBubble()->message().text.startsWith(QStringLiteral("Labdien, Līga!")));
+    QVERIFY(lastBubble()->message().text.endsWith(QStringLiteral("Anna Bērziņa"))); // the account's signature
+    QVERIFY(turnUntil([this] { return edit()->isEmpty(); }));
+    QVERIFY(
+        lastBubble()->findChild<DeliveryMark *>()->look().text.startsWith(QStringLiteral("queued on this computer")));
+    const std::vector<OutboxEntry> outbox = await(m_fixture->store.outbox());
+    QCOMPARE(outbox.size(), size_t(1));
+    QCOMPARE(outbox.front().base.newestMessage, QStringLiteral("m6"));
+    QCOMPARE(outbox.front().base.statusCode, QStringLiteral("open"));
+    m_fixture->settle();
+    QVERIFY(await(m_fixture->store.drafts()).empty());
+}
+
+void TestConversationPane::aDraftSurvivesAndComesBack()
+{
+    open("LVQ-KX-203");
+    m_fixture->workspace.startReply();
+    type(QStringLiteral("Rakstu vēl"));
+    m_fixture->clock.advance(std::chrono::seconds(1));
+    QVERIFY(turnUntil([this] { return !await(m_fixture->store.drafts()).empty(); }));
+    type(QStringLiteral(" un vēl"));
+    open("CHAT-1"); // saves at once, no second is waited for
+    QVERIFY(edit()->isEmpty());
+    open("LVQ-KX-203");
+    QVERIFY(turnUntil([this] { return edit()->toPlainText() == QStringLiteral("Rakstu vēl un vēl"); }));
+    QCOMPARE(find<QLabel>("draftSaved")->text(), QStringLiteral("Draft saved"));
+}
+
+void TestConversationPane::aNoteIsNotAReply()
+{
+    open("LVQ-KX-203");
+    m_fixture->workspace.startNote();
+    type(QStringLiteral("Tikai mums"));
+    QTest::mouseClick(find<Button>("send"), Qt::LeftButton);
+    QVERIFY(turnUntil([this] {
+        return lastBubble()->message().direction == Direction::Note
+            && lastBubble()->message().text == QStringLiteral("Tikai mums");
+    }));
+    QVERIFY(std::holds_alternative<AddNote>(await(m_fixture->store.outbox()).front().command));
+}
+
+void TestConversationPane::statusesAreTheVendorsOwn()
+{
+    open("LVQ-KX-203");
+    m_fixture->workspace.request(action::status);
+    QMenu *menu = nullptr;
+    QVERIFY(turnUntil([&] { return (menu = m_pane->findChild<QMenu *>(QStringLiteral("statusMenu"))) != nullptr; }));
+    QStringList words;
+    for (QAction *entry : menu->actions())
+        words += entry->text();
+    QVERIFY2(words.contains(QStringLiteral("On hold")), qPrintable(words.join(QLatin1Char(','))));
+    for (QAction *entry : menu->actions()) {
+        if (entry->text() == QStringLiteral("Pending"))
+            entry->trigger();
+    }
+    menu->close();
+    QVERIFY(turnUntil([this] { return find<FactButton>("status")->text() == QStringLiteral("Pending"); }));
+    m_fixture->workspace.request(action::resolve);
+    QVERIFY(turnUntil([this] { return find<FactButton>("status")->text() == QStringLiteral("Resolved"); }));
+    QCOMPARE(find<Button>("resolve")->text(), QStringLiteral("Reopen"));
+}
+
+void TestConversationPane::whatTheHelpDeskCannotIsAbsent()
+{
+    Account other = *m_fixture->accounts.account(m_fixture->account);
+    other.manifestId = QStringLiteral("nobody knows it");
+    QVERIFY(m_fixture->accounts.save(other).ok());
+    open("LVQ-KX-203");
+    QVERIFY(!find<Button>("resolve"));
+    QVERIFY(!find<Button>("postpone"));
+    QVERIFY(!edit()->isVisible());
+    QCOMPARE(find<FactButton>("status")->focusPolicy(), Qt::NoFocus);
+}
+
+void TestConversationPane::enterSendsALineOfAChat()
+{
+    open("CHAT-1");
+    m_fixture->workspace.startReply();
+    type(QStringLiteral("Добрый день!"));
+    QTest::keyClick(edit(), Qt::Key_Return, Qt::ShiftModifier);
+    type(QStringLiteral("Сейчас посмотрю."));
+    QTest::keyClick(edit(), Qt::Key_Return);
+    QVERIFY(turnUntil([this] { return lastBubble()->message().direction == Direction::Outbound; }));
+    QCOMPARE(lastBubble()->message().text, QStringLiteral("Добрый день!\nСейчас посмотрю."));
+}
+
+void TestConversationPane::cannedResponsesAreFilledIn()
+{
+    open("LVQ-KX-203");
+    m_fixture->workspace.startReply();
+    auto *popup = m_pane->findChild<QWidget *>(QStringLiteral("cannedPopup"));
+    type(QStringLiteral("::sve"));
+    QVERIFY(popup->isVisible());
+    QTest::keyClick(edit(), Qt::Key_Return);
+    QCOMPARE(edit()->toPlainText(), QStringLiteral("Labdien, Līga! Pasūtījums {{order.number}}"));
+    QVERIFY(!popup->isVisible());
+    messageboxes::answerNext(1); // "Go on writing"
+    QTest::keyClick(edit(), Qt::Key_Return, Qt::ControlModifier);
+    m_fixture->settle();
+    QVERIFY(await(m_fixture->store.outbox()).empty());
+}
+
+void TestConversationPane::aCallbackIsCalledAndItsOutcomeRecorded()
+{
+    AppliedPage page; // the timeline of a callback may be empty; this one has a line so that the pane is complete
+    page.position.stream = QStringLiteral("fixture");
+    MessageRecord line;
+    line.id = QStringLiteral("k1");
+    line.conversation = QStringLiteral("CALL-1");
+    line.direction = Direction::Inbound;
+    line.createdAt = ConversationFixture::now - 1000;
+    line.text = QStringLiteral("Please call me");
+    page.records.messages.push_back(line);
+    QVERIFY(await(m_fixture->store.apply(m_fixture->account, page)).ok());
+    open("CALL-1");
+    QVERIFY(turnUntil([this] { return find<Button>("callNumber") != nullptr; }));
+    save(QStringLiteral("callback-light"));
+    QTest::mouseClick(find<Button>("callNumber"), Qt::LeftButton);
+    QCOMPARE(m_fixture->dialer.dialled, QStringList{QStringLiteral("+371 2000 0404")});
+    QVERIFY(find<Button>("outcome-noAnswer"));
+    QVERIFY(!find<Button>("recordOutcome")->isEnabled());
+    QTest::mouseClick(find<Button>("outcome-noAnswer"), Qt::LeftButton);
+    QTest::mouseClick(find<Button>("recordOutcome"), Qt::LeftButton);
+    QVERIFY(turnUntil([this] { return !await(m_fixture->store.outbox()).empty(); }));
+    const auto recorded = std::get<RecordCallOutcome>(await(m_fixture->store.outbox()).front().command);
+    QCOMPARE(recorded.outcome, CallOutcome::NoAnswer);
+    QVERIFY(recorded.retryAt > ConversationFixture::now);
+}
+
+void TestConversationPane::aCallbackCannotBeTakenOffline()
+{
+    AppliedPage page;
+    page.position.stream = QStringLiteral("fixture");
+    ConversationRecord free;
+    free.id = QStringLiteral("LVQ-KX-203");
+    free.callback = CallbackRecord{CallbackState::Queued, QStringLiteral("67000000"), 0, 0, {}, 0, {}};
+    page.records.conversations.push_back(free);
+    QVERIFY(await(m_fixture->store.apply(m_fixture->account, page)).ok());
+    open("LVQ-KX-203");
+    QVERIFY(turnUntil([this] { return find<Button>("claim") != nullptr; }));
+    QVERIFY(!find<Button>("claim")->isEnabled());
+    QVERIFY(!find<Button>("callNumber"));
+}
+
+void TestConversationPane::aFailedAnswerOffersToTryAgain()
+{
+    open("LVQ-KX-203");
+    SendReply reply;
+    reply.text = QStringLiteral("Atbilde");
+    const ConversationId id = m_fixture->workspace.conversation();
+    QVERIFY(await(m_fixture->store.submit(m_fixture->account, id, reply, {})).ok());
+    OutboxEntry entry = await(m_fixture->store.outbox()).front();
+    entry.state = OutboxState::Failed;
+    entry.error = Error{ErrorKind::Rejected, QStringLiteral("The help desk said no."), {}, {}, {}};
+    QVERIFY(await(m_fixture->store.updateOutbox(entry)).ok());
+    QVERIFY(turnUntil([this] {
+        return lastBubble()->message().delivery.state == DeliveryState::Failed && find<Button>("choice0");
+    }));
+    m_fixture->settle();
+    save(QStringLiteral("failed-light"));
+    QTest::mouseClick(find<Button>("choice1"), Qt::LeftButton); // Edit
+    QVERIFY(turnUntil([this] { return edit()->toPlainText() == QStringLiteral("Atbilde"); }));
+    QVERIFY(await(m_fixture->store.outbox()).empty());
+}
+
+void TestConversationPane::quotedWordsAreFoldedUntilAskedFor()
+{
+    open("LVQ-KX-203");
+    MessageBody *body = lastBubble()->body();
+    QVERIFY(turnUntil([&] { return body->hasQuoted(); }));
+    QVERIFY(!body->plainText().contains(QStringLiteral("nodots kurjeram")));
+    QTest::mouseClick(find<Button>("showQuoted"), Qt::LeftButton);
+    QVERIFY(body->plainText().contains(QStringLiteral("nodots kurjeram")));
+    body->setFocus();
+    QTest::keyClick(body, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(body, Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("piekto dienu")));
+}
+
+void TestConversationPane::pictures()
+{
+    if (qEnvironmentVariable("SASKARE_PICTURES").isEmpty())
+        QSKIP("skipped: pictures are made when SASKARE_PICTURES names a folder");
+    open("LVQ-KX-203");
+    m_fixture->workspace.startReply();
+    type(QStringLiteral("Labdien, Līga! Atvainojos par kavēšanos."));
+    QTest::keyClick(edit(), Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(turnUntil([this] { return lastBubble()->message().delivery.state == DeliveryState::QueuedHere; }));
+    type(QStringLiteral("Tikko saņēmu apstiprinājumu: sūtījums Nr. {{order.number}} ..."));
+    m_fixture->settle();
+    for (const auto &[choice, name] :
+         {std::pair(ThemeChoice::Light, "light"), std::pair(ThemeChoice::Dark, "dark")}) {
+        m_fixture->theme.choose(choice);
+        m_fixture->settle();
+        save(QLatin1String("ticket-") + QLatin1String(name));
+    }
+    m_fixture->workspace.startNote();
+    m_fixture->settle();
+    save(QStringLiteral("note-dark"));
+    open("CHAT-1");
+    m_fixture->theme.choose(ThemeChoice::Light);
+    m_fixture->workspace.startReply();
+    type(QStringLiteral("Добрый день!"));
+    QTest::keyClick(edit(), Qt::Key_Return);
+    QVERIFY(turnUntil([this] { return lastBubble()->message().direction == Direction::Outbound; }));
+    m_fixture->settle();
+    save(QStringLiteral("chat-light"));
+}
+
+QTEST_MAIN(TestConversationPane)
+#include "TestConversationPane.moc"
