@@ -2,6 +2,8 @@
 
 #include "core/store/ConversationReader.h"
 
+#include <QMap>
+
 namespace saskare {
 
 /// Conversations by their words: hits in messages and in the conversations' own words, newest hit first, each
@@ -23,12 +25,10 @@ public:
                                           qint64 nowMs);
 
 private:
-    struct Hit
-    {
-        qint64 rowid = 0;
-        bool inMessage = false;
-    };
-    std::optional<ConversationRow> rowOf(const Hit &hit, ConversationId id, const QString &expression, qint64 nowMs);
+    using Hits = QMap<qint64, size_t>; ///< the hit's id, the row's place
+    ConversationId conversationOf(qint64 message);
+    void addSnippets(std::vector<ConversationRow> &rows, const Hits &hits, const QString &expression,
+                     const char *sql);
     bool meets(const Conditions &conditions, ConversationId id);
 
     Database &m_database;
