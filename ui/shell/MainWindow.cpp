@@ -62,6 +62,7 @@ void MainWindow::compose()
     add(m_panes.customer, 240, 0);
     m_places->addWidget(m_splitter);
     m_places->addWidget(m_panes.outbox);
+    m_places->addWidget(m_panes.welcome);
 
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
@@ -120,9 +121,19 @@ void MainWindow::carryOut(QLatin1String request)
         close();
 }
 
+void MainWindow::setWelcome(bool welcome)
+{
+    if (m_welcome == welcome)
+        return;
+    m_welcome = welcome;
+    m_places->setCurrentWidget(welcome ? m_panes.welcome : static_cast<QWidget *>(m_splitter));
+}
+
 void MainWindow::showPlace(Rail::Place place)
 {
     m_rail->setPlace(place);
+    if (m_welcome)
+        return;
     const int index = place == Rail::Place::Outbox ? 1 : 0;
     if (m_places->currentIndex() == index)
         return;

@@ -27,6 +27,7 @@ struct Panes
     QWidget *conversation;
     QWidget *customer;
     QWidget *outbox;
+    QWidget *welcome;
     StatusStrip *status;
 };
 
@@ -42,6 +43,8 @@ public:
 
     [[nodiscard]] Rail &rail() { return *m_rail; }
     void showPlace(Rail::Place place);
+    /// While no help desk is connected, the welcome page stands for everything.
+    void setWelcome(bool welcome);
 
 Q_SIGNALS:
     /// The first picture with rows in it has been painted.
@@ -74,6 +77,7 @@ private:
     Actions *m_actions;
     bool m_wantsCustomer = true, m_wantsViews = true; ///< when there is room
     bool m_hadRoomForCustomer = true, m_hadRoomForViews = true;
+    bool m_welcome = false;
     bool m_painted = false;
 };
 

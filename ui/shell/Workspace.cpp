@@ -1,10 +1,54 @@
 #include "ui/shell/Workspace.h"
 
 namespace saskare {
+namespace {
+
+using Kind = ViewChoice::Kind;
+
+constexpr std::array<std::pair<Kind, const char *>, 10> viewNames{{
+    {Kind::ToSolve, "toSolve"},
+    {Kind::Mine, "mine"},
+    {Kind::Unassigned, "unassigned"},
+    {Kind::AllOpen, "allOpen"},
+    {Kind::Waiting, "waiting"},
+    {Kind::CallbacksDue, "callbacksDue"},
+    {Kind::Postponed, "postponed"},
+    {Kind::InTrouble, "inTrouble"},
+    {Kind::Queue, "queue"},
+    {Kind::Account, "account"},
+}};
+
+} // namespace
+
+QString textOf(const ViewChoice &view)
+{
+    for (const auto &[kind, name] : viewNames) {
+        if (kind != view.kind)
+            continue;
+        const qint64 id = kind == Kind::Queue ? view.queue.value() : kind == Kind::Account ? view.account.value() : 0;
+        return id == 0 ? QLatin1String(name) : QStringLiteral("%1/%2").arg(QLatin1String(name), QString::number(id));
+    }
+    return {};
+}
+
+ViewChoice viewFrom(const QString &text)
+{
+    ViewChoice view;
+    view.kind = Kind::ToSolve;
+    const qint64 id = text.section(QLatin1Char('/'), 1, 1).toLongLong();
+    for (const auto &[kind, name] : viewNames) {
+        if (text.section(QLatin1Char('/'), 0, 0) != QLatin1String(name)
+            || (id == 0 && (kind == Kind::Queue || kind == Kind::Account)))
+            continue;
+        view.kind = kind;
+        view.queue = kind == Kind::Queue ? QueueId(id) : QueueId();
+        view.account = kind == Kind::Account ? AccountId(id) : AccountId();
+    }
+    return view;
+}
 
 ConversationQuery Workspace::queryFor(const ViewChoice &view)
 {
-    using Kind = ViewChoice::Kind;
     ConversationQuery query;
     query.group = StateGroup::Open;
     switch (view.kind) {

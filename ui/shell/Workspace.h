@@ -34,6 +34,10 @@ struct ViewChoice
     bool operator==(const ViewChoice &) const = default;
 };
 
+/// A view as settings keep it, and back; a text nobody wrote gives "To solve". Saved searches are not kept.
+QString textOf(const ViewChoice &view);
+ViewChoice viewFrom(const QString &text);
+
 /// What the agent is looking at: view, search words, conversation. Panes talk to each other only through it.
 /// Holds no data of the cache but the chosen conversation's row. Thread: GUI.
 class Workspace : public QObject

@@ -8,4 +8,5 @@ list(APPEND ui_sources
     shell/ViewDelegate.cpp shell/ViewDelegate.h
     shell/ViewListModel.cpp shell/ViewListModel.h
     shell/ViewsPane.cpp shell/ViewsPane.h
+    shell/WelcomePage.cpp shell/WelcomePage.h
     shell/Workspace.cpp shell/Workspace.h)

@@ -1,0 +1,273 @@
+#include "app/Application.h"
+
+#include "app/StallWatch.h"
+#include "core/base/Log.h"
+#include "ui/account/AccountsPage.h"
+#include "ui/base/AppStyle.h"
+#include "ui/base/MessageBoxes.h"
+#include "ui/conversation/ConversationPane.h"
+#include "ui/customer/CustomerPane.h"
+#include "ui/inbox/InboxPane.h"
+#include "ui/notifications/NotificationServer.h"
+#include "ui/notifications/Notifier.h"
+#include "ui/outbox/OutboxPane.h"
+#include "ui/settings/SettingsDialog.h"
+#include "ui/shell/Actions.h"
+#include "ui/shell/StatusStrip.h"
+#include "ui/shell/ViewsPane.h"
+#include "ui/shell/WelcomePage.h"
+
+#include <QApplication>
+#include <QProcess>
+#include <QTimer>
+
+namespace saskare {
+namespace {
+
+constexpr qint64 picturePatience = 90'000; // ms until a screenshot without its data is given up
+constexpr std::chrono::milliseconds pictureSettles{1200}; // message bodies are laid out bit by bit
+constexpr int exitNoPicture = 3;
+
+QList<KeyLine> keyLines()
+{
+    QList<KeyLine> lines;
+    for (const ActionSpec &spec : Actions::all()) {
+        if (!spec.keys.isEmpty())
+            lines.append({Actions::text(spec.group), Actions::text(spec), spec.keys});
+    }
+    return lines;
+}
+
+} // namespace
+
+Application::Application(CommandLine line, const QString &profile, SingleInstance &single, QElapsedTimer started)
+    : m_line(std::move(line))
+    , m_profile(profile)
+    , m_single(single)
+    , m_started(started)
+    , m_settings(profile)
+    , m_languages(profile + QStringLiteral("/translations"))
+    , m_accounts(profile)
+    , m_store(profile, m_clock)
+    , m_manifests(profile + QStringLiteral("/backends"))
+    , m_keychain(m_clock)
+    , m_secrets(m_keychain)
+    , m_check(m_manifests, m_clock)
+    , m_sync(m_store, m_accounts, m_secrets, m_manifests, m_clock)
+    , m_counts(m_store)
+{
+    choose();
+    const Result<void> loaded = m_accounts.load();
+    m_window = std::make_unique<MainWindow>(makePanes(), m_workspace, m_settings, m_theme);
+    connectWindow();
+    if (!loaded.ok())
+        messageboxes::tell(m_window.get(), loaded.error());
+}
+
+Application::~Application() = default;
+
+/// Language, look and place of the last time, or as the command line wants them.
+void Application::choose()
+{
+    m_languages.choose(m_line.language.isEmpty() ? m_settings.text(Setting::Language) : m_line.language);
+    QApplication::setStyle(new AppStyle(m_theme));
+    m_theme.setDesktopDark(m_settings.isOn(Setting::DesktopDark));
+    m_theme.choose(
+        SettingsDialog::themeFrom(m_line.theme.isEmpty() ? m_settings.text(Setting::Theme) : m_line.theme));
+    m_workspace.showView(viewFrom(m_settings.text(Setting::View)));
+    m_workspace.showConversation(ConversationId(m_settings.value(Setting::Conversation).toLongLong()));
+}
+
+Panes Application::makePanes()
+{
+    Panes panes{};
+    panes.views = new ViewsPane(m_store, m_accounts, m_sync, m_workspace, m_counts, m_theme, m_clock, nullptr);
+    panes.inbox = new InboxPane(m_store, m_workspace, m_theme, m_clock, nullptr);
+    panes.inbox->setCounts(&m_counts);
+    panes.conversation = new ConversationPane(m_store, m_sync, m_accounts, m_manifests, m_workspace, m_dialer,
+                                              m_theme, m_clock, nullptr);
+    panes.customer = new CustomerPane(m_store, m_accounts, m_workspace, m_dialer, m_theme, m_clock, nullptr);
+    panes.outbox = new OutboxPane(m_store, m_sync, m_accounts, m_workspace, m_theme, m_clock, nullptr);
+    panes.status = new StatusStrip(m_store, m_accounts, m_sync, m_workspace, m_theme, m_clock, nullptr);
+    auto *welcome = new WelcomePage(m_theme, nullptr);
+    connect(welcome, &WelcomePage::connectRequested, this, [this] { m_workspace.request(action::addAccount); });
+    connect(welcome, &WelcomePage::practiceRequested, this, &Application::startPractice);
+    panes.welcome = welcome;
+    const auto follow = [this, inbox = panes.inbox] {
+        QHash<AccountId, QColor> colors;
+        const QList<Account> accounts = m_accounts.accounts();
+        for (const Account &account : accounts) {
+            if (accounts.size() > 1)
+                colors.insert(account.id, QColor(account.color));
+        }
+        inbox->setAccountColors(colors);
+    };
+    connect(&m_accounts, &AccountRegistry::changed, panes.inbox, follow);
+    follow();
+    return panes;
+}
+
+void Application::connectWindow()
+{
+    connect(&m_workspace, &Workspace::requested, this, &Application::carryOut);
+    connect(&m_accounts, &AccountRegistry::changed, this, &Application::followAccounts);
+    connect(&m_store, &Store::troubled, this,
+            [this](const Error &error) { messageboxes::tell(m_window.get(), error); });
+    connect(&m_store, &Store::changed, this, [this](const ChangeSet &changes) {
+        if (changes.reference || changes.everything)
+            showAgent();
+    });
+    connect(&m_single, &SingleInstance::raiseRequested, this, &Application::raise);
+    connect(&m_single, &SingleInstance::openRequested, this,
+            [this](qint64 id) { m_workspace.showConversation(ConversationId(id)); });
+    connect(m_window.get(), &MainWindow::firstPainted, this, &Application::beginWork);
+    connect(m_window.get(), &MainWindow::closed, this, [this] {
+        remember();
+        QApplication::quit();
+    });
+    connect(&m_appearance, &DesktopAppearance::darkWanted, this, [this](bool dark) {
+        m_theme.setDesktopDark(dark);
+        m_settings.set(Setting::DesktopDark, dark);
+    });
+    connect(&m_settings, &Settings::changed, this, [this](Setting setting) {
+        if (setting == Setting::Language)
+            m_languages.choose(m_settings.text(Setting::Language));
+    });
+    followAccounts();
+}
+
+void Application::show()
+{
+    if (m_line.size.isValid())
+        m_window->resize(m_line.size);
+    if (m_line.stallLimitMs > 0)
+        new StallWatch(m_line.stallLimitMs, this);
+    m_appearance.start();
+    m_window->show();
+    if (!m_line.screenshot.isEmpty()) {
+        m_pictureDeadline = m_clock.nowMs() + picturePatience;
+        takePictureWhenReady();
+    }
+}
+
+void Application::beginWork()
+{
+    qCInfo(logApp) << "first picture after" << m_started.elapsed() << "ms";
+    if (m_line.screenshot.isEmpty())
+        m_single.listen();
+    m_notifications = std::make_unique<NotificationServer>();
+    m_notifier = std::make_unique<Notifier>(m_store, m_sync, m_workspace, m_settings, *m_notifications, *m_window);
+    connect(m_notifier.get(), &Notifier::activationRequested, this, &Application::raise);
+    showAgent();
+    if (!m_line.practice) {
+        startSync();
+        return;
+    }
+    m_practice = std::make_unique<PracticeDesk>(m_profile, m_clock);
+    m_practice->start(m_accounts, m_secrets, this).then(this, [this](const Result<void> &started) {
+        if (!started.ok())
+            messageboxes::tell(m_window.get(), started.error());
+        startSync();
+    });
+}
+
+void Application::startSync()
+{
+    m_syncing = true;
+    m_sync.start();
+    followAccounts();
+}
+
+void Application::carryOut(QLatin1String request)
+{
+    if (request == action::settings)
+        openSettings(false);
+    else if (request == action::addAccount)
+        openSettings(true);
+    else if (request == action::refresh)
+        m_sync.refreshAll();
+    else if (request == action::theme) {
+        m_theme.choose(m_theme.isDark() ? ThemeChoice::Light : ThemeChoice::Dark);
+        m_settings.set(Setting::Theme, SettingsDialog::nameOf(m_theme.choice()));
+    }
+}
+
+void Application::openSettings(bool atAccounts)
+{
+    auto *accounts
+        = new AccountsPage(m_store, m_sync, m_accounts, m_secrets, m_manifests, m_check, m_theme, m_clock, nullptr);
+    auto *dialog = new SettingsDialog(m_settings, m_languages, m_theme, accounts, keyLines, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (atAccounts)
+        dialog->showPage(SettingsDialog::Accounts);
+    dialog->open();
+    if (atAccounts)
+        accounts->addAccount();
+}
+
+void Application::followAccounts()
+{
+    m_window->setWelcome(m_accounts.accounts().isEmpty() && !m_line.practice);
+    showAgent();
+}
+
+void Application::showAgent()
+{
+    const QList<Account> accounts = m_accounts.accounts();
+    if (accounts.isEmpty()) {
+        m_window->rail().setAgent({}, {});
+        return;
+    }
+    m_store.agents(accounts.constFirst().id).then(this, [this](const std::vector<AgentRow> &agents) {
+        for (const AgentRow &agent : agents) {
+            if (agent.isMe)
+                m_window->rail().setAgent(agent.name, agent.remoteId);
+        }
+    });
+}
+
+void Application::raise()
+{
+    if (m_window->isMinimized())
+        m_window->showNormal();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+void Application::startPractice()
+{
+    // A profile of its own, so that nothing of it ever mixes with real accounts.
+    if (QProcess::startDetached(QApplication::applicationFilePath(), {QStringLiteral("--practice")}))
+        m_window->close();
+}
+
+void Application::remember()
+{
+    const QString view = textOf(m_workspace.view());
+    if (!view.isEmpty())
+        m_settings.set(Setting::View, view);
+    m_settings.set(Setting::Conversation, m_workspace.conversation().value());
+}
+
+void Application::takePictureWhenReady()
+{
+    const bool isRead = m_syncing && m_sync.asOf() > 0 && m_workspace.conversation().isValid();
+    if (isRead || (m_accounts.accounts().isEmpty() && !m_line.practice)) {
+        QTimer::singleShot(pictureSettles, this, &Application::takePicture);
+    } else if (m_clock.nowMs() > m_pictureDeadline) {
+        qCCritical(logApp) << "there was nothing to take a picture of in time";
+        QApplication::exit(exitNoPicture);
+    } else {
+        QTimer::singleShot(100, this, &Application::takePictureWhenReady);
+    }
+}
+
+void Application::takePicture()
+{
+    const bool saved = m_window->grab().save(m_line.screenshot);
+    if (!saved)
+        qCCritical(logApp) << "the picture cannot be written to" << m_line.screenshot;
+    QApplication::exit(saved ? 0 : exitNoPicture);
+}
+
+} // namespace saskare

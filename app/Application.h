@@ -1,0 +1,81 @@
+#pragma once
+
+#include "app/CommandLine.h"
+#include "app/DesktopAppearance.h"
+#include "app/PracticeDesk.h"
+#include "app/SingleInstance.h"
+#include "core/account/ConnectionCheck.h"
+#include "core/account/KeychainSecretStore.h"
+#include "core/sync/SyncService.h"
+#include "ui/conversation/UrlDialer.h"
+#include "ui/models/ViewCountsModel.h"
+#include "ui/settings/Settings.h"
+#include "ui/shell/MainWindow.h"
+
+#include <QElapsedTimer>
+
+namespace saskare {
+
+class AccountsPage;
+class AppStyle;
+class NotificationServer;
+class Notifier;
+
+/// Makes every long-lived object in the order in which they need each other, and takes them down in the opposite one:
+/// the window first, the store last. Carries out the requests that concern the program. What is not needed to paint
+/// the first picture (network, keychain, practice desk, notifications) begins after it. Thread: GUI.
+class Application : public QObject
+{
+    Q_OBJECT
+public:
+    /// `profile`: an existing folder. `started`: since the process began.
+    Application(CommandLine line, const QString &profile, SingleInstance &single, QElapsedTimer started);
+    ~Application() override;
+
+    void show();
+
+private:
+    void choose();
+    Panes makePanes();
+    void connectWindow();
+    void beginWork();
+    void startSync();
+    void carryOut(QLatin1String action);
+    void openSettings(bool atAccounts);
+    void followAccounts();
+    void showAgent();
+    void raise();
+    void startPractice();
+    void remember();
+    void takePictureWhenReady();
+    void takePicture();
+
+    const CommandLine m_line;
+    const QString m_profile;
+    SingleInstance &m_single;
+    const QElapsedTimer m_started;
+
+    SystemClock m_clock;
+    Settings m_settings;
+    LanguageCatalog m_languages;
+    Theme m_theme;
+    AccountRegistry m_accounts;
+    Store m_store;
+    ManifestCatalog m_manifests;
+    KeychainSecretStore m_keychain;
+    SessionSecretStore m_secrets;
+    ConnectionCheck m_check;
+    SyncService m_sync;
+    UrlDialer m_dialer;
+    Workspace m_workspace;
+    ViewCountsModel m_counts;
+    std::unique_ptr<PracticeDesk> m_practice;
+    DesktopAppearance m_appearance;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<NotificationServer> m_notifications;
+    std::unique_ptr<Notifier> m_notifier;
+    bool m_syncing = false;
+    qint64 m_pictureDeadline = 0;
+};
+
+} // namespace saskare
