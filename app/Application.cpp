@@ -18,6 +18,7 @@
 #include "ui/shell/WelcomePage.h"
 
 #include <QApplication>
+#include <QDBusConnection>
 #include <QProcess>
 #include <QTimer>
 
@@ -155,7 +156,7 @@ void Application::beginWork()
     qCInfo(logApp) << "first picture after" << m_started.elapsed() << "ms";
     if (m_line.screenshot.isEmpty())
         m_single.listen();
-    m_notifications = std::make_unique<NotificationServer>();
+    m_notifications = std::make_unique<NotificationServer>(QDBusConnection::sessionBus());
     m_notifier = std::make_unique<Notifier>(m_store, m_sync, m_workspace, m_settings, *m_notifications, *m_window);
     connect(m_notifier.get(), &Notifier::activationRequested, this, &Application::raise);
     showAgent();

@@ -6,11 +6,13 @@
 #include "app/SingleInstance.h"
 #include "core/account/ConnectionCheck.h"
 #include "core/account/KeychainSecretStore.h"
+#include "core/language/LanguageCatalog.h"
 #include "core/sync/SyncService.h"
 #include "ui/conversation/UrlDialer.h"
 #include "ui/models/ViewCountsModel.h"
 #include "ui/settings/Settings.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/Workspace.h"
 
 #include <QElapsedTimer>
 

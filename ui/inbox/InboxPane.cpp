@@ -69,7 +69,7 @@ InboxPane::InboxPane(Store &store, Workspace &workspace, const Theme &theme, Clo
     connect(m_list, &InboxList::chosen, &workspace, &Workspace::showConversation);
     connect(m_list, &InboxList::opened, this, [this] { m_workspace.request(action::open); });
     connect(m_model, &ConversationListModel::loaded, this, &InboxPane::showLoaded);
-    const auto rowsChanged = [this] { setCountText(), setEmptyState(); };
+    const auto rowsChanged = [this] { setCountText(), setEmptyState(), chooseFirst(); };
     connect(m_model, &QAbstractItemModel::rowsInserted, this, rowsChanged);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, rowsChanged);
     connect(&m_tick, &MinuteTick::ticked, this, [this] {
@@ -113,6 +113,7 @@ void InboxPane::setProgress(const QString &text)
     else
         m_progressBar->show(Tone::Accent, QStringLiteral("download"), text);
     setEmptyState();
+    chooseFirst();
 }
 
 void InboxPane::focusList()
@@ -132,11 +133,17 @@ void InboxPane::showLoaded()
 {
     m_list->scrollToTop();
     m_list->mark(m_workspace.conversation());
-    // At the start nothing has been chosen yet: show the first, so that the window is not half empty.
-    if (!m_workspace.conversation().isValid() && m_model->rowCount() > 0)
-        m_workspace.showConversation(m_model->rowAt(0).id);
+    chooseFirst();
     setCountText();
     setEmptyState();
+}
+
+/// At the start nothing has been chosen: show the first, so that the window is not half empty. During the first load
+/// what is first changes all the time.
+void InboxPane::chooseFirst()
+{
+    if (!m_workspace.conversation().isValid() && m_model->rowCount() > 0 && m_progress.isEmpty())
+        m_workspace.showConversation(m_model->rowAt(0).id);
 }
 
 QString InboxPane::title() const

@@ -45,6 +45,7 @@ protected:
 private:
     void followQuery();
     void showLoaded();
+    void chooseFirst();
     void setTexts();
     void setCountText();
     [[nodiscard]] QString title() const;

@@ -133,7 +133,7 @@ void OutboxPane::reload()
                 setTexts();
                 m_stack->setCurrentWidget(entries.empty() ? static_cast<QWidget *>(m_empty) : m_whole);
                 const int row = m_model->rowOf(keep);
-                m_list->setCurrentIndex(m_model->index(row >= 0 ? row : qBound(0, place, m_model->rowCount() - 1)));
+                m_list->setCurrentIndex(m_model->index(row >= 0 ? row : qBound(0, place, qMax(0, m_model->rowCount() - 1))));
                 showChosen();
             });
     });
