@@ -1,6 +1,7 @@
 #include "core/backend/MappingGate.h"
 
 #include "core/backend/JsonText.h"
+#include "core/base/WhenDone.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -88,8 +89,7 @@ void MappingGate::call(const QString &entry, const QJsonObject &scope, const Htt
 {
     if (!m_process)
         m_process = new MappingProcess(m_program, m_clock, this);
-    m_process->call(entry, inputFor(scope, response))
-        .then(this, [ended = std::move(ended)](const Result<QByteArray> &result) { ended(result); });
+    whenDone(m_process->call(entry, inputFor(scope, response)), this, std::move(ended));
 }
 
 void MappingGate::callObject(const QString &entry, const QJsonObject &scope, const HttpResponse *response,

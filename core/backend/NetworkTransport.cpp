@@ -29,6 +29,17 @@ bool mayAsk(const QUrl &url)
         || (url.scheme() == QLatin1String("http") && isLoopback(url.host()));
 }
 
+/// The system's proxy, but never for this computer: what a desk on loopback gets is nobody else's.
+class ProxyChoice : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        return isLoopback(query.peerHostName()) ? QList<QNetworkProxy>{QNetworkProxy::NoProxy}
+                                                : systemProxyForQuery(query);
+    }
+};
+
 QNetworkRequest requestFor(const HttpRequest &request)
 {
     QNetworkRequest qt(request.url);
@@ -237,7 +248,7 @@ public:
 NetworkTransport::NetworkTransport(Clock &clock)
     : d(std::make_unique<Private>(clock))
 {
-    QNetworkProxyFactory::setUseSystemConfiguration(true);
+    d->manager.setProxyFactory(new ProxyChoice); // owned by the manager
     d->manager.setAutoDeleteReplies(false);
 }
 

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aRedirectWithinTheOriginIsFollowedForReadsOnly();
     void aCheckTellsHowFarItCame();
     void liveHintsNameStreamsAndComeBackAfterALoss();
+    void aBackendThatGoesLeavesNothingWaiting();
 };
 
 namespace {
@@ -642,6 +643,19 @@ void TestBackend::liveHintsNameStreamsAndComeBackAfterALoss()
         return channels == 2;
     }));
     QVERIFY(turnUntil([&] { return hints.size() == 5; })); // something may have been missed
+}
+
+void TestBackend::aBackendThatGoesLeavesNothingWaiting()
+{
+    QTcpSocket *asked = nullptr;
+    Desk desk(stream(R"("changes": {"request": {"path": "/all"}})"),
+              [&](const FaultyServer::Request &, QTcpSocket &socket) { asked = &socket; });
+    const auto page = desk.backend->fetchPage({u"all"_qs, {}, {}, {}, false});
+    QVERIFY(turnUntil([&] { return asked != nullptr; }));
+    desk.backend.reset();
+    FaultyServer::answer(*asked, 200, R"({"records": []})");
+    QVERIFY(turnUntil([&] { return page.isFinished(); }));
+    QVERIFY(page.isCanceled());
 }
 
 } // namespace saskare

@@ -3,6 +3,9 @@
 #include "tests/support/Await.h"
 #include "tests/support/ManualClock.h"
 
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslServer>
 #include <QTest>
 
 namespace saskare {
@@ -25,9 +28,29 @@ private Q_SLOTS:
     void aHangingServerTimesOut();
     void aStreamGivesItsPiecesAndEndsOnce();
     void cookiesAndCredentialsAreNotKept();
+    void aServerThatCannotProveItselfGetsNothing();
+    void aProxyIsNotAskedForThisComputer();
 };
 
 namespace {
+
+/// A key and a certificate that nobody vouches for, made for this test alone.
+const QByteArray testKey = "-----BEGIN PRIVATE KEY-----\n"
+                           "MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgonLPrDzyCylxc/4x\n"
+                           "YJRSqzavDuLhSBaUGN6a3MAb7xKhRANCAAQmYqr0B8xgU+LniX6oDCBHDTtU1TmF\n"
+                           "o7m8XH/eI4IhU2UkTbQ7flKQPhlci/QrbbOWwn52EUl3Gfo7kr5E69GX\n"
+                           "-----END PRIVATE KEY-----\n";
+const QByteArray testCertificate = "-----BEGIN CERTIFICATE-----\n"
+                                   "MIIBfzCCASWgAwIBAgIUKT0vYK+ueXV7EcMEWONK2oIS1wIwCgYIKoZIzj0EAwIw\n"
+                                   "FDESMBAGA1UEAwwJMTI3LjAuMC4xMCAXDTI2MTEyMjAyMzAxMloYDzIxMjYxMDI5\n"
+                                   "MDIzMDEyWjAUMRIwEAYDVQQDDAkxMjcuMC4wLjEwWTATBgcqhkjOPQIBBggqhkjO\n"
+                                   "PQMBBwNCAAQmYqr0B8xgU+LniX6oDCBHDTtU1TmFo7m8XH/eI4IhU2UkTbQ7flKQ\n"
+                                   "Phlci/QrbbOWwn52EUl3Gfo7kr5E69GXo1MwUTAdBgNVHQ4EFgQUUUw1f5CedTTb\n"
+                                   "lghgXdFRI0C2++EwHwYDVR0jBBgwFoAUUUw1f5CedTTblghgXdFRI0C2++EwDwYD\n"
+                                   "VR0TAQH/BAUwAwEB/zAKBggqhkjOPQQDAgNIADBFAiEA8wYKQhBOoLGicFp4beB6\n"
+                                   "Umsw7MM9Bxrlt+GpXNpoO1UCIAN1vzgKaI+fGGaXy/YJKklv9vjLiWUocrRbRaDn\n"
+                                   "telt\n"
+                                   "-----END CERTIFICATE-----\n";
 
 HttpRequest post(const QUrl &url, const QByteArray &body = "{\"text\":\"once\"}")
 {
@@ -284,6 +307,46 @@ void TestNetworkTransport::cookiesAndCredentialsAreNotKept()
     await(transport.send(request));
     QCOMPARE(server.requests().last().header("Cookie"), QByteArray());
     QCOMPARE(server.requests().last().header("Authorization"), QByteArray());
+}
+
+void TestNetworkTransport::aServerThatCannotProveItselfGetsNothing()
+{
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setLocalCertificate(QSslCertificate(testCertificate));
+    configuration.setPrivateKey(QSslKey(testKey, QSsl::Ec));
+    QSslServer server;
+    server.setSslConfiguration(configuration);
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    QByteArray received;
+    connect(&server, &QTcpServer::newConnection, this, [&] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, this, [&received, socket] { received += socket->readAll(); });
+    });
+    ManualClock clock;
+    NetworkTransport transport(clock);
+    HttpRequest request = post(QUrl(u"https://127.0.0.1:%1/"_qs.arg(server.serverPort())));
+    request.timeoutMs = 10'000;
+    const HttpResponse response = await(transport.send(request));
+    QCOMPARE(response.failure, Failure::Tls);
+    QVERIFY(!response.sent);
+    QCOMPARE(received, QByteArray());
+}
+
+void TestNetworkTransport::aProxyIsNotAskedForThisComputer()
+{
+    FaultyServer proxy(
+        [](const FaultyServer::Request &, QTcpSocket &socket) { FaultyServer::answer(socket, 200, "proxy"); });
+    FaultyServer server(
+        [](const FaultyServer::Request &, QTcpSocket &socket) { FaultyServer::answer(socket, 200, "server"); });
+    qputenv("http_proxy", proxy.url().toEncoded());
+    ManualClock clock;
+    NetworkTransport transport(clock);
+    HttpRequest request;
+    request.url = server.url();
+    const HttpResponse response = await(transport.send(request));
+    qunsetenv("http_proxy");
+    QCOMPARE(response.body, QByteArray("server"));
+    QCOMPARE(proxy.requests().size(), 0);
 }
 
 } // namespace saskare
