@@ -79,7 +79,7 @@ def tickets:
 
 def fields:
   .parameters as $parameters | ended_page as $done
-  | {records: (.body.items | map({type: "conversation", id} + extra_fields($parameters))), more: ($done | not)};
+  | {records: (.body.items | map({type: "conversation", id} + extra_fields($parameters))), more: ($done | not), total: .body.total};
 
 def version: .headers.etag // "" | gsub("[\"W/]"; "");
 # One ticket, asked for because it is being looked at, was merged or was deleted.
