@@ -43,6 +43,10 @@ CompanyMaker::CompanyMaker(DeskParts &parts, quint64 seed, qint64 now)
     , m_now(now)
     , m_people(parts.records, parts.content, InsertAs::Old)
 {
+    for (const QString &language : {u"lv"_s, u"ru"_s, u"en"_s})
+        m_speakers.insert(language, colleagues(parts.content, language));
+    for (const char *key : {"service", "support", "sales", "billing", "repairs"})
+        m_queues.insert(QLatin1String(key), QString::number(queueOf(parts.content, QLatin1String(key))));
 }
 
 QList<Colleague> CompanyMaker::colleagues(const ContentLibrary &content, const QString &language)
@@ -158,7 +162,7 @@ void CompanyMaker::chooseStory(Making &making, Chance &chance)
     making.story = &stories.at(making.storyIndex);
     making.cast = making.person.cast;
     m_people.choose(making.cast, making.story->category, chance);
-    const QList<Colleague> speakers = colleagues(m_parts.content, making.cast.language);
+    const QList<Colleague> speakers = m_speakers.value(making.cast.language);
     making.agent = chance.percent(28) ? speakers.first() : chance.pick(speakers);
     making.cast.agent = making.agent.name;
     making.cast.agentGender = making.agent.gender;
@@ -353,7 +357,7 @@ QJsonObject CompanyMaker::callbackRecord(const Making &making, Chance &chance) c
     }
     default: {
         set(CallbackState::Accepted, m_now - 2 * minute, 0);
-        const QList<Colleague> speakers = colleagues(m_parts.content, making.cast.language);
+        const QList<Colleague> speakers = m_speakers.value(making.cast.language);
         callback.insert("claimedBy"_L1, QString::number(speakers.last().id));
     }
     }
@@ -387,7 +391,7 @@ QJsonObject CompanyMaker::conversationRecord(Making &making, Chance &chance)
         {"preview"_L1, making.preview},
         {"status"_L1, statusRecord(making.state)},
         {"channel"_L1, code(making.channel)},
-        {"queue"_L1, QString::number(queueOf(m_parts.content, making.story->queue))},
+        {"queue"_L1, m_queues.value(making.story->queue)},
         {"assignee"_L1, touched ? QJsonValue(QString::number(making.agent.id)) : QJsonValue()},
         {"customer"_L1, QString::number(making.person.id)},
         {"priority"_L1, QJsonObject{{"level"_L1, priority}, {"code"_L1, priority}}},

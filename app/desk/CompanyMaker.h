@@ -69,6 +69,8 @@ private:
     quint64 m_seed;
     qint64 m_now;
     PersonMaker m_people;
+    QHash<QString, QList<Colleague>> m_speakers; ///< by language
+    QHash<QString, QString> m_queues; ///< ids by key
     std::vector<Person> m_recent; ///< who may write again
     int m_delayed = 0;
 };

@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QUuid>
 
+#include <chrono>
 #include <limits>
 
 using namespace Qt::Literals::StringLiterals;
@@ -153,7 +154,25 @@ std::optional<DeskStream> deskStreamAt(const QString &path)
 
 QString isoTime(qint64 utcMs)
 {
-    return QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC).toString(Qt::ISODateWithMs);
+    // By hand, because a million conversations hold twenty million times and QDateTime takes a minute for them.
+    using namespace std::chrono;
+    const sys_time<milliseconds> time{milliseconds(utcMs)};
+    const auto day = floor<days>(time);
+    const year_month_day date(day);
+    const hh_mm_ss clock(time - day);
+    QString text = u"0000-00-00T00:00:00.000Z"_s;
+    const auto put = [digits = text.data()](int at, int length, int number) {
+        for (int i = at + length - 1; i >= at; --i, number /= 10)
+            digits[i] = QChar(u'0' + number % 10);
+    };
+    put(0, 4, int(date.year()));
+    put(5, 2, int(unsigned(date.month())));
+    put(8, 2, int(unsigned(date.day())));
+    put(11, 2, int(clock.hours().count()));
+    put(14, 2, int(clock.minutes().count()));
+    put(17, 2, int(clock.seconds().count()));
+    put(20, 3, int(clock.subseconds().count()));
+    return text;
 }
 
 qint64 msFrom(const QJsonValue &isoTime)
