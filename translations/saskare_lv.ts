@@ -149,6 +149,69 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>See saskare --help.</source>
+        <translation>Skatiet saskare --help.</translation>
+    </message>
+    <message>
+        <source>One inbox of tickets, chats and callbacks from any help desk.</source>
+        <translation>Viena iesūtne pieteikumiem, čatiem un atzvaniem no jebkura palīdzības dienesta.</translation>
+    </message>
+    <message>
+        <source>Work at the practice desk: a make-believe company inside the program.</source>
+        <translation>Strādāt mācību dienestā: izdomātā uzņēmumā programmas iekšienē.</translation>
+    </message>
+    <message>
+        <source>Keep accounts, cache and outbox in this folder.</source>
+        <translation>Glabāt kontus, kešatmiņu un izejošos šajā mapē.</translation>
+    </message>
+    <message>
+        <source>Speak this language for this run: en, lv or ru.</source>
+        <translation>Šoreiz runāt šajā valodā: en, lv vai ru.</translation>
+    </message>
+    <message>
+        <source>Look light, dark or as the desktop for this run.</source>
+        <translation>Šoreiz izskatīties gaiši, tumši vai kā darbvirsmai (light, dark, desktop).</translation>
+    </message>
+    <message>
+        <source>Leave a picture of the window with its first data in this file, and end.</source>
+        <translation>Saglabāt šajā failā loga attēlu ar pirmajiem datiem un beigt.</translation>
+    </message>
+    <message>
+        <source>Open the window this large.</source>
+        <translation>Atvērt šāda lieluma logu.</translation>
+    </message>
+    <message>
+        <source>Log when the window does not answer for longer than this.</source>
+        <translation>Ierakstīt žurnālā, ja logs neatbild ilgāk par šo.</translation>
+    </message>
+    <message>
+        <source>What is &quot;%1&quot;?</source>
+        <translation>Kas ir &quot;%1&quot;?</translation>
+    </message>
+    <message>
+        <source>--profile needs a folder.</source>
+        <translation>--profile vajag mapi.</translation>
+    </message>
+    <message>
+        <source>There is no language &quot;%1&quot; here.</source>
+        <translation>Šeit nav valodas &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>--theme is light, dark or desktop, not &quot;%1&quot;.</source>
+        <translation>--theme ir light, dark vai desktop, nevis &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>--size is like 1600x940, not &quot;%1&quot;.</source>
+        <translation>--size ir kā 1600x940, nevis &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>--log-stalls needs a number of milliseconds, not &quot;%1&quot;.</source>
+        <translation>--log-stalls vajag milisekunžu skaitu, nevis &quot;%1&quot;.</translation>
+    </message>
+</context>
+<context>
     <name>CommandRunner</name>
     <message>
         <source>%1 cannot do this.</source>
@@ -667,6 +730,13 @@ duplicateAnswer.</translation>
     <message>
         <source>In a week</source>
         <translation>Pēc nedēļas</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeDesk</name>
+    <message>
+        <source>Practice desk</source>
+        <translation>Mācību dienests</translation>
     </message>
 </context>
 <context>
@@ -4120,6 +4190,29 @@ duplicateAnswer.</translation>
     <message>
         <source>Forget this search</source>
         <translation>Aizmirst šo meklējumu</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::WelcomePage</name>
+    <message>
+        <source>Welcome to Saskare</source>
+        <translation>Laipni lūdzam Saskarē</translation>
+    </message>
+    <message>
+        <source>One inbox for tickets, chats and callbacks of every help desk you work for, also when there is no network.</source>
+        <translation>Viena iesūtne pieteikumiem, čatiem un atzvaniem no visiem jūsu palīdzības dienestiem, arī bez tīkla.</translation>
+    </message>
+    <message>
+        <source>Connect a help desk</source>
+        <translation>Pievienot palīdzības dienestu</translation>
+    </message>
+    <message>
+        <source>Try the practice desk</source>
+        <translation>Izmēģināt mācību dienestu</translation>
+    </message>
+    <message>
+        <source>The practice desk is a make-believe company inside this program. Nothing leaves this computer.</source>
+        <translation>Mācību dienests ir izdomāts uzņēmums šajā programmā. Nekas neatstāj šo datoru.</translation>
     </message>
 </context>
 <context>

@@ -149,6 +149,69 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>See saskare --help.</source>
+        <translation>См. saskare --help.</translation>
+    </message>
+    <message>
+        <source>One inbox of tickets, chats and callbacks from any help desk.</source>
+        <translation>Одни входящие для заявок, чатов и обратных звонков из любой службы поддержки.</translation>
+    </message>
+    <message>
+        <source>Work at the practice desk: a make-believe company inside the program.</source>
+        <translation>Работать в учебной службе: вымышленной компании внутри программы.</translation>
+    </message>
+    <message>
+        <source>Keep accounts, cache and outbox in this folder.</source>
+        <translation>Хранить учётные записи, кэш и исходящие в этой папке.</translation>
+    </message>
+    <message>
+        <source>Speak this language for this run: en, lv or ru.</source>
+        <translation>Говорить в этот раз на этом языке: en, lv или ru.</translation>
+    </message>
+    <message>
+        <source>Look light, dark or as the desktop for this run.</source>
+        <translation>Выглядеть в этот раз светло, темно или как рабочий стол (light, dark, desktop).</translation>
+    </message>
+    <message>
+        <source>Leave a picture of the window with its first data in this file, and end.</source>
+        <translation>Сохранить в этот файл снимок окна с первыми данными и завершить.</translation>
+    </message>
+    <message>
+        <source>Open the window this large.</source>
+        <translation>Открыть окно такого размера.</translation>
+    </message>
+    <message>
+        <source>Log when the window does not answer for longer than this.</source>
+        <translation>Записать в журнал, если окно не отвечает дольше этого.</translation>
+    </message>
+    <message>
+        <source>What is &quot;%1&quot;?</source>
+        <translation>Что такое &quot;%1&quot;?</translation>
+    </message>
+    <message>
+        <source>--profile needs a folder.</source>
+        <translation>--profile требует папку.</translation>
+    </message>
+    <message>
+        <source>There is no language &quot;%1&quot; here.</source>
+        <translation>Здесь нет языка &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>--theme is light, dark or desktop, not &quot;%1&quot;.</source>
+        <translation>--theme бывает light, dark или desktop, а не &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>--size is like 1600x940, not &quot;%1&quot;.</source>
+        <translation>--size пишется как 1600x940, а не &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>--log-stalls needs a number of milliseconds, not &quot;%1&quot;.</source>
+        <translation>--log-stalls требует число миллисекунд, а не &quot;%1&quot;.</translation>
+    </message>
+</context>
+<context>
     <name>CommandRunner</name>
     <message>
         <source>%1 cannot do this.</source>
@@ -667,6 +730,13 @@ duplicateAnswer.</translation>
     <message>
         <source>In a week</source>
         <translation>Через неделю</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeDesk</name>
+    <message>
+        <source>Practice desk</source>
+        <translation>Учебная служба</translation>
     </message>
 </context>
 <context>
@@ -4120,6 +4190,29 @@ duplicateAnswer.</translation>
     <message>
         <source>Forget this search</source>
         <translation>Забыть этот поиск</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::WelcomePage</name>
+    <message>
+        <source>Welcome to Saskare</source>
+        <translation>Добро пожаловать в Saskare</translation>
+    </message>
+    <message>
+        <source>One inbox for tickets, chats and callbacks of every help desk you work for, also when there is no network.</source>
+        <translation>Одни входящие для заявок, чатов и обратных звонков всех ваших служб поддержки, даже без сети.</translation>
+    </message>
+    <message>
+        <source>Connect a help desk</source>
+        <translation>Подключить службу поддержки</translation>
+    </message>
+    <message>
+        <source>Try the practice desk</source>
+        <translation>Попробовать учебную службу</translation>
+    </message>
+    <message>
+        <source>The practice desk is a make-believe company inside this program. Nothing leaves this computer.</source>
+        <translation>Учебная служба — вымышленная компания внутри программы. Ничто не покидает этот компьютер.</translation>
     </message>
 </context>
 <context>
