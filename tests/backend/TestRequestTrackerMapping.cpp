@@ -135,6 +135,8 @@ void TestRequestTrackerMapping::historyTellsWhoWroteAndWhatBecameOfIt()
     QCOMPARE(read.partitions.size(), 1);
     QCOMPARE(read.partitions.at(0).stream, u"ticket"_qs);
     QCOMPARE(read.partitions.at(0).partition, u"39"_qs);
+    QVERIFY2(QJsonDocument::fromJson(read.cursor)[u"followed"].toArray().contains(QJsonValue(u"120"_qs)),
+             "it is not asked for again when the same entry is read again");
     QVERIFY(!read.more);
 }
 

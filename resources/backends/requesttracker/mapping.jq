@@ -148,13 +148,16 @@ def history:
   | ($records | map(. as $record | {record: $record, reply: ($items | reply_before($record))})) as $pairs
   | ([$pairs[] | select(.reply != null and .reply.Type == "Correspond" and (.reply.Creator | is_agent($staff)))
       | {type: "message", id: .reply.id, delivery: (.record | delivery_of)}]) as $deliveries
+  # The last entries are read again each time; what they ask for is asked for once.
+  | ($cursor.followed // []) as $followed
+  | [$items[] | select((.Type == "AddLink" and .Field == "MergedInto") or (.Type == "Status" and .NewValue == "deleted"))
+      | select(.id as $id | $followed | index($id) == null)] as $gone
   | {records: (($agents | map(agent_record))
       + [$items[] | select(.Type != "SystemError" or ((.id) as $id | $pairs | any(.record.id == $id and .reply == null)))
           | message($staff; $people)]
       + $deliveries),
-     partitions: [$items[] | select((.Type == "AddLink" and .Field == "MergedInto") or (.Type == "Status" and .NewValue == "deleted"))
-       | {stream: "ticket", partition: (.ObjectId | tostring)}]}
-  + walk($cursor; $ids; {staff: $staff, people: $people,
+     partitions: ([$gone[].ObjectId | tostring] | unique | map({stream: "ticket", partition: .}))}
+  + walk($cursor; $ids; {staff: $staff, people: $people, followed: ($followed + [$gone[].id] | .[-50:]),
       pending: [$pairs[] | select(.reply == null and (.record.id | number) - ($ids | min // 0) < 100) | .record]});
 
 # --- bodies and files
