@@ -1,4 +1,4 @@
-#include "FaultyServer.h"
+#include "tests/backend/FaultyServer.h"
 
 #include <QUrl>
 

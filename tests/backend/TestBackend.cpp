@@ -1,7 +1,7 @@
-#include "FaultyServer.h"
 #include "core/backend/Backend.h"
 #include "core/backend/ManifestReader.h"
 #include "core/backend/NetworkTransport.h"
+#include "tests/backend/FaultyServer.h"
 #include "tests/support/Await.h"
 #include "tests/support/ManualClock.h"
 

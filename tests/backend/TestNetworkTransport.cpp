@@ -1,8 +1,9 @@
-#include "FaultyServer.h"
 #include "core/backend/NetworkTransport.h"
+#include "tests/backend/FaultyServer.h"
 #include "tests/support/Await.h"
 #include "tests/support/ManualClock.h"
 
+#include <QLoggingCategory>
 #include <QSslConfiguration>
 #include <QSslKey>
 #include <QSslServer>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void cookiesAndCredentialsAreNotKept();
     void aServerThatCannotProveItselfGetsNothing();
     void aProxyIsNotAskedForThisComputer();
+    void theLogHoldsNoSecretQueryOrBody();
 };
 
 namespace {
@@ -51,6 +53,14 @@ const QByteArray testCertificate = "-----BEGIN CERTIFICATE-----\n"
                                    "Umsw7MM9Bxrlt+GpXNpoO1UCIAN1vzgKaI+fGGaXy/YJKklv9vjLiWUocrRbRaDn\n"
                                    "telt\n"
                                    "-----END CERTIFICATE-----\n";
+
+QStringList *logged = nullptr;
+
+void keepLog(QtMsgType, const QMessageLogContext &, const QString &text)
+{
+    if (logged)
+        logged->append(text);
+}
 
 HttpRequest post(const QUrl &url, const QByteArray &body = "{\"text\":\"once\"}")
 {
@@ -347,6 +357,28 @@ void TestNetworkTransport::aProxyIsNotAskedForThisComputer()
     qunsetenv("http_proxy");
     QCOMPARE(response.body, QByteArray("server"));
     QCOMPARE(proxy.requests().size(), 0);
+}
+
+void TestNetworkTransport::theLogHoldsNoSecretQueryOrBody()
+{
+    FaultyServer server([](const FaultyServer::Request &, QTcpSocket &socket) {
+        FaultyServer::answer(socket, 500, "{\"message\": \"canary-answer\"}", "Set-Cookie: canary-cookie=1\r\n");
+    });
+    QStringList lines;
+    logged = &lines;
+    QLoggingCategory::setFilterRules(u"saskare.*=true"_qs);
+    const QtMessageHandler before = qInstallMessageHandler(keepLog);
+    ManualClock clock;
+    NetworkTransport transport(clock);
+    HttpRequest request = post(server.url(u"/visible?q=canary-query"_qs), "canary-body");
+    request.setHeader("Authorization", "Bearer canary-token");
+    const HttpResponse response = await(transport.send(request));
+    qInstallMessageHandler(before);
+    QLoggingCategory::setFilterRules({});
+    logged = nullptr;
+    const QString all = lines.join(u'\n') + response.detail;
+    QVERIFY2(lines.join(u' ').contains(u"/visible"_qs), qPrintable(all));
+    QVERIFY2(!all.contains(u"canary"_qs), qPrintable(all));
 }
 
 } // namespace saskare

@@ -87,8 +87,10 @@ void TestRequestTemplate::aJsonFieldKeepsTheTypeOfItsValue()
     plan.body.fields
         = object(R"({"tags": "{command.tags}", "agent": "{command.agent}", "gone": "{command.none}", "unread": false,
                                   "deep": {"at": "{command.at}", "text": "to {command.agent}!"}})");
-    const auto request
-        = builder().build(plan, object(R"({"command": {"tags": ["a", "b"], "agent": "", "at": 1763800000000}, "parameters": {"zone": "UTC"}})"));
+    const auto request = builder().build(
+        plan,
+        object(
+            R"({"command": {"tags": ["a", "b"], "agent": "", "at": 1763800000000}, "parameters": {"zone": "UTC"}})"));
     QCOMPARE(QJsonDocument::fromJson(request->body).object(),
              object(R"({"tags": ["a", "b"], "agent": "", "unread": false, "deep": {"at": 1763800000000}})"));
     QVERIFY(request->headers.contains(std::pair<QByteArray, QByteArray>("Content-Type", "application/json")));
@@ -118,7 +120,8 @@ void TestRequestTemplate::formAndMultipartBodiesAreWritten()
                                 ->body;
     QVERIFY2(body.contains("form-data; name=\"JSON\"\r\n\r\n{\"Content\":\"sveiki\"}\r\n"), body.constData());
     QVERIFY2(body.contains(
-                 "name=\"Attachments\"; filename=\"ž %22ж%22.txt\"\r\nContent-Type: text/plain\r\n\r\nbytes\r\n"), body.constData());
+                 "name=\"Attachments\"; filename=\"ž %22ж%22.txt\"\r\nContent-Type: text/plain\r\n\r\nbytes\r\n"),
+             body.constData());
     QVERIFY(body.endsWith("--\r\n"));
 }
 
