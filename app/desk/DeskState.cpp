@@ -25,7 +25,10 @@ Result<void> DeskState::open(const DeskOptions &options)
         CompanyMaker(*m_parts, options.seed, m_clock.nowMs()).make(options.conversations);
         m_parts->records.createIndexes();
     }
-    return m_database.commit();
+    const Result<void> kept = m_database.commit();
+    // Not before: a past of a million conversations would be written twice.
+    m_database.execute("PRAGMA journal_mode = WAL");
+    return kept;
 }
 
 void DeskState::undo()

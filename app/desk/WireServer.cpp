@@ -60,11 +60,6 @@ public:
             ::shutdown(socket, SHUT_RDWR);
         m_wake.notify_all();
     }
-    bool isStopping() const
-    {
-        const std::lock_guard lock(m_mutex);
-        return m_stopping;
-    }
     /// False when the server stops.
     bool wait(std::chrono::milliseconds time)
     {
@@ -308,7 +303,6 @@ public:
         if (m_thread.joinable())
             m_thread.join();
     }
-    bool isStopping() const { return m_sockets.isStopping(); }
 
 private:
     bool process_and_close_socket(socket_t socket) override
@@ -394,11 +388,6 @@ void WireServer::stop()
     if (m_engine)
         m_engine->end();
     m_engine.reset();
-}
-
-bool WireServer::isStopping() const
-{
-    return !m_engine || m_engine->isStopping();
 }
 
 } // namespace saskare

@@ -81,7 +81,6 @@ public:
     /// 0: any free port. Gives the port. Error: Storage when the port is taken.
     Result<quint16> start(quint16 port);
     void stop(); ///< ends open connections and waits for their threads
-    [[nodiscard]] bool isStopping() const;
 
 private:
     class Engine;
