@@ -421,6 +421,58 @@ duplicateAnswer.</translation>
         <source>Another program may be using it; choose another port, or 0 for any.</source>
         <translation>Varbūt to lieto cita programma; izvēlieties citu portu vai 0 jebkuram.</translation>
     </message>
+    <message>
+        <source>Saskare&apos;s practice desk: a help desk with people in it, on this computer only.</source>
+        <translation>Saskares mācību dienests: palīdzības dienests ar cilvēkiem, tikai šajā datorā.</translation>
+    </message>
+    <message>
+        <source>Where to listen; port 0 is any free one.</source>
+        <translation>Kur klausīties; 0 ir jebkurš brīvs ports.</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s token; without it one is made up and printed.</source>
+        <translation>Operatora marķieris; bez tā to izdomā un izvada.</translation>
+    </message>
+    <message>
+        <source>The same number makes the same content.</source>
+        <translation>Tas pats skaitlis dod to pašu saturu.</translation>
+    </message>
+    <message>
+        <source>How many there are at the start.</source>
+        <translation>Cik to ir sākumā.</translation>
+    </message>
+    <message>
+        <source>Keep the desk in this file; without it, in memory.</source>
+        <translation>Glabāt dienestu šajā failā; bez tā atmiņā.</translation>
+    </message>
+    <message>
+        <source>Nobody acts by himself.</source>
+        <translation>Neviens pats nerīkojas.</translation>
+    </message>
+    <message>
+        <source>How often somebody acts.</source>
+        <translation>Cik bieži kāds rīkojas.</translation>
+    </message>
+    <message>
+        <source>Above it the answer is 429.</source>
+        <translation>Virs tā atbilde ir 429.</translation>
+    </message>
+    <message>
+        <source>Something that goes wrong on purpose; may be given again.</source>
+        <translation>Kaut kas, kas tīšām neizdodas; var dot vairākkārt.</translation>
+    </message>
+    <message>
+        <source>Take faults at run time: POST /v1/practice/faults {&quot;rules&quot;: [..]}, DELETE clears.</source>
+        <translation>Pieņemt kļūmes darbības laikā: POST /v1/practice/faults {&quot;rules&quot;: [..]}, DELETE notīra.</translation>
+    </message>
+    <message>
+        <source>The practice desk listens on 127.0.0.1 only, not on %1.</source>
+        <translation>Mācību dienests klausās tikai 127.0.0.1, nevis %1.</translation>
+    </message>
+    <message>
+        <source>A number is missing or out of range; see --help.</source>
+        <translation>Trūkst skaitļa, vai tas ir ārpus robežām; skatiet --help.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorRules</name>

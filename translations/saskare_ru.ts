@@ -421,6 +421,58 @@ duplicateAnswer.</translation>
         <source>Another program may be using it; choose another port, or 0 for any.</source>
         <translation>Возможно, он занят другой программой; выберите другой порт или 0 для любого.</translation>
     </message>
+    <message>
+        <source>Saskare&apos;s practice desk: a help desk with people in it, on this computer only.</source>
+        <translation>Учебная служба Saskare: служба поддержки с людьми, только на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Where to listen; port 0 is any free one.</source>
+        <translation>Где слушать; порт 0 значит любой свободный.</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s token; without it one is made up and printed.</source>
+        <translation>Токен оператора; без него он создаётся и выводится.</translation>
+    </message>
+    <message>
+        <source>The same number makes the same content.</source>
+        <translation>Одно и то же число даёт то же содержимое.</translation>
+    </message>
+    <message>
+        <source>How many there are at the start.</source>
+        <translation>Сколько их в начале.</translation>
+    </message>
+    <message>
+        <source>Keep the desk in this file; without it, in memory.</source>
+        <translation>Хранить службу в этом файле; без него в памяти.</translation>
+    </message>
+    <message>
+        <source>Nobody acts by himself.</source>
+        <translation>Никто не действует сам.</translation>
+    </message>
+    <message>
+        <source>How often somebody acts.</source>
+        <translation>Как часто кто-то действует.</translation>
+    </message>
+    <message>
+        <source>Above it the answer is 429.</source>
+        <translation>Выше этого ответ 429.</translation>
+    </message>
+    <message>
+        <source>Something that goes wrong on purpose; may be given again.</source>
+        <translation>То, что нарочно не удаётся; можно повторять.</translation>
+    </message>
+    <message>
+        <source>Take faults at run time: POST /v1/practice/faults {&quot;rules&quot;: [..]}, DELETE clears.</source>
+        <translation>Принимать сбои на ходу: POST /v1/practice/faults {&quot;rules&quot;: [..]}, DELETE очищает.</translation>
+    </message>
+    <message>
+        <source>The practice desk listens on 127.0.0.1 only, not on %1.</source>
+        <translation>Учебная служба слушает только 127.0.0.1, а не %1.</translation>
+    </message>
+    <message>
+        <source>A number is missing or out of range; see --help.</source>
+        <translation>Числа нет, или оно вне пределов; см. --help.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorRules</name>
