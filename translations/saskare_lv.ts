@@ -2536,10 +2536,6 @@ duplicateAnswer.</translation>
         <translation>Apsolīts: zvans, tiklīdz iespējams</translation>
     </message>
     <message>
-        <source>Call overdue since %1</source>
-        <translation>Zvans nokavēts kopš %1</translation>
-    </message>
-    <message>
         <source>Promised: a call at %1</source>
         <translation>Apsolīts: zvans %1</translation>
     </message>
@@ -2605,6 +2601,10 @@ duplicateAnswer.</translation>
     <message>
         <source>Conversation without a subject</source>
         <translation>Saruna bez temata</translation>
+    </message>
+    <message>
+        <source>Call overdue · %1</source>
+        <translation>Zvans nokavēts · %1</translation>
     </message>
 </context>
 <context>
@@ -2715,7 +2715,7 @@ duplicateAnswer.</translation>
     </message>
     <message>
         <source>Postponed</source>
-        <translation>Atlikts</translation>
+        <translation>Atliktās</translation>
     </message>
     <message>
         <source>Answers in trouble</source>
@@ -4070,6 +4070,10 @@ duplicateAnswer.</translation>
         <source>yesterday</source>
         <translation>vakar</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1”</translation>
+    </message>
 </context>
 <context>
     <name>saskare::TranslationFile</name>
@@ -4216,7 +4220,7 @@ duplicateAnswer.</translation>
     </message>
     <message>
         <source>Postponed</source>
-        <translation>Atlikts</translation>
+        <translation>Atliktās</translation>
     </message>
     <message>
         <source>Answers in trouble</source>

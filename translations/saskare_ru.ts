@@ -2536,10 +2536,6 @@ duplicateAnswer.</translation>
         <translation>Обещано: звонок как можно скорее</translation>
     </message>
     <message>
-        <source>Call overdue since %1</source>
-        <translation>Звонок просрочен с %1</translation>
-    </message>
-    <message>
         <source>Promised: a call at %1</source>
         <translation>Обещано: звонок %1</translation>
     </message>
@@ -2605,6 +2601,10 @@ duplicateAnswer.</translation>
     <message>
         <source>Conversation without a subject</source>
         <translation>Диалог без темы</translation>
+    </message>
+    <message>
+        <source>Call overdue · %1</source>
+        <translation>Звонок просрочен · %1</translation>
     </message>
 </context>
 <context>
@@ -2715,11 +2715,11 @@ duplicateAnswer.</translation>
     </message>
     <message>
         <source>Postponed</source>
-        <translation>Отложен</translation>
+        <translation>Отложенные</translation>
     </message>
     <message>
         <source>Answers in trouble</source>
-        <translation>Ответы с проблемами</translation>
+        <translation>Проблемные ответы</translation>
     </message>
     <message>
         <source>Found</source>
@@ -4070,6 +4070,10 @@ duplicateAnswer.</translation>
         <source>yesterday</source>
         <translation>вчера</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
 </context>
 <context>
     <name>saskare::TranslationFile</name>
@@ -4216,11 +4220,11 @@ duplicateAnswer.</translation>
     </message>
     <message>
         <source>Postponed</source>
-        <translation>Отложен</translation>
+        <translation>Отложенные</translation>
     </message>
     <message>
         <source>Answers in trouble</source>
-        <translation>Ответы с проблемами</translation>
+        <translation>Проблемные ответы</translation>
     </message>
     <message>
         <source>Queues</source>

@@ -267,7 +267,7 @@ void CustomerPane::renderFacts()
         const bool isCall = promise.kind == OpenPromise::Kind::Call;
         const QString when = relativeTime(promise.at, now);
         const QString title = promise.at == 0 ? tr("Promised: a call as soon as possible")
-            : isCall && promise.overdue       ? tr("Call overdue since %1").arg(when)
+            : isCall && promise.overdue       ? tr("Call overdue · %1").arg(when)
             : isCall                          ? tr("Promised: a call at %1").arg(when)
                                               : tr("Comes back at %1", "a postponed conversation").arg(when);
         addFact(promise.overdue ? Tone::Bad : Tone::Neutral,

@@ -122,7 +122,7 @@ QString detailOf(const TouchpointRow &touchpoint)
     if (!touchpoint.detail.isEmpty())
         parts += touchpoint.detail.simplified();
     else if (touchpoint.rating && !touchpoint.rating->words.isEmpty())
-        parts += QStringLiteral("“%1”").arg(touchpoint.rating->words.simplified());
+        parts += Words::tr("“%1”").arg(touchpoint.rating->words.simplified());
     else
         parts += wordFor(touchpoint.channel);
     return parts.join(QStringLiteral(" · "));
