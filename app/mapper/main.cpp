@@ -10,6 +10,8 @@
 #include "app/mapper/Limits.h"
 
 #include <arpa/inet.h>
+#include <fcntl.h>
+#include <unistd.h>
 
 #include <cstdint>
 #include <cstdio>
@@ -44,12 +46,23 @@ bool writeAnswer(saskare::mapper::Answer answer)
         && std::fflush(stdout) == 0;
 }
 
+/// A page of a help desk is larger than a pipe holds by itself; each refill would be a switch between two processes.
+void widenPipes()
+{
+    constexpr int wide = 1 << 20;
+    fcntl(STDIN_FILENO, F_SETPIPE_SZ, wide); // a refusal only costs speed
+    fcntl(STDOUT_FILENO, F_SETPIPE_SZ, wide);
+    std::setvbuf(stdin, nullptr, _IOFBF, wide / 4);
+    std::setvbuf(stdout, nullptr, _IOFBF, wide / 4);
+}
+
 } // namespace
 
 int main()
 {
     if (!saskare::mapper::limitThisProcess())
         return 3;
+    widenPipes();
     const std::optional<std::string> program = readMessage();
     if (!program)
         return 0;
