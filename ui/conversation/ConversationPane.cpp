@@ -201,9 +201,11 @@ void ConversationPane::readPeople()
         for (const AgentRow &agent : agents) {
             if (agent.isMe) {
                 m_me = agent.remoteId;
+                m_myName = agent.name;
                 m_composer->setAgentName(agent.name);
             }
         }
+        showPeople();
         showCallback();
     });
     whenDone(m_store.customer(m_row->customer), this,
@@ -215,6 +217,15 @@ void ConversationPane::readPeople()
                  m_composer->setRecipient(customer && mail && !customer->emails.isEmpty() ? customer->emails.first()
                                                                                           : m_row->customerName);
              });
+}
+
+void ConversationPane::showPeople()
+{
+    BubbleContext context;
+    context.agentName = m_myName;
+    context.customerKey = m_row->customer.isValid() ? QString::number(m_row->customer.value()) : QString();
+    context.isChat = m_row->kind == ConversationKind::Chat;
+    m_timeline->setContext(context);
 }
 
 bool ConversationPane::isOnline() const

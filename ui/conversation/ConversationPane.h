@@ -53,6 +53,7 @@ private:
     void seePresent();
     void warnOfCollision();
     void readPeople();
+    void showPeople();
     void showReach();
     void showCallback();
     void checkClaim();
@@ -76,6 +77,7 @@ private:
     std::optional<ConversationRow> m_row;
     RemoteId m_me; ///< of the account's agent, as the help desk names them
     std::vector<AgentRow> m_agents;
+    QString m_myName;
     CommandId m_claim; ///< asked for, and not answered yet
     QString m_warnedOf; ///< the message of a colleague that was told of
 

@@ -156,9 +156,15 @@ void MessageBody::rebuild()
     format.setTopMargin(0);
     edge.setBlockFormat(format);
     edge.movePosition(QTextCursor::End);
-    while (edge.block().text().trimmed().isEmpty() && edge.block().previous().isValid() && !edge.currentTable()) {
-        edge.select(QTextCursor::BlockUnderCursor);
+    // What cannot be taken away (the end of a table or a frame) stays.
+    int blocks = m_document->blockCount() + 1;
+    while (m_document->blockCount() < blocks && m_document->blockCount() > 1
+           && edge.block().text().trimmed().isEmpty() && !edge.currentTable()) {
+        blocks = m_document->blockCount();
+        edge.movePosition(QTextCursor::StartOfBlock, QTextCursor::KeepAnchor);
         edge.removeSelectedText();
+        edge.deletePreviousChar();
+        edge.movePosition(QTextCursor::End);
     }
     format = edge.blockFormat();
     format.setBottomMargin(0);

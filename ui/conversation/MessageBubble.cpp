@@ -24,13 +24,6 @@ constexpr int padding = space::m + 2;
 constexpr int groupGap = space::m;
 constexpr int innerGap = space::xs;
 
-/// Lines of a chat are as wide as they are long; letters fill the measure.
-bool hugsItsWords(const MessageRow &message)
-{
-    return message.channel == Channel::Chat || message.channel == Channel::SocialPrivate
-        || message.channel == Channel::Sms;
-}
-
 /// A row of widgets that takes only as much height as it needs.
 QWidget *flow(QWidget *parent)
 {
@@ -130,6 +123,23 @@ void MessageBubble::arrange()
     connect(mark, &QAbstractButton::clicked, this, &MessageBubble::reportWanted);
 }
 
+/// Lines of a chat are as wide as they are long; letters fill the measure.
+bool MessageBubble::hugsItsWords() const
+{
+    return m_context.isChat || m_message.channel == Channel::Chat || m_message.channel == Channel::SocialPrivate
+        || m_message.channel == Channel::Sms;
+}
+
+void MessageBubble::setContext(const BubbleContext &context)
+{
+    m_context = context;
+    if (!m_hasBody)
+        return;
+    m_ideal = hugsItsWords() ? m_body->idealWidth() : 0;
+    showHeader();
+    Q_EMIT resized();
+}
+
 void MessageBubble::setItem(const TimelineItem &item, qint64 nowMs, Reach reach)
 {
     const MessageRow &row = *item.message;
@@ -182,7 +192,7 @@ void MessageBubble::takeBody(const PreparedBody &body, BodyExtent extent)
     m_clean = body.clean;
     m_clean.html.clear();
     m_body->setBody(body);
-    m_ideal = hugsItsWords(m_message) ? m_body->idealWidth() : 0;
+    m_ideal = hugsItsWords() ? m_body->idealWidth() : 0;
     showExtras();
     Q_EMIT resized();
 }
@@ -190,7 +200,9 @@ void MessageBubble::takeBody(const PreparedBody &body, BodyExtent extent)
 void MessageBubble::showHeader()
 {
     const bool ours = isOurs() && m_message.byMe;
-    m_avatar->setLook({m_message.authorName, m_message.authorName, std::nullopt});
+    const QString name = ours && !m_context.agentName.isEmpty() ? m_context.agentName : m_message.authorName;
+    const bool byCustomer = m_message.direction == Direction::Inbound && !m_context.customerKey.isEmpty();
+    m_avatar->setLook({byCustomer ? m_context.customerKey : name, name, std::nullopt});
     m_avatar->setVisible(m_startsGroup);
     m_name->setText(ours ? tr("You") : m_message.authorName.isEmpty() ? tr("Unknown") : m_message.authorName);
     m_name->setVisible(m_startsGroup);
@@ -219,6 +231,7 @@ void MessageBubble::showFiles()
         connect(chip, &QPushButton::clicked, this,
                 [this, attachment, chip] { Q_EMIT attachmentChosen(attachment, chip); });
         m_files->layout()->addWidget(chip);
+        chip->show(); // else it counts as hidden until the next turn, and the height is wrong
     }
     m_files->setVisible(!m_message.attachments.isEmpty());
 }
@@ -232,6 +245,7 @@ void MessageBubble::addChoice(const QString &text, OutboxChoice choice)
     button->setObjectName(QStringLiteral("choice%1").arg(static_cast<int>(choice)));
     connect(button, &QPushButton::clicked, this, [this, choice] { Q_EMIT outboxChosen(choice); });
     m_choices->layout()->addWidget(button);
+    button->show();
 }
 
 void MessageBubble::showOutbox()

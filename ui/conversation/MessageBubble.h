@@ -26,6 +26,14 @@ enum class OutboxChoice
     KeepAsDraft
 };
 
+/// What a bubble has to know of the conversation it stands in.
+struct BubbleContext
+{
+    QString agentName; ///< whose "You" is
+    QString customerKey; ///< for the colour of the customer's avatar, the same as in the list
+    bool isChat = false; ///< bubbles are as wide as what is said
+};
+
 /// One message as a bubble: who, when, what became of it, the words, the files. The customer's stand left and grey,
 /// ours right and blue, notes have a dashed yellow frame and a lock. Opens and sends nothing by itself. Thread: GUI.
 class MessageBubble : public QWidget
@@ -34,6 +42,7 @@ class MessageBubble : public QWidget
 public:
     MessageBubble(const Theme &theme, BodyPreparer &preparer, QWidget *parent);
 
+    void setContext(const BubbleContext &context);
     void setItem(const TimelineItem &item, qint64 nowMs, Reach reach);
     [[nodiscard]] const MessageRow &message() const { return m_message; }
     /// What the outbox found out about an answer whose fate is unknown; then the agent is asked.
@@ -65,6 +74,7 @@ private:
     void prepare(BodyExtent extent);
     void takeBody(const PreparedBody &body, BodyExtent extent);
     void showHeader();
+    [[nodiscard]] bool hugsItsWords() const;
     void showFiles();
     void showOutbox();
     void showExtras();
@@ -74,6 +84,7 @@ private:
     const Theme &m_theme;
     BodyPreparer &m_preparer;
     MessageRow m_message;
+    BubbleContext m_context;
     bool m_startsGroup = true;
     qint64 m_now = 0;
     Reach m_reach = Reach::Online;

@@ -73,7 +73,8 @@ ReplyEdit::ReplyEdit(const Theme &theme, QWidget *parent)
     setTabChangesFocus(true);
     viewport()->setAutoFillBackground(false);
     document()->setDocumentMargin(0);
-    new PlaceholderMarks(document(), theme);
+    auto *marks = new PlaceholderMarks(document(), theme);
+    connect(&theme, &Theme::changed, marks, &QSyntaxHighlighter::rehighlight);
     connect(this, &QTextEdit::textChanged, this, &ReplyEdit::onTextChanged);
     connect(&theme, &Theme::changed, this, &ReplyEdit::applyTheme);
     applyTheme();

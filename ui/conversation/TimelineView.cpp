@@ -63,6 +63,13 @@ void TimelineView::setReach(Reach reach)
     refreshTimes();
 }
 
+void TimelineView::setContext(const BubbleContext &context)
+{
+    m_context = context;
+    for (MessageBubble *bubble : bubbles())
+        bubble->setContext(context);
+}
+
 QList<MessageBubble *> TimelineView::bubbles() const
 {
     QList<MessageBubble *> found;
@@ -141,6 +148,7 @@ QWidget *TimelineView::widgetFor(const TimelineItem &item)
 MessageBubble *TimelineView::bubbleFor()
 {
     auto *bubble = new MessageBubble(m_theme, m_preparer, m_canvas);
+    bubble->setContext(m_context);
     connect(bubble, &MessageBubble::linkChosen, this, &TimelineView::linkChosen);
     connect(bubble, &MessageBubble::attachmentChosen, this, &TimelineView::attachmentChosen);
     connect(bubble, &MessageBubble::pictureWanted, this,

@@ -20,6 +20,7 @@ public:
 
     /// Whether the account can send now, for the words beside what waits.
     void setReach(Reach reach);
+    void setContext(const BubbleContext &context);
     [[nodiscard]] QList<MessageBubble *> bubbles() const;
     [[nodiscard]] MessageBubble *bubbleOf(CommandId command) const;
     void scrollToNewest();
@@ -62,6 +63,7 @@ private:
     MinuteTick *m_tick;
     QWidget *m_canvas;
     std::vector<Line> m_lines;
+    BubbleContext m_context;
     Reach m_reach = Reach::Online;
     bool m_atNewest = true;
     bool m_arranging = false;
