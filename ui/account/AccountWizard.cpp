@@ -5,6 +5,7 @@
 #include "ui/account/CheckList.h"
 #include "ui/account/ColorChoice.h"
 #include "ui/base/Button.h"
+#include "ui/base/ChoiceDelegate.h"
 #include "ui/base/Hairline.h"
 #include "ui/base/InfoBar.h"
 #include "ui/base/LiveText.h"
@@ -112,6 +113,7 @@ QWidget *AccountWizard::buildVendorPage()
     m_vendors = new QListWidget(page);
     m_vendors->setObjectName(QStringLiteral("vendorList"));
     m_vendors->setFrameShape(QFrame::NoFrame);
+    new ChoiceDelegate(m_theme, m_vendors);
     m_vendors->setSpacing(2);
     m_vendors->setUniformItemSizes(true);
     auto *layout = new QVBoxLayout(page);

@@ -61,6 +61,7 @@ void OutboxDetail::build()
     scroll->viewport()->setAutoFillBackground(false);
     m_words->setContentsMargins(0, 0, space::s, 0);
     scroll->setWidget(m_words);
+    m_words->setAutoFillBackground(false); // the area had it filled
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::s);
     for (Button *button : {m_retry, m_arrived, m_edit})

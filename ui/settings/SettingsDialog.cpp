@@ -1,6 +1,7 @@
 #include "ui/settings/SettingsDialog.h"
 
 #include "ui/account/AccountsPage.h"
+#include "ui/base/ChoiceDelegate.h"
 #include "ui/base/Hairline.h"
 #include "ui/base/LiveText.h"
 #include "ui/base/TextLabel.h"
@@ -30,6 +31,7 @@ SettingsDialog::SettingsDialog(Settings &settings, LanguageCatalog &languages, T
     m_index->setObjectName(QStringLiteral("settingsIndex"));
     m_index->setFixedWidth(190);
     m_index->setFrameShape(QFrame::NoFrame);
+    new ChoiceDelegate(m_theme, m_index);
     for (int i = 0; i < 4; ++i) {
         auto *item = new QListWidgetItem(m_index);
         item->setSizeHint(QSize(0, 36));
