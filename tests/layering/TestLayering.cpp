@@ -19,7 +19,8 @@ class TestLayering : public QObject
     const QList<Rule> m_rules{
         {QStringLiteral("core/base/"), {QStringLiteral("core/base/")}},
         {QStringLiteral("core/domain/"), {QStringLiteral("core/base/"), QStringLiteral("core/domain/")}},
-        {QStringLiteral("core/content/"), {QStringLiteral("core/base/"), QStringLiteral("core/content/")}},
+        {QStringLiteral("core/content/"),
+         {QStringLiteral("core/base/"), QStringLiteral("core/calls/"), QStringLiteral("core/content/")}},
         {QStringLiteral("core/store/"),
          {QStringLiteral("core/base/"), QStringLiteral("core/domain/"), QStringLiteral("core/store/")}},
         {QStringLiteral("core/backend/"),
