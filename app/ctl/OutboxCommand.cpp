@@ -65,9 +65,9 @@ void OutboxCommand::act(Session &session, const QString &action, const QString &
     }
     const CommandId id = fitting.first().id;
     Store &store = session.store();
-    QFuture<Result<void>> done = action == u"retry" ? store.retry(id)
-        : action == u"discard"                      ? store.discard(id)
-                                                    : store.markArrived(id);
+    Future<Result<void>> done = action == u"retry" ? store.retry(id)
+        : action == u"discard"                     ? store.discard(id)
+                                                   : store.markArrived(id);
     done.then(this, [&session, action, entry = fitting.first()](const Result<void> &result) {
         if (!result) {
             session.fail(result.error());

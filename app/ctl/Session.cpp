@@ -5,7 +5,7 @@
 
 namespace saskare {
 
-QFuture<Result<Secret>> RunSecretStore::read(const QString &key)
+Future<Result<Secret>> RunSecretStore::read(const QString &key)
 {
     const QString name = key.section(u'/', -1);
     if (m_given.contains(name))

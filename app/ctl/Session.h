@@ -27,9 +27,9 @@ public:
     void give(const QString &name, Secret secret) { m_given.insert(name, std::move(secret)); }
     [[nodiscard]] const QMap<QString, Secret> &given() const { return m_given; }
 
-    QFuture<Result<Secret>> read(const QString &key) override;
-    QFuture<Result<void>> write(const QString &key, Secret secret) override { return m_keychain.write(key, secret); }
-    QFuture<Result<void>> remove(const QString &key) override { return m_keychain.remove(key); }
+    Future<Result<Secret>> read(const QString &key) override;
+    Future<Result<void>> write(const QString &key, Secret secret) override { return m_keychain.write(key, secret); }
+    Future<Result<void>> remove(const QString &key) override { return m_keychain.remove(key); }
 
 private:
     QMap<QString, Secret> m_given;

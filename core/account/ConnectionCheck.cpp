@@ -20,7 +20,7 @@ struct Trial
     Backend backend;
 };
 
-QFuture<QList<CheckStep>> start(const std::shared_ptr<const Manifest> &manifest, const Connection &connection,
+Future<QList<CheckStep>> start(const std::shared_ptr<const Manifest> &manifest, const Connection &connection,
                                 Clock &clock, QObject *context)
 {
     auto *trial = new Trial(manifest, connection, clock);
@@ -44,7 +44,7 @@ ConnectionCheck::ConnectionCheck(const ManifestCatalog &manifests, Clock &clock,
 
 ConnectionCheck::~ConnectionCheck() = default;
 
-QFuture<QList<CheckStep>> ConnectionCheck::run(const QString &manifestId, Connection connection)
+Future<QList<CheckStep>> ConnectionCheck::run(const QString &manifestId, Connection connection)
 {
     const std::shared_ptr<const Manifest> manifest = m_manifests.manifest(manifestId);
     if (!manifest) {

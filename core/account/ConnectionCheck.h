@@ -5,7 +5,7 @@
 #include "core/base/Clock.h"
 #include "core/base/Worker.h"
 
-#include <QFuture>
+#include "core/base/Future.h"
 #include <QObject>
 
 namespace saskare {
@@ -20,7 +20,7 @@ public:
     ~ConnectionCheck() override;
 
     /// All steps, up to and including the first that failed. An unknown manifest is one failed step.
-    QFuture<QList<CheckStep>> run(const QString &manifestId, Connection connection);
+    Future<QList<CheckStep>> run(const QString &manifestId, Connection connection);
 
 private:
     const ManifestCatalog &m_manifests;

@@ -14,12 +14,12 @@ constexpr auto limit = 5s;
 
 /// One question to the keychain: the answer or the time limit, whichever is first.
 template <class T, class Job>
-QFuture<Result<T>> ask(Job *job, const QString &key, Clock &clock, QObject *context,
+Future<Result<T>> ask(Job *job, const QString &key, Clock &clock, QObject *context,
                        std::function<Result<T>(Job *)> answer)
 {
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
-    const QFuture<Result<T>> future = promise->future();
+    const Future<Result<T>> future = promise->future();
     const auto settle = [promise](Result<T> result) {
         if (promise->future().isFinished())
             return;
@@ -108,20 +108,20 @@ KeychainSecretStore::KeychainSecretStore(Clock &clock, QObject *parent)
 {
 }
 
-QFuture<Result<Secret>> KeychainSecretStore::read(const QString &key)
+Future<Result<Secret>> KeychainSecretStore::read(const QString &key)
 {
     return ask<Secret, QKeychain::ReadPasswordJob>(new QKeychain::ReadPasswordJob(service()), key, m_clock, this,
                                                    [](auto *job) { return Secret(job->textData()); });
 }
 
-QFuture<Result<void>> KeychainSecretStore::write(const QString &key, Secret secret)
+Future<Result<void>> KeychainSecretStore::write(const QString &key, Secret secret)
 {
     auto *job = new QKeychain::WritePasswordJob(service());
     job->setTextData(secret.reveal());
     return ask<void, QKeychain::WritePasswordJob>(job, key, m_clock, this, [](auto *) { return Result<void>(); });
 }
 
-QFuture<Result<void>> KeychainSecretStore::remove(const QString &key)
+Future<Result<void>> KeychainSecretStore::remove(const QString &key)
 {
     auto *job = new QKeychain::DeletePasswordJob(service());
     return ask<void, QKeychain::DeletePasswordJob>(job, key, m_clock, this, [](auto *) { return Result<void>(); });

@@ -15,9 +15,9 @@ class KeychainSecretStore : public QObject, public SecretStore
 public:
     explicit KeychainSecretStore(Clock &clock, QObject *parent = nullptr);
 
-    QFuture<Result<Secret>> read(const QString &key) override;
-    QFuture<Result<void>> write(const QString &key, Secret secret) override;
-    QFuture<Result<void>> remove(const QString &key) override;
+    Future<Result<Secret>> read(const QString &key) override;
+    Future<Result<void>> write(const QString &key, Secret secret) override;
+    Future<Result<void>> remove(const QString &key) override;
 
 private:
     Clock &m_clock;

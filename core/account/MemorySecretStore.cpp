@@ -6,7 +6,7 @@ namespace saskare {
 namespace {
 
 template <class T>
-QFuture<Result<T>> ready(Result<T> result)
+Future<Result<T>> ready(Result<T> result)
 {
     QPromise<Result<T>> promise;
     promise.start();
@@ -17,7 +17,7 @@ QFuture<Result<T>> ready(Result<T> result)
 
 } // namespace
 
-QFuture<Result<Secret>> MemorySecretStore::read(const QString &key)
+Future<Result<Secret>> MemorySecretStore::read(const QString &key)
 {
     const auto it = m_secrets.constFind(key);
     if (it == m_secrets.constEnd()) {
@@ -31,13 +31,13 @@ QFuture<Result<Secret>> MemorySecretStore::read(const QString &key)
     return ready<Secret>(*it);
 }
 
-QFuture<Result<void>> MemorySecretStore::write(const QString &key, Secret secret)
+Future<Result<void>> MemorySecretStore::write(const QString &key, Secret secret)
 {
     m_secrets.insert(key, std::move(secret));
     return ready<void>({});
 }
 
-QFuture<Result<void>> MemorySecretStore::remove(const QString &key)
+Future<Result<void>> MemorySecretStore::remove(const QString &key)
 {
     m_secrets.remove(key);
     return ready<void>({});

@@ -3,7 +3,7 @@
 #include "core/base/Result.h"
 #include "core/base/Secret.h"
 
-#include <QFuture>
+#include "core/base/Future.h"
 #include <QHash>
 
 namespace saskare {
@@ -18,18 +18,18 @@ public:
     SecretStore &operator=(const SecretStore &) = delete;
     virtual ~SecretStore() = default;
 
-    virtual QFuture<Result<Secret>> read(const QString &key) = 0;
-    virtual QFuture<Result<void>> write(const QString &key, Secret secret) = 0;
-    virtual QFuture<Result<void>> remove(const QString &key) = 0;
+    virtual Future<Result<Secret>> read(const QString &key) = 0;
+    virtual Future<Result<void>> write(const QString &key, Secret secret) = 0;
+    virtual Future<Result<void>> remove(const QString &key) = 0;
 };
 
 /// Keeps secrets for this run only: when there is no keychain and the user agrees, for --secret-env, for tests.
 class MemorySecretStore : public SecretStore
 {
 public:
-    QFuture<Result<Secret>> read(const QString &key) override;
-    QFuture<Result<void>> write(const QString &key, Secret secret) override;
-    QFuture<Result<void>> remove(const QString &key) override;
+    Future<Result<Secret>> read(const QString &key) override;
+    Future<Result<void>> write(const QString &key, Secret secret) override;
+    Future<Result<void>> remove(const QString &key) override;
 
 private:
     QHash<QString, Secret> m_secrets;

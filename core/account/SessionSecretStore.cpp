@@ -8,14 +8,14 @@ SessionSecretStore::SessionSecretStore(SecretStore &keychain, QObject *parent)
 {
 }
 
-QFuture<Result<Secret>> SessionSecretStore::read(const QString &key)
+Future<Result<Secret>> SessionSecretStore::read(const QString &key)
 {
     if (const auto found = m_session.constFind(key); found != m_session.constEnd())
         return QtFuture::makeReadyFuture(Result<Secret>(*found));
     return m_keychain.read(key);
 }
 
-QFuture<Result<void>> SessionSecretStore::write(const QString &key, Secret secret)
+Future<Result<void>> SessionSecretStore::write(const QString &key, Secret secret)
 {
     return m_keychain.write(key, std::move(secret)).then(this, [this, key](Result<void> result) {
         if (result)
@@ -24,7 +24,7 @@ QFuture<Result<void>> SessionSecretStore::write(const QString &key, Secret secre
     });
 }
 
-QFuture<Result<void>> SessionSecretStore::remove(const QString &key)
+Future<Result<void>> SessionSecretStore::remove(const QString &key)
 {
     const bool wasForThisRun = m_session.remove(key);
     return m_keychain.remove(key).then(this, [wasForThisRun](Result<void> result) {

@@ -14,10 +14,10 @@ class SessionSecretStore : public QObject, public SecretStore
 public:
     explicit SessionSecretStore(SecretStore &keychain, QObject *parent = nullptr);
 
-    QFuture<Result<Secret>> read(const QString &key) override;
+    Future<Result<Secret>> read(const QString &key) override;
     /// Into the keychain; never into memory by itself.
-    QFuture<Result<void>> write(const QString &key, Secret secret) override;
-    QFuture<Result<void>> remove(const QString &key) override;
+    Future<Result<void>> write(const QString &key, Secret secret) override;
+    Future<Result<void>> remove(const QString &key) override;
 
     void keepForThisRun(const QString &key, const Secret &secret);
     [[nodiscard]] bool isForThisRun(const QString &key) const { return m_session.contains(key); }

@@ -22,7 +22,7 @@ template <class T>
 struct Open
 {
     std::shared_ptr<QPromise<T>> promise = std::make_shared<QPromise<T>>();
-    QFuture<T> future;
+    Future<T> future;
 
     Open()
     {
@@ -124,7 +124,7 @@ Backend::Backend(std::shared_ptr<const Manifest> manifest, Connection connection
 
 Backend::~Backend() = default;
 
-QFuture<Result<FetchedPage>> Backend::fetchPage(PageRequest request)
+Future<Result<FetchedPage>> Backend::fetchPage(PageRequest request)
 {
     const Open<Result<FetchedPage>> open;
     m_engine->streams.fetch(request, [this, ended = open.ender()](Result<FetchedPage> page) {
@@ -135,21 +135,21 @@ QFuture<Result<FetchedPage>> Backend::fetchPage(PageRequest request)
     return open.future;
 }
 
-QFuture<StepResult> Backend::perform(OutboxEntry entry, QHash<QByteArray, QByteArray> files)
+Future<StepResult> Backend::perform(OutboxEntry entry, QHash<QByteArray, QByteArray> files)
 {
     const Open<StepResult> open;
     m_engine->commands.perform(entry, files, open.ender());
     return open.future;
 }
 
-QFuture<Result<ReadBack>> Backend::readBack(OutboxEntry entry)
+Future<Result<ReadBack>> Backend::readBack(OutboxEntry entry)
 {
     const Open<Result<ReadBack>> open;
     m_engine->commands.readBack(entry, open.ender());
     return open.future;
 }
 
-QFuture<Result<std::optional<ServerView>>> Backend::view(RemoteId conversation)
+Future<Result<std::optional<ServerView>>> Backend::view(RemoteId conversation)
 {
     const Open<Result<std::optional<ServerView>>> open;
     m_engine->view(conversation, 0, {}, open.ender());
@@ -182,7 +182,7 @@ void Backend::Engine::view(const RemoteId &conversation, qsizetype next, RecordB
         });
 }
 
-QFuture<Result<QByteArray>> Backend::attachment(RemoteId id, RemoteId message, QString name, QString location,
+Future<Result<QByteArray>> Backend::attachment(RemoteId id, RemoteId message, QString name, QString location,
                                                 qint64 limit)
 {
     const Open<Result<QByteArray>> open;
@@ -321,7 +321,7 @@ void Backend::Engine::checked(std::shared_ptr<Check> check, const std::optional<
     check->ended(check->steps);
 }
 
-QFuture<QList<CheckStep>> Backend::check()
+Future<QList<CheckStep>> Backend::check()
 {
     const Open<QList<CheckStep>> open;
     auto check

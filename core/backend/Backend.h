@@ -7,7 +7,7 @@
 #include "core/domain/Outbox.h"
 #include "core/domain/Records.h"
 
-#include <QFuture>
+#include "core/base/Future.h"
 #include <QObject>
 
 #include <memory>
@@ -109,16 +109,16 @@ public:
 
     [[nodiscard]] const Manifest &manifest() const { return *m_manifest; }
 
-    QFuture<Result<FetchedPage>> fetchPage(PageRequest request);
+    Future<Result<FetchedPage>> fetchPage(PageRequest request);
     /// Does the entry's next step (entry.step). `files`: attachment bytes by sha256.
-    QFuture<StepResult> perform(OutboxEntry entry, QHash<QByteArray, QByteArray> files);
-    QFuture<Result<ReadBack>> readBack(OutboxEntry entry);
+    Future<StepResult> perform(OutboxEntry entry, QHash<QByteArray, QByteArray> files);
+    Future<Result<ReadBack>> readBack(OutboxEntry entry);
     /// Nothing if the manifest declares no view request.
-    QFuture<Result<std::optional<ServerView>>> view(RemoteId conversation);
+    Future<Result<std::optional<ServerView>>> view(RemoteId conversation);
     /// The bytes of an attachment, at most `limit`.
-    QFuture<Result<QByteArray>> attachment(RemoteId id, RemoteId message, QString name, QString location,
+    Future<Result<QByteArray>> attachment(RemoteId id, RemoteId message, QString name, QString location,
                                            qint64 limit);
-    QFuture<QList<CheckStep>> check();
+    Future<QList<CheckStep>> check();
     /// Forgets cookies and tokens obtained by signing in, so that the next request signs in again.
     void signOut();
 

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QFuture>
+#include "core/base/Future.h"
+
 #include <QObject>
 #include <QPromise>
 #include <QThread>
@@ -25,12 +26,12 @@ public:
 
     /// Calls `function` in the worker's thread. The future is cancelled if the worker ends before.
     template <class Function>
-    auto run(Function function) -> QFuture<std::invoke_result_t<Function>>
+    auto run(Function function)
     {
-        using Value = std::invoke_result_t<Function>;
+        using Value = typename detail::Kept<std::invoke_result_t<Function>>::Type;
         auto promise = std::make_shared<QPromise<Value>>();
         promise->start();
-        QFuture<Value> future = promise->future();
+        Future<Value> future(promise->future());
         QMetaObject::invokeMethod(
             m_context,
             [promise, call = std::move(function)]() mutable {

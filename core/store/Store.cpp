@@ -56,7 +56,7 @@ void Store::collect(const ChangeSet &changes)
     }
 }
 
-QFuture<std::vector<ConversationRow>> Store::conversations(ConversationQuery query, std::optional<RowPosition> after,
+Future<std::vector<ConversationRow>> Store::conversations(ConversationQuery query, std::optional<RowPosition> after,
                                                            int limit)
 {
     if (!query.text.trimmed().isEmpty())
@@ -65,7 +65,7 @@ QFuture<std::vector<ConversationRow>> Store::conversations(ConversationQuery que
         [=](Reader &reader, Tables &t) { return t.conversations.window(query, after, limit, reader.now()); });
 }
 
-QFuture<std::vector<ConversationRow>> Store::conversationsById(ConversationQuery query, QList<ConversationId> ids)
+Future<std::vector<ConversationRow>> Store::conversationsById(ConversationQuery query, QList<ConversationId> ids)
 {
     return m_reader->read([=](Reader &reader, Tables &t) {
         return query.text.trimmed().isEmpty() ? t.conversations.matching(query, ids, reader.now())
@@ -73,57 +73,57 @@ QFuture<std::vector<ConversationRow>> Store::conversationsById(ConversationQuery
     });
 }
 
-QFuture<std::optional<ConversationRow>> Store::conversation(ConversationId id)
+Future<std::optional<ConversationRow>> Store::conversation(ConversationId id)
 {
     return m_reader->read([=](Reader &reader, Tables &t) { return t.conversations.row(id, reader.now()); });
 }
 
-QFuture<std::vector<ConversationRow>> Store::conversationsByNumber(QString number)
+Future<std::vector<ConversationRow>> Store::conversationsByNumber(QString number)
 {
     return m_reader->read([=](Reader &reader, Tables &t) { return t.conversations.byNumber(number, reader.now()); });
 }
 
-QFuture<std::vector<MessageRow>> Store::timeline(ConversationId id, qint64 before, int limit)
+Future<std::vector<MessageRow>> Store::timeline(ConversationId id, qint64 before, int limit)
 {
     return m_reader->readInOrder([=](Reader &, Tables &t) { return t.timeline.rows(id, before, limit); });
 }
 
-QFuture<std::optional<CustomerRow>> Store::customer(CustomerId id)
+Future<std::optional<CustomerRow>> Store::customer(CustomerId id)
 {
     return m_reader->read([=](Reader &, Tables &t) { return t.customers.row(id); });
 }
 
-QFuture<std::vector<TouchpointRow>> Store::touchpoints(CustomerId id)
+Future<std::vector<TouchpointRow>> Store::touchpoints(CustomerId id)
 {
     return m_reader->read([=](Reader &, Tables &t) { return t.customers.touchpoints(id); });
 }
 
-QFuture<ViewCounts> Store::counts()
+Future<ViewCounts> Store::counts()
 {
     return m_reader->read([](Reader &reader, Tables &t) { return t.conversations.counts(reader.now()); });
 }
 
-QFuture<std::vector<AgentRow>> Store::agents(AccountId account)
+Future<std::vector<AgentRow>> Store::agents(AccountId account)
 {
     return m_reader->read([=](Reader &, Tables &t) { return t.references.agents(account); });
 }
 
-QFuture<std::vector<QueueRow>> Store::queues()
+Future<std::vector<QueueRow>> Store::queues()
 {
     return m_reader->read([](Reader &, Tables &t) { return t.references.queues(); });
 }
 
-QFuture<QStringList> Store::tags(AccountId account)
+Future<QStringList> Store::tags(AccountId account)
 {
     return m_reader->read([=](Reader &, Tables &t) { return t.references.tags(account); });
 }
 
-QFuture<std::vector<CannedResponseRow>> Store::cannedResponses(AccountId account)
+Future<std::vector<CannedResponseRow>> Store::cannedResponses(AccountId account)
 {
     return m_reader->read([=](Reader &, Tables &t) { return t.references.cannedResponses(account); });
 }
 
-QFuture<std::vector<SavedSearchRow>> Store::savedSearches()
+Future<std::vector<SavedSearchRow>> Store::savedSearches()
 {
     return m_reader->read([](Reader &reader, Tables &t) {
         std::vector<SavedSearchRow> rows;
@@ -133,34 +133,34 @@ QFuture<std::vector<SavedSearchRow>> Store::savedSearches()
     });
 }
 
-QFuture<CacheTotals> Store::totals(std::optional<AccountId> account)
+Future<CacheTotals> Store::totals(std::optional<AccountId> account)
 {
     return m_reader->read([=](Reader &reader, Tables &) { return reader.totals(account); });
 }
 
-QFuture<std::vector<SetAsideRow>> Store::setAside()
+Future<std::vector<SetAsideRow>> Store::setAside()
 {
     return m_reader->read([](Reader &, Tables &t) { return t.cursors.setAside(); });
 }
 
-QFuture<std::optional<AttachmentRow>> Store::attachment(AttachmentId id)
+Future<std::optional<AttachmentRow>> Store::attachment(AttachmentId id)
 {
     return m_reader->read([=](Reader &, Tables &t) { return t.timeline.attachment(id); });
 }
 
-QFuture<Result<CommandId>> Store::submit(AccountId account, ConversationId conversation, Command command,
+Future<Result<CommandId>> Store::submit(AccountId account, ConversationId conversation, Command command,
                                          CommandBase base, QHash<QByteArray, QByteArray> files, qint64 holdMs)
 {
     return m_writer->submit({account, conversation, std::move(command), std::move(base), std::move(files), holdMs});
 }
 
-QFuture<Result<void>> Store::saveDraft(Draft draft, QHash<QByteArray, QByteArray> files)
+Future<Result<void>> Store::saveDraft(Draft draft, QHash<QByteArray, QByteArray> files)
 {
     return m_writer->outbox(
         [=](OutboxWriter &outbox, ChangeSet &changes) { return outbox.saveDraft(draft, files, changes); });
 }
 
-QFuture<std::optional<Draft>> Store::draft(ConversationId id)
+Future<std::optional<Draft>> Store::draft(ConversationId id)
 {
     return m_reader->read([=](Reader &reader, Tables &t) -> std::optional<Draft> {
         Statement name(reader.cache(), "SELECT account, remote_id FROM conversation WHERE id = ?");
@@ -171,7 +171,7 @@ QFuture<std::optional<Draft>> Store::draft(ConversationId id)
     });
 }
 
-QFuture<std::vector<Draft>> Store::drafts()
+Future<std::vector<Draft>> Store::drafts()
 {
     return m_reader->read([](Reader &reader, Tables &t) {
         std::vector<Draft> drafts;
@@ -181,7 +181,7 @@ QFuture<std::vector<Draft>> Store::drafts()
     });
 }
 
-QFuture<Result<void>> Store::saveSearch(QString name, ConversationQuery query)
+Future<Result<void>> Store::saveSearch(QString name, ConversationQuery query)
 {
     // The help desk's names are looked up here, because ids of the cache do not outlive it.
     return m_writer->outboxAndCache([=](OutboxWriter &outbox, CacheTables &cache, ChangeSet &changes) {
@@ -204,7 +204,7 @@ QFuture<Result<void>> Store::saveSearch(QString name, ConversationQuery query)
     });
 }
 
-QFuture<Result<void>> Store::removeSavedSearch(SavedSearchId id)
+Future<Result<void>> Store::removeSavedSearch(SavedSearchId id)
 {
     return m_writer->outbox([=](OutboxWriter &outbox, ChangeSet &changes) {
         changes.reference = true;
@@ -212,12 +212,12 @@ QFuture<Result<void>> Store::removeSavedSearch(SavedSearchId id)
     });
 }
 
-QFuture<std::vector<OutboxEntry>> Store::outbox()
+Future<std::vector<OutboxEntry>> Store::outbox()
 {
     return m_reader->read([](Reader &reader, Tables &t) { return reader.entries(t.outbox.unsent()); });
 }
 
-QFuture<std::optional<OutboxEntry>> Store::outboxEntry(CommandId id)
+Future<std::optional<OutboxEntry>> Store::outboxEntry(CommandId id)
 {
     return m_reader->read([=](Reader &reader, Tables &t) -> std::optional<OutboxEntry> {
         const std::optional<StoredCommand> stored = t.outbox.find(id);
@@ -225,71 +225,71 @@ QFuture<std::optional<OutboxEntry>> Store::outboxEntry(CommandId id)
     });
 }
 
-QFuture<QByteArray> Store::outgoingFile(QByteArray sha256)
+Future<QByteArray> Store::outgoingFile(QByteArray sha256)
 {
     return m_reader->read([=](Reader &, Tables &t) { return t.outbox.file(sha256); });
 }
 
-QFuture<Result<void>> Store::retry(CommandId id)
+Future<Result<void>> Store::retry(CommandId id)
 {
     return m_writer->outbox([=](OutboxWriter &outbox, ChangeSet &changes) { return outbox.retry(id, changes); });
 }
 
-QFuture<Result<void>> Store::discard(CommandId id)
+Future<Result<void>> Store::discard(CommandId id)
 {
     return m_writer->outbox([=](OutboxWriter &outbox, ChangeSet &changes) { return outbox.discard(id, changes); });
 }
 
-QFuture<Result<void>> Store::markArrived(CommandId id)
+Future<Result<void>> Store::markArrived(CommandId id)
 {
     return m_writer->outbox(
         [=](OutboxWriter &outbox, ChangeSet &changes) { return outbox.markArrived(id, changes); });
 }
 
-QFuture<Result<void>> Store::takeBackAsDraft(CommandId id)
+Future<Result<void>> Store::takeBackAsDraft(CommandId id)
 {
     return m_writer->outbox(
         [=](OutboxWriter &outbox, ChangeSet &changes) { return outbox.takeBackAsDraft(id, changes); });
 }
 
-QFuture<Result<void>> Store::apply(AccountId account, AppliedPage page)
+Future<Result<void>> Store::apply(AccountId account, AppliedPage page)
 {
     return m_writer->apply(account, std::move(page));
 }
 
-QFuture<std::vector<StreamPosition>> Store::positions(AccountId account)
+Future<std::vector<StreamPosition>> Store::positions(AccountId account)
 {
     return m_reader->read([=](Reader &, Tables &t) { return t.cursors.positions(account); });
 }
 
-QFuture<std::vector<PartitionRequest>> Store::requestedPartitions(AccountId account, int limit)
+Future<std::vector<PartitionRequest>> Store::requestedPartitions(AccountId account, int limit)
 {
     return m_reader->read([=](Reader &, Tables &t) { return t.cursors.requested(account, limit); });
 }
 
-QFuture<std::vector<OutboxEntry>> Store::sendable(AccountId account, int limit)
+Future<std::vector<OutboxEntry>> Store::sendable(AccountId account, int limit)
 {
     return m_reader->read(
         [=](Reader &reader, Tables &t) { return reader.entries(t.outbox.sendable(account, reader.now(), limit)); });
 }
 
-QFuture<std::vector<OutboxEntry>> Store::uncertain(AccountId account)
+Future<std::vector<OutboxEntry>> Store::uncertain(AccountId account)
 {
     return m_reader->read(
         [=](Reader &reader, Tables &t) { return reader.entries(t.outbox.uncertain(account, reader.now())); });
 }
 
-QFuture<qint64> Store::nextOutboxDue(AccountId account)
+Future<qint64> Store::nextOutboxDue(AccountId account)
 {
     return m_reader->read([=](Reader &reader, Tables &t) { return t.outbox.nextDue(account, reader.now()); });
 }
 
-QFuture<Result<void>> Store::updateOutbox(OutboxEntry entry)
+Future<Result<void>> Store::updateOutbox(OutboxEntry entry)
 {
     return m_writer->outbox([=](OutboxWriter &outbox, ChangeSet &changes) { return outbox.update(entry, changes); });
 }
 
-QFuture<Result<void>> Store::setAttachmentPath(AttachmentId id, QString path)
+Future<Result<void>> Store::setAttachmentPath(AttachmentId id, QString path)
 {
     return m_writer->cache([=](CacheTables &cache, ChangeSet &changes) {
         if (const qint64 conversation = cache.messages.setAttachmentPath(id, path))
@@ -297,22 +297,22 @@ QFuture<Result<void>> Store::setAttachmentPath(AttachmentId id, QString path)
     });
 }
 
-QFuture<Result<void>> Store::forgetAccount(AccountId account)
+Future<Result<void>> Store::forgetAccount(AccountId account)
 {
     return m_writer->forgetAccount(account);
 }
 
-QFuture<Result<void>> Store::forgetPositions(AccountId account)
+Future<Result<void>> Store::forgetPositions(AccountId account)
 {
     return m_writer->cache([=](CacheTables &cache, ChangeSet &) { cache.cursors.forgetPositions(account); });
 }
 
-QFuture<Result<void>> Store::setFact(QString name, QString value)
+Future<Result<void>> Store::setFact(QString name, QString value)
 {
     return m_writer->cache([=](CacheTables &cache, ChangeSet &) { cache.cursors.setFact(name, value); });
 }
 
-QFuture<QString> Store::fact(QString name)
+Future<QString> Store::fact(QString name)
 {
     return m_reader->read([=](Reader &, Tables &t) { return t.cursors.fact(name); });
 }

@@ -5,7 +5,7 @@
 #include "core/domain/ChangeSet.h"
 #include "core/store/Rows.h"
 
-#include <QFuture>
+#include "core/base/Future.h"
 #include <QObject>
 
 #include <memory>
@@ -62,70 +62,70 @@ public:
     // Order: NewestFirst by (updatedAt, id) descending, DueFirst by (sortKey, id) ascending, those not due last.
     // With a text: by the newest hit descending, whatever the order asked for. A search overtaken by a newer text of
     // the same list gives nothing.
-    QFuture<std::vector<ConversationRow>> conversations(ConversationQuery query, std::optional<RowPosition> after,
+    Future<std::vector<ConversationRow>> conversations(ConversationQuery query, std::optional<RowPosition> after,
                                                         int limit);
-    QFuture<std::vector<ConversationRow>> conversationsById(ConversationQuery query,
+    Future<std::vector<ConversationRow>> conversationsById(ConversationQuery query,
                                                             QList<ConversationId> ids); ///< those that still match
-    QFuture<std::optional<ConversationRow>> conversation(ConversationId id);
+    Future<std::optional<ConversationRow>> conversation(ConversationId id);
     /// Number or remote id, as a person types it ("#4711", "4711").
-    QFuture<std::vector<ConversationRow>> conversationsByNumber(QString number);
+    Future<std::vector<ConversationRow>> conversationsByNumber(QString number);
     /// All messages of the oldest millisecond shown are there, so it may be a few over `limit`.
     /// Newest `limit` messages before `before` (UTC ms, exclusive; 0: the newest), oldest first, with pending ones.
-    QFuture<std::vector<MessageRow>> timeline(ConversationId id, qint64 before, int limit);
-    QFuture<std::optional<CustomerRow>> customer(CustomerId id);
+    Future<std::vector<MessageRow>> timeline(ConversationId id, qint64 before, int limit);
+    Future<std::optional<CustomerRow>> customer(CustomerId id);
     /// In time order: the touchpoints the help desk told, and one for each conversation of the customer that none of
     /// them names.
-    QFuture<std::vector<TouchpointRow>> touchpoints(CustomerId id);
-    QFuture<ViewCounts> counts();
-    QFuture<std::vector<AgentRow>> agents(AccountId account);
-    QFuture<std::vector<QueueRow>> queues(); ///< of all accounts, by name
-    QFuture<QStringList> tags(AccountId account);
-    QFuture<std::vector<CannedResponseRow>> cannedResponses(AccountId account);
-    QFuture<std::vector<SavedSearchRow>> savedSearches();
-    QFuture<CacheTotals> totals(std::optional<AccountId> account);
-    QFuture<std::vector<SetAsideRow>> setAside();
-    QFuture<std::optional<AttachmentRow>> attachment(AttachmentId id);
+    Future<std::vector<TouchpointRow>> touchpoints(CustomerId id);
+    Future<ViewCounts> counts();
+    Future<std::vector<AgentRow>> agents(AccountId account);
+    Future<std::vector<QueueRow>> queues(); ///< of all accounts, by name
+    Future<QStringList> tags(AccountId account);
+    Future<std::vector<CannedResponseRow>> cannedResponses(AccountId account);
+    Future<std::vector<SavedSearchRow>> savedSearches();
+    Future<CacheTotals> totals(std::optional<AccountId> account);
+    Future<std::vector<SetAsideRow>> setAside();
+    Future<std::optional<AttachmentRow>> attachment(AttachmentId id);
 
     // --- what the agent does
     /// Commits the command to the outbox; when the future is done it is safe and visible. `files` are the bytes of
     /// its attachments by sha256. `holdMs`: not to be sent before that long from now.
-    QFuture<Result<CommandId>> submit(AccountId account, ConversationId conversation, Command command,
+    Future<Result<CommandId>> submit(AccountId account, ConversationId conversation, Command command,
                                       CommandBase base, QHash<QByteArray, QByteArray> files = {}, qint64 holdMs = 0);
     /// An empty text and no files removes it. `files`: bytes by sha256 of those files that are new.
-    QFuture<Result<void>> saveDraft(Draft draft, QHash<QByteArray, QByteArray> files = {});
-    QFuture<std::optional<Draft>> draft(ConversationId id);
-    QFuture<std::vector<Draft>> drafts();
-    QFuture<Result<void>> saveSearch(QString name, ConversationQuery query);
-    QFuture<Result<void>> removeSavedSearch(SavedSearchId id);
+    Future<Result<void>> saveDraft(Draft draft, QHash<QByteArray, QByteArray> files = {});
+    Future<std::optional<Draft>> draft(ConversationId id);
+    Future<std::vector<Draft>> drafts();
+    Future<Result<void>> saveSearch(QString name, ConversationQuery query);
+    Future<Result<void>> removeSavedSearch(SavedSearchId id);
 
     // --- the outbox
-    QFuture<std::vector<OutboxEntry>> outbox(); ///< all that are not Sent, in the agent's order
-    QFuture<std::optional<OutboxEntry>> outboxEntry(CommandId id);
-    QFuture<QByteArray> outgoingFile(QByteArray sha256);
-    QFuture<Result<void>> retry(CommandId id); ///< Failed, Conflicted, Asking -> Queued
-    QFuture<Result<void>> discard(CommandId id); ///< not while Sending; undoes the visible effect
-    QFuture<Result<void>> markArrived(CommandId id); ///< Asking -> Sent, by the agent's word
+    Future<std::vector<OutboxEntry>> outbox(); ///< all that are not Sent, in the agent's order
+    Future<std::optional<OutboxEntry>> outboxEntry(CommandId id);
+    Future<QByteArray> outgoingFile(QByteArray sha256);
+    Future<Result<void>> retry(CommandId id); ///< Failed, Conflicted, Asking -> Queued
+    Future<Result<void>> discard(CommandId id); ///< not while Sending; undoes the visible effect
+    Future<Result<void>> markArrived(CommandId id); ///< Asking -> Sent, by the agent's word
     /// Takes the command out of the outbox and puts its text back as the conversation's draft.
-    QFuture<Result<void>> takeBackAsDraft(CommandId id);
+    Future<Result<void>> takeBackAsDraft(CommandId id);
 
     // --- for sync alone
-    QFuture<Result<void>> apply(AccountId account, AppliedPage page);
-    QFuture<std::vector<StreamPosition>> positions(AccountId account);
-    QFuture<std::vector<PartitionRequest>> requestedPartitions(AccountId account, int limit);
+    Future<Result<void>> apply(AccountId account, AppliedPage page);
+    Future<std::vector<StreamPosition>> positions(AccountId account);
+    Future<std::vector<PartitionRequest>> requestedPartitions(AccountId account, int limit);
     /// Heads of lanes that may go now: Queued, nothing of their lane before them unsettled, notBefore passed.
-    QFuture<std::vector<OutboxEntry>> sendable(AccountId account, int limit);
-    QFuture<std::vector<OutboxEntry>> uncertain(AccountId account); ///< Uncertain, to be read back: notBefore passed
+    Future<std::vector<OutboxEntry>> sendable(AccountId account, int limit);
+    Future<std::vector<OutboxEntry>> uncertain(AccountId account); ///< Uncertain, to be read back: notBefore passed
     /// When the next Queued head of a lane or Uncertain entry falls due, UTC ms; 0: none.
-    QFuture<qint64> nextOutboxDue(AccountId account);
+    Future<qint64> nextOutboxDue(AccountId account);
     /// Writes back state, step, stepResults, attempts, times, serverId, error and evidence. Committed (FULL) when
     /// done.
-    QFuture<Result<void>> updateOutbox(OutboxEntry entry);
-    QFuture<Result<void>> setAttachmentPath(AttachmentId id, QString path);
-    QFuture<Result<void>> forgetAccount(AccountId account); ///< everything of it: cache, drafts, outbox
-    QFuture<Result<void>> forgetPositions(AccountId account); ///< so that everything is read again
+    Future<Result<void>> updateOutbox(OutboxEntry entry);
+    Future<Result<void>> setAttachmentPath(AttachmentId id, QString path);
+    Future<Result<void>> forgetAccount(AccountId account); ///< everything of it: cache, drafts, outbox
+    Future<Result<void>> forgetPositions(AccountId account); ///< so that everything is read again
     /// One value kept with the cache by name, for small facts ("lastSyncAt/3").
-    QFuture<Result<void>> setFact(QString name, QString value);
-    QFuture<QString> fact(QString name);
+    Future<Result<void>> setFact(QString name, QString value);
+    Future<QString> fact(QString name);
 
     [[nodiscard]] QString folder() const { return m_folder; }
 

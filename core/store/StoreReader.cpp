@@ -7,7 +7,7 @@
 
 namespace saskare {
 
-StoreReader::StoreReader(const QString &folder, Clock &clock, QFuture<bool> ready,
+StoreReader::StoreReader(const QString &folder, Clock &clock, Future<bool> ready,
                          std::function<void(Error)> troubled)
     : m_clock(clock)
     , m_troubled(std::move(troubled))
@@ -29,7 +29,7 @@ StoreReader::~StoreReader()
     });
 }
 
-void StoreReader::open(QFuture<bool> ready)
+void StoreReader::open(Future<bool> ready)
 {
     // The schema is the writer's work; this thread has nothing to do before that is done.
     if (ready.isCanceled() || !ready.result())
@@ -62,7 +62,7 @@ void StoreReader::check()
     }
 }
 
-QFuture<std::vector<ConversationRow>> StoreReader::search(ConversationQuery query, std::optional<RowPosition> after,
+Future<std::vector<ConversationRow>> StoreReader::search(ConversationQuery query, std::optional<RowPosition> after,
                                                           int limit)
 {
     // Typing: the same list asked for other words. Any other search leaves the running one alone.

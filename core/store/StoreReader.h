@@ -45,7 +45,7 @@ public:
     };
 
     /// `ready`: false when the files could not be opened; then every read gives an empty value.
-    StoreReader(const QString &folder, Clock &clock, QFuture<bool> ready, std::function<void(Error)> troubled);
+    StoreReader(const QString &folder, Clock &clock, Future<bool> ready, std::function<void(Error)> troubled);
     ~StoreReader();
 
     /// One consistent read of the cache.
@@ -70,7 +70,7 @@ public:
             return value;
         });
     }
-    QFuture<std::vector<ConversationRow>> search(ConversationQuery query, std::optional<RowPosition> after,
+    Future<std::vector<ConversationRow>> search(ConversationQuery query, std::optional<RowPosition> after,
                                                  int limit);
 
     // in the reader's thread
@@ -84,7 +84,7 @@ public:
     Database &cache() { return m_cache; }
 
 private:
-    void open(QFuture<bool> ready);
+    void open(Future<bool> ready);
     void check();
     static int isOvertaken(void *reader);
 

@@ -91,7 +91,7 @@ Result<void> StoreWriter::checked(Result<void> result)
     return result;
 }
 
-QFuture<Result<CommandId>> StoreWriter::submit(OutboxWriter::Submission submission)
+Future<Result<CommandId>> StoreWriter::submit(OutboxWriter::Submission submission)
 {
     return m_worker.run([this, submission = std::move(submission)]() -> Result<CommandId> {
         if (!m_tables)
@@ -103,7 +103,7 @@ QFuture<Result<CommandId>> StoreWriter::submit(OutboxWriter::Submission submissi
     });
 }
 
-QFuture<Result<void>> StoreWriter::apply(AccountId account, AppliedPage page)
+Future<Result<void>> StoreWriter::apply(AccountId account, AppliedPage page)
 {
     return m_worker.run([this, account, page = std::move(page)]() -> Result<void> {
         if (!m_tables)
@@ -120,7 +120,7 @@ QFuture<Result<void>> StoreWriter::apply(AccountId account, AppliedPage page)
     });
 }
 
-QFuture<Result<void>> StoreWriter::forgetAccount(AccountId account)
+Future<Result<void>> StoreWriter::forgetAccount(AccountId account)
 {
     return outbox([this, account](OutboxWriter &commands, ChangeSet &changes) -> Result<void> {
         if (Result<void> done = commands.forgetAccount(account); !done)
@@ -130,14 +130,14 @@ QFuture<Result<void>> StoreWriter::forgetAccount(AccountId account)
     });
 }
 
-QFuture<Result<void>> StoreWriter::outbox(std::function<Result<void>(OutboxWriter &, ChangeSet &)> verb)
+Future<Result<void>> StoreWriter::outbox(std::function<Result<void>(OutboxWriter &, ChangeSet &)> verb)
 {
     return outboxAndCache([verb = std::move(verb)](OutboxWriter &commands, CacheTables &, ChangeSet &changes) {
         return verb(commands, changes);
     });
 }
 
-QFuture<Result<void>>
+Future<Result<void>>
 StoreWriter::outboxAndCache(std::function<Result<void>(OutboxWriter &, CacheTables &, ChangeSet &)> verb)
 {
     return m_worker.run([this, verb = std::move(verb)]() -> Result<void> {
@@ -150,7 +150,7 @@ StoreWriter::outboxAndCache(std::function<Result<void>(OutboxWriter &, CacheTabl
     });
 }
 
-QFuture<Result<void>> StoreWriter::cache(std::function<void(CacheTables &, ChangeSet &)> change)
+Future<Result<void>> StoreWriter::cache(std::function<void(CacheTables &, ChangeSet &)> change)
 {
     return m_worker.run([this, change = std::move(change)]() -> Result<void> {
         if (!m_tables)

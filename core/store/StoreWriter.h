@@ -26,18 +26,18 @@ public:
     ~StoreWriter();
 
     /// True once both files are open; a reader waits for it.
-    [[nodiscard]] QFuture<bool> ready() const { return m_ready; }
+    [[nodiscard]] Future<bool> ready() const { return m_ready; }
 
-    QFuture<Result<CommandId>> submit(OutboxWriter::Submission submission);
-    QFuture<Result<void>> apply(AccountId account, AppliedPage page);
-    QFuture<Result<void>> forgetAccount(AccountId account);
+    Future<Result<CommandId>> submit(OutboxWriter::Submission submission);
+    Future<Result<void>> apply(AccountId account, AppliedPage page);
+    Future<Result<void>> forgetAccount(AccountId account);
 
     /// Runs `verb` with the outbox's rules and announces what it changed.
-    QFuture<Result<void>> outbox(std::function<Result<void>(OutboxWriter &, ChangeSet &)> verb);
-    QFuture<Result<void>>
+    Future<Result<void>> outbox(std::function<Result<void>(OutboxWriter &, ChangeSet &)> verb);
+    Future<Result<void>>
     outboxAndCache(std::function<Result<void>(OutboxWriter &, CacheTables &, ChangeSet &)> verb);
     /// Runs `change` in a transaction of the cache.
-    QFuture<Result<void>> cache(std::function<void(CacheTables &, ChangeSet &)> change);
+    Future<Result<void>> cache(std::function<void(CacheTables &, ChangeSet &)> change);
 
 private:
     struct Tables;
@@ -51,7 +51,7 @@ private:
     std::unique_ptr<Tables> m_tables; ///< in the writer thread; empty: not open
     bool m_condemned = false;
     Worker m_worker;
-    QFuture<bool> m_ready;
+    Future<bool> m_ready;
 };
 
 } // namespace saskare

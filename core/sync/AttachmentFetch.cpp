@@ -28,7 +28,7 @@ AttachmentFetch::AttachmentFetch(Backend &backend, Store &store, QObject *parent
 {
 }
 
-QFuture<Result<QString>> AttachmentFetch::fetch(AttachmentId id)
+Future<Result<QString>> AttachmentFetch::fetch(AttachmentId id)
 {
     if (const auto running = m_running.value(id))
         return running->future();

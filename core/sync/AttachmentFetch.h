@@ -17,7 +17,7 @@ public:
     AttachmentFetch(Backend &backend, Store &store, QObject *parent = nullptr);
 
     /// The path of the file, fetched if need be. Asking twice fetches once.
-    QFuture<Result<QString>> fetch(AttachmentId id);
+    Future<Result<QString>> fetch(AttachmentId id);
 
 private:
     void fetchRow(AttachmentId id, const AttachmentRow &row);

@@ -133,7 +133,7 @@ void CommandDelivery::perform()
         performWith({});
         return;
     }
-    QtFuture::whenAll(reads.begin(), reads.end())
+    Future<QList<QFuture<std::pair<QByteArray, QByteArray>>>>(QtFuture::whenAll(reads.begin(), reads.end()))
         .then(this, [this](const QList<QFuture<std::pair<QByteArray, QByteArray>>> &results) {
             QHash<QByteArray, QByteArray> bytes;
             for (const auto &read : results)
@@ -227,7 +227,7 @@ void CommandDelivery::rebaseFollowers(const std::vector<OutboxEntry> &followers)
                 end(true); // at worst the agent is asked about a change of their own
                 return;
             }
-            QFuture<Result<void>> last;
+            Future<Result<void>> last;
             for (OutboxEntry follower : followers) {
                 follower.base = collision::baseOf(**view, m_clock.nowMs());
                 last = m_store.updateOutbox(follower);

@@ -28,7 +28,7 @@ StreamPull::StreamPull(Backend &backend, Store &store, AccountId account, QObjec
 {
 }
 
-QFuture<void> StreamPull::restore()
+Future<void> StreamPull::restore()
 {
     return m_store.positions(m_account).then(this, [this](const std::vector<StreamPosition> &positions) {
         for (const StreamPosition &position : positions)

@@ -29,7 +29,7 @@ public:
     StreamPull(Backend &backend, Store &store, AccountId account, QObject *parent = nullptr);
 
     /// Reads where every stream stands; nothing may be read before.
-    QFuture<void> restore();
+    Future<void> restore();
     /// Whether the stream's first load has been completed, now or long ago.
     [[nodiscard]] bool isBootstrapped(const QString &stream) const;
 

@@ -255,7 +255,7 @@ AccountSyncStatus SyncEngine::status() const
     status.partsFailing = m_scheduler.failingParts();
     const bool connected = m_connectivity.state() == ConnectionState::Online;
     status.caughtUp = m_started && connected && !m_partsInStore && !m_fillingParts
-        && m_scheduler.isIdle(m_clock.nowMs()) && m_pusher.isSettled();
+        && !m_scheduler.failingStream() && m_scheduler.isIdle(m_clock.nowMs()) && m_pusher.isSettled();
     return status;
 }
 

@@ -31,7 +31,7 @@ public:
     void refresh(SyncPriority priority);
     void conversationOpened(const RemoteId &conversation);
     void wakeOutbox();
-    QFuture<Result<QString>> fetchAttachment(AttachmentId id) { return m_attachments.fetch(id); }
+    Future<Result<QString>> fetchAttachment(AttachmentId id) { return m_attachments.fetch(id); }
 
 Q_SIGNALS:
     void statusChanged(const saskare::AccountSyncStatus &status);

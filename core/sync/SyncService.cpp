@@ -210,7 +210,7 @@ void SyncService::Private::tellArrived(AccountId account, const QStringList &rem
         rows.append(store.conversationsByNumber(id));
     if (rows.isEmpty())
         return;
-    QtFuture::whenAll(rows.begin(), rows.end())
+    Future<QList<QFuture<std::vector<ConversationRow>>>>(QtFuture::whenAll(rows.begin(), rows.end()))
         .then(&q, [this, account, remoteIds](const QList<QFuture<std::vector<ConversationRow>>> &found) {
             QList<ConversationId> ids;
             for (const auto &future : found) {
@@ -286,7 +286,7 @@ void SyncService::wakeOutbox(AccountId account)
     d->inEngine(account, [](SyncEngine &engine) { engine.wakeOutbox(); });
 }
 
-QFuture<Result<QString>> SyncService::fetchAttachment(AccountId account, AttachmentId attachment)
+Future<Result<QString>> SyncService::fetchAttachment(AccountId account, AttachmentId attachment)
 {
     const auto it = d->entries.constFind(account);
     if (it != d->entries.constEnd() && it->engine) {

@@ -34,7 +34,7 @@ public:
     /// A command was submitted: look at the outbox now.
     void wakeOutbox(AccountId account);
     /// The bytes in a file of the profile's attachment cache, fetched if need be.
-    QFuture<Result<QString>> fetchAttachment(AccountId account, AttachmentId attachment);
+    Future<Result<QString>> fetchAttachment(AccountId account, AttachmentId attachment);
     /// New credentials for an account were stored: read them and try again.
     void credentialsChanged(AccountId account);
 

@@ -48,15 +48,15 @@ public:
 struct NoKeychain : SecretStore
 {
     static Error error() { return {ErrorKind::Keychain, QStringLiteral("There is no keychain."), {}, {}, {}}; }
-    QFuture<Result<Secret>> read(const QString &) override
+    Future<Result<Secret>> read(const QString &) override
     {
         return QtFuture::makeReadyFuture(Result<Secret>(error()));
     }
-    QFuture<Result<void>> write(const QString &, Secret) override
+    Future<Result<void>> write(const QString &, Secret) override
     {
         return QtFuture::makeReadyFuture(Result<void>(error()));
     }
-    QFuture<Result<void>> remove(const QString &) override
+    Future<Result<void>> remove(const QString &) override
     {
         return QtFuture::makeReadyFuture(Result<void>(error()));
     }

@@ -60,7 +60,7 @@ QImage decodedPicture(const QByteArray &bytes)
     return reader.read();
 }
 
-QFuture<PreparedBody> BodyPreparer::prepare(QString html, QString text, BodyExtent extent)
+Future<PreparedBody> BodyPreparer::prepare(QString html, QString text, BodyExtent extent)
 {
     return m_worker.run([html = std::move(html), text = std::move(text), extent] {
         PreparedBody body;
@@ -80,7 +80,7 @@ QFuture<PreparedBody> BodyPreparer::prepare(QString html, QString text, BodyExte
     });
 }
 
-QFuture<QImage> BodyPreparer::picture(QString path)
+Future<QImage> BodyPreparer::picture(QString path)
 {
     return m_worker.run([path = std::move(path)] {
         QFile file(path);
@@ -88,7 +88,7 @@ QFuture<QImage> BodyPreparer::picture(QString path)
     });
 }
 
-QFuture<std::optional<QByteArray>> BodyPreparer::file(QString path, qint64 limit)
+Future<std::optional<QByteArray>> BodyPreparer::file(QString path, qint64 limit)
 {
     return m_worker.run([path = std::move(path), limit]() -> std::optional<QByteArray> {
         QFile file(path);
@@ -98,7 +98,7 @@ QFuture<std::optional<QByteArray>> BodyPreparer::file(QString path, qint64 limit
     });
 }
 
-QFuture<bool> BodyPreparer::copy(QString from, QString to)
+Future<bool> BodyPreparer::copy(QString from, QString to)
 {
     return m_worker.run([from = std::move(from), to = std::move(to)] {
         QFile source(from);

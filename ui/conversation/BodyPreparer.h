@@ -32,12 +32,12 @@ QImage decodedPicture(const QByteArray &bytes);
 class BodyPreparer
 {
 public:
-    QFuture<PreparedBody> prepare(QString html, QString text, BodyExtent extent);
-    QFuture<QImage> picture(QString path);
+    Future<PreparedBody> prepare(QString html, QString text, BodyExtent extent);
+    Future<QImage> picture(QString path);
     /// The bytes of a file that the agent attaches; null when it cannot be read or is over `limit` bytes.
-    QFuture<std::optional<QByteArray>> file(QString path, qint64 limit);
+    Future<std::optional<QByteArray>> file(QString path, qint64 limit);
     /// Copies a fetched attachment to where the agent wants it, with the owner's rights only; false if it fails.
-    QFuture<bool> copy(QString from, QString to);
+    Future<bool> copy(QString from, QString to);
 
 private:
     Worker m_worker{QStringLiteral("saskare-content")};
