@@ -8,7 +8,8 @@ enum class AssigneeFilter
 {
     Anyone,
     Me,
-    Nobody
+    Nobody,
+    MeOrNobody, ///< what this agent may take up
 };
 enum class ConversationOrder
 {

@@ -58,6 +58,8 @@ std::vector<int> ownersOf(AssigneeFilter filter)
         return {0};
     case AssigneeFilter::Me:
         return {1};
+    case AssigneeFilter::MeOrNobody:
+        return {0, 1};
     }
     Q_UNREACHABLE();
 }
@@ -84,7 +86,9 @@ Conditions conditionsOf(const ConversationQuery &query, qint64 nowMs)
         add(" AND c.state = ?", static_cast<qint64>(*query.state));
     if (query.group != StateGroup::Any)
         add(" AND c.shelf = ?", static_cast<qint64>(query.group) - 1);
-    if (query.assignee != AssigneeFilter::Anyone)
+    if (query.assignee == AssigneeFilter::MeOrNobody)
+        all.sql += " AND c.owner < 2";
+    else if (query.assignee != AssigneeFilter::Anyone)
         add(" AND c.owner = ?", qint64(query.assignee == AssigneeFilter::Me ? 1 : 0));
     if (query.callbacksDue)
         add(" AND c.id IN (SELECT conversation FROM callback WHERE waiting = 1 AND due_at <= ?) AND c.shelf < 2",

@@ -18,6 +18,8 @@ QString spelling(AssigneeFilter filter)
         return u"me"_qs;
     case AssigneeFilter::Nobody:
         return u"nobody"_qs;
+    case AssigneeFilter::MeOrNobody:
+        return u"meOrNobody"_qs;
     }
     Q_UNREACHABLE();
 }
@@ -26,6 +28,8 @@ AssigneeFilter assigneeFrom(const QString &text)
 {
     if (text == u"me")
         return AssigneeFilter::Me;
+    if (text == u"meOrNobody")
+        return AssigneeFilter::MeOrNobody;
     return text == u"nobody" ? AssigneeFilter::Nobody : AssigneeFilter::Anyone;
 }
 

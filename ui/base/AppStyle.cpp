@@ -37,8 +37,10 @@ AppStyle::AppStyle(const Theme &theme)
 void AppStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QScrollBar *>(widget))
+    if (qobject_cast<QScrollBar *>(widget)) {
         widget->setAttribute(Qt::WA_Hover);
+        widget->setAttribute(Qt::WA_OpaquePaintEvent, false);
+    }
     if (qobject_cast<QMenu *>(widget))
         widget->installEventFilter(this); // for round corners that need no compositor
 }
@@ -369,8 +371,9 @@ int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const 
         return scrollBarWidth;
     case PM_ScrollBarSliderMin:
         return 32;
+    case PM_ScrollView_ScrollBarOverlap: // the thumb lies over what it scrolls
+        return scrollBarWidth;
     case PM_ScrollView_ScrollBarSpacing:
-    case PM_ScrollView_ScrollBarOverlap:
         return 0;
     case PM_MenuHMargin:
     case PM_MenuVMargin:

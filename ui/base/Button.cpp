@@ -20,6 +20,7 @@ Button::Button(const Theme &theme, ButtonKind kind, const QString &icon, QWidget
 {
     setAttribute(Qt::WA_Hover);
     setAutoDefault(false);
+    setFocusPolicy(Qt::TabFocus); // a click leaves the focus with what is being written
     setCursor(Qt::ArrowCursor);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, qOverload<>(&Button::update));

@@ -129,7 +129,8 @@ void InboxList::rowsInserted(const QModelIndex &parent, int first, int last)
 void InboxList::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
-    if (hasFocus() && currentIndex().isValid()) {
+    // The accent bar says which row it is; the ring only that keys go here.
+    if (hasFocus() && currentIndex().isValid() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
         QPainter painter(viewport());
         paintFocusRing(painter, m_theme, visualRect(currentIndex()).adjusted(3, 0, 0, -1), 2);
     }

@@ -194,19 +194,20 @@ void InboxPane::setCountText()
     qint64 oldest = 0;
     if (m_counts && !m_menus->isNarrowed()) {
         const ViewCounts &counts = m_counts->counts();
-        if (view.kind == Kind::AllOpen || view.kind == Kind::ToSolve)
+        if (view.kind == Kind::AllOpen)
             oldest = counts.oldestOpenMs;
         if (count < 0) {
-            count = view.kind == Kind::Mine                                ? counts.mine
-                : view.kind == Kind::Unassigned                            ? counts.unassigned
-                : view.kind == Kind::AllOpen || view.kind == Kind::ToSolve ? counts.open
-                : view.kind == Kind::Waiting                               ? counts.waiting
-                : view.kind == Kind::Postponed                             ? counts.postponed
-                : view.kind == Kind::InTrouble                             ? counts.inTrouble
-                : view.kind == Kind::CallbacksDue                          ? counts.callbacksDue
-                : view.kind == Kind::Queue                                 ? counts.perQueue.value(view.queue)
-                : view.kind == Kind::Account                               ? counts.perAccount.value(view.account)
-                                                                           : -1;
+            count = view.kind == Kind::Mine       ? counts.mine
+                : view.kind == Kind::Unassigned   ? counts.unassigned
+                : view.kind == Kind::AllOpen      ? counts.open
+                : view.kind == Kind::ToSolve      ? counts.mine + counts.unassigned
+                : view.kind == Kind::Waiting      ? counts.waiting
+                : view.kind == Kind::Postponed    ? counts.postponed
+                : view.kind == Kind::InTrouble    ? counts.inTrouble
+                : view.kind == Kind::CallbacksDue ? counts.callbacksDue
+                : view.kind == Kind::Queue        ? counts.perQueue.value(view.queue)
+                : view.kind == Kind::Account      ? counts.perAccount.value(view.account)
+                                                  : -1;
         }
     }
     const QString number = count >= 0 ? QLocale().toString(count) : tr("more than %1").arg(m_model->rowCount());

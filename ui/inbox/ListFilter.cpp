@@ -57,6 +57,8 @@ void ListFilter::fillFilter()
     m_filter->addSeparator();
     addChoice(*m_filter, tr("Assigned to anyone"), with([](auto &q) { q.assignee = AssigneeFilter::Anyone; }));
     addChoice(*m_filter, tr("Assigned to me"), with([](auto &q) { q.assignee = AssigneeFilter::Me; }));
+    addChoice(*m_filter, tr("Assigned to me or nobody"),
+              with([](auto &q) { q.assignee = AssigneeFilter::MeOrNobody; }));
     addChoice(*m_filter, tr("Assigned to nobody"), with([](auto &q) { q.assignee = AssigneeFilter::Nobody; }));
     if (isNarrowed()) {
         m_filter->addSeparator();

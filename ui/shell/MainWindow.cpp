@@ -194,6 +194,7 @@ void MainWindow::restore()
     m_wantsViews = m_settings.isOn(Setting::ViewsShown);
     m_panes.customer->setVisible(m_wantsCustomer);
     m_panes.views->setVisible(m_wantsViews);
+    m_panes.inbox->focusList();
     if (!restoreGeometry(m_settings.value(Setting::WindowGeometry).toByteArray()))
         resize(1600, 940);
     if (!m_splitter->restoreState(m_settings.value(Setting::Splitter).toByteArray()))

@@ -1,5 +1,7 @@
 #include "ui/shell/ViewsPane.h"
 
+#include "core/base/WhenDone.h"
+
 #include "core/sync/SyncService.h"
 #include "ui/base/Button.h"
 #include "ui/base/LiveText.h"
@@ -117,11 +119,11 @@ void ViewsPane::focusViews()
 
 void ViewsPane::readReference()
 {
-    m_store.queues().then(this, [this](std::vector<QueueRow> queues) {
+    whenDone(m_store.queues(), this, [this](std::vector<QueueRow> queues) {
         m_queues = std::move(queues);
         m_rebuild.start();
     });
-    m_store.savedSearches().then(this, [this](std::vector<SavedSearchRow> searches) {
+    whenDone(m_store.savedSearches(), this, [this](std::vector<SavedSearchRow> searches) {
         m_searches = std::move(searches);
         m_rebuild.start();
     });
@@ -144,7 +146,7 @@ void ViewsPane::addFixed(QList<ViewEntry> &entries) const
         entry.count = count;
         entries.append(entry);
     };
-    add(Kind::ToSolve, tr("To solve"), "inbox", counts.open);
+    add(Kind::ToSolve, tr("To solve"), "inbox", counts.mine + counts.unassigned);
     add(Kind::Mine, tr("Mine"), "user", counts.mine);
     add(Kind::Unassigned, tr("Unassigned"), "user-x", counts.unassigned);
     add(Kind::AllOpen, tr("All open"), "layers", counts.open);
@@ -274,7 +276,7 @@ void ViewsPane::search()
 void ViewsPane::saveSearch()
 {
     const ConversationQuery query = m_workspace.query();
-    m_store.saveSearch(query.text, query).then(this, [this](const Result<void> &) { readReference(); });
+    whenDone(m_store.saveSearch(query.text, query), this, [this](const Result<void> &) { readReference(); });
 }
 
 void ViewsPane::contextMenuEvent(QContextMenuEvent *event)
@@ -287,7 +289,7 @@ void ViewsPane::contextMenuEvent(QContextMenuEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(m_theme.icon(QStringLiteral("trash-2")), tr("Forget this search")), &QAction::triggered,
             this, [this, id] {
-                m_store.removeSavedSearch(id).then(this, [this](const Result<void> &) {
+                whenDone(m_store.removeSavedSearch(id), this, [this](const Result<void> &) {
                     m_workspace.showView({Kind::AllOpen, {}, {}, {}});
                     readReference();
                 });

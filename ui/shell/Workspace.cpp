@@ -53,6 +53,7 @@ ConversationQuery Workspace::queryFor(const ViewChoice &view)
     query.group = StateGroup::Open;
     switch (view.kind) {
     case Kind::ToSolve:
+        query.assignee = AssigneeFilter::MeOrNobody;
         query.order = ConversationOrder::DueFirst;
         break;
     case Kind::Mine:

@@ -1,0 +1,135 @@
+#include "ui/inbox/RowChip.h"
+#include "ui/shell/Actions.h"
+#include "ui/shell/Workspace.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace saskare;
+
+class TestShell : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void noKeyStealsALetterThatPeopleWriteWith()
+    {
+        for (const ActionSpec &spec : Actions::all()) {
+            for (const QKeySequence &keys : spec.keys) {
+                QVERIFY(keys.count() == 1);
+                const QKeyCombination key = keys[0];
+                QVERIFY2(!(key.keyboardModifiers() & (Qt::AltModifier | Qt::GroupSwitchModifier)),
+                         qPrintable(keys.toString()));
+                QVERIFY2(key.key() != Qt::Key_Apostrophe, qPrintable(keys.toString()));
+            }
+        }
+    }
+
+    void noKeyMeansTwoThings()
+    {
+        QSet<QString> seen;
+        for (const ActionSpec &spec : Actions::all()) {
+            for (const QKeySequence &keys : spec.keys) {
+                QVERIFY2(!seen.contains(keys.toString()), qPrintable(keys.toString()));
+                seen.insert(keys.toString());
+            }
+        }
+    }
+
+    void aLetterIsACommandOnlyWhereNobodyWrites()
+    {
+        QWidget window;
+        auto *layout = new QVBoxLayout(&window);
+        auto *field = new QLineEdit(&window);
+        auto *button = new QPushButton(&window);
+        layout->addWidget(field);
+        layout->addWidget(button);
+        Workspace workspace;
+        workspace.showConversation(ConversationId(1));
+        const Actions actions(workspace, m_theme, &window);
+        QSignalSpy requested(&workspace, &Workspace::requested);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+
+        button->setFocus();
+        QTest::keyClick(&window, Qt::Key_R);
+        QCOMPARE(requested.count(), 1);
+        QCOMPARE(requested.at(0).at(0).value<QLatin1String>(), action::reply);
+
+        field->setFocus();
+        QTest::keyClick(field, 'r');
+        QCOMPARE(field->text(), QStringLiteral("r"));
+        QCOMPARE(requested.count(), 1);
+        QTest::keyClick(field, Qt::Key_F1);
+        QCOMPARE(requested.count(), 2);
+    }
+
+    void whatNeedsAConversationIsNotAskedForWithoutOne()
+    {
+        QWidget window;
+        Workspace workspace;
+        const Actions actions(workspace, m_theme, &window);
+        QSignalSpy requested(&workspace, &Workspace::requested);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::keyClick(&window, Qt::Key_E);
+        QCOMPARE(requested.count(), 0);
+        QTest::keyClick(&window, Qt::Key_J);
+        QCOMPARE(requested.count(), 1);
+    }
+
+    void aViewIsRememberedAsText()
+    {
+        ViewChoice queue;
+        queue.kind = ViewChoice::Kind::Queue;
+        queue.queue = QueueId(7);
+        QCOMPARE(textOf(queue), QStringLiteral("queue/7"));
+        QVERIFY(viewFrom(QStringLiteral("queue/7")) == queue);
+        QVERIFY(viewFrom(QStringLiteral("mine")).kind == ViewChoice::Kind::Mine);
+        QVERIFY(viewFrom(QStringLiteral("queue/nonsense")).kind == ViewChoice::Kind::ToSolve);
+        QVERIFY(viewFrom(QString()).kind == ViewChoice::Kind::ToSolve);
+    }
+
+    void emptyingTheSearchLeadsBackToTheViewBefore()
+    {
+        Workspace workspace;
+        ViewChoice mine;
+        mine.kind = ViewChoice::Kind::Mine;
+        workspace.showView(mine);
+        workspace.search(QStringLiteral("ķirškalne"));
+        QCOMPARE(workspace.query().text, QStringLiteral("ķirškalne"));
+        workspace.search({});
+        QVERIFY(workspace.view() == mine);
+        QVERIFY(workspace.query() == Workspace::queryFor(mine));
+    }
+
+    void theRowSaysTheOneThingThatMatters()
+    {
+        constexpr qint64 now = 1'763'800'000'000, minute = 60'000;
+        ConversationRow row;
+        row.status.state = ConversationState::Open;
+        QVERIFY(!chipFor(row, now));
+        row.dueAt = now + 12 * minute;
+        QCOMPARE(chipFor(row, now)->text, QStringLiteral("12 min"));
+        QCOMPARE(chipFor(row, now)->tone, Tone::Warn);
+        row.dueAt = now - 12 * minute;
+        QCOMPARE(chipFor(row, now)->text, QStringLiteral("late 12 min"));
+        row.status.state = ConversationState::Live;
+        QCOMPARE(chipFor(row, now)->text, QStringLiteral("live"));
+        row.pendingCommands = 1;
+        QCOMPARE(chipFor(row, now)->text, QStringLiteral("queued here"));
+        row.worstDelivery = DeliveryState::NotDelivered;
+        QCOMPARE(chipFor(row, now)->text, QStringLiteral("not delivered"));
+        QCOMPARE(chipFor(row, now)->tone, Tone::Bad);
+    }
+
+private:
+    Theme m_theme;
+};
+
+QTEST_MAIN(TestShell)
+#include "TestShell.moc"
