@@ -39,6 +39,9 @@ void print(const Figure &figure)
 
 int main(int argc, char **argv)
 {
+    // Without a display the window's figures are taken on the offscreen platform.
+    if (!qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"saskare-bench"_qs);
     QCommandLineParser parser;
