@@ -39,7 +39,7 @@ PracticeDesk::~PracticeDesk()
     m_worker.run([this] { m_server.reset(); }).waitForFinished();
 }
 
-QFuture<Result<void>> PracticeDesk::start(AccountRegistry &accounts, SessionSecretStore &secrets, QObject *context)
+Future<Result<void>> PracticeDesk::start(AccountRegistry &accounts, SessionSecretStore &secrets, QObject *context)
 {
     return m_worker
         .run([this]() -> Result<Started> {

@@ -15,7 +15,7 @@ public:
     ~PracticeDesk();
 
     /// Starts the server and puts its address and token into the registry and the secrets.
-    QFuture<Result<void>> start(AccountRegistry &accounts, SessionSecretStore &secrets, QObject *context);
+    Future<Result<void>> start(AccountRegistry &accounts, SessionSecretStore &secrets, QObject *context);
 
 private:
     struct Started

@@ -9,7 +9,7 @@ Future<Result<Secret>> RunSecretStore::read(const QString &key)
 {
     const QString name = key.section(u'/', -1);
     if (m_given.contains(name))
-        return QtFuture::makeReadyFuture(Result<Secret>(m_given.value(name)));
+        return readyFuture(Result<Secret>(m_given.value(name)));
     return m_keychain.read(key);
 }
 

@@ -21,7 +21,7 @@ struct Trial
 };
 
 Future<QList<CheckStep>> start(const std::shared_ptr<const Manifest> &manifest, const Connection &connection,
-                                Clock &clock, QObject *context)
+                               Clock &clock, QObject *context)
 {
     auto *trial = new Trial(manifest, connection, clock);
     return trial->backend.check().then(context, [trial, context](const QList<CheckStep> &steps) {
@@ -53,7 +53,7 @@ Future<QList<CheckStep>> ConnectionCheck::run(const QString &manifestId, Connect
                             {},
                             {},
                             {}};
-        return QtFuture::makeReadyFuture(QList<CheckStep>{{tr("Finding the description"), false, unknown}});
+        return readyFuture(QList<CheckStep>{{tr("Finding the description"), false, unknown}});
     }
     return m_worker
         .run([this, manifest, connection = std::move(connection)] {

@@ -11,7 +11,7 @@ SessionSecretStore::SessionSecretStore(SecretStore &keychain, QObject *parent)
 Future<Result<Secret>> SessionSecretStore::read(const QString &key)
 {
     if (const auto found = m_session.constFind(key); found != m_session.constEnd())
-        return QtFuture::makeReadyFuture(Result<Secret>(*found));
+        return readyFuture(Result<Secret>(*found));
     return m_keychain.read(key);
 }
 

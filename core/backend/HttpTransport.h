@@ -1,7 +1,8 @@
 #pragma once
 
+#include "core/base/Future.h"
+
 #include <QByteArray>
-#include <QFuture>
 #include <QList>
 #include <QString>
 #include <QUrl>
@@ -71,7 +72,7 @@ public:
     HttpTransport &operator=(const HttpTransport &) = delete;
     virtual ~HttpTransport() = default;
 
-    virtual QFuture<HttpResponse> send(HttpRequest request) = 0;
+    virtual Future<HttpResponse> send(HttpRequest request) = 0;
     /// `piece` for each part of a 2xx answer's body, then `ended` once (also when it never began).
     virtual std::unique_ptr<HttpStream> open(HttpRequest request, std::function<void(const QByteArray &)> piece,
                                              std::function<void(const HttpResponse &)> ended)

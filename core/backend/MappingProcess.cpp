@@ -86,10 +86,10 @@ QString MappingProcess::findProgram()
     return {};
 }
 
-QFuture<Result<QByteArray>> MappingProcess::call(const QString &entry, const QByteArray &inputJson)
+Future<Result<QByteArray>> MappingProcess::call(const QString &entry, const QByteArray &inputJson)
 {
     Call call{entry, {}, {}};
-    QFuture<Result<QByteArray>> future = call.promise.future();
+    Future<Result<QByteArray>> future = call.promise.future();
     call.promise.start();
     std::optional<Error> refused = resting();
     if (!refused && inputJson.size() > largestInput)

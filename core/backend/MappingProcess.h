@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/base/Clock.h"
+#include "core/base/Future.h"
 #include "core/base/Result.h"
 
 #include <QByteArray>
-#include <QFuture>
 #include <QObject>
 #include <QProcess>
 #include <QPromise>
@@ -33,7 +33,7 @@ public:
     /// What the entry makes of `inputJson`, as JSON text. Integers of 16 or more digits reach the program as text.
     /// Error: BadInput for a program that does not compile or an input that is none, ServerTrouble when the entry
     /// could not make anything of the input, TimedOut, Internal (the program is not there, it crashed), Cancelled.
-    QFuture<Result<QByteArray>> call(const QString &entry, const QByteArray &inputJson);
+    Future<Result<QByteArray>> call(const QString &entry, const QByteArray &inputJson);
 
     /// Real time that one call may take before its process is ended. 5 s unless a test says otherwise.
     void setTimeLimit(std::chrono::milliseconds limit) { m_limit = limit; }

@@ -254,11 +254,11 @@ NetworkTransport::NetworkTransport(Clock &clock)
 
 NetworkTransport::~NetworkTransport() = default;
 
-QFuture<HttpResponse> NetworkTransport::send(HttpRequest request)
+Future<HttpResponse> NetworkTransport::send(HttpRequest request)
 {
     auto promise = std::make_shared<QPromise<HttpResponse>>();
     promise->start();
-    QFuture<HttpResponse> future = promise->future();
+    Future<HttpResponse> future = promise->future();
     const auto ended = [promise](HttpResponse response) {
         promise->addResult(std::move(response));
         promise->finish();

@@ -15,7 +15,7 @@ public:
     explicit NetworkTransport(Clock &clock);
     ~NetworkTransport() override;
 
-    QFuture<HttpResponse> send(HttpRequest request) override;
+    Future<HttpResponse> send(HttpRequest request) override;
     std::unique_ptr<HttpStream> open(HttpRequest request, std::function<void(const QByteArray &)> piece,
                                      std::function<void(const HttpResponse &)> ended) override;
 

@@ -2,6 +2,7 @@
 
 #include <QFuture>
 #include <QFutureWatcher>
+#include <QList>
 #include <QPromise>
 
 #include <memory>
@@ -114,6 +115,29 @@ private:
         promise.finish();
     }
 };
+
+/// The values of all `futures`, in their order, when the last has come; cancelled if one of them was.
+template <class T>
+Future<QList<T>> whenAll(const QList<Future<T>> &futures)
+{
+    auto promise = std::make_shared<QPromise<QList<T>>>();
+    promise->start();
+    Future<QList<T>> all(promise->future());
+    QList<QFuture<T>> plain(futures.begin(), futures.end());
+    QtFuture::whenAll(plain.begin(), plain.end()).then([promise](const QList<QFuture<T>> &ended) {
+        QList<T> values;
+        for (const QFuture<T> &one : ended) {
+            if (one.resultCount() > 0)
+                values.append(one.result());
+        }
+        if (values.size() == ended.size())
+            promise->addResult(std::move(values));
+        else
+            promise->future().cancel();
+        promise->finish();
+    });
+    return all;
+}
 
 /// A future that is finished already.
 template <class T>

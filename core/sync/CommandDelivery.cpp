@@ -122,7 +122,7 @@ void CommandDelivery::hold(const Error &reason, const ServerView &now)
 
 void CommandDelivery::perform()
 {
-    QList<QFuture<std::pair<QByteArray, QByteArray>>> reads;
+    QList<Future<std::pair<QByteArray, QByteArray>>> reads;
     const QList<OutgoingFile> files = filesOf(m_entry.command);
     for (const OutgoingFile &file : files) {
         const QByteArray hash = file.sha256;
@@ -133,13 +133,12 @@ void CommandDelivery::perform()
         performWith({});
         return;
     }
-    Future<QList<QFuture<std::pair<QByteArray, QByteArray>>>>(QtFuture::whenAll(reads.begin(), reads.end()))
-        .then(this, [this](const QList<QFuture<std::pair<QByteArray, QByteArray>>> &results) {
-            QHash<QByteArray, QByteArray> bytes;
-            for (const auto &read : results)
-                bytes.insert(read.result().first, read.result().second);
-            performWith(bytes);
-        });
+    whenAll(reads).then(this, [this](const QList<std::pair<QByteArray, QByteArray>> &read) {
+        QHash<QByteArray, QByteArray> bytes;
+        for (const auto &[hash, content] : read)
+            bytes.insert(hash, content);
+        performWith(bytes);
+    });
 }
 
 void CommandDelivery::performWith(const QHash<QByteArray, QByteArray> &files)

@@ -44,7 +44,7 @@ QString OutboxPusher::lane(const OutboxEntry &entry) const
 void OutboxPusher::start()
 {
     m_store.outbox().then(this, [this](const std::vector<OutboxEntry> &entries) {
-        Future<Result<void>> last = QtFuture::makeReadyFuture(Result<void>());
+        Future<Result<void>> last = readyFuture(Result<void>());
         for (const OutboxEntry &entry : entries) {
             const bool left = entry.state == OutboxState::Sending
                 || (entry.state == OutboxState::Uncertain && entry.notBefore == 0);

@@ -205,23 +205,22 @@ void SyncService::Private::setState(AccountId id, ConnectionState state, const E
 void SyncService::Private::tellArrived(AccountId account, const QStringList &remoteIds)
 {
     constexpr qsizetype atOnce = 50; // more than anybody reads in notifications
-    QList<QFuture<std::vector<ConversationRow>>> rows;
+    QList<Future<std::vector<ConversationRow>>> rows;
     for (const QString &id : remoteIds.first(std::min(remoteIds.size(), atOnce)))
         rows.append(store.conversationsByNumber(id));
     if (rows.isEmpty())
         return;
-    Future<QList<QFuture<std::vector<ConversationRow>>>>(QtFuture::whenAll(rows.begin(), rows.end()))
-        .then(&q, [this, account, remoteIds](const QList<QFuture<std::vector<ConversationRow>>> &found) {
-            QList<ConversationId> ids;
-            for (const auto &future : found) {
-                for (const ConversationRow &row : future.result()) {
-                    if (row.account == account && remoteIds.contains(row.remoteId) && !ids.contains(row.id))
-                        ids.append(row.id);
-                }
+    whenAll(rows).then(&q, [this, account, remoteIds](const QList<std::vector<ConversationRow>> &found) {
+        QList<ConversationId> ids;
+        for (const std::vector<ConversationRow> &ofOneNumber : found) {
+            for (const ConversationRow &row : ofOneNumber) {
+                if (row.account == account && remoteIds.contains(row.remoteId) && !ids.contains(row.id))
+                    ids.append(row.id);
             }
-            if (!ids.isEmpty())
-                Q_EMIT q.arrived(ids);
-        });
+        }
+        if (!ids.isEmpty())
+            Q_EMIT q.arrived(ids);
+    });
 }
 
 SyncService::SyncService(Store &store, AccountRegistry &accounts, SecretStore &secrets, ManifestCatalog &manifests,

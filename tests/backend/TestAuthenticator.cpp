@@ -225,7 +225,7 @@ void TestAuthenticator::credentialsDoNotLeaveTheOwnOrigin()
     class Looking : public HttpTransport
     {
     public:
-        QFuture<HttpResponse> send(HttpRequest request) override
+        Future<HttpResponse> send(HttpRequest request) override
         {
             requests.append(request);
             QPromise<HttpResponse> promise;

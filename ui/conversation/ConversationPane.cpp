@@ -448,7 +448,7 @@ void ConversationPane::decide(const MessageRow &message, OutboxChoice choice)
     }
 }
 
-void ConversationPane::settle(QFuture<Result<void>> future, OutboxChoice choice)
+void ConversationPane::settle(Future<Result<void>> future, OutboxChoice choice)
 {
     whenDone(future, this, [this, choice, account = m_row->account](const Result<void> &result) {
         if (!result.ok())

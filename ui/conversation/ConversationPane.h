@@ -59,7 +59,7 @@ private:
     void checkClaim();
     void fetchPicture(MessageBubble *bubble, const AttachmentRow &attachment, const QString &contentId);
     void decide(const MessageRow &message, OutboxChoice choice);
-    void settle(QFuture<Result<void>> future, OutboxChoice choice);
+    void settle(Future<Result<void>> future, OutboxChoice choice);
     void lookUp(MessageBubble *bubble, const QUuid &command);
     void showReport(const MessageRow &message);
     void tell(const Error &error);

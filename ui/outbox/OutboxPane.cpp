@@ -133,7 +133,8 @@ void OutboxPane::reload()
                 setTexts();
                 m_stack->setCurrentWidget(entries.empty() ? static_cast<QWidget *>(m_empty) : m_whole);
                 const int row = m_model->rowOf(keep);
-                m_list->setCurrentIndex(m_model->index(row >= 0 ? row : qBound(0, place, qMax(0, m_model->rowCount() - 1))));
+                m_list->setCurrentIndex(
+                    m_model->index(row >= 0 ? row : qBound(0, place, qMax(0, m_model->rowCount() - 1))));
                 showChosen();
             });
     });
@@ -186,7 +187,7 @@ void OutboxPane::openConversation()
     Q_EMIT conversationOpened();
 }
 
-void OutboxPane::follow(QFuture<Result<void>> done, AccountId account)
+void OutboxPane::follow(Future<Result<void>> done, AccountId account)
 {
     done.then(this, [this, account](const Result<void> &result) {
         if (!result)

@@ -50,7 +50,7 @@ private:
     void edit();
     void discard();
     void markArrived();
-    void follow(QFuture<Result<void>> done, AccountId account);
+    void follow(Future<Result<void>> done, AccountId account);
 
     Store &m_store;
     SyncService &m_sync;
