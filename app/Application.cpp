@@ -48,7 +48,7 @@ Application::Application(CommandLine line, const QString &profile, SingleInstanc
     , m_single(single)
     , m_started(started)
     , m_settings(profile)
-    , m_languages(profile + QStringLiteral("/translations"))
+    , m_languages(*qApp, profile + QStringLiteral("/translations"))
     , m_accounts(profile)
     , m_store(profile, m_clock)
     , m_manifests(profile + QStringLiteral("/backends"))

@@ -96,7 +96,7 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"saskare"_qs);
     QCoreApplication::setApplicationVersion(QStringLiteral(SASKARE_VERSION));
-    LanguageCatalog language({});
+    LanguageCatalog language(application, {});
     language.choose({});
 
     const std::vector<std::unique_ptr<CtlCommand>> commands = allCommands();

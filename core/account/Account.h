@@ -13,7 +13,7 @@ struct Account
 {
     AccountId id; ///< given by the registry, never used again
     QString name; ///< for people
-    QString manifestId; ///< "saskare", "requesttracker", ...
+    QString manifestId; ///< "saskare" or the name of another description under backends/
     QUrl baseUrl;
     QString user; ///< login, when the manifest asks for one
     QMap<QString, QString> values; ///< further manifest parameters

@@ -29,8 +29,9 @@ QLocale localeFor(const QString &language)
 
 } // namespace
 
-LanguageCatalog::LanguageCatalog(const QString &overlayFolder, QObject *parent)
+LanguageCatalog::LanguageCatalog(QCoreApplication &application, const QString &overlayFolder, QObject *parent)
     : QObject(parent)
+    , m_application(application)
     , m_overlayFolder(overlayFolder)
 {
     m_settle.setSingleShot(true);
@@ -131,7 +132,7 @@ void LanguageCatalog::readOverlay()
 void LanguageCatalog::announce()
 {
     QEvent event(QEvent::LanguageChange);
-    QCoreApplication::sendEvent(QCoreApplication::instance(), &event);
+    QCoreApplication::sendEvent(&m_application, &event);
     Q_EMIT changed();
 }
 

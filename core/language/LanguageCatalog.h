@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QTimer>
 
+class QCoreApplication;
+
 namespace saskare {
 
 struct Language
@@ -22,8 +24,9 @@ class LanguageCatalog : public QObject
 {
     Q_OBJECT
 public:
-    /// `overlayFolder` is made if it is not there; empty: no overlay. Installs itself in QCoreApplication.
-    explicit LanguageCatalog(const QString &overlayFolder, QObject *parent = nullptr);
+    /// `overlayFolder` is made if it is not there; empty: no overlay. Installs itself as a
+    /// translator; `application` is who hears of a new language, and tells it on to the windows.
+    explicit LanguageCatalog(QCoreApplication &application, const QString &overlayFolder, QObject *parent = nullptr);
     ~LanguageCatalog() override;
 
     /// All complete languages, by their own names.
@@ -47,6 +50,7 @@ private:
     void readOverlay();
     void announce();
 
+    QCoreApplication &m_application;
     QString m_overlayFolder;
     QString m_current;
     LiveTranslator m_translator;

@@ -58,7 +58,7 @@ private Q_SLOTS:
 
 void TestLanguageCatalog::choosingSwitchesTextsNumbersAndQtsOwnTexts()
 {
-    LanguageCatalog catalog({});
+    LanguageCatalog catalog(*qApp, {});
     catalog.choose(QStringLiteral("ru"));
     QCOMPARE(catalog.current(), QStringLiteral("ru"));
     QCOMPARE(QLocale().language(), QLocale::Russian);
@@ -75,7 +75,7 @@ void TestLanguageCatalog::choosingSwitchesTextsNumbersAndQtsOwnTexts()
 
 void TestLanguageCatalog::anUnknownLanguageLeavesTheDesktopsOne()
 {
-    LanguageCatalog catalog({});
+    LanguageCatalog catalog(*qApp, {});
     catalog.choose(QStringLiteral("tlh"));
     QCOMPARE(catalog.current(), LanguageCatalog::preferred());
 }
@@ -84,7 +84,7 @@ void TestLanguageCatalog::theOverlayWinsAndFollowsEachKindOfSave()
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("translations/saskare_lv.ts"));
-    LanguageCatalog catalog(folder.filePath(QStringLiteral("translations")));
+    LanguageCatalog catalog(*qApp, folder.filePath(QStringLiteral("translations")));
     catalog.choose(QStringLiteral("lv"));
     QCOMPARE(said(), QStringLiteral("Send"));
 
@@ -112,7 +112,7 @@ void TestLanguageCatalog::aBrokenOverlayKeepsTheTextsFromBefore()
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("saskare_lv.ts"));
     save(path, tsWith(QStringLiteral("Sūtīt")));
-    LanguageCatalog catalog(folder.path());
+    LanguageCatalog catalog(*qApp, folder.path());
     catalog.choose(QStringLiteral("lv"));
     QVERIFY(turnUntil([] { return said() == QStringLiteral("Sūtīt"); }));
     QSignalSpy troubles(&catalog, &LanguageCatalog::overlayTroubled);
@@ -133,7 +133,7 @@ void TestLanguageCatalog::oneChoiceIsOneLanguageChange()
             return false;
         }
     } counter;
-    LanguageCatalog catalog({});
+    LanguageCatalog catalog(*qApp, {});
     QCoreApplication::instance()->installEventFilter(&counter);
     catalog.choose(QStringLiteral("lv"));
     QCoreApplication::instance()->removeEventFilter(&counter);

@@ -92,7 +92,7 @@ void TestLanguageSwitch::nothingOfTheOldLanguageStays()
 {
     QTemporaryDir folder;
     ManualClock clock;
-    LanguageCatalog languages({});
+    LanguageCatalog languages(*qApp, {});
     languages.choose(QStringLiteral("en"));
     Store store(folder.path(), clock);
     const std::vector<ConversationRow> rows = CustomerFixture::fill(store, clock.nowMs());
@@ -153,7 +153,7 @@ void TestLanguageSwitch::nothingOfTheOldLanguageStays()
 
 void TestLanguageSwitch::pluralsFollowTheNumber()
 {
-    LanguageCatalog languages({});
+    LanguageCatalog languages(*qApp, {});
     const auto said = [](int n) {
         return QCoreApplication::translate("saskare::CustomerPane", "%n contact(s) in 7 days", nullptr, n);
     };
