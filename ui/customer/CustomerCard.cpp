@@ -60,8 +60,7 @@ CustomerCard::CustomerCard(const Theme &theme, Clock &clock, QWidget *parent)
 void CustomerCard::show(const CustomerRow &customer)
 {
     m_customer = customer;
-    m_avatar->setLook({QStringLiteral("%1/%2").arg(customer.account.value()).arg(customer.id.value()), customer.name,
-                       std::nullopt});
+    m_avatar->setLook({QString::number(customer.id.value()), customer.name, std::nullopt}); // the key of the inbox
     setTexts();
 }
 
