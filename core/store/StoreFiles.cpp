@@ -27,7 +27,7 @@ void moveFiles(const QString &from, const QString &to)
 }
 
 /// Copies the rows of one table as far as they can be read, from both ends, because damage ends a walk.
-qint64 copyRows(sqlite3 *from, sqlite3 *to, const QByteArray &table, const char *order)
+int copyRows(sqlite3 *from, sqlite3 *to, const QByteArray &table, const char *order)
 {
     const QByteArray query = "SELECT * FROM " + table + " ORDER BY " + order;
     sqlite3_stmt *read = nullptr;
@@ -39,7 +39,7 @@ qint64 copyRows(sqlite3 *from, sqlite3 *to, const QByteArray &table, const char 
         marks.append("?");
     sqlite3_stmt *write = nullptr;
     const QByteArray sql = "INSERT OR IGNORE INTO " + table + " VALUES (" + marks.join(',') + ")";
-    qint64 copied = 0;
+    int copied = 0;
     if (sqlite3_prepare_v2(to, sql.constData(), -1, &write, nullptr) == SQLITE_OK) {
         while (sqlite3_step(read) == SQLITE_ROW) {
             for (int i = 0; i < columns; ++i)
@@ -152,22 +152,22 @@ Result<void> StoreFiles::openOutbox(std::optional<Error> &notice)
     done = tryOutbox();
     if (!done)
         return done;
-    const qint64 saved = salvage(damaged);
+    const int saved = salvage(damaged);
     notice = Error{ErrorKind::Storage,
                    QCoreApplication::translate("Store", "The file with your unsent answers and drafts was damaged."),
                    QCoreApplication::translate(
                        "Store", "%n of them could be read and are in place again; the damaged file was kept as %1.",
-                       nullptr, static_cast<int>(saved))
+                       nullptr, saved)
                        .arg(damaged),
                    QCoreApplication::translate("Store", "Look through the outbox and your drafts before you go on."),
                    {}};
     return done;
 }
 
-qint64 StoreFiles::salvage(const QString &damaged)
+int StoreFiles::salvage(const QString &damaged)
 {
     sqlite3 *from = nullptr;
-    qint64 saved = 0;
+    int saved = 0;
     if (sqlite3_open_v2(damaged.toUtf8().constData(), &from, SQLITE_OPEN_READWRITE, nullptr) == SQLITE_OK) {
         for (const char *order : {"rowid ASC", "rowid DESC"}) {
             for (const char *table : {"command", "draft"})

@@ -28,7 +28,7 @@ private:
     Result<void> openCache(std::optional<Error> &notice);
     Result<void> openOutbox(std::optional<Error> &notice);
     Result<void> tryOutbox();
-    qint64 salvage(const QString &damaged);
+    int salvage(const QString &damaged);
 
     QString m_folder;
     Database m_cache;
