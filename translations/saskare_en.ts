@@ -48,6 +48,16 @@
     </message>
 </context>
 <context>
+    <name>Store</name>
+    <message numerus="yes">
+        <source>%n of them could be read and are in place again; the damaged file was kept as %1.</source>
+        <translation>
+            <numerusform>%n of them could be read and is in place again; the damaged file was kept as %1.</numerusform>
+            <numerusform>%n of them could be read and are in place again; the damaged file was kept as %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>saskare::AccountsPage</name>
     <message numerus="yes">
         <source>%n action(s) that were not sent yet are lost.</source>

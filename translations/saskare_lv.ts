@@ -945,6 +945,25 @@ duplicateAnswer.</translation>
             <numerusform>%n d.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>just now</source>
+        <translation>tikko</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>%1 is a span: 3 min, 2 h</comment>
+        <translation>pirms %1</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>%1 is a time of day: 14:30</comment>
+        <translation>plkst. %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>%1 is a day: 18 Nov, or Mon 09:00</comment>
+        <translation>%1</translation>
+    </message>
 </context>
 <context>
     <name>RequestBuilder</name>
@@ -1196,6 +1215,14 @@ duplicateAnswer.</translation>
         <source>Start the program again: the copy will then be fetched anew.</source>
         <translation>Palaidiet programmu vēlreiz: kopija tiks ielādēta no jauna.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them could be read and are in place again; the damaged file was kept as %1.</source>
+        <translation>
+            <numerusform>%n ieraksts bija nolasāms un ir atkal vietā; bojātais fails saglabāts kā %1.</numerusform>
+            <numerusform>%n ieraksti bija nolasāmi un ir atkal vietā; bojātais fails saglabāts kā %1.</numerusform>
+            <numerusform>Neviens ieraksts nebija nolasāms (%n); bojātais fails saglabāts kā %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StreamReader</name>
@@ -1365,10 +1392,6 @@ duplicateAnswer.</translation>
         <translation>Apturēts. Nekas netiek lasīts vai sūtīts.</translation>
     </message>
     <message>
-        <source>As of %1.</source>
-        <translation>Dati: %1.</translation>
-    </message>
-    <message>
         <source>Not read yet.</source>
         <translation>Vēl nav nolasīts.</translation>
     </message>
@@ -1411,6 +1434,11 @@ duplicateAnswer.</translation>
     <message>
         <source>Remove…</source>
         <translation>Noņemt…</translation>
+    </message>
+    <message>
+        <source>Last read %1.</source>
+        <comment>%1 is a time in words: 3 min ago, at 14:30, on 18 Nov</comment>
+        <translation>Nolasīts %1.</translation>
     </message>
 </context>
 <context>
@@ -1960,18 +1988,6 @@ duplicateAnswer.</translation>
         <translation>Zvanīt %1</translation>
     </message>
     <message>
-        <source>promised %1</source>
-        <translation>apsolīts %1</translation>
-    </message>
-    <message>
-        <source>due since %1</source>
-        <translation>gaida kopš %1</translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation>jāzvana %1</translation>
-    </message>
-    <message>
         <source>as soon as possible</source>
         <translation>tiklīdz iespējams</translation>
     </message>
@@ -2006,6 +2022,16 @@ duplicateAnswer.</translation>
     <message>
         <source>no call is waited for</source>
         <translation>zvans netiek gaidīts</translation>
+    </message>
+    <message>
+        <source>promised %1</source>
+        <comment>a call; %1 is a time in words: 3 min ago, at 14:30, on 18 Nov</comment>
+        <translation>apsolīts %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <comment>a call; %1 is a time in words: 3 min ago, at 14:30, on 18 Nov</comment>
+        <translation>zvana laiks: %1</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +2965,10 @@ duplicateAnswer.</translation>
     <message>
         <source>What is due first</source>
         <translation>Steidzamākās vispirms</translation>
+    </message>
+    <message>
+        <source>Assigned to me or nobody</source>
+        <translation>Piešķirtas man vai nevienam</translation>
     </message>
 </context>
 <context>

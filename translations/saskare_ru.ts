@@ -945,6 +945,25 @@ duplicateAnswer.</translation>
             <numerusform>%n д.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>just now</source>
+        <translation>только что</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>%1 is a span: 3 min, 2 h</comment>
+        <translation>%1 назад</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>%1 is a time of day: 14:30</comment>
+        <translation>в %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>%1 is a day: 18 Nov, or Mon 09:00</comment>
+        <translation>%1</translation>
+    </message>
 </context>
 <context>
     <name>RequestBuilder</name>
@@ -1196,6 +1215,14 @@ duplicateAnswer.</translation>
         <source>Start the program again: the copy will then be fetched anew.</source>
         <translation>Запустите программу снова: копия загрузится заново.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them could be read and are in place again; the damaged file was kept as %1.</source>
+        <translation>
+            <numerusform>%n запись удалось прочитать и вернуть на место; повреждённый файл сохранён как %1.</numerusform>
+            <numerusform>%n записи удалось прочитать и вернуть на место; повреждённый файл сохранён как %1.</numerusform>
+            <numerusform>%n записей удалось прочитать и вернуть на место; повреждённый файл сохранён как %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StreamReader</name>
@@ -1365,10 +1392,6 @@ duplicateAnswer.</translation>
         <translation>Приостановлено. Ничего не читается и не отправляется.</translation>
     </message>
     <message>
-        <source>As of %1.</source>
-        <translation>Данные: %1.</translation>
-    </message>
-    <message>
         <source>Not read yet.</source>
         <translation>Ещё не прочитано.</translation>
     </message>
@@ -1411,6 +1434,11 @@ duplicateAnswer.</translation>
     <message>
         <source>Remove…</source>
         <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>Last read %1.</source>
+        <comment>%1 is a time in words: 3 min ago, at 14:30, on 18 Nov</comment>
+        <translation>Прочитано %1.</translation>
     </message>
 </context>
 <context>
@@ -1960,18 +1988,6 @@ duplicateAnswer.</translation>
         <translation>Позвонить %1</translation>
     </message>
     <message>
-        <source>promised %1</source>
-        <translation>обещано %1</translation>
-    </message>
-    <message>
-        <source>due since %1</source>
-        <translation>ждёт с %1</translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation>срок %1</translation>
-    </message>
-    <message>
         <source>as soon as possible</source>
         <translation>как можно скорее</translation>
     </message>
@@ -2006,6 +2022,16 @@ duplicateAnswer.</translation>
     <message>
         <source>no call is waited for</source>
         <translation>звонка не ждут</translation>
+    </message>
+    <message>
+        <source>promised %1</source>
+        <comment>a call; %1 is a time in words: 3 min ago, at 14:30, on 18 Nov</comment>
+        <translation>обещано %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <comment>a call; %1 is a time in words: 3 min ago, at 14:30, on 18 Nov</comment>
+        <translation>срок: %1</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +2965,10 @@ duplicateAnswer.</translation>
     <message>
         <source>What is due first</source>
         <translation>Сначала срочные</translation>
+    </message>
+    <message>
+        <source>Assigned to me or nobody</source>
+        <translation>Назначены мне или никому</translation>
     </message>
 </context>
 <context>

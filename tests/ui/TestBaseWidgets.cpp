@@ -61,7 +61,30 @@ private Q_SLOTS:
         QCOMPARE(relativeTime(at(then), at(QStringLiteral("2026-11-18T15:00:00"))), said);
     }
 
-    void aTimeThatIsNotKnownIsNotSaid() { QCOMPARE(relativeTime(0, 1'000'000), QString()); }
+    void timesInASentenceHaveTheirLittleWords_data()
+    {
+        QTest::addColumn<QString>("then");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("seconds ago") << QStringLiteral("2026-11-18T14:59:30") << QStringLiteral("just now");
+        QTest::newRow("in seconds") << QStringLiteral("2026-11-18T15:00:30") << QStringLiteral("just now");
+        QTest::newRow("minutes ago") << QStringLiteral("2026-11-18T14:57:00") << QStringLiteral("3 min ago");
+        QTest::newRow("this morning") << QStringLiteral("2026-11-18T08:05:00") << QStringLiteral("at 08:05");
+        QTest::newRow("later today") << QStringLiteral("2026-11-18T16:10:00") << QStringLiteral("at 16:10");
+        QTest::newRow("two days ago") << QStringLiteral("2026-11-16T09:00:00") << QStringLiteral("on Mon 09:00");
+        QTest::newRow("weeks ago") << QStringLiteral("2026-10-02T09:00:00") << QStringLiteral("on 2 Oct");
+    }
+    void timesInASentenceHaveTheirLittleWords()
+    {
+        QFETCH(QString, then);
+        QFETCH(QString, said);
+        QCOMPARE(timeInWords(at(then), at(QStringLiteral("2026-11-18T15:00:00"))), said);
+    }
+
+    void aTimeThatIsNotKnownIsNotSaid()
+    {
+        QCOMPARE(relativeTime(0, 1'000'000), QString());
+        QCOMPARE(timeInWords(0, 1'000'000), QString());
+    }
 
     void daysHaveNames()
     {

@@ -98,8 +98,10 @@ QString AccountCard::healthText() const
     if (m_account.paused)
         return tr("Paused. Nothing is read or sent.");
     const AccountSyncStatus status = m_sync.status(m_account.id);
-    const QString asOf = status.lastSyncAt ? tr("As of %1.").arg(relativeTime(status.lastSyncAt, m_clock.nowMs()))
-                                           : tr("Not read yet.");
+    const QString asOf = status.lastSyncAt
+        ? tr("Last read %1.", "%1 is a time in words: 3 min ago, at 14:30, on 18 Nov")
+              .arg(timeInWords(status.lastSyncAt, m_clock.nowMs()))
+        : tr("Not read yet.");
     switch (status.state) {
     case ConnectionState::Online:
         return tr("Connected. %1").arg(asOf);

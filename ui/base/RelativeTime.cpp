@@ -7,6 +7,7 @@ namespace saskare {
 namespace {
 
 constexpr qint64 minute = 60'000, hour = 60 * minute, day = 24 * hour;
+constexpr qint64 shortAgo = 6 * hour; // what is said as a span
 
 QString clockTime(const QDateTime &local)
 {
@@ -44,7 +45,7 @@ QString relativeTime(qint64 at, qint64 now)
     if (at == 0)
         return {};
     const qint64 ago = now - at;
-    if (ago > -minute && ago < 6 * hour)
+    if (ago > -minute && ago < shortAgo)
         return shortSpan(ago);
     const QDateTime then = QDateTime::fromMSecsSinceEpoch(at);
     const QDateTime today = QDateTime::fromMSecsSinceEpoch(now);
@@ -55,6 +56,21 @@ QString relativeTime(qint64 at, qint64 now)
         return QStringLiteral("%1 %2").arg(QLocale().dayName(then.date().dayOfWeek(), QLocale::ShortFormat),
                                            clockTime(then));
     return dayAndMonth(then, today.date().year());
+}
+
+QString timeInWords(qint64 at, qint64 now)
+{
+    if (at == 0)
+        return {};
+    const QString words = relativeTime(at, now);
+    const qint64 ago = now - at;
+    if (ago > -minute && ago < minute)
+        return QCoreApplication::translate("RelativeTime", "just now");
+    if (ago >= minute && ago < shortAgo)
+        return QCoreApplication::translate("RelativeTime", "%1 ago", "%1 is a span: 3 min, 2 h").arg(words);
+    if (QDateTime::fromMSecsSinceEpoch(at).date() == QDateTime::fromMSecsSinceEpoch(now).date())
+        return QCoreApplication::translate("RelativeTime", "at %1", "%1 is a time of day: 14:30").arg(words);
+    return QCoreApplication::translate("RelativeTime", "on %1", "%1 is a day: 18 Nov, or Mon 09:00").arg(words);
 }
 
 QString timeOfDay(qint64 at)

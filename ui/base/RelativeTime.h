@@ -11,6 +11,9 @@ namespace saskare {
 /// "now", "3 min", "2 h", "14:30" (earlier today), "Mon 09:00" (this week), "18 Nov", "18 Nov 2024".
 /// Also for times to come: "14:30", "Mon 09:00", "18 Nov". Empty for 0.
 QString relativeTime(qint64 at, qint64 now);
+/// The same as it is said in a sentence after a word: "promised just now", "… 3 min ago", "… at 14:30", "… on Mon
+/// 09:00", "… on 18 Nov". Empty for 0.
+QString timeInWords(qint64 at, qint64 now);
 /// A length: "now" under a minute, "12 min", "3 h", "2 d".
 QString shortSpan(qint64 ms);
 /// "14:30".

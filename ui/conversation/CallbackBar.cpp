@@ -76,10 +76,11 @@ void CallbackBar::showWords()
                                                : tr("Call %1").arg(callback.number));
     QStringList facts;
     if (callback.promisedAt > 0)
-        facts += tr("promised %1").arg(relativeTime(callback.promisedAt, now));
+        facts += tr("promised %1", "a call; %1 is a time in words: 3 min ago, at 14:30, on 18 Nov")
+                     .arg(timeInWords(callback.promisedAt, now));
     else if (callback.dueAt > 0)
-        facts += callback.dueAt <= now ? tr("due since %1").arg(relativeTime(callback.dueAt, now))
-                                       : tr("due %1").arg(relativeTime(callback.dueAt, now));
+        facts += tr("due %1", "a call; %1 is a time in words: 3 min ago, at 14:30, on 18 Nov")
+                     .arg(timeInWords(callback.dueAt, now));
     else if (m_turn != CallbackTurn::Over)
         facts += tr("as soon as possible");
     if (callback.attempts > 0)
