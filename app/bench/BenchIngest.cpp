@@ -112,7 +112,7 @@ std::vector<Figure> benchIngest(const Setup &setup)
         const QByteArray json = page(data, 1 + i * pageSize);
         // Ours: from bytes to committed rows.
         std::vector<BareUpsert::Row> rows;
-        ours += timed([&] {
+        ours += processorTimed([&] {
             auto read = reader.read(json);
             AppliedPage applied;
             applied.records = std::move(read->records);
@@ -122,10 +122,11 @@ std::vector<Figure> benchIngest(const Setup &setup)
         const auto again = reader.read(json);
         for (const ConversationRecord &record : again->records.conversations)
             rows.push_back(BareUpsert::rowOf(record));
-        limit += timed([&] { bare.apply(rows); });
+        limit += processorTimed([&] { bare.apply(rows); });
     }
     const double count = pages * pageSize;
-    return {{u"G2 ingest"_qs, count / ours * 1000, count / limit * 1000, u"rows/s"_qs, 0.45, Better::More}};
+    return {{u"G2 ingest"_qs, count / ours * 1000, count / limit * 1000, u"rows per processor second"_qs, 0.45,
+             Better::More}};
 }
 
 } // namespace saskare::bench

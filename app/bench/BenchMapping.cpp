@@ -3,6 +3,8 @@
 #include "core/backend/MappingProcess.h"
 #include "core/base/Worker.h"
 
+#include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -97,6 +99,26 @@ public:
     Mapper(const Mapper &) = delete;
     Mapper &operator=(const Mapper &) = delete;
 
+    /// Milliseconds of processor time that the process of the mapping has used.
+    [[nodiscard]] double processorTime() const
+    {
+        const QDir tasks(u"/proc/self/task"_qs);
+        double sum = 0;
+        for (const QString &task : tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            QFile children(tasks.filePath(task + u"/children"_qs));
+            if (!children.open(QIODevice::ReadOnly))
+                continue;
+            for (const QByteArray &child : children.readAll().simplified().split(' ')) {
+                clockid_t clock{};
+                timespec time{};
+                if (clock_getcpuclockid(child.toInt(), &clock) == 0 && clock_gettime(clock, &time) == 0
+                    && child.toInt() > 0)
+                    sum += static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+            }
+        }
+        return sum;
+    }
+
     bool map(const QByteArray &input)
     {
         bool done = false;
@@ -132,17 +154,26 @@ std::vector<Figure> benchMapping(const Setup &)
     Mapper mapper;
     double ours = 0;
     double limit = 0;
+    double inChild = 0;
     for (int i = 0; i < rounds; ++i) {
         const QByteArray input = vendorPage(data, 1 + i * pageSize);
         if (i == 0 && !mapper.map(input)) { // the first call starts and compiles: not measured on either side
             cannot(u"G2j mapping"_qs, u"saskare-mapper gave an error; is it built?"_qs);
             return {};
         }
-        ours += timed([&] { mapper.map(input); });
-        limit += timed([&] { bare.map(input); });
+        const double before = mapper.processorTime();
+        ours += processorTimed([&] { mapper.map(input); });
+        const double child = mapper.processorTime() - before;
+        ours += child;
+        inChild += child;
+        limit += processorTimed([&] { bare.map(input); });
     }
     const double records = rounds * pageSize;
-    return {{u"G2j mapping"_qs, records / ours * 1000, records / limit * 1000, u"records/s"_qs, 0.8, Better::More}};
+    return {{u"G2j mapping"_qs, records / ours * 1000, records / limit * 1000, u"records per processor second"_qs,
+             0.8, Better::More},
+            // Pages are mapped while others are fetched and stored: what bounds the stream is the mapper's own work.
+            {u"G2j mapping, the mapper's part"_qs, records / inChild * 1000, records / limit * 1000,
+             u"records per processor second"_qs, 0.8, Better::More}};
 }
 
 } // namespace saskare::bench

@@ -39,13 +39,16 @@ public:
             for (int i = 0; i < perPage && first + i < setup.conversations; ++i)
                 data.append(batch, first + i + 1, setup.messagesEach);
             m_bare->run("begin");
-            for (const MessageRecord &record : batch.messages) { // newest first, as a help desk is read
-                const QByteArray text = record.text->toUtf8();
+            // Newest first, as a help desk is read; within a page by rising ids, as FTS5 wants them.
+            rowid -= static_cast<qint64>(batch.messages.size());
+            qint64 next = rowid;
+            for (auto told = batch.messages.crbegin(); told != batch.messages.crend(); ++told) {
+                const QByteArray text = told->text->toUtf8();
                 m_textBytes += static_cast<double>(text.size());
-                sqlite3_bind_int64(message, 1, --rowid);
+                sqlite3_bind_int64(message, 1, next);
                 bind(message, 2, text);
                 m_bare->step(message);
-                sqlite3_bind_int64(words, 1, rowid);
+                sqlite3_bind_int64(words, 1, next++);
                 bind(words, 2, text);
                 m_bare->step(words);
             }
@@ -98,20 +101,24 @@ std::vector<Figure> pages(Filled &filled)
     query.group = StateGroup::Done;
     std::vector<double> ours;
     std::vector<double> limit;
+    std::vector<double> work; // of ours
     std::vector<double> top;
     std::vector<double> deep;
     std::optional<RowPosition> after;
     for (int i = 0; i < 300; ++i) {
         std::vector<ConversationRow> rows;
-        const double took = timed([&] {
-            auto page = filled.store().conversations(query, after, shown);
-            page.waitForFinished();
-            rows = page.result();
-        });
-        ours.push_back(took);
-        (i % 2 == 0 ? top : deep).push_back(took);
+        double worked = 0;
+        ours.push_back(timed([&] {
+            worked = processorTimed([&] {
+                auto page = filled.store().conversations(query, after, shown);
+                page.waitForFinished();
+                rows = page.result();
+            });
+        }));
+        work.push_back(worked);
+        (i % 2 == 0 ? top : deep).push_back(worked);
         const RowPosition place = after.value_or(RowPosition{std::numeric_limits<qint64>::max(), ConversationId(0)});
-        limit.push_back(timed([&] {
+        limit.push_back(processorTimed([&] {
             sqlite3_bind_int64(direct, 1, place.key);
             sqlite3_bind_int64(direct, 2, place.id.value());
             bare.readAll(direct);
@@ -125,9 +132,12 @@ std::vector<Figure> pages(Filled &filled)
         after = i % 2 == 0 ? deepest : std::nullopt;
     }
     sqlite3_finalize(direct);
-    return {{u"G8 page of 60, p50"_qs, median(ours), median(limit), u"ms"_qs, 4.0, Better::Less},
+    return {{u"G8 page of 60, p50"_qs, median(work), median(limit), u"ms of processor time"_qs, 4.0, Better::Less},
             {u"G8 page of 60, p95 against 1 ms"_qs, percentile(ours, 0.95), 1.0, u"ms"_qs, 1.0, Better::Less},
-            {u"G8 deep page against the top page"_qs, median(deep), median(top), u"ms p50"_qs, 1.3, Better::Less}};
+            {u"G8 page of 60, work at p95 against 1 ms"_qs, percentile(work, 0.95), 1.0, u"ms of processor time"_qs,
+             1.0, Better::Less},
+            {u"G8 deep page against the top page"_qs, median(deep), median(top), u"ms of processor time, p50"_qs, 1.3,
+             Better::Less}};
 }
 
 /// G3: words typed letter by letter from the second on, each keystroke a search, against a bare full-text query.
@@ -137,6 +147,7 @@ std::vector<Figure> search(Filled &filled)
         = filled.bare().prepare("select rowid from words where words match ? order by rowid desc limit 50");
     BenchData data(5);
     std::vector<double> ours;
+    std::vector<double> work; // of ours
     std::vector<double> limit;
     for (int session = 0; session < 80; ++session) {
         const QString typed = session % 3 == 0 ? data.words(2) : data.word();
@@ -144,24 +155,32 @@ std::vector<Figure> search(Filled &filled)
             const QString words = typed.left(length);
             ConversationQuery query;
             query.text = words;
-            ours.push_back(timed([&] { filled.store().conversations(query, std::nullopt, 50).waitForFinished(); }));
+            ours.push_back(timed([&] {
+                work.push_back(
+                    processorTimed([&] { filled.store().conversations(query, std::nullopt, 50).waitForFinished(); }));
+            }));
             QStringList quoted;
             const QStringList parts = words.split(u' ', Qt::SkipEmptyParts);
             for (const QString &part : parts)
                 quoted.append(u'"' + part + u'"');
             const QByteArray match = (quoted.join(u' ') + u'*').toUtf8();
-            limit.push_back(timed([&] {
+            limit.push_back(processorTimed([&] {
                 bind(direct, 1, match);
                 filled.bare().readAll(direct);
             }));
         }
     }
     sqlite3_finalize(direct);
-    const double slowest = percentile(ours, 1.0);
-    return {
-        {u"G3 search while typing, p50"_qs, median(ours), median(limit), u"ms"_qs, 2.0, Better::Less},
-        {u"G3 search while typing, p95 against 16 ms"_qs, percentile(ours, 0.95), 16.0, u"ms"_qs, 1.0, Better::Less},
-        {u"G3 search while typing, slowest against 60 ms"_qs, slowest, 60.0, u"ms"_qs, 1.0, Better::Less}};
+    const QString waited = u"ms"_qs;
+    const QString worked = u"ms of processor time"_qs;
+    const QString name = u"G3 search while typing, "_qs;
+    return {{name + u"p50"_qs, median(work), median(limit), worked, 2.0, Better::Less},
+            {name + u"p95 against 16 ms"_qs, percentile(ours, 0.95), 16.0, waited, 1.0, Better::Less},
+            {name + u"work at p95 against 16 ms"_qs, percentile(work, 0.95), 16.0, worked, 1.0, Better::Less},
+            {name + u"slowest against 60 ms"_qs, percentile(ours, 1.0), 60.0, waited, 1.0, Better::Less},
+            {name + u"most work against 60 ms"_qs, percentile(work, 1.0), 60.0, worked, 1.0, Better::Less},
+            {name + u"most work against the bare query's"_qs, percentile(work, 1.0), percentile(limit, 1.0), worked,
+             2.0, Better::Less}};
 }
 
 } // namespace
