@@ -4,8 +4,6 @@
 #include "core/store/ReferenceTable.h"
 #include "core/store/Statement.h"
 
-#include <algorithm>
-
 /// Every column of StoredConversation, in the order in which load() reads them.
 #define SASKARE_CONVERSATION_COLUMNS                                                                                 \
     "c.id, c.account, c.remote_id, c.known, c.number, c.kind, c.subject, c.preview, c.preview_is_ours,"              \
@@ -18,14 +16,6 @@
 namespace saskare {
 namespace {
 
-QString linksText(const QList<Link> &links)
-{
-    QStringList list;
-    for (const Link &link : links)
-        list.append(QString::number(static_cast<int>(link.relation)) + u':' + link.conversation);
-    return joined(list);
-}
-
 template <class Value>
 void take(Value &target, const std::optional<Value> &told)
 {
@@ -33,93 +23,7 @@ void take(Value &target, const std::optional<Value> &told)
         target = *told;
 }
 
-int shelfOf(const StoredConversation &row)
-{
-    if (!row.known)
-        return 9;
-    switch (groupOf(row.fields.status.state)) {
-    case StateGroup::Any:
-    case StateGroup::Open:
-        return 0;
-    case StateGroup::Waiting:
-        return 1;
-    case StateGroup::Done:
-        return 2;
-    }
-    Q_UNREACHABLE();
-}
-
-bool awaitsCall(const CallbackRecord &callback)
-{
-    switch (callback.state) {
-    case CallbackState::Requested:
-    case CallbackState::Queued:
-    case CallbackState::Scheduled:
-    case CallbackState::Offered:
-    case CallbackState::Accepted:
-    case CallbackState::RetryWait:
-        return true;
-    default:
-        return false;
-    }
-}
-
-qint64 dueKeyOf(const StoredConversation &row)
-{
-    if (shelfOf(row) > 1) // nothing is due on what is done
-        return notDue;
-    qint64 key = row.dueAt > 0 ? row.dueAt : notDue;
-    if (row.fields.callback && awaitsCall(*row.fields.callback)) {
-        const qint64 call = row.fields.callback->dueAt;
-        key = std::min(key, call > 0 ? call : row.createdAt); // no time: as soon as possible
-    }
-    return key;
-}
-
-int facetOf(const StoredConversation &row)
-{
-    return static_cast<int>(row.kind) * 32 + static_cast<int>(row.fields.status.state);
-}
-
-/// Numbers as remote ids keep the order of what was made in one second.
-qint64 spreadOf(const RemoteId &remote)
-{
-    bool number = false;
-    const qint64 value = remote.toLongLong(&number);
-    return number ? value : static_cast<qint64>(qHash(remote, 0));
-}
-
 } // namespace
-
-QList<Link> linksFrom(const QString &text)
-{
-    QList<Link> links;
-    for (const QString &part : parts(text)) {
-        const qsizetype colon = part.indexOf(u':');
-        links.append({static_cast<LinkRelation>(part.left(colon).toInt()), part.mid(colon + 1)});
-    }
-    return links;
-}
-
-std::optional<CallbackRecord> callbackFrom(const Statement &row, int column)
-{
-    if (row.isNull(column))
-        return std::nullopt;
-    const qint64 outcome = row.integer(column + 6);
-    return CallbackRecord{row.word<CallbackState>(column),
-                          row.text(column + 1),
-                          row.integer(column + 2),
-                          row.integer(column + 3),
-                          row.text(column + 4),
-                          static_cast<int>(row.integer(column + 5)),
-                          outcome < 0 ? std::nullopt : std::optional(static_cast<CallOutcome>(outcome))};
-}
-
-qint64 timeLedId(qint64 timeMs, qint64 spread)
-{
-    constexpr qint64 latest = qint64(1) << 42; // the year 2109
-    return (std::clamp<qint64>(timeMs, 1, latest) << 20) | (spread & 0xfffff);
-}
 
 ConversationTable::ConversationTable(Database &database, ReferenceTable &references, SearchIndex &index)
     : m_database(database)
@@ -281,12 +185,14 @@ void ConversationTable::insert(StoredConversation &row, qint64 nowMs)
 {
     const qint64 time = row.createdAt > 0 ? row.createdAt : (row.updatedAt > 0 ? row.updatedAt : nowMs);
     qint64 spread = spreadOf(row.remoteId);
-    for (;; ++spread) {
-        row.id = timeLedId(time, spread);
-        Statement taken(m_database, "SELECT 1 FROM conversation WHERE id = ?");
-        if (!taken.bind(row.id).step())
-            break;
-    }
+    do {
+        row.id = timeLedId(time, spread++);
+    } while (!insertAs(row));
+}
+
+/// False when the id is taken.
+bool ConversationTable::insertAs(const StoredConversation &row)
+{
     Statement(
         m_database,
         "INSERT INTO conversation (id, account, remote_id, known, number, kind, subject, preview, preview_is_ours,"
@@ -294,7 +200,7 @@ void ConversationTable::insert(StoredConversation &row, qint64 nowMs)
         "status_code,"
         " status_label, queue, assignee, priority, priority_code, tags, links, postponed_until, unread, shelf, owner,"
         " facet, due_key, pending, trouble, delivery, delivery_scheduled) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-        " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING")
         .bind(row.id, row.account, row.remoteId, row.known, row.words.number, row.kind, row.words.subject,
               row.fields.preview, row.fields.previewIsOurs, row.previewTold, row.channel, row.customer, row.createdAt,
               row.updatedAt, row.dueAt, row.version, row.webUrl, row.words.people)
@@ -304,6 +210,7 @@ void ConversationTable::insert(StoredConversation &row, qint64 nowMs)
         .bind(shelfOf(row), ownerOf(row.fields.assignee), facetOf(row), dueKeyOf(row), row.pending,
               isTrouble(row.delivery), row.delivery, row.deliveryScheduled)
         .run();
+    return m_database.failure() || m_database.changes() > 0;
 }
 
 void ConversationTable::update(const StoredConversation &row, const StoredConversation &before)

@@ -1,40 +1,11 @@
 #pragma once
 
-#include "core/domain/Records.h"
-#include "core/store/EffectiveState.h"
-#include "core/store/SearchIndex.h"
-
-#include <limits>
+#include "core/store/StoredConversation.h"
 
 namespace saskare {
 
 class Database;
 class ReferenceTable;
-class Statement;
-
-/// A conversation as the cache holds it; `fields` are effective in a row read from the table.
-struct StoredConversation
-{
-    qint64 id = 0;
-    AccountId account;
-    RemoteId remoteId;
-    bool known = false; ///< false: only referred to so far, hidden from lists
-    ConversationKind kind = ConversationKind::Ticket;
-    bool previewTold = false;
-    Channel channel = Channel::Email;
-    qint64 customer = 0;
-    qint64 createdAt = 0;
-    qint64 updatedAt = 0;
-    qint64 dueAt = 0;
-    QString version;
-    QString webUrl;
-    ConversationWords words;
-    ConversationFields fields;
-    int pending = 0;
-    DeliveryState delivery = DeliveryState::None;
-    qint64 deliveryScheduled = 0;
-    bool operator==(const StoredConversation &) const = default;
-};
 
 /// The rows of conversations with all that hangs on them: indexes for lists, tags, callback, searched words, and the
 /// server's values while commands of ours change them.
@@ -74,6 +45,7 @@ private:
     std::optional<StoredConversation> load(const char *sql, const Keys &...keys);
     [[nodiscard]] int ownerOf(qint64 assignee) const;
     void insert(StoredConversation &row, qint64 nowMs);
+    bool insertAs(const StoredConversation &row);
     void update(const StoredConversation &row, const StoredConversation &before);
     void writeDerived(const StoredConversation &row);
     void writeTags(const StoredConversation &row, const QStringList &before);
@@ -83,12 +55,5 @@ private:
     ReferenceTable &m_references;
     SearchIndex &m_index;
 };
-
-QList<Link> linksFrom(const QString &column);
-/// From seven columns of a joined callback, beginning at `column`; nothing when the join found none.
-std::optional<CallbackRecord> callbackFrom(const Statement &row, int column);
-/// An id that begins with a time, for rows that searches meet newest first. `spread` parts those of one millisecond.
-qint64 timeLedId(qint64 timeMs, qint64 spread);
-constexpr qint64 notDue = std::numeric_limits<qint64>::max();
 
 } // namespace saskare

@@ -68,8 +68,9 @@ qint64 CustomerTable::id(AccountId account, const RemoteId &remote)
     Statement found(m_database, "SELECT id FROM customer WHERE account = ? AND remote_id = ?");
     if (found.bind(account, remote).step())
         return found.integer(0);
-    Statement added(m_database, "INSERT INTO customer (account, remote_id) VALUES (?, ?) RETURNING id");
-    return added.bind(account, remote).step() ? added.integer(0) : 0;
+    // Not RETURNING: it would make a table of its own for the answer, which costs more than the row.
+    Statement added(m_database, "INSERT INTO customer (account, remote_id) VALUES (?, ?)");
+    return added.bind(account, remote).run() ? m_database.lastId() : 0;
 }
 
 CustomerTable::Put CustomerTable::put(AccountId account, const CustomerRecord &record)
@@ -109,16 +110,15 @@ CustomerTable::Put CustomerTable::put(AccountId account, const CustomerRecord &r
         existed
             ? "UPDATE customer SET account = ?, remote_id = ?, known = ?, name = ?, emails = ?, phones = ?, company "
               "= ?,"
-              " city = ?, language = ?, time_zone = ?, note = ?, web_url = ?, updated_at = ? WHERE id = ? RETURNING "
-              "id"
+              " city = ?, language = ?, time_zone = ?, note = ?, web_url = ?, updated_at = ? WHERE id = ?"
             : "INSERT INTO customer (account, remote_id, known, name, emails, phones, company, city, language,"
-              " time_zone, note, web_url, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id");
+              " time_zone, note, web_url, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     write.bind(account, record.id, now.known, now.name, now.emails, now.phones, now.company, now.city, now.language,
                now.timeZone, now.note, now.webUrl, now.updatedAt);
     if (existed)
         write.bind(id);
-    if (write.step())
-        id = write.integer(0);
+    if (write.run() && !existed)
+        id = m_database.lastId();
     const bool words = before.name != now.name || before.emails != now.emails || before.phones != now.phones
         || before.company != now.company;
     return {id, true, existed && words};

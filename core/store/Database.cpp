@@ -129,6 +129,16 @@ int Database::changes() const
     return sqlite3_changes(m_handle);
 }
 
+qint64 Database::lastId() const
+{
+    return sqlite3_last_insert_rowid(m_handle);
+}
+
+bool Database::isInTransaction() const
+{
+    return m_handle && sqlite3_get_autocommit(m_handle) == 0;
+}
+
 void Database::note(int code)
 {
     const int primary = code & 0xff;
@@ -202,20 +212,30 @@ Transaction::Transaction(Database &database)
 Transaction::~Transaction()
 {
     if (m_open)
+        rollback();
+}
+
+void Transaction::rollback()
+{
+    m_open = false;
+    // SQLite itself may have rolled back already (disk full): then there is nothing left to end.
+    if (m_database.isInTransaction())
         Statement(m_database, "ROLLBACK").run();
+    if (m_database.transactionEnds().afterRollback)
+        m_database.transactionEnds().afterRollback();
 }
 
 Result<void> Transaction::commit()
 {
+    if (!m_database.failure() && m_open && m_database.transactionEnds().beforeCommit)
+        m_database.transactionEnds().beforeCommit();
     if (!m_database.failure() && m_open && Statement(m_database, "COMMIT").run()) {
         m_open = false;
         return {};
     }
     const Error error = m_database.failure().value_or(Error{});
-    // SQLite itself may have rolled back already (disk full): then there is nothing left to end.
-    if (m_open && sqlite3_get_autocommit(m_database.handle()) == 0)
-        Statement(m_database, "ROLLBACK").run();
-    m_open = false;
+    if (m_open)
+        rollback();
     return error;
 }
 

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QString>
 
+#include <functional>
 #include <map>
 #include <optional>
 
@@ -58,6 +59,19 @@ public:
     void clearFailure() { m_failure.reset(); }
     void note(int code);
 
+    /// The id of the row last inserted, for tables that number their rows.
+    [[nodiscard]] qint64 lastId() const;
+    [[nodiscard]] bool isInTransaction() const;
+
+    /// What is called at the end of every Transaction: before it commits, and after it was rolled back.
+    struct TransactionEnds
+    {
+        std::function<void()> beforeCommit;
+        std::function<void()> afterRollback;
+    };
+    void setTransactionEnds(TransactionEnds ends) { m_ends = std::move(ends); }
+    [[nodiscard]] const TransactionEnds &transactionEnds() const { return m_ends; }
+
     // for Statement
     sqlite3_stmt *take(const char *literal);
     sqlite3_stmt *take(const QByteArray &sql);
@@ -73,6 +87,7 @@ private:
     std::map<const char *, sqlite3_stmt *> m_byLiteral;
     QHash<QByteArray, sqlite3_stmt *> m_byText;
     QHash<sqlite3_stmt *, int> m_busy; ///< taken now; 1: not cached, to be finalised when given back
+    TransactionEnds m_ends;
     std::optional<Error> m_failure;
     bool m_damaged = false;
 };
@@ -90,6 +105,8 @@ public:
     Result<void> commit();
 
 private:
+    void rollback();
+
     Database &m_database;
     bool m_open = false;
 };

@@ -100,23 +100,27 @@ void MessageTable::insert(StoredMessage &row, qint64 nowMs)
     qint64 spread = row.remoteId.toLongLong(&number);
     if (!number)
         spread = m_spread++; // pages come in order: keep it for what was written in one second
-    for (;; ++spread) {
-        row.id = timeLedId(time, spread);
-        Statement taken(m_database, "SELECT 1 FROM message WHERE id = ?");
-        if (!taken.bind(row.id).step())
-            break;
-    }
+    do {
+        row.id = timeLedId(time, spread++);
+    } while (!insertAs(row));
+}
+
+/// False when the id is taken.
+bool MessageTable::insertAs(const StoredMessage &row)
+{
     Statement(m_database,
               "INSERT INTO message (id, account, remote_id, known, conversation, direction, author_kind, author, "
               "author_name,"
               " channel, created_at, client_id, recipients, delivery_state, delivery_at, delivery_scheduled, "
               "delivery_report,"
-              " delivery_recipients, text, html) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+              " delivery_recipients, text, html) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+              " ON CONFLICT (id) DO NOTHING")
         .bind(row.id, row.account, row.remoteId, row.known, row.conversation, row.direction, row.authorKind,
               row.author, row.authorName, row.channel, row.createdAt, row.clientId, joined(row.recipients))
         .bind(row.delivery.state, row.delivery.at, row.delivery.scheduledFor, row.delivery.report,
               joined(row.delivery.recipients), row.text, row.html)
         .run();
+    return m_database.failure() || m_database.changes() > 0;
 }
 
 void MessageTable::update(const StoredMessage &row)

@@ -60,6 +60,7 @@ public:
 
 private:
     void insert(StoredMessage &row, qint64 nowMs);
+    bool insertAs(const StoredMessage &row);
     void update(const StoredMessage &row);
 
     Database &m_database;

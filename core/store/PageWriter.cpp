@@ -3,7 +3,28 @@
 #include "core/store/Database.h"
 #include "core/store/Statement.h"
 
+#include <algorithm>
+
 namespace saskare {
+namespace {
+
+/// Help desks tell the newest first, but ids begin with the time, and a table that grows downwards leaves each of its
+/// pages half empty. As told, when one does not say its time: it may continue another of the same page.
+template <class Record>
+std::vector<const Record *> oldestFirst(const std::vector<Record> &records)
+{
+    std::vector<const Record *> ordered;
+    ordered.reserve(records.size());
+    for (const Record &record : records)
+        ordered.push_back(&record);
+    if (std::all_of(records.begin(), records.end(),
+                    [](const Record &record) { return record.createdAt.has_value(); }))
+        std::stable_sort(ordered.begin(), ordered.end(),
+                         [](const Record *a, const Record *b) { return *a->createdAt < *b->createdAt; });
+    return ordered;
+}
+
+} // namespace
 
 PageWriter::PageWriter(CacheTables &cache, OutboxTable &outbox, EffectiveRows &rows, Clock &clock)
     : m_cache(cache)
@@ -57,10 +78,10 @@ void PageWriter::put(Page &page, const RecordBatch &records)
         page.changes.reference |= m_cache.references.put(page.account, record);
     for (const CustomerRecord &record : records.customers)
         put(page, record);
-    for (const ConversationRecord &record : records.conversations)
-        put(page, record);
-    for (const MessageRecord &record : records.messages)
-        put(page, record);
+    for (const ConversationRecord *record : oldestFirst(records.conversations))
+        put(page, *record);
+    for (const MessageRecord *record : oldestFirst(records.messages))
+        put(page, *record);
     for (const AttachmentRecord &record : records.attachments) {
         if (const qint64 conversation = m_cache.messages.put(page.account, record, m_clock.nowMs()))
             page.changes.timelines.insert(ConversationId(conversation));

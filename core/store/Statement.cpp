@@ -33,8 +33,12 @@ void Statement::put(const QString &text)
 {
     if (!m_statement)
         return;
-    const QByteArray utf8 = text.toUtf8();
-    if (sqlite3_bind_text(m_statement, m_next++, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_TRANSIENT)
+    if (text.isEmpty()) {
+        sqlite3_bind_text(m_statement, m_next++, "", 0, SQLITE_STATIC);
+        return;
+    }
+    const QByteArray &utf8 = m_held.emplace_back(text.toUtf8());
+    if (sqlite3_bind_text(m_statement, m_next++, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_STATIC)
         != SQLITE_OK)
         m_failed = true;
 }
@@ -85,6 +89,7 @@ void Statement::again()
 {
     if (m_statement)
         sqlite3_reset(m_statement);
+    m_held.clear();
     m_next = 1;
     m_failed = false;
 }

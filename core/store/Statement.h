@@ -4,6 +4,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <QVarLengthArray>
 #include <QVariant>
 
 #include <type_traits>
@@ -73,6 +74,8 @@ private:
 
     Database &m_database;
     sqlite3_stmt *m_statement = nullptr;
+    /// What is bound, so that SQLite need not copy it. Their bytes stay where they are when the array grows.
+    QVarLengthArray<QByteArray, 24> m_held;
     int m_next = 1;
     bool m_failed = false;
 };

@@ -1,0 +1,102 @@
+#include "core/store/StoredConversation.h"
+
+#include "core/store/Statement.h"
+
+#include <algorithm>
+
+namespace saskare {
+
+QString linksText(const QList<Link> &links)
+{
+    QStringList list;
+    for (const Link &link : links)
+        list.append(QString::number(static_cast<int>(link.relation)) + u':' + link.conversation);
+    return joined(list);
+}
+
+int shelfOf(const StoredConversation &row)
+{
+    if (!row.known)
+        return 9;
+    switch (groupOf(row.fields.status.state)) {
+    case StateGroup::Any:
+    case StateGroup::Open:
+        return 0;
+    case StateGroup::Waiting:
+        return 1;
+    case StateGroup::Done:
+        return 2;
+    }
+    Q_UNREACHABLE();
+}
+
+bool awaitsCall(const CallbackRecord &callback)
+{
+    switch (callback.state) {
+    case CallbackState::Requested:
+    case CallbackState::Queued:
+    case CallbackState::Scheduled:
+    case CallbackState::Offered:
+    case CallbackState::Accepted:
+    case CallbackState::RetryWait:
+        return true;
+    default:
+        return false;
+    }
+}
+
+qint64 dueKeyOf(const StoredConversation &row)
+{
+    if (shelfOf(row) > 1) // nothing is due on what is done
+        return notDue;
+    qint64 key = row.dueAt > 0 ? row.dueAt : notDue;
+    if (row.fields.callback && awaitsCall(*row.fields.callback)) {
+        const qint64 call = row.fields.callback->dueAt;
+        key = std::min(key, call > 0 ? call : row.createdAt); // no time: as soon as possible
+    }
+    return key;
+}
+
+int facetOf(const StoredConversation &row)
+{
+    return static_cast<int>(row.kind) * 32 + static_cast<int>(row.fields.status.state);
+}
+
+qint64 spreadOf(const RemoteId &remote)
+{
+    bool number = false;
+    const qint64 value = remote.toLongLong(&number);
+    return number ? value : static_cast<qint64>(qHash(remote, 0));
+}
+
+QList<Link> linksFrom(const QString &text)
+{
+    QList<Link> links;
+    for (const QString &part : parts(text)) {
+        const qsizetype colon = part.indexOf(u':');
+        links.append({static_cast<LinkRelation>(part.left(colon).toInt()), part.mid(colon + 1)});
+    }
+    return links;
+}
+
+std::optional<CallbackRecord> callbackFrom(const Statement &row, int column)
+{
+    if (row.isNull(column))
+        return std::nullopt;
+    const qint64 outcome = row.integer(column + 6);
+    return CallbackRecord{row.word<CallbackState>(column),
+                          row.text(column + 1),
+                          row.integer(column + 2),
+                          row.integer(column + 3),
+                          row.text(column + 4),
+                          static_cast<int>(row.integer(column + 5)),
+                          outcome < 0 ? std::nullopt : std::optional(static_cast<CallOutcome>(outcome))};
+}
+
+qint64 timeLedId(qint64 timeMs, qint64 spread)
+{
+    constexpr qint64 latest = qint64(1) << 42; // the year 2109
+    return (std::clamp<qint64>(timeMs, 1, latest) << 20) | (spread & 0xfffff);
+}
+
+} // namespace saskare
