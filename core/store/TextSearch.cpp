@@ -4,9 +4,10 @@
 #include "core/store/SearchIndex.h"
 #include "core/store/Statement.h"
 
-#include <QSet>
+#include <sqlite3.h>
 
 #include <algorithm>
+#include <limits>
 
 namespace saskare {
 namespace {
@@ -21,6 +22,14 @@ QString jsonList(const QList<qint64> &numbers)
 
 } // namespace
 
+TextSearch::TextSearch(Database &database, ConversationReader &conversations)
+    : m_database(database)
+    , m_conversations(conversations)
+{
+    sqlite3_create_function_v2(m_database.handle(), "is_shown", 2, SQLITE_UTF8, this, &TextSearch::isShown, nullptr,
+                               nullptr, nullptr);
+}
+
 std::vector<ConversationRow> TextSearch::window(const ConversationQuery &query,
                                                 const std::optional<RowPosition> &after, int limit, qint64 nowMs)
 {
@@ -29,41 +38,55 @@ std::vector<ConversationRow> TextSearch::window(const ConversationQuery &query,
     if (expression.isEmpty())
         return rows;
     const Conditions conditions = conditionsOf(query, nowMs);
-    // Both walk downwards by id, so the newest hit of either comes next and nothing is sorted.
-    Statement messages(m_database, "SELECT rowid FROM message_text WHERE message_text MATCH ? ORDER BY rowid DESC");
-    Statement conversations(
-        m_database, "SELECT rowid FROM conversation_text WHERE conversation_text MATCH ? ORDER BY rowid DESC");
+    Walk walk{conditions, after ? after->key : std::numeric_limits<qint64>::max(), {}, {}};
+    m_walk = &walk;
+    // Both walk downwards by id, so the newest hit of either comes next and nothing is sorted. The excerpt comes with
+    // the hit: a search for a prefix costs most at its beginning, so none is begun a second time.
+    Statement messages(m_database,
+                       "SELECT rowid, CASE WHEN is_shown(rowid, 0) THEN"
+                       " snippet(message_text, 0, char(2), char(3), '…', 14) END"
+                       " FROM message_text WHERE message_text MATCH ? ORDER BY rowid DESC");
+    Statement conversations(m_database,
+                            "SELECT rowid, CASE WHEN is_shown(rowid, 1) THEN"
+                            " snippet(conversation_text, -1, char(2), char(3), '…', 14) END"
+                            " FROM conversation_text WHERE conversation_text MATCH ? ORDER BY rowid DESC");
     bool moreMessages = messages.bind(expression).step();
     bool moreConversations = conversations.bind(expression).step();
-    QSet<ConversationId> seen;
-    Hits inMessages;
-    Hits inConversations;
     while ((moreMessages || moreConversations) && rows.size() < static_cast<size_t>(limit)) {
         const bool fromMessage
             = moreMessages && (!moreConversations || messages.integer(0) > conversations.integer(0));
-        const qint64 hit = fromMessage ? messages.integer(0) : conversations.integer(0);
-        (fromMessage ? moreMessages : moreConversations) = (fromMessage ? messages : conversations).step();
-        const ConversationId id = fromMessage ? conversationOf(hit) : ConversationId(hit);
-        if (!id.isValid() || seen.contains(id))
-            continue;
-        seen.insert(id);
-        if ((after && hit >= after->key) || !meets(conditions, id))
-            continue;
-        if (auto row = m_conversations.row(id, nowMs)) {
-            (fromMessage ? inMessages : inConversations).insert(hit, rows.size());
-            row->sortKey = hit;
-            rows.push_back(std::move(*row));
+        const Statement &hit = fromMessage ? messages : conversations;
+        const Candidate candidate = walk.candidates[fromMessage ? 0 : 1];
+        if (candidate.conversation.isValid() && !walk.seen.contains(candidate.conversation)) {
+            walk.seen.insert(candidate.conversation);
+            auto row = candidate.shown ? m_conversations.row(candidate.conversation, nowMs) : std::nullopt;
+            if (row) {
+                row->sortKey = hit.integer(0);
+                row->snippet = hit.text(1).simplified(); // U+0002 and U+0003 are no white space
+                rows.push_back(std::move(*row));
+            }
         }
+        if (rows.size() < static_cast<size_t>(limit)) // what would not be shown is not looked at either
+            (fromMessage ? moreMessages : moreConversations) = (fromMessage ? messages : conversations).step();
     }
-    addSnippets(
-        rows, inMessages, expression,
-        "SELECT rowid, snippet(message_text, 0, char(2), char(3), '…', 14) FROM message_text"
-        " WHERE message_text MATCH ? AND rowid BETWEEN ? AND ? AND +rowid IN (SELECT value FROM json_each(?))");
-    addSnippets(
-        rows, inConversations, expression,
-        "SELECT rowid, snippet(conversation_text, -1, char(2), char(3), '…', 14) FROM conversation_text"
-        " WHERE conversation_text MATCH ? AND rowid BETWEEN ? AND ? AND +rowid IN (SELECT value FROM json_each(?))");
+    m_walk = nullptr;
     return rows;
+}
+
+/// is_shown(rowid, stream): SQLite asks it once for each hit, before it makes the excerpt.
+void TextSearch::isShown(sqlite3_context *context, int, sqlite3_value **values)
+{
+    auto &search = *static_cast<TextSearch *>(sqlite3_user_data(context));
+    if (!search.m_walk)
+        return;
+    const qint64 hit = sqlite3_value_int64(values[0]);
+    const bool fromMessage = sqlite3_value_int(values[1]) == 0;
+    Candidate &candidate = search.m_walk->candidates[fromMessage ? 0 : 1];
+    candidate.conversation = fromMessage ? search.conversationOf(hit) : ConversationId(hit);
+    candidate.shown = candidate.conversation.isValid() && hit < search.m_walk->below
+        && !search.m_walk->seen.contains(candidate.conversation)
+        && search.meets(search.m_walk->conditions, candidate.conversation);
+    sqlite3_result_int(context, candidate.shown ? 1 : 0);
 }
 
 ConversationId TextSearch::conversationOf(qint64 message)

@@ -3,6 +3,10 @@
 #include "core/store/ConversationReader.h"
 
 #include <QMap>
+#include <QSet>
+
+struct sqlite3_context;
+struct sqlite3_value;
 
 namespace saskare {
 
@@ -12,11 +16,10 @@ namespace saskare {
 class TextSearch
 {
 public:
-    TextSearch(Database &database, ConversationReader &conversations)
-        : m_database(database)
-        , m_conversations(conversations)
-    {
-    }
+    /// `database` is open already and outlives this.
+    TextSearch(Database &database, ConversationReader &conversations);
+    TextSearch(const TextSearch &) = delete;
+    TextSearch &operator=(const TextSearch &) = delete;
 
     std::vector<ConversationRow> window(const ConversationQuery &query, const std::optional<RowPosition> &after,
                                         int limit, qint64 nowMs);
@@ -26,6 +29,20 @@ public:
 
 private:
     using Hits = QMap<qint64, size_t>; ///< the hit's id, the row's place
+    struct Candidate
+    {
+        ConversationId conversation;
+        bool shown = false;
+    };
+    /// One window() under way.
+    struct Walk
+    {
+        const Conditions &conditions;
+        qint64 below; ///< hits from here on upwards are in the windows before this
+        QSet<ConversationId> seen;
+        Candidate candidates[2]; ///< the next hit in messages, and in the conversations' own words
+    };
+    static void isShown(sqlite3_context *context, int count, sqlite3_value **values);
     ConversationId conversationOf(qint64 message);
     void addSnippets(std::vector<ConversationRow> &rows, const Hits &hits, const QString &expression,
                      const char *sql);
@@ -33,6 +50,7 @@ private:
 
     Database &m_database;
     ConversationReader &m_conversations;
+    Walk *m_walk = nullptr; ///< while window() runs
 };
 
 } // namespace saskare
