@@ -114,6 +114,39 @@ private Q_SLOTS:
         QCOMPARE(await(all.last()).size(), 2U);
     }
 
+    void a_page_told_newest_first_with_changes_and_deletions_of_its_own_is_found_as_it_ends()
+    {
+        TemporaryStore store;
+        RecordBatch batch;
+        for (int i = 30; i > 0; --i) {
+            const QString id = QString::number(i);
+            batch.conversations.push_back(TemporaryStore::conversation(id, 1000 * i));
+            batch.messages.push_back(
+                TemporaryStore::message(u"m"_qs + id, id, u"parcel number"_qs + id, Direction::Inbound, 1000 * i));
+        }
+        batch.messages.push_back(
+            TemporaryStore::message(u"m5"_qs, u"5"_qs, u"corrected"_qs, Direction::Inbound, 5000));
+        batch.deletions.push_back({RecordKind::Message, u"m7"_qs});
+        QVERIFY(store.apply(batch).ok());
+        QStringList ids;
+        for (const ConversationRow &row : store.search(u"parcel"_qs))
+            ids.append(row.remoteId);
+        QStringList expected;
+        for (int i = 30; i > 0; --i) {
+            if (i != 5 && i != 7)
+                expected.append(QString::number(i));
+        }
+        QCOMPARE(ids, expected);
+        QCOMPARE(store.search(u"corrected"_qs).size(), 1U);
+        QVERIFY(store.search(u"number7"_qs).empty());
+        // The index forgets the right words later, too.
+        RecordBatch later;
+        later.deletions.push_back({RecordKind::Message, u"m5"_qs});
+        QVERIFY(store.apply(later).ok());
+        QVERIFY(store.search(u"corrected"_qs).empty());
+        QVERIFY(store.troubles().isEmpty());
+    }
+
     void no_input_is_an_error_data()
     {
         QTest::addColumn<QString>("typed");
