@@ -105,6 +105,7 @@ std::vector<Figure> pages(Filled &filled)
     std::vector<double> top;
     std::vector<double> deep;
     std::optional<RowPosition> after;
+    std::optional<RowPosition> deepest;
     for (int i = 0; i < 300; ++i) {
         std::vector<ConversationRow> rows;
         double worked = 0;
@@ -116,19 +117,18 @@ std::vector<Figure> pages(Filled &filled)
             });
         }));
         work.push_back(worked);
-        (i % 2 == 0 ? top : deep).push_back(worked);
+        if (rows.size() == shown) // the last page of the list is a shorter one
+            (after ? deep : top).push_back(worked);
         const RowPosition place = after.value_or(RowPosition{std::numeric_limits<qint64>::max(), ConversationId(0)});
         limit.push_back(processorTimed([&] {
             sqlite3_bind_int64(direct, 1, place.key);
             sqlite3_bind_int64(direct, 2, place.id.value());
             bare.readAll(direct);
         }));
-        // Alternate between the top and ever deeper places.
-        static std::optional<RowPosition> deepest;
-        if (i % 2 == 1 && !rows.empty())
-            deepest = RowPosition{rows.back().sortKey, rows.back().id};
-        if (i == 0 && !rows.empty())
-            deepest = RowPosition{rows.back().sortKey, rows.back().id};
+        // Alternate between the top and ever deeper places, down to the end and again.
+        if (after || !deepest)
+            deepest = rows.size() == shown ? std::optional(RowPosition{rows.back().sortKey, rows.back().id})
+                                           : std::nullopt;
         after = i % 2 == 0 ? deepest : std::nullopt;
     }
     sqlite3_finalize(direct);
@@ -136,8 +136,8 @@ std::vector<Figure> pages(Filled &filled)
             {u"G8 page of 60, p95 against 1 ms"_qs, percentile(ours, 0.95), 1.0, u"ms"_qs, 1.0, Better::Less},
             {u"G8 page of 60, work at p95 against 1 ms"_qs, percentile(work, 0.95), 1.0, u"ms of processor time"_qs,
              1.0, Better::Less},
-            {u"G8 deep page against the top page"_qs, median(deep), median(top), u"ms of processor time, p50"_qs, 1.3,
-             Better::Less}};
+            {u"G8 deep page against the top page"_qs, deep.empty() ? 0 : median(deep), top.empty() ? 0 : median(top),
+             u"ms of processor time, p50"_qs, 1.3, Better::Less}};
 }
 
 /// G3: words typed letter by letter from the second on, each keystroke a search, against a bare full-text query.
