@@ -29,6 +29,7 @@ namespace {
 constexpr qint64 picturePatience = 90'000; // ms until a screenshot without its data is given up
 constexpr std::chrono::milliseconds pictureSettles{1200}; // message bodies are laid out bit by bit
 constexpr int exitNoPicture = 3;
+constexpr std::chrono::seconds lockRetry{3};
 
 QList<KeyLine> keyLines()
 {
@@ -55,6 +56,7 @@ Application::Application(CommandLine line, const QString &profile, SingleInstanc
     , m_keychain(m_clock)
     , m_secrets(m_keychain)
     , m_check(m_manifests, m_clock)
+    , m_lock(profile)
     , m_sync(m_store, m_accounts, m_secrets, m_manifests, m_clock)
     , m_counts(m_store)
 {
@@ -90,7 +92,7 @@ Panes Application::makePanes()
                                               m_theme, m_clock, nullptr);
     panes.customer = new CustomerPane(m_store, m_accounts, m_workspace, m_dialer, m_theme, m_clock, nullptr);
     panes.outbox = new OutboxPane(m_store, m_sync, m_accounts, m_workspace, m_theme, m_clock, nullptr);
-    panes.status = new StatusStrip(m_store, m_accounts, m_sync, m_workspace, m_theme, m_clock, nullptr);
+    m_status = panes.status = new StatusStrip(m_store, m_accounts, m_sync, m_workspace, m_theme, m_clock, nullptr);
     auto *welcome = new WelcomePage(m_theme, nullptr);
     connect(welcome, &WelcomePage::connectRequested, this, [this] { m_workspace.request(action::addAccount); });
     connect(welcome, &WelcomePage::practiceRequested, this, &Application::startPractice);
@@ -175,9 +177,22 @@ void Application::beginWork()
 
 void Application::startSync()
 {
+    tryToSync();
+    followAccounts();
+}
+
+/// Two programs that send for one profile would send twice: the second reads, and takes over when the first has
+/// ended.
+void Application::tryToSync()
+{
+    if (const Result<void> taken = m_lock.take(); !taken) {
+        m_status->showHindrance(taken.error());
+        m_clock.after(lockRetry, this, [this] { tryToSync(); });
+        return;
+    }
+    m_status->showHindrance({});
     m_syncing = true;
     m_sync.start();
-    followAccounts();
 }
 
 void Application::carryOut(QLatin1String request)

@@ -7,6 +7,7 @@
 #include "core/account/ConnectionCheck.h"
 #include "core/account/KeychainSecretStore.h"
 #include "core/language/LanguageCatalog.h"
+#include "core/sync/ProfileLock.h"
 #include "core/sync/SyncService.h"
 #include "ui/conversation/UrlDialer.h"
 #include "ui/models/ViewCountsModel.h"
@@ -42,6 +43,7 @@ private:
     void connectWindow();
     void beginWork();
     void startSync();
+    void tryToSync();
     void carryOut(QLatin1String action);
     void openSettings(bool atAccounts);
     void followAccounts();
@@ -67,6 +69,7 @@ private:
     KeychainSecretStore m_keychain;
     SessionSecretStore m_secrets;
     ConnectionCheck m_check;
+    ProfileLock m_lock; ///< outlives m_sync: nobody else syncs before it has ended
     SyncService m_sync;
     UrlDialer m_dialer;
     Workspace m_workspace;
@@ -76,6 +79,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<NotificationServer> m_notifications;
     std::unique_ptr<Notifier> m_notifier;
+    StatusStrip *m_status = nullptr; ///< the window's
     bool m_syncing = false;
     qint64 m_pictureDeadline = 0;
 };

@@ -188,15 +188,6 @@ MessageSummary MessageTable::summary(qint64 conversation)
     return summary;
 }
 
-RemoteId MessageTable::newestPublic(qint64 conversation)
-{
-    Statement newest(m_database,
-                     "SELECT remote_id FROM message WHERE conversation = ? AND known = 1 AND direction IN (?, ?)"
-                     " ORDER BY created_at DESC, id DESC LIMIT 1");
-    newest.bind(conversation, Direction::Inbound, Direction::Outbound);
-    return newest.step() ? newest.text(0) : RemoteId();
-}
-
 qint64 MessageTable::put(AccountId account, const AttachmentRecord &record, qint64 nowMs)
 {
     std::optional<StoredMessage> message = find(account, record.message);

@@ -50,7 +50,6 @@ public:
     void remove(const StoredMessage &row);
     void removeOf(qint64 conversation);
     MessageSummary summary(qint64 conversation);
-    RemoteId newestPublic(qint64 conversation);
 
     /// Gives the conversation whose timeline changed; 0: none, or not known yet.
     qint64 put(AccountId account, const AttachmentRecord &record, qint64 nowMs);

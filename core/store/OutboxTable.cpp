@@ -139,11 +139,6 @@ void OutboxTable::renameLane(AccountId account, const QString &from, const QStri
     Statement(m_database, "UPDATE command SET lane = ? WHERE account = ? AND lane = ?").bind(to, account, from).run();
 }
 
-void OutboxTable::doubtSending()
-{
-    Statement(m_database, "UPDATE command SET state = 'uncertain' WHERE state = 'sending'").run();
-}
-
 std::optional<StoredCommand> OutboxTable::find(CommandId id)
 {
     Statement found(m_database, SASKARE_COMMAND_COLUMNS "WHERE c.id = ?");

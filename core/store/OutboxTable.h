@@ -34,8 +34,6 @@ public:
     void remove(CommandId id);
     void removeAccount(AccountId account);
     void renameLane(AccountId account, const QString &from, const QString &to);
-    /// What was under way when the program ended may or may not have arrived.
-    void doubtSending();
 
     std::optional<StoredCommand> find(CommandId id);
     std::vector<StoredCommand> ofLane(AccountId account, const QString &lane);

@@ -41,12 +41,6 @@ OutboxWriter::OutboxWriter(Database &file, CacheTables &cache, OutboxTable &outb
 
 Result<void> OutboxWriter::recover()
 {
-    {
-        Transaction transaction(m_file);
-        m_outbox.doubtSending();
-        if (Result<void> done = transaction.commit(); !done)
-            return done;
-    }
     m_rows.load();
     QSet<std::pair<AccountId, QString>> lanes;
     for (const StoredCommand &command : m_outbox.all())
@@ -224,31 +218,22 @@ Result<void> OutboxWriter::forgetEchoed(AccountId account, const QList<CommandId
     return {};
 }
 
-CommandBase OutboxWriter::baseNow(const StoredCommand &command)
-{
-    CommandBase base = command.entry.base;
-    const auto row = m_cache.conversations.find(command.entry.account, command.lane);
-    if (!row)
-        return base;
-    const StoredConversation server = m_rows.serverRow(*row);
-    base.version = server.version;
-    base.statusCode = server.fields.status.code;
-    base.assignee = m_cache.references.agentRemote(server.fields.assignee);
-    base.newestMessage = m_cache.messages.newestPublic(row->id);
-    base.seenAt = m_clock.nowMs();
-    return base;
-}
-
 Result<void> OutboxWriter::retry(CommandId id, ChangeSet &changes)
 {
     std::optional<StoredCommand> stored = m_outbox.find(id);
     if (!stored)
         return gone();
     OutboxEntry &entry = stored->entry;
-    if (entry.state == OutboxState::Conflicted)
-        entry.base = baseNow(*stored); // the agent has seen what is new and sends anyway
-    else if (entry.state != OutboxState::Failed && entry.state != OutboxState::Asking)
+    // The base stays what was shown when it was held: what happened since then is a new collision.
+    const bool isWritten = addsContent(entry.command) || std::holds_alternative<RecordCallOutcome>(entry.command);
+    if (entry.state == OutboxState::Conflicted && !isWritten) {
+        // Its steps may have read what has changed since; setting a value twice harms nothing.
+        entry.step = 0;
+        entry.stepResults = {};
+    } else if (entry.state != OutboxState::Conflicted && entry.state != OutboxState::Failed
+               && entry.state != OutboxState::Asking) {
         return notNow();
+    }
     entry.state = OutboxState::Queued;
     entry.attempts = 0;
     entry.notBefore = 0;

@@ -46,7 +46,6 @@ private:
     Result<void> show(AccountId account, const QString &lane, ChangeSet &changes);
     void created(AccountId account, const QString &lane, const RemoteId &remote, ChangeSet &changes);
     Result<void> checkFiles(const QList<OutgoingFile> &wanted, const QHash<QByteArray, QByteArray> &files);
-    [[nodiscard]] CommandBase baseNow(const StoredCommand &command);
 
     Database &m_file;
     CacheTables &m_cache;

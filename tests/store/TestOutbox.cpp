@@ -76,14 +76,13 @@ private Q_SLOTS:
         QCOMPARE(store->sendable(), QStringList({u"later"_qs}));
     }
 
-    void what_was_sending_when_the_program_died_is_uncertain()
+    void opening_the_profile_leaves_alone_what_another_program_is_sending()
     {
         const CommandId id = store->submit(u"1"_qs, reply(u"a"_qs));
         store->bring(id, OutboxState::Sending);
         store->reopen();
-        QCOMPARE(await((*store)->outboxEntry(id))->state, OutboxState::Uncertain);
-        QCOMPARE(await((*store)->uncertain(account)).size(), 1U);
-        QCOMPARE(worst(u"1"_qs), DeliveryState::MayBeSent);
+        QCOMPARE(await((*store)->outboxEntry(id))->state, OutboxState::Sending);
+        QVERIFY(await((*store)->uncertain(account)).empty());
     }
 
     void commands_on_a_conversation_being_created_wait_for_it_and_then_follow_it()
@@ -183,10 +182,11 @@ private Q_SLOTS:
         QCOMPARE(store->timeline(u"1"_qs).at(0).delivery.state, DeliveryState::Sent);
     }
 
-    void a_conflict_is_retried_on_the_ground_the_agent_now_sees()
+    void send_anyway_is_said_of_what_was_shown_and_not_of_what_came_since()
     {
         const CommandId id = store->submit(u"1"_qs, reply(u"a"_qs));
         store->bring(id, OutboxState::Conflicted);
+        const CommandBase shown = await((*store)->outboxEntry(id))->base;
         RecordBatch news;
         news.conversations = {TemporaryStore::conversation(u"1"_qs, 5000)};
         news.conversations[0].version = u"v2"_qs;
@@ -195,8 +195,24 @@ private Q_SLOTS:
         QVERIFY(await((*store)->retry(id)).ok());
         const auto entry = await((*store)->outboxEntry(id));
         QCOMPARE(entry->state, OutboxState::Queued);
-        QCOMPARE(entry->base.version, u"v2"_qs);
-        QCOMPARE(entry->base.newestMessage, u"m9"_qs);
+        QCOMPARE(entry->base.version, shown.version);
+        QCOMPARE(entry->base.newestMessage, shown.newestMessage);
+    }
+
+    void a_change_sent_anyway_begins_with_its_first_step_and_a_reply_goes_on()
+    {
+        for (const Command &command : {Command(resolve()), Command(reply(u"a"_qs))}) {
+            const CommandId id = store->submit(u"1"_qs, command);
+            OutboxEntry held = *await((*store)->outboxEntry(id));
+            held.state = OutboxState::Conflicted;
+            held.step = 1;
+            held.stepResults = {{u"first"_qs, QJsonObject{{u"id"_qs, u"7"_qs}}}};
+            QVERIFY(await((*store)->updateOutbox(held)).ok());
+            QVERIFY(await((*store)->retry(id)).ok());
+            const bool again = std::holds_alternative<SetStatus>(command);
+            QCOMPARE(await((*store)->outboxEntry(id))->step, again ? 0 : 1);
+            QCOMPARE(await((*store)->outboxEntry(id))->stepResults.isEmpty(), again);
+        }
     }
 
     void a_reply_is_shown_once_before_and_after_its_echo_data()

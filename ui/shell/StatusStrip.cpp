@@ -139,8 +139,24 @@ QString StatusStrip::stateText(const Account &account, const AccountSyncStatus &
     return {};
 }
 
+void StatusStrip::showHindrance(const Error &error)
+{
+    m_hindrance = error;
+    setTexts();
+}
+
 void StatusStrip::setConnectionText()
 {
+    if (!m_hindrance.happened.isEmpty()) {
+        m_connection->setText(tr("Not syncing. %1", "why").arg(m_hindrance.happened));
+        m_connection->setToolTip(m_hindrance.text().toHtmlEscaped());
+        m_picture->setToolTip(m_hindrance.text().toHtmlEscaped());
+        m_icon = QStringLiteral("pause");
+        m_ink = Color::Warn;
+        m_connection->setColor(m_ink);
+        update();
+        return;
+    }
     const QList<Account> accounts = m_accounts.accounts();
     QStringList parts;
     int worst = 0;

@@ -27,6 +27,9 @@ public:
     /// "Reading conversations: 1,240 of 2,020, about 20 s"; empty when nothing is read for the first time.
     [[nodiscard]] QString progressText() const;
 
+    /// Why nothing is synced at all; an empty one: it is.
+    void showHindrance(const Error &error);
+
 Q_SIGNALS:
     void progressChanged(const QString &text);
     /// Something in the outbox needs the agent.
@@ -52,6 +55,7 @@ private:
     MinuteTick m_tick;
     QHash<AccountId, qint64> m_since; ///< when an account came to the state it is in
     QHash<AccountId, ConnectionState> m_states;
+    Error m_hindrance;
     int m_waiting = 0, m_trouble = 0;
     QString m_icon;
     Color m_ink = Color::TextSecond;
