@@ -65,6 +65,7 @@ std::optional<ServerView> viewFrom(RecordBatch records, const RemoteId &conversa
         view.newestMessage = record.id;
         view.newestDirection = direction;
         view.newestAuthor = record.authorName.value_or(QString());
+        view.newestAuthorId = record.author.value_or(RemoteId());
         view.newestText = record.text.value_or(QString());
     }
     view.records = std::move(records);
@@ -183,7 +184,7 @@ void Backend::Engine::view(const RemoteId &conversation, qsizetype next, RecordB
 }
 
 Future<Result<QByteArray>> Backend::attachment(RemoteId id, RemoteId message, QString name, QString location,
-                                                qint64 limit)
+                                               qint64 limit)
 {
     const Open<Result<QByteArray>> open;
     const auto ended = open.ender();

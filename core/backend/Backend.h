@@ -90,7 +90,8 @@ struct ServerView
     RemoteId assignee;
     RemoteId newestMessage;
     Direction newestDirection = Direction::Inbound;
-    QString newestAuthor;
+    QString newestAuthor; ///< as people call them
+    RemoteId newestAuthorId; ///< empty: the help desk gives no ids
     QString newestText;
     RecordBatch records; ///< whatever came with it; may be applied
 };
@@ -117,7 +118,7 @@ public:
     Future<Result<std::optional<ServerView>>> view(RemoteId conversation);
     /// The bytes of an attachment, at most `limit`.
     Future<Result<QByteArray>> attachment(RemoteId id, RemoteId message, QString name, QString location,
-                                           qint64 limit);
+                                          qint64 limit);
     Future<QList<CheckStep>> check();
     /// Forgets cookies and tokens obtained by signing in, so that the next request signs in again.
     void signOut();

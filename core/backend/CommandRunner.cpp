@@ -56,6 +56,23 @@ QJsonObject folded(const QJsonObject &results)
     return steps;
 }
 
+/// Only trouble of the connection passes by itself; whatever else keeps a request from leaving, a person must see.
+WriteOutcome outcomeUnsent(ErrorKind why)
+{
+    switch (why) {
+    case ErrorKind::SignIn:
+        return WriteOutcome::SignIn;
+    case ErrorKind::Offline:
+    case ErrorKind::TimedOut:
+    case ErrorKind::RateLimited:
+    case ErrorKind::ServerTrouble:
+    case ErrorKind::Cancelled:
+        return WriteOutcome::NothingSent;
+    default:
+        return WriteOutcome::Rejected;
+    }
+}
+
 } // namespace
 
 struct CommandRunner::Job
@@ -177,12 +194,7 @@ void CommandRunner::perform(const OutboxEntry &entry, const QHash<QByteArray, QB
         if (response)
             answered(job, *response);
         else
-            job->end(response.error().kind == ErrorKind::SignIn ? WriteOutcome::SignIn
-                         : response.error().kind == ErrorKind::BadInput
-                             || response.error().kind == ErrorKind::Forbidden
-                         ? WriteOutcome::Rejected
-                         : WriteOutcome::NothingSent,
-                     response.error());
+            job->end(outcomeUnsent(response.error().kind), response.error());
     });
 }
 
@@ -299,12 +311,15 @@ void CommandRunner::readBack(const OutboxEntry &entry, std::function<void(Result
     const QJsonObject scope = scopeFor(entry);
     const auto read = [ended, complete = plan.completeHistory](const Result<QJsonObject> &found) {
         if (!found) {
-            ended(found.error());
+            Error error = found.error();
+            // The connection is sound: looking again will read as badly.
+            error.kind = ErrorKind::BadInput;
+            ended(error);
             return;
         }
         ReadBack back;
         back.supported = true;
-        back.complete = complete;
+        back.complete = complete && found->value(u"complete").toBool(true);
         back.hits = found->value(u"hits").toInt();
         back.serverId = idIn(*found);
         back.evidence = found->value(u"evidence").toObject();
@@ -312,11 +327,11 @@ void CommandRunner::readBack(const OutboxEntry &entry, std::function<void(Result
     };
     m_requester.read(
         {.plan = plan.lookup->request, .scope = scope}, m_rules,
-        [this, read, scope, plan](const Result<HttpResponse> &response) {
-            if (!response && response.error().kind == ErrorKind::NotFound)
+        [this, read, scope, plan, ended](const Result<HttpResponse> &response) {
+            if (!response && response.error().kind == ErrorKind::NotFound && plan.missingIsNoHit)
                 read(QJsonObject{{u"hits"_qs, 0}});
             else if (!response)
-                read(response.error());
+                ended(response.error());
             else if (!plan.lookup->entry.isEmpty())
                 m_mapping.callObject(plan.lookup->entry, scope, &*response, read);
             else {

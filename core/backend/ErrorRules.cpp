@@ -139,8 +139,9 @@ Error ErrorRules::errorOf(const HttpResponse &response, const QString &says) con
         break;
     }
     error.kind = kindFor(outcome);
+    // 410 tells more than 404: what we hold of it (a place in a list, say) no longer fits what is there.
     if (outcome == WriteOutcome::Rejected && (response.status == 404 || response.status == 410))
-        error.kind = ErrorKind::NotFound;
+        error.kind = response.status == 410 ? ErrorKind::Conflict : ErrorKind::NotFound;
     if (outcome == WriteOutcome::Rejected && response.status == 403)
         error.kind = ErrorKind::Forbidden;
     if (!says.isEmpty())

@@ -31,7 +31,9 @@ LiveChannel::~LiveChannel() = default;
 
 void LiveChannel::start()
 {
-    if (m_manifest->plan->live && !std::exchange(m_started, true))
+    const qint64 now = m_clock.nowMs();
+    const bool rests = now < m_restUntil && m_restUntil - now <= longestWait.count();
+    if (m_manifest->plan->live && !rests && !std::exchange(m_started, true))
         connectNow();
 }
 
@@ -40,7 +42,7 @@ void LiveChannel::connectNow()
     Requester::Order order{.plan = *m_manifest->plan->live, .scope = {{u"parameters"_qs, m_builder.parameters()}}};
     m_requester.prepare(std::move(order), [this](Result<HttpRequest> request) {
         if (!request) {
-            lost();
+            request.error().kind == ErrorKind::SignIn ? refused() : lost();
             return;
         }
         request->headers.removeIf(
@@ -55,7 +57,8 @@ void LiveChannel::connectNow()
             [this](const HttpResponse &response) {
                 qCDebug(logHttp) << "live channel ended" << response.status;
                 // Not from within the stream's own call.
-                m_clock.after(0ms, this, [this] { lost(); });
+                const bool isRefused = response.status == 401 || response.status == 403;
+                m_clock.after(0ms, this, [this, isRefused] { isRefused ? refused() : lost(); });
             });
     });
 }
@@ -65,6 +68,15 @@ void LiveChannel::lost()
     m_stream.reset();
     m_lostBefore = true;
     m_clock.after(m_wait, this, [this] { connectNow(); });
+    m_wait = std::min(longestWait, m_wait * 2);
+}
+
+void LiveChannel::refused()
+{
+    m_stream.reset();
+    m_lostBefore = true;
+    m_started = false;
+    m_restUntil = m_clock.nowMs() + m_wait.count();
     m_wait = std::min(longestWait, m_wait * 2);
 }
 

@@ -7,7 +7,8 @@
 namespace saskare {
 
 /// Listens to server-sent events and tells which streams may have news. It only hints: a broken channel costs time,
-/// never truth. Comes back by itself, later each time. Thread: the one it lives in.
+/// never truth. Comes back by itself, later each time; but wrong credentials are not tried again by themselves.
+/// Thread: the one it lives in.
 class LiveChannel : public QObject
 {
     Q_OBJECT
@@ -16,7 +17,8 @@ public:
                 HttpTransport &transport, Clock &clock, QObject *parent = nullptr);
     ~LiveChannel() override;
 
-    /// Does nothing when the manifest declares no channel, or when it is started already.
+    /// Call it when a page has been read: then the credentials are good. Does nothing when the manifest declares no
+    /// channel, when it is started already, or shortly after the server refused it.
     void start();
 
 Q_SIGNALS:
@@ -27,6 +29,7 @@ private:
     void read(const QByteArray &piece);
     void line(const QByteArray &text);
     void lost();
+    void refused();
     [[nodiscard]] QStringList streamsOf(const QString &event, const QByteArray &data) const;
 
     std::shared_ptr<const Manifest> m_manifest;
@@ -37,6 +40,7 @@ private:
     std::unique_ptr<HttpStream> m_stream;
     bool m_started = false;
     bool m_lostBefore = false;
+    qint64 m_restUntil = 0; ///< UTC ms; after a refusal
     std::chrono::milliseconds m_wait;
     QByteArray m_received;
     QByteArray m_event;

@@ -114,6 +114,7 @@ struct CommandPlan
 {
     ManifestCommand info;
     bool completeHistory = false; ///< a lookup without a hit proves that it did not arrive
+    bool missingIsNoHit = false; ///< the lookup says "not there" by 404
     QList<StepPlan> steps;
     QByteArray keyHeader; ///< for Idempotency::Header
     std::optional<LookupPlan> lookup;

@@ -451,6 +451,7 @@ CommandPlan ManifestReader::commandFrom(const QJsonObject &json, const QString &
         plan.lookup = lookupFrom(lookup, path + u".lookup"_qs);
         plan.info.lookup = true;
         plan.completeHistory = lookup.value(u"complete").toBool();
+        plan.missingIsNoHit = lookup.value(u"missing").toBool();
         plan.info.settle = std::chrono::seconds(lookup.value(u"settle").toInt(30));
     }
     if (json.contains(u"verify"))

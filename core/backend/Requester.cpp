@@ -10,6 +10,13 @@ namespace {
 constexpr int mostRedirects = 5;
 constexpr qint64 longestPauseMs = 120'000;
 
+/// The request could not even be made: nothing to do with the connection, and trying again does not mend it.
+Error ofOurOwn(Error error)
+{
+    error.kind = ErrorKind::BadInput;
+    return error;
+}
+
 } // namespace
 
 struct Requester::Trip
@@ -57,7 +64,7 @@ void Requester::send(Order order, Ended ended)
         if (body)
             withBody(trip, jsonValue(*body));
         else
-            trip->fail(body.error());
+            trip->fail(ofOurOwn(body.error()));
     });
 }
 
@@ -73,7 +80,7 @@ void Requester::withBody(std::shared_ptr<Trip> trip, const QJsonValue &body)
 {
     Result<HttpRequest> request = m_builder.build(trip->order.plan, trip->order.scope, body, trip->order.files);
     if (!request) {
-        trip->fail(request.error());
+        trip->fail(ofOurOwn(request.error()));
         return;
     }
     trip->request = std::move(*request);

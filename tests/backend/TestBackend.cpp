@@ -34,11 +34,13 @@ private Q_SLOTS:
     void aWriteEndsAsTheAnswerSays();
     void aChangeThatWasNotMadeIsFoundByReadingBack();
     void aLookupCountsWhatTheHistoryShows();
+    void aBodyThatCannotBeMadeIsRefusedAndNotTakenForALostConnection();
     void aViewIsPutTogetherFromItsReads();
     void anAttachmentComesAsBytesOrAsBase64();
     void aRedirectWithinTheOriginIsFollowedForReadsOnly();
     void aCheckTellsHowFarItCame();
     void liveHintsNameStreamsAndComeBackAfterALoss();
+    void aRefusedLiveChannelWaitsForAPageThatSucceeds();
     void aBackendThatGoesLeavesNothingWaiting();
 };
 
@@ -59,6 +61,7 @@ last:
 def one: {records: [{type: "conversation", id: .partition.id, subject: .body.title}]};
 def reply_body: {text: .command.text, mark: .command.id, files: .steps.upload};
 def location_id: {id: (.headers.location | split("/") | last)};
+def broken_body: error("no such field");
 def compare: {ok: (.body.owner == .command.agent), message: "owner is \(.body.owner)"};
 def count: .command.id as $mark | [.body.items[] | select(.mark == $mark)] | {hits: length, id: .[0].id, evidence: {first: .[0]}};
 def problem: if .body.error == "gone" then {message: "it is gone", outcome: "rejected"} else .body.error end;
@@ -494,6 +497,8 @@ void TestBackend::aLookupCountsWhatTheHistoryShows()
     Desk desk(R"("streams": [], "commands": {"reply": {"idempotency": {"kind": "marker"},
         "steps": [{"name": "send", "request": {"method": "POST", "path": "/reply"}}],
         "lookup": {"request": {"path": "/history", "query": {"q": "CF.{{Id}} = '{command.id}'"}}, "entry": "count", "complete": true, "settle": 9}},
+        "note": {"idempotency": {"kind": "marker"}, "steps": [{"name": "send", "request": {"method": "POST", "path": "/note"}}],
+        "lookup": {"request": {"path": "/note/{command.id}"}, "complete": true, "missing": true}},
         "markRead": {"idempotency": {"kind": "natural"}, "steps": [{"name": "send", "request": {"method": "POST", "path": "/read"}}]}})",
               [&](const FaultyServer::Request &, QTcpSocket &socket) {
                   FaultyServer::answer(socket, status, R"({"items": )" + items + "}");
@@ -509,10 +514,22 @@ void TestBackend::aLookupCountsWhatTheHistoryShows()
     QCOMPARE(once->hits, 1);
     QCOMPARE(once->serverId, u"t1"_qs);
     status = 404;
-    QCOMPARE(await(desk.backend->readBack(Desk::entry(SendReply{})))->hits, 0);
+    QVERIFY2(!await(desk.backend->readBack(Desk::entry(SendReply{}))).ok(), "a lost address proves nothing");
+    QCOMPARE(await(desk.backend->readBack(Desk::entry(AddNote{})))->hits, 0);
     status = 500;
     QVERIFY(!await(desk.backend->readBack(Desk::entry(SendReply{}))).ok());
     QVERIFY(!await(desk.backend->readBack(Desk::entry(MarkRead{})))->supported);
+}
+
+void TestBackend::aBodyThatCannotBeMadeIsRefusedAndNotTakenForALostConnection()
+{
+    Desk desk(R"("streams": [], "commands": {"reply": {"idempotency": {"kind": "none"},
+        "steps": [{"name": "send", "request": {"method": "POST", "path": "/reply", "body": {"kind": "json", "entry": "broken_body"}}}]}})",
+              [](const FaultyServer::Request &, QTcpSocket &socket) { FaultyServer::answer(socket, 200, "{}"); });
+    const StepResult result = desk.perform(SendReply{});
+    QCOMPARE(result.outcome, WriteOutcome::Rejected);
+    QVERIFY(!result.error.happened.isEmpty());
+    QVERIFY(desk.server.requests().isEmpty());
 }
 
 void TestBackend::aViewIsPutTogetherFromItsReads()
@@ -643,6 +660,27 @@ void TestBackend::liveHintsNameStreamsAndComeBackAfterALoss()
         return channels == 2;
     }));
     QVERIFY(turnUntil([&] { return hints.size() == 5; })); // something may have been missed
+}
+
+void TestBackend::aRefusedLiveChannelWaitsForAPageThatSucceeds()
+{
+    int channels = 0;
+    Desk desk(stream(R"("changes": {"request": {"path": "/all"}})")
+                  + R"(, "live": {"kind": "serverSentEvents", "request": {"path": "/events"}})",
+              [&](const FaultyServer::Request &request, QTcpSocket &socket) {
+                  const bool isChannel = request.target == "/events";
+                  channels += isChannel ? 1 : 0;
+                  FaultyServer::answer(socket, isChannel ? 401 : 200, R"({"records": []})");
+              });
+    QVERIFY(desk.page(u"all"_qs).ok());
+    QVERIFY(turnUntil([&] { return channels == 1; }));
+    for (int i = 0; i < 300; ++i) {
+        desk.clock.advance(std::chrono::seconds(1));
+        QCoreApplication::processEvents();
+    }
+    QCOMPARE(channels, 1);
+    QVERIFY(desk.page(u"all"_qs).ok());
+    QVERIFY(turnUntil([&] { return channels == 2; }));
 }
 
 void TestBackend::aBackendThatGoesLeavesNothingWaiting()

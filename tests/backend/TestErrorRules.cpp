@@ -116,6 +116,7 @@ void TestErrorRules::everyFailureHasASentence()
     for (int status = 300; status < 600; ++status)
         QVERIFY(!rules.errorOf(answered(status), {}).happened.isEmpty());
     QCOMPARE(rules.errorOf(answered(404), {}).kind, ErrorKind::NotFound);
+    QCOMPARE(rules.errorOf(answered(410), {}).kind, ErrorKind::Conflict);
     QCOMPARE(rules.errorOf(answered(403), u"Nope"_qs).kind, ErrorKind::Forbidden);
     QVERIFY(rules.errorOf(answered(403), u"Nope"_qs).happened.endsWith(u"Nope"_qs));
 }

@@ -219,14 +219,14 @@ def id_in_location: .headers.location // "" | split("/") | last // "";
 def sent: {id: id_in_location};
 def made: {id: (.body.id // id_in_location | tostring)};
 def mark_of($field): custom_field($field) | .[0] // "";
-# Where the site has the field, the mark decides. Where it has not, each of `candidates` could be it: more hits than
-# one, so that a person looks.
+# Where the site has the field, the mark decides. Where it has not, each of `candidates` could be it, or none: nobody
+# can tell by looking, so a person decides.
 def found(candidates):
   (.parameters.markerField // "Client request id") as $field | .command.id as $id
   | ([.body.items[] | select(mark_of($field) == $id)]) as $hits
   | (.body.items | any((.CustomFields | list) | any(.name == $field))) as $has_field
   | if ($hits | length) > 0 or $has_field then {hits: ($hits | length), id: ($hits[0].id // null), evidence: ($hits[0] // {})}
-    else [candidates] | if length == 0 then {hits: 0} else {hits: (length + 1), evidence: {entries: map({id, Created})}} end end;
+    else [candidates] | if length == 0 then {hits: 0} else {hits: 0, complete: false, evidence: {entries: map({id, Created})}} end end;
 def find_marked: (.base.newestMessage | number) as $seen | found(.body.items[] | select((.id | number) > $seen));
 def find_created: .command.subject as $subject | found(.body.items[] | select(.Subject == $subject));
 
@@ -257,8 +257,11 @@ def verify_unlinked: {ok: (has_link | not)};
 
 def view_ticket: .parameters as $parameters | version as $version
   | {records: [(.body | conversation($parameters)) + (if $version == "" then {} else {version: $version} end)]};
-def view_messages:
-  (if .parameters.user // "" | contains("@") then {(.parameters.user): true} else {} end) as $staff
+def requestors: {requestors: [.body.Requestor | list[] | login | ascii_downcase]};
+# Here RT does tell who the customers of this one ticket are: whoever else answers is staff.
+def view_messages: (.prepare.requestors // []) as $requestors | (.parameters.user // "") as $user
+  | ([.body.items[].Creator | login | select(. as $one | $requestors | index($one | ascii_downcase) == null) | {key: ., value: true}] | from_entries
+    | .[$user] = true) as $staff
   | {records: [.body.items | sort_by(.id | number)[] | message($staff; {})]};
 def error_words: if (.body | type) == "object" and .body.message != null then .body.message
   elif (.body | type) == "array" then .body | map(strings) | join("; ") else null end;
