@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace saskare::collision {
 namespace {
 
@@ -15,6 +17,39 @@ Error held(const QString &happened)
             {}};
 }
 
+/// Two people may share a name: it counts only where there is no id.
+bool isMe(const RemoteId &id, const QString &name, const QStringList &me)
+{
+    return me.contains(id.isEmpty() ? name : id, Qt::CaseInsensitive);
+}
+
+/// Creation order. Within the same moment the higher number is the later one.
+bool isEarlier(const MessageRecord &a, const MessageRecord &b)
+{
+    const qint64 atA = a.createdAt.value_or(0), atB = b.createdAt.value_or(0);
+    return atA != atB ? atA < atB : a.id.toLongLong() < b.id.toLongLong();
+}
+
+/// A message of somebody else that went out after what the agent saw. The server's list ends somewhere: when what the
+/// agent saw is no longer on it, all of it is newer.
+const MessageRecord *answerOfAnother(const CommandBase &base, const ServerView &now, const QStringList &me)
+{
+    const std::vector<MessageRecord> &messages = now.records.messages;
+    const auto seen = std::find_if(messages.begin(), messages.end(),
+                                   [&](const MessageRecord &m) { return m.id == base.newestMessage; });
+    const MessageRecord *first = nullptr;
+    for (const MessageRecord &message : messages) {
+        const bool isNewer = base.newestMessage.isEmpty() ? message.id == now.newestMessage
+            : seen == messages.end()                      ? true
+                                                          : isEarlier(*seen, message);
+        const bool isAnother = message.direction == Direction::Outbound
+            && !isMe(message.author.value_or(RemoteId()), message.authorName.value_or(QString()), me);
+        if (isNewer && isAnother && (!first || isEarlier(message, *first)))
+            first = &message;
+    }
+    return first;
+}
+
 bool isDone(const Status &status)
 {
     return groupOf(status.state) == StateGroup::Done;
@@ -23,7 +58,7 @@ bool isDone(const Status &status)
 /// What the agent's own earlier answer changes (a status that follows an answer) is nobody's collision.
 bool isMyOwnAnswer(const CommandBase &base, const ServerView &now, const QStringList &me)
 {
-    return now.newestMessage != base.newestMessage && me.contains(now.newestAuthor);
+    return now.newestMessage != base.newestMessage && isMe(now.newestAuthorId, now.newestAuthor, me);
 }
 
 bool wasClosedMeanwhile(const CommandBase &base, const ServerView &now)
@@ -38,10 +73,9 @@ bool hasAnotherAssignee(const CommandBase &base, const ServerView &now, const QS
 
 std::optional<Error> findForReply(const CommandBase &base, const ServerView &now, const QStringList &me)
 {
-    const bool news = !now.newestMessage.isEmpty() && now.newestMessage != base.newestMessage;
-    if (news && now.newestDirection == Direction::Outbound && !me.contains(now.newestAuthor)) {
-        const QString who
-            = now.newestAuthor.isEmpty() ? QCoreApplication::translate("Collision", "A colleague") : now.newestAuthor;
+    if (const MessageRecord *answer = answerOfAnother(base, now, me)) {
+        const QString name = answer->authorName.value_or(QString());
+        const QString who = name.isEmpty() ? QCoreApplication::translate("Collision", "A colleague") : name;
         return held(QCoreApplication::translate("Collision", "%1 has answered meanwhile.").arg(who));
     }
     if (wasClosedMeanwhile(base, now) && !isMyOwnAnswer(base, now, me))
@@ -77,6 +111,37 @@ std::optional<Error> find(const OutboxEntry &entry, const ServerView &now, const
                 QCoreApplication::translate("Collision", "A colleague has taken the conversation meanwhile."));
     }
     return std::nullopt;
+}
+
+CommandBase afterOwn(const CommandBase &base, const OutboxEntry &done, const ServerView &now, const QStringList &me)
+{
+    CommandBase next = base;
+    bool allExplained = true;
+    const bool mineIsNewest
+        = !now.newestMessage.isEmpty() && (now.newestMessage == done.serverId || isMyOwnAnswer(base, now, me));
+    const bool answered = answerOfAnother(base, now, me) != nullptr;
+    if (mineIsNewest && !answered)
+        next.newestMessage = now.newestMessage;
+    else
+        allExplained &= now.newestMessage == base.newestMessage;
+
+    const auto *status = std::get_if<SetStatus>(&done.command);
+    const bool isMyStatus = status ? now.status.code == status->status.code
+                                   : std::holds_alternative<SendReply>(done.command) && mineIsNewest && !answered
+            && !isDone(now.status); // many help desks open a conversation that is answered
+    if (isMyStatus)
+        next.statusCode = now.status.code;
+    else
+        allExplained &= now.status.code == base.statusCode;
+
+    const auto *assigned = std::get_if<Assign>(&done.command);
+    if (assigned ? now.assignee == assigned->agent : me.contains(now.assignee, Qt::CaseInsensitive))
+        next.assignee = now.assignee;
+    else
+        allExplained &= now.assignee == base.assignee;
+    if (allExplained)
+        next.version = now.version;
+    return next;
 }
 
 CommandBase baseOf(const ServerView &now, qint64 seenAt)

@@ -17,7 +17,11 @@ bool mustCompare(const Command &command);
 /// A new message of the customer is no reason to hold an answer.
 std::optional<Error> find(const OutboxEntry &entry, const ServerView &now, const QStringList &me);
 
-/// The base as it is after looking: what a later attempt, or the lane's next command, compares with.
+/// The base of the lane's next command after `done` of the same lane: takes over what that command explains and
+/// nothing else, so that what a colleague did meanwhile still counts.
+CommandBase afterOwn(const CommandBase &base, const OutboxEntry &done, const ServerView &now, const QStringList &me);
+
+/// The base as it is after looking: what a later attempt, made by an agent who was shown it, compares with.
 CommandBase baseOf(const ServerView &now, qint64 seenAt);
 
 } // namespace collision

@@ -148,7 +148,11 @@ void CommandDelivery::performWith(const QHash<QByteArray, QByteArray> &files)
         if (!committed) {
             // Not on disk, so not a byte may leave; or the agent has just taken it back.
             qCWarning(logOutbox) << "not sent, the outbox cannot be written:" << committed.error().detail;
-            end(false);
+            // Steps have been done, and the disk says "sending": no one else will go on from here.
+            if (m_entry.state == OutboxState::Sending && committed.error().kind != ErrorKind::NotFound)
+                m_clock.after(diskRetry, this, [this, files] { performWith(files); });
+            else
+                end(false);
             return;
         }
         m_entry = sending;
@@ -182,8 +186,10 @@ void CommandDelivery::lookWhetherItArrived()
     m_backend.readBack(m_entry).then(this, [this](const Result<ReadBack> &seen) {
         if (!seen) {
             const bool connection = Connectivity::concernsConnection(seen.error().kind);
-            m_entry.notBefore = connection ? m_entry.notBefore
-                                           : m_clock.nowMs() + std::chrono::milliseconds(lookAgainAfter).count();
+            if (!connection) {
+                const qint64 again = m_clock.nowMs() + std::chrono::milliseconds(lookAgainAfter).count();
+                m_entry = outcome::afterRefusedLook(m_entry, seen.error(), again);
+            }
             write(m_entry,
                   [this, connection, error = seen.error()] { end(!connection, connection ? error : Error{}); });
             return;
@@ -228,7 +234,7 @@ void CommandDelivery::rebaseFollowers(const std::vector<OutboxEntry> &followers)
             }
             Future<Result<void>> last;
             for (OutboxEntry follower : followers) {
-                follower.base = collision::baseOf(**view, m_clock.nowMs());
+                follower.base = collision::afterOwn(follower.base, m_entry, **view, m_me);
                 last = m_store.updateOutbox(follower);
             }
             last.then(this, [this](const Result<void> &) { end(true); });

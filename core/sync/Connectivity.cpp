@@ -34,7 +34,9 @@ bool Connectivity::concernsConnection(ErrorKind kind)
 bool Connectivity::mayTry() const
 {
     // Wrong credentials are never tried again by themselves: that is how accounts get locked.
-    return m_state != ConnectionState::SignInNeeded && m_nextTryAt <= m_clock.nowMs();
+    const qint64 now = m_clock.nowMs();
+    const bool clockWasSetBack = now < m_failedAt;
+    return m_state != ConnectionState::SignInNeeded && (m_nextTryAt <= now || clockWasSetBack);
 }
 
 void Connectivity::succeeded()
@@ -51,7 +53,8 @@ void Connectivity::failed(const Error &error)
     m_error = error;
     m_serverSaidWhen = error.retryAfterMs >= 0;
     const qint64 wait = m_backoff.next().count();
-    m_nextTryAt = m_clock.nowMs() + (m_serverSaidWhen ? error.retryAfterMs : wait);
+    m_failedAt = m_clock.nowMs();
+    m_nextTryAt = m_failedAt + (m_serverSaidWhen ? error.retryAfterMs : wait);
     switch (error.kind) {
     case ErrorKind::SignIn:
         m_state = ConnectionState::SignInNeeded;

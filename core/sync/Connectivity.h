@@ -36,6 +36,7 @@ private:
     ConnectionState m_state = ConnectionState::Connecting;
     Error m_error;
     qint64 m_nextTryAt = 0;
+    qint64 m_failedAt = 0;
     bool m_serverSaidWhen = false;
 };
 

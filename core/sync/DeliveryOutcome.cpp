@@ -116,6 +116,22 @@ OutboxEntry afterReadBack(OutboxEntry entry, const ReadBack &seen, const Manifes
                                      "Outbox", "This help desk has no way to look whether it arrived."));
 }
 
+OutboxEntry afterRefusedLook(OutboxEntry entry, const Error &refusal, qint64 again)
+{
+    const QString counted = QStringLiteral("refusedLooks");
+    const int refused = entry.evidence.value(counted).toInt() + 1;
+    entry.notBefore = again;
+    entry.evidence.insert(counted, refused);
+    if (refused < mostRefusedLooks)
+        return entry;
+    entry.evidence.remove(counted);
+    entry = asking(
+        std::move(entry),
+        QCoreApplication::translate("Outbox", "Looking whether it arrived failed: %1").arg(refusal.happened));
+    entry.error.detail = refusal.detail;
+    return entry;
+}
+
 OutboxEntry afterRestart(OutboxEntry entry, const ManifestCommand &rules, qint64 nowMs)
 {
     entry.state = OutboxState::Uncertain;

@@ -11,6 +11,8 @@ namespace outcome {
 
 /// How often a command is sent before a person decides.
 constexpr int mostAttempts = 3;
+/// How often a look may be refused before a person decides.
+constexpr int mostRefusedLooks = 3;
 
 /// The entry as it is to be written before its step's first byte may leave.
 OutboxEntry beforeStep(OutboxEntry entry, qint64 nowMs);
@@ -20,6 +22,9 @@ OutboxEntry afterStep(OutboxEntry entry, const StepResult &result, const Manifes
                       qint64 retryAt);
 /// The entry after looking whether it arrived.
 OutboxEntry afterReadBack(OutboxEntry entry, const ReadBack &seen, const ManifestCommand &rules);
+/// The entry after the help desk refused to be looked at, or showed what cannot be read. Looks again at `again`, but
+/// not for ever.
+OutboxEntry afterRefusedLook(OutboxEntry entry, const Error &refusal, qint64 again);
 /// An entry that was under way when the program ended: nobody knows what became of it.
 OutboxEntry afterRestart(OutboxEntry entry, const ManifestCommand &rules, qint64 nowMs);
 

@@ -44,19 +44,36 @@ QString OutboxPusher::lane(const OutboxEntry &entry) const
 void OutboxPusher::start()
 {
     m_store.outbox().then(this, [this](const std::vector<OutboxEntry> &entries) {
-        Future<Result<void>> last = readyFuture(Result<void>());
+        std::vector<OutboxEntry> left;
         for (const OutboxEntry &entry : entries) {
-            const bool left = entry.state == OutboxState::Sending
+            const bool isLeft = entry.state == OutboxState::Sending
                 || (entry.state == OutboxState::Uncertain && entry.notBefore == 0);
-            if (entry.account != m_account || !left)
+            if (entry.account != m_account || !isLeft)
                 continue;
             const ManifestCommand rules = m_backend.manifest().commandRules.value(nameOf(entry.command));
-            last = m_store.updateOutbox(outcome::afterRestart(entry, rules, m_clock.nowMs()));
+            left.push_back(outcome::afterRestart(entry, rules, m_clock.nowMs()));
         }
-        last.then(this, [this](const Result<void> &) {
-            m_started = true;
-            look();
-        });
+        doubt(std::move(left));
+    });
+}
+
+/// Nothing is sent before all of them are written: one that stays "sending" would stop its lane for good.
+void OutboxPusher::doubt(std::vector<OutboxEntry> left)
+{
+    if (left.empty()) {
+        m_started = true;
+        look();
+        return;
+    }
+    const OutboxEntry entry = left.back();
+    m_store.updateOutbox(entry).then(this, [this, left = std::move(left)](const Result<void> &done) mutable {
+        if (done || done.error().kind == ErrorKind::NotFound) {
+            left.pop_back();
+            doubt(std::move(left));
+            return;
+        }
+        qCWarning(logOutbox) << "the outbox cannot be written, trying again:" << done.error().detail;
+        m_clock.after(diskRetry, this, [this, left = std::move(left)] { doubt(left); });
     });
 }
 

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void moved();
 
 private:
+    void doubt(std::vector<OutboxEntry> left);
     void lookAt(const QStringList &me);
     void startDue(const std::vector<OutboxEntry> &uncertain, const std::vector<OutboxEntry> &sendable,
                   const QStringList &me, qint64 nextDue);

@@ -5,6 +5,8 @@
 namespace saskare {
 namespace {
 
+constexpr qint64 setBackMs = 60'000;
+
 bool bringsConversations(const ManifestStream &stream)
 {
     return stream.records.contains(RecordKind::Conversation) || stream.records.contains(RecordKind::Message);
@@ -52,6 +54,11 @@ void PullScheduler::addPart(const PartitionRequest &request, SyncPriority priori
         part.job = {request.stream, request.partition, request.parameters};
         part.order = ++m_turn;
     }
+    // A part that runs answers the request it began with.
+    if (!part.running && request.ticket != 0) {
+        part.job.parameters = request.parameters;
+        part.job.ticket = request.ticket;
+    }
     part.priority = std::max(part.priority, priority);
 }
 
@@ -69,6 +76,7 @@ void PullScheduler::askedForParts(const QList<PartitionRequest> &parts)
             continue; // the store keeps it; it is offered when its turn comes
         it->second.askedAgain = it->second.running;
         it->second.job.parameters = request.parameters;
+        it->second.job.ticket = 0; // the store has a newer request of which this page knows no ticket
     }
 }
 
@@ -142,8 +150,21 @@ PullJob PullScheduler::start(Part &part)
     return part.job;
 }
 
+void PullScheduler::noticeClock(qint64 nowMs)
+{
+    // A few seconds are the clock being kept right, and only make a wait that much longer.
+    if (nowMs < m_lastNow - setBackMs) {
+        for (Stream &entry : m_streams)
+            entry.dueAt = std::min(entry.dueAt, nowMs);
+        for (auto &[key, part] : m_parts)
+            part.retryAt = 0;
+    }
+    m_lastNow = nowMs;
+}
+
 std::optional<PullJob> PullScheduler::take(qint64 nowMs, int slotCount)
 {
+    noticeClock(nowMs);
     if (m_running >= slotCount)
         return std::nullopt;
     if (Stream *asked = dueStream(nowMs, SyncPriority::Asked))

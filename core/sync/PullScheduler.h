@@ -15,6 +15,7 @@ struct PullJob
     QString stream;
     QString partition; ///< empty: the stream as a whole
     QByteArray parameters;
+    qint64 ticket = 0; ///< of the store's request that this page answers; 0: nobody asked through the store
 
     [[nodiscard]] bool isPart() const { return !partition.isEmpty(); }
 };
@@ -38,7 +39,8 @@ public:
     /// Nothing waits for its own back-off any longer.
     void forgetWaits(qint64 nowMs);
 
-    /// The next job, which now counts as running; nothing if none is due. `slots` is how many may run at a time.
+    /// The next job, which now counts as running; nothing if none is due. A clock that was set back ends all waits.
+    /// `slots` is how many may run at a time.
     std::optional<PullJob> take(qint64 nowMs, int slotCount);
     /// The job's page was read and the stream has more.
     void more(const PullJob &job, qint64 nowMs);
@@ -97,12 +99,14 @@ private:
     void addPart(const PartitionRequest &request, SyncPriority priority);
     PullJob start(Stream &stream, qint64 nowMs);
     PullJob start(Part &part);
+    void noticeClock(qint64 nowMs);
 
     std::vector<Stream> m_streams;
     std::map<Key, Part> m_parts;
     qint64 m_turn = 0;
     int m_running = 0;
     int m_runningStreams = 0;
+    qint64 m_lastNow = 0; ///< the latest time take() was told
 };
 
 } // namespace saskare

@@ -53,9 +53,17 @@ void StreamPull::read(const PullJob &job, std::function<bool()> isStale)
         request.bootstrapped = it->second.bootstrapped;
     }
     m_backend.fetchPage(request).then(this, [this, job, isStale = std::move(isStale)](Result<FetchedPage> page) {
+        const Key key{job.stream, job.partition};
+        const ErrorKind kind = page ? ErrorKind::Internal : page.error().kind;
+        const auto known = m_positions.find(key);
+        const bool held = known != m_positions.end() && !known->second.cursor.isEmpty();
         if (page) {
+            if (!page->more)
+                m_begunAgain.erase(key);
             commit(job, std::move(*page), isStale());
-        } else if (job.isPart() && page.error().kind == ErrorKind::NotFound) {
+        } else if (kind == ErrorKind::Conflict && held && m_begunAgain.insert(key).second) {
+            beginAgain(job);
+        } else if (job.isPart() && (kind == ErrorKind::NotFound || kind == ErrorKind::Conflict)) {
             finishGonePart(job);
         } else {
             qCInfo(logSync) << "page failed:" << job.stream << page.error().detail;
@@ -81,7 +89,7 @@ void StreamPull::commit(const PullJob &job, FetchedPage page, bool stale)
         applied.requested.append({hint.stream, hint.partition, hint.parameters});
     pulled.requested = applied.requested;
     if (job.isPart() && !page.more && !stale)
-        applied.finished = PartitionRequest{job.stream, job.partition, job.parameters};
+        applied.finished = PartitionRequest{job.stream, job.partition, job.parameters, job.ticket};
 
     const StreamPosition after = applied.position;
     m_store.apply(m_account, std::move(applied)).then(this, [this, job, after, pulled](const Result<void> &done) {
@@ -91,6 +99,25 @@ void StreamPull::commit(const PullJob &job, FetchedPage page, bool stale)
         }
         m_positions[{job.stream, job.partition}] = after;
         Q_EMIT pageRead(job, pulled);
+    });
+}
+
+void StreamPull::beginAgain(const PullJob &job)
+{
+    // The help desk was restored, or forgets what is old: our place in its list means nothing to it any more.
+    qCWarning(logSync) << "the help desk no longer knows our place in" << job.stream << "- reading it again";
+    AppliedPage nothing;
+    nothing.position = {job.stream, job.partition, {}, false};
+    const StreamPosition beginning = nothing.position;
+    m_store.apply(m_account, std::move(nothing)).then(this, [this, job, beginning](const Result<void> &done) {
+        if (!done) {
+            Q_EMIT pageFailed(job, done.error());
+            return;
+        }
+        m_positions[{job.stream, job.partition}] = beginning;
+        PulledPage again;
+        again.more = true;
+        Q_EMIT pageRead(job, again);
     });
 }
 

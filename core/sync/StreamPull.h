@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <map>
+#include <set>
 
 namespace saskare {
 
@@ -47,11 +48,13 @@ private:
     using Key = std::pair<QString, QString>;
     void commit(const PullJob &job, FetchedPage page, bool stale);
     void finishGonePart(const PullJob &job);
+    void beginAgain(const PullJob &job);
 
     Backend &m_backend;
     Store &m_store;
     AccountId m_account;
     std::map<Key, StreamPosition> m_positions;
+    std::set<Key> m_begunAgain; ///< in the pass under way: once is enough
 };
 
 } // namespace saskare

@@ -130,6 +130,23 @@ private Q_SLOTS:
         QVERIFY(settled(place));
         QCOMPARE(place.written(id), (QStringList{u"Mana atbilde"_qs}));
     }
+    void aColleaguesAnswerHoldsMineAlsoWhenTheCustomerWroteAfterIt()
+    {
+        Workplace place;
+        const QString id = place.desk.addConversation(u"Atgriešana"_qs, u"Gribu atgriezt"_qs);
+        place.open();
+        QVERIFY(place.untilCaughtUp());
+        place.desk.stop();
+        const CommandId mine = place.submit(id, SendReply{u"Mana atbilde"_qs, {}, {}});
+        place.desk.addColleagueReply(id, u"Kolēģes atbilde"_qs);
+        place.desk.addCustomerMessage(id, u"Paldies!"_qs);
+        QVERIFY(place.desk.start().ok());
+        QVERIFY(place.turnUntil([&] {
+            const std::optional<OutboxEntry> entry = await(place.store->outboxEntry(mine));
+            return entry && entry->state == OutboxState::Conflicted;
+        }));
+        QVERIFY(place.written(id).isEmpty());
+    }
     void aCustomersNewMessageDoesNotHoldMyAnswer()
     {
         Workplace place;

@@ -103,6 +103,26 @@ private Q_SLOTS:
         QVERIFY(place.untilCaughtUp());
         compare(place);
     }
+    void aHelpDeskThatNoLongerKnowsOurPlaceIsReadAgain()
+    {
+        Workplace place(40);
+        place.open();
+        QVERIFY(place.untilCaughtUp());
+
+        DeskOptions fresh;
+        fresh.conversations = 30;
+        fresh.people = DeskPeople::Quiet;
+        fresh.token = place.desk.token();
+        DeskServer other(fresh, place.clock); // another memory: every cursor of the first is answered with 410
+        QVERIFY(other.start().ok());
+        const QString id = other.addConversation(u"Pēc atjaunošanas"_qs, u"Sveiki"_qs);
+        Account account = *place.accounts->account(place.account);
+        account.baseUrl = other.url();
+        QVERIFY(place.accounts->save(account).ok());
+        QVERIFY(place.turnUntil(
+            [&] { return place.row(id).subject == u"Pēc atjaunošanas"_qs && place.status().caughtUp; }));
+        QCOMPARE(place.status().state, ConnectionState::Online);
+    }
     void newsFromACustomerIsToldOnceAndMyOwnAnswerIsNoNews()
     {
         Workplace place;

@@ -1,0 +1,122 @@
+#include "core/sync/Collision.h"
+
+#include <QTest>
+
+using namespace saskare;
+
+/// What holds a command back, and what the lane's next one is compared with.
+class TestCollision : public QObject
+{
+    Q_OBJECT
+
+    static MessageRecord message(const QString &id, Direction direction, const QString &author, qint64 at)
+    {
+        MessageRecord record;
+        record.id = id;
+        record.direction = direction;
+        record.author = author;
+        record.authorName = u"Anna"_qs; // they all are called so
+        record.createdAt = at;
+        return record;
+    }
+    static ServerView view(std::vector<MessageRecord> messages)
+    {
+        ServerView now;
+        now.version = u"v2"_qs;
+        now.status = {ConversationState::Open, u"open"_qs, {}};
+        if (!messages.empty()) {
+            now.newestMessage = messages.back().id;
+            now.newestDirection = *messages.back().direction;
+            now.newestAuthor = *messages.back().authorName;
+            now.newestAuthorId = *messages.back().author;
+        }
+        now.records.messages = std::move(messages);
+        return now;
+    }
+    static OutboxEntry entry(const Command &command)
+    {
+        OutboxEntry made;
+        made.command = command;
+        made.base = {u"v1"_qs, u"1"_qs, u"open"_qs, {}, 1};
+        return made;
+    }
+    const QStringList m_me{u"me"_qs, u"Anna"_qs};
+    const MessageRecord m_seen = message(u"1"_qs, Direction::Inbound, u"customer"_qs, 10);
+    const MessageRecord m_mine = message(u"2"_qs, Direction::Outbound, u"me"_qs, 20);
+    const MessageRecord m_colleagues = message(u"3"_qs, Direction::Outbound, u"other"_qs, 30);
+    const MessageRecord m_customers = message(u"4"_qs, Direction::Inbound, u"customer"_qs, 40);
+
+private Q_SLOTS:
+    void aColleaguesAnswerHoldsMineAlsoWhenSomethingFollowedIt()
+    {
+        const OutboxEntry reply = entry(SendReply{});
+        QVERIFY(collision::find(reply, view({m_seen, m_colleagues}), m_me));
+        QVERIFY(collision::find(reply, view({m_seen, m_colleagues, m_customers}), m_me));
+        MessageRecord later = m_mine;
+        later.id = u"5"_qs;
+        later.createdAt = 50;
+        QVERIFY(collision::find(reply, view({m_seen, m_colleagues, later}), m_me));
+    }
+    void whatTheAgentSawAndWhatTheyWroteHoldsNothing()
+    {
+        OutboxEntry reply = entry(SendReply{});
+        QVERIFY(!collision::find(reply, view({m_seen, m_mine, m_customers}), m_me));
+        reply.base.newestMessage = u"3"_qs;
+        QVERIFY(!collision::find(reply, view({m_seen, m_mine, m_colleagues, m_customers}), m_me));
+    }
+    void aListThatNoLongerShowsWhatTheAgentSawIsAllNew()
+    {
+        QVERIFY(collision::find(entry(SendReply{}), view({m_colleagues, m_customers}), m_me));
+        QVERIFY(!collision::find(entry(SendReply{}), view({m_mine, m_customers}), m_me));
+    }
+    void aNameIsMineOnlyWhereThereIsNoId()
+    {
+        MessageRecord nameless = m_colleagues;
+        nameless.author.reset();
+        QVERIFY(!collision::find(entry(SendReply{}), view({m_seen, m_mine, nameless, m_customers}), m_me));
+        QVERIFY(collision::find(entry(SendReply{}), view({m_seen, m_mine, m_colleagues, m_customers}), m_me));
+    }
+    void theNextCommandKnowsOfMyAnswerAndNotOfAColleagues()
+    {
+        OutboxEntry sent = entry(SendReply{});
+        sent.serverId = u"2"_qs;
+        const CommandBase base = sent.base;
+        const CommandBase after = collision::afterOwn(base, sent, view({m_seen, m_mine}), m_me);
+        QCOMPARE(after.newestMessage, u"2"_qs);
+        QCOMPARE(after.version, u"v2"_qs);
+
+        OutboxEntry next = entry(SendReply{});
+        for (const std::vector<MessageRecord> &messages :
+             {std::vector{m_seen, m_mine, m_colleagues}, std::vector{m_seen, m_mine, m_colleagues, m_customers}}) {
+            next.base = collision::afterOwn(base, sent, view(messages), m_me);
+            QCOMPARE(next.base.version, u"v1"_qs);
+            QVERIFY(collision::find(next, view(messages), m_me));
+        }
+    }
+    void theNextCommandTakesOverOnlyTheStatusAndAssigneeThatWereSet()
+    {
+        ServerView now = view({m_seen});
+        now.status = {ConversationState::Pending, u"pending"_qs, {}};
+        now.assignee = u"other"_qs;
+        const CommandBase base = entry(SendReply{}).base;
+        const OutboxEntry status = entry(SetStatus{now.status}), assign = entry(Assign{u"other"_qs});
+        QCOMPARE(collision::afterOwn(base, status, now, m_me).statusCode, u"pending"_qs);
+        QCOMPARE(collision::afterOwn(base, status, now, m_me).assignee, QString());
+        QCOMPARE(collision::afterOwn(base, assign, now, m_me).statusCode, u"open"_qs);
+        QCOMPARE(collision::afterOwn(base, assign, now, m_me).assignee, u"other"_qs);
+        QCOMPARE(collision::afterOwn(base, status, now, m_me).version, u"v1"_qs);
+    }
+    void aStatusThatMyAnswerBringsIsNoCollisionAndAClosedConversationIs()
+    {
+        OutboxEntry sent = entry(SendReply{});
+        sent.serverId = u"2"_qs;
+        ServerView now = view({m_seen, m_mine});
+        now.status = {ConversationState::Pending, u"pending"_qs, {}};
+        QCOMPARE(collision::afterOwn(sent.base, sent, now, m_me).statusCode, u"pending"_qs);
+        now.status = {ConversationState::Resolved, u"resolved"_qs, {}};
+        QCOMPARE(collision::afterOwn(sent.base, sent, now, m_me).statusCode, u"open"_qs);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCollision)
+#include "TestCollision.moc"

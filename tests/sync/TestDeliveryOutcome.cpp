@@ -1,0 +1,59 @@
+#include "core/sync/DeliveryOutcome.h"
+
+#include <QTest>
+
+using namespace saskare;
+
+/// The arrows of the outbox's states that lead away from "nobody knows".
+class TestDeliveryOutcome : public QObject
+{
+    Q_OBJECT
+
+    static OutboxEntry uncertain()
+    {
+        OutboxEntry entry;
+        entry.command = SendReply{};
+        entry.state = OutboxState::Uncertain;
+        entry.attempts = 1;
+        return entry;
+    }
+
+private Q_SLOTS:
+    void aLookSendsAgainOnlyWhenItProvesThatNothingArrived_data()
+    {
+        QTest::addColumn<int>("hits");
+        QTest::addColumn<bool>("complete");
+        QTest::addColumn<OutboxState>("state");
+        QTest::newRow("found") << 1 << true << OutboxState::Sent;
+        QTest::newRow("not there") << 0 << true << OutboxState::Queued;
+        QTest::newRow("no mark to tell by") << 0 << false << OutboxState::Asking;
+    }
+    void aLookSendsAgainOnlyWhenItProvesThatNothingArrived()
+    {
+        QFETCH(int, hits);
+        QFETCH(bool, complete);
+        QFETCH(OutboxState, state);
+        ManifestCommand rules;
+        rules.idempotency = ManifestCommand::Idempotency::Marker;
+        const ReadBack seen{true, complete, hits, {}, {{u"entries"_qs, 1}}};
+        const OutboxEntry after = outcome::afterReadBack(uncertain(), seen, rules);
+        QCOMPARE(after.state, state);
+        QCOMPARE(after.evidence[u"entries"].toInt(), 1);
+    }
+    void aLookThatIsRefusedAgainAndAgainIsLeftToAPerson()
+    {
+        const Error refusal{ErrorKind::Forbidden, u"Not allowed."_qs, {}, {}, u"403"_qs};
+        OutboxEntry entry = uncertain();
+        for (int i = 1; i < outcome::mostRefusedLooks; ++i) {
+            entry = outcome::afterRefusedLook(entry, refusal, 100 * i);
+            QCOMPARE(entry.state, OutboxState::Uncertain);
+            QCOMPARE(entry.notBefore, 100 * i);
+        }
+        entry = outcome::afterRefusedLook(entry, refusal, 900);
+        QCOMPARE(entry.state, OutboxState::Asking);
+        QVERIFY(entry.error.text().contains(u"Not allowed."_qs));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDeliveryOutcome)
+#include "TestDeliveryOutcome.moc"
