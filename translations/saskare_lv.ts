@@ -3359,8 +3359,8 @@ duplicateAnswer.</translation>
         <translation>Tas ir ceļā; palīdzības dienests vēl nav atbildējis.</translation>
     </message>
     <message>
-        <source>It left this computer and no answer came back. Saskare looks in the conversation whether it arrived, and never sends twice by itself.</source>
-        <translation>Tas aizgāja no šī datora, bet atbilde nepienāca. Saskare skatās sarunā, vai tas pienāca, un pati nekad nesūta divreiz.</translation>
+        <source>It left this computer and no answer came back. Saskare looks whether it arrived. It sends it again only when the help desk shows that it did not arrive, or makes sure that twice counts once; else it asks you.</source>
+        <translation>Tas ir aizgājis no šī datora, un atbilde nav atnākusi. Saskare pārbauda, vai tas ir saņemts. Tā sūta vēlreiz tikai tad, ja palīdzības dienests rāda, ka tas nav saņemts, vai nodrošina, ka divas reizes skaitās kā viena; citādi tā jautās jums.</translation>
     </message>
     <message>
         <source>Open the conversation</source>

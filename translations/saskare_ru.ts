@@ -3359,8 +3359,8 @@ duplicateAnswer.</translation>
         <translation>В пути; служба поддержки ещё не ответила.</translation>
     </message>
     <message>
-        <source>It left this computer and no answer came back. Saskare looks in the conversation whether it arrived, and never sends twice by itself.</source>
-        <translation>Это ушло с компьютера, но ответа не было. Saskare смотрит в диалоге, дошло ли это, и никогда не отправляет дважды сама.</translation>
+        <source>It left this computer and no answer came back. Saskare looks whether it arrived. It sends it again only when the help desk shows that it did not arrive, or makes sure that twice counts once; else it asks you.</source>
+        <translation>Это ушло с этого компьютера, а ответ не пришёл. Saskare проверяет, дошло ли. Повторно отправляет, только если служба поддержки показывает, что оно не дошло, или ручается, что два раза считаются за один; иначе спросит вас.</translation>
     </message>
     <message>
         <source>Open the conversation</source>

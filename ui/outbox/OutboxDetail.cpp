@@ -108,8 +108,9 @@ QString OutboxDetail::explanation() const
     case OutboxState::Sending:
         return tr("It is on its way; the help desk has not answered yet.");
     case OutboxState::Uncertain:
-        return tr("It left this computer and no answer came back. Saskare looks in the conversation whether it "
-                  "arrived, and never sends twice by itself.");
+        return tr("It left this computer and no answer came back. Saskare looks whether it arrived. It "
+                  "sends it again only when the help desk shows that it did not arrive, or makes sure that twice "
+                  "counts once; else it asks you.");
     default:
         return m_line.entry.error.text();
     }
