@@ -741,6 +741,10 @@ duplicateAnswer.</translation>
 <context>
     <name>Outbox</name>
     <message>
+        <source>Looking whether it arrived failed: %1</source>
+        <translation>Pārbaude, vai tas ir saņemts, neizdevās: %1</translation>
+    </message>
+    <message>
         <source>No answer came back, so it may have been sent.</source>
         <translation>Atbilde nepienāca, tāpēc tas, iespējams, ir nosūtīts.</translation>
     </message>
@@ -3708,6 +3712,11 @@ duplicateAnswer.</translation>
 </context>
 <context>
     <name>saskare::StatusStrip</name>
+    <message>
+        <source>Not syncing. %1</source>
+        <comment>why</comment>
+        <translation>Netiek sinhronizēts. %1</translation>
+    </message>
     <message>
         <source>Not connected yet</source>
         <translation>Vēl nav savienots</translation>

@@ -8,7 +8,7 @@ using namespace saskare;
 using namespace std::chrono_literals;
 
 /// What is read next, and that nothing waits for a time that a clock set back has moved far away.
-class TestPullScheduler : public QObject
+class TestWaits : public QObject
 {
     Q_OBJECT
 
@@ -69,5 +69,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPullScheduler)
-#include "TestPullScheduler.moc"
+QTEST_GUILESS_MAIN(TestWaits)
+#include "TestWaits.moc"
