@@ -24,7 +24,7 @@ public:
 
     OutboxWriter(Database &file, CacheTables &cache, OutboxTable &outbox, EffectiveRows &rows, Clock &clock);
 
-    /// At start: Sending becomes Uncertain, and every pending command is applied to the cache again.
+    /// At start: every pending command is applied to the cache again. What is Sending is left to whoever syncs.
     Result<void> recover();
 
     Result<CommandId> submit(const Submission &submission, ChangeSet &changes);
