@@ -80,7 +80,7 @@ void Requester::withBody(std::shared_ptr<Trip> trip, const QJsonValue &body)
 {
     Result<HttpRequest> request = m_builder.build(trip->order.plan, trip->order.scope, body, trip->order.files);
     if (!request) {
-        trip->fail(ofOurOwn(request.error()));
+        trip->fail(request.error());
         return;
     }
     trip->request = std::move(*request);
