@@ -3,6 +3,7 @@
 #include "ui/base/Button.h"
 #include "ui/base/InfoBar.h"
 #include "ui/base/MessageBoxes.h"
+#include "ui/conversation/Composer.h"
 #include "ui/conversation/DeliveryMark.h"
 #include "ui/conversation/FactButton.h"
 #include "ui/conversation/MessageBody.h"
@@ -30,6 +31,9 @@ private Q_SLOTS:
     void showsWhoWroteWhatAndWhatBecameOfIt();
     void controlEnterSendsAndTheBubbleSaysQueued();
     void aDraftSurvivesAndComesBack();
+    void whatIsTypedAfterSendingStays();
+    void whatCouldNotBeSentComesBackBeforeWhatWasTypedSince();
+    void aNarrowPaneShowsEveryLine();
     void aNoteIsNotAReply();
     void statusesAreTheVendorsOwn();
     void whatTheHelpDeskCannotIsAbsent();
@@ -152,6 +156,48 @@ void TestConversationPane::aDraftSurvivesAndComesBack()
     open("LVQ-KX-203");
     QVERIFY(turnUntil([this] { return edit()->toPlainText() == QStringLiteral("Rakstu vēl un vēl"); }));
     QCOMPARE(find<QLabel>("draftSaved")->text(), QStringLiteral("Draft saved"));
+}
+
+void TestConversationPane::whatIsTypedAfterSendingStays()
+{
+    open("LVQ-KX-203");
+    m_fixture->workspace.startReply();
+    type(QStringLiteral("Pirmais"));
+    QTest::keyClick(edit(), Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(edit()->isEmpty());
+    type(QStringLiteral("Otrais"));
+    QVERIFY(turnUntil([this] { return lastBubble()->message().delivery.state == DeliveryState::QueuedHere; }));
+    m_fixture->settle();
+    QCOMPARE(edit()->toPlainText(), QStringLiteral("Otrais"));
+    QVERIFY(turnUntil([this] { return await(m_fixture->store.drafts()).size() == 1; }));
+    QCOMPARE(await(m_fixture->store.drafts()).front().text, QStringLiteral("Otrais"));
+}
+
+void TestConversationPane::whatCouldNotBeSentComesBackBeforeWhatWasTypedSince()
+{
+    open("LVQ-KX-203");
+    auto *composer = m_pane->findChild<Composer *>();
+    disconnect(composer, &Composer::submitWanted, m_pane.get(), nullptr);
+    m_fixture->workspace.startReply();
+    type(QStringLiteral("Pirmais"));
+    composer->send();
+    type(QStringLiteral("Otrais"));
+    composer->notSubmitted(m_fixture->workspace.conversation());
+    QCOMPARE(edit()->toPlainText().simplified(), QStringLiteral("Pirmais Otrais"));
+    m_fixture->settle();
+    QVERIFY(turnUntil([this] {
+        const auto drafts = await(m_fixture->store.drafts());
+        return drafts.size() == 1 && drafts.front().text.simplified() == QStringLiteral("Pirmais Otrais");
+    }));
+}
+
+void TestConversationPane::aNarrowPaneShowsEveryLine()
+{
+    open("LVQ-KX-203");
+    m_pane->resize(430, 900);
+    m_fixture->settle();
+    for (MessageBubble *bubble : m_pane->findChild<TimelineView *>()->bubbles())
+        QVERIFY(bubble->body()->height() >= bubble->body()->heightForWidth(bubble->body()->width()));
 }
 
 void TestConversationPane::aNoteIsNotAReply()

@@ -1,8 +1,11 @@
 #include "ui/conversation/BodyPreparer.h"
 
 #include <QBuffer>
+#include <QCryptographicHash>
 #include <QFile>
+#include <QFileInfo>
 #include <QImageReader>
+#include <QMimeDatabase>
 #include <QSaveFile>
 
 namespace saskare {
@@ -88,13 +91,22 @@ Future<QImage> BodyPreparer::picture(QString path)
     });
 }
 
-Future<std::optional<QByteArray>> BodyPreparer::file(QString path, qint64 limit)
+Future<std::optional<ReadFile>> BodyPreparer::file(QString path, qint64 limit)
 {
-    return m_worker.run([path = std::move(path), limit]() -> std::optional<QByteArray> {
+    return m_worker.run([path = std::move(path), limit]() -> std::optional<ReadFile> {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly) || file.size() > limit)
             return std::nullopt;
-        return file.read(limit);
+        const QByteArray bytes = file.read(limit);
+        return ReadFile{bytes, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256),
+                        QMimeDatabase().mimeTypeForFileNameAndData(QFileInfo(path).fileName(), bytes).name()};
+    });
+}
+
+Future<ReadFile> BodyPreparer::file(QByteArray bytes, QString mediaType)
+{
+    return m_worker.run([bytes = std::move(bytes), mediaType = std::move(mediaType)] {
+        return ReadFile{bytes, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), mediaType};
     });
 }
 

@@ -15,6 +15,14 @@ struct PreparedBody
     QHash<QString, QImage> images; ///< by their name in clean.html
 };
 
+/// A file that the agent attaches, read once, with what the command says of it.
+struct ReadFile
+{
+    QByteArray bytes;
+    QByteArray sha256;
+    QString mediaType;
+};
+
 /// How much of a message is shown.
 enum class BodyExtent
 {
@@ -34,8 +42,10 @@ class BodyPreparer
 public:
     Future<PreparedBody> prepare(QString html, QString text, BodyExtent extent);
     Future<QImage> picture(QString path);
-    /// The bytes of a file that the agent attaches; null when it cannot be read or is over `limit` bytes.
-    Future<std::optional<QByteArray>> file(QString path, qint64 limit);
+    /// The file at `path`; null when it cannot be read or is over `limit` bytes.
+    Future<std::optional<ReadFile>> file(QString path, qint64 limit);
+    /// The same of bytes that come from the clipboard.
+    Future<ReadFile> file(QByteArray bytes, QString mediaType);
     /// Copies a fetched attachment to where the agent wants it, with the owner's rights only; false if it fails.
     Future<bool> copy(QString from, QString to);
 

@@ -24,6 +24,11 @@
 #include <QVBoxLayout>
 
 namespace saskare {
+namespace {
+
+constexpr int roomForWords = 560;
+
+} // namespace
 
 Composer::Composer(Store &store, BodyPreparer &preparer, const Theme &theme, Clock &clock, QWidget *parent)
     : QWidget(parent)
@@ -136,7 +141,7 @@ void Composer::connectParts()
         if (m_row && (changes.reference || changes.everything))
             readCanned();
         // Another part of the window may have put a command back as a draft.
-        if (m_row && changes.drafts && isEmpty() && !m_keeper->isWaiting() && !m_sending)
+        if (m_row && changes.drafts && isEmpty() && !m_keeper->isWaiting())
             loadDraft();
     });
     connect(&m_theme, &Theme::changed, this, qOverload<>(&Composer::update));
@@ -149,10 +154,8 @@ void Composer::setWords()
     m_list->setHint(tr("List"));
     m_link->setHint(tr("Link"));
     m_attach->setHint(tr("Attach files"));
-    m_canned->setText(tr("Canned ::"));
     m_canned->setAccessibleName(tr("Canned responses"));
     m_canned->setToolTip(tr("Canned responses: type :: and a few letters"));
-    m_send->setKeyCap(QKeySequence(Qt::CTRL | Qt::Key_Return));
     showMode();
 }
 
@@ -164,14 +167,9 @@ void Composer::open(const ConversationRow &row, const Account &account,
     m_manifest = manifest;
     m_recipient.clear();
     m_base.reset();
-    m_sending = false;
     m_row = row;
-    m_filling = true;
-    m_edit->clear();
-    m_files->clear();
+    empty();
     m_call->clear();
-    m_filling = false;
-    setSaved({});
     applyOffer();
     m_tabs->choose(m_tabs->offers(ComposerMode::Reply) ? ComposerMode::Reply : ComposerMode::Note);
     showMode();
@@ -256,7 +254,7 @@ void Composer::showMode()
     m_signature->setText(signedMail ? tr("Signed: %1").arg(m_account.signature.simplified()) : QString());
     m_signature->setVisible(signedMail);
     m_send->setText(note ? tr("Add note") : tr("Send"));
-    m_send->setKeyCap(isLive() && !note ? QKeySequence(Qt::Key_Return) : QKeySequence(Qt::CTRL | Qt::Key_Return));
+    fitTools();
     m_edit->setPlaceholderText(note           ? tr("A note that only colleagues see")
                                    : isLive() ? tr("Write a line; Enter sends it")
                                               : tr("Write an answer"));
@@ -270,6 +268,23 @@ void Composer::showMode()
     else
         m_route->setText(tr("to %1 · from %2").arg(m_recipient, m_account.name));
     update();
+}
+
+/// In a narrow window the tools leave the room to what is done with them.
+void Composer::fitTools()
+{
+    const bool roomy = width() >= roomForWords;
+    const bool enterSends = isLive() && m_tabs->mode() != ComposerMode::Note;
+    m_canned->setText(roomy ? tr("Canned ::") : QString());
+    m_send->setKeyCap(!roomy           ? QKeySequence()
+                          : enterSends ? QKeySequence(Qt::Key_Return)
+                                       : QKeySequence(Qt::CTRL | Qt::Key_Return));
+}
+
+void Composer::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitTools();
 }
 
 void Composer::start(ComposerMode mode)
@@ -316,6 +331,8 @@ void Composer::setSaved(const QString &words)
 
 void Composer::loadDraft()
 {
+    if (m_clearing.value(m_row->id) > 0)
+        return; // what is stored has been sent; read again when it is gone
     whenDone(m_store.draft(m_row->id), this, [this, id = m_row->id](const std::optional<Draft> &saved) {
         if (m_row && m_row->id == id && saved && isEmpty())
             takeDraft(*saved);
@@ -348,7 +365,7 @@ void Composer::takeDraft(const Draft &saved)
                 return;
             }
             m_filling = true;
-            m_files->attach(file.name, file.mediaType, bytes);
+            m_files->attach(file, bytes);
             m_filling = false;
         });
     }
@@ -360,16 +377,13 @@ void Composer::reloadDraft()
 {
     if (!m_row)
         return;
-    m_filling = true;
-    m_edit->clear();
-    m_files->clear();
-    m_filling = false;
+    empty();
     loadDraft();
 }
 
 void Composer::send()
 {
-    if (!m_row || m_sending || isEmpty() || m_tabs->mode() == ComposerMode::Call)
+    if (!m_row || isEmpty() || m_tabs->mode() == ComposerMode::Call)
         return;
     const QStringList open = m_edit->openPlaceholders();
     if (open.isEmpty()) {
@@ -388,32 +402,29 @@ void Composer::send()
 
 void Composer::sendNow()
 {
-    m_sending = true;
     m_keeper->forget(); // it is in the command now; if that fails, it is saved again
-    const Draft whole = draft();
+    const Sent sent{draft(), m_files->bytes()};
+    const Draft &whole = sent.draft;
+    m_sent.append(sent);
+    m_base.reset();
+    empty(); // what is typed from here on is the next message
     if (whole.isNote) {
-        Q_EMIT submitWanted(AddNote{whole.text, whole.html, whole.files}, whole.base, m_files->bytes());
-        return;
+        Q_EMIT submitWanted(AddNote{whole.text, whole.html, whole.files}, whole.base, sent.files);
+    } else {
+        SendReply reply{whole.text, whole.html, whole.files};
+        const QString signature = isChatty() ? QString() : m_account.signature.trimmed();
+        if (!signature.isEmpty()) {
+            reply.text += QLatin1String("\n\n") + signature;
+            if (!reply.html.isEmpty())
+                reply.html += QLatin1String("<p>") + textToHtml(signature) + QLatin1String("</p>");
+        }
+        Q_EMIT submitWanted(reply, whole.base, sent.files);
     }
-    SendReply reply{whole.text, whole.html, whole.files};
-    const QString signature = isChatty() ? QString() : m_account.signature.trimmed();
-    if (!signature.isEmpty()) {
-        reply.text += QLatin1String("\n\n") + signature;
-        if (!reply.html.isEmpty())
-            reply.html += QLatin1String("<p>") + textToHtml(signature) + QLatin1String("</p>");
-    }
-    Q_EMIT submitWanted(reply, whole.base, m_files->bytes());
+    clearDraft(whole.conversation); // written after the command, so that a crash between them loses nothing
 }
 
-void Composer::submitted(ConversationId id)
+void Composer::empty()
 {
-    Draft none;
-    none.conversation = id;
-    whenDone(m_store.saveDraft(none), this, [](const Result<void> &) {});
-    if (!m_row || m_row->id != id)
-        return;
-    m_sending = false;
-    m_base.reset();
     m_filling = true;
     m_edit->clear();
     m_files->clear();
@@ -422,10 +433,96 @@ void Composer::submitted(ConversationId id)
     showMode();
 }
 
-void Composer::notSubmitted()
+void Composer::clearDraft(ConversationId id)
 {
-    m_sending = false;
+    ++m_clearing[id];
+    Draft none;
+    none.conversation = id;
+    whenDone(m_store.saveDraft(none), this, [this, id](const Result<void> &) {
+        if (--m_clearing[id] > 0)
+            return;
+        m_clearing.remove(id);
+        for (const Sent &sent : std::exchange(m_unsaved, {}))
+            putBackUnseen(sent);
+        if (m_row && m_row->id == id && isEmpty() && !m_keeper->isWaiting())
+            loadDraft();
+    });
+}
+
+std::optional<Composer::Sent> Composer::takeSent(ConversationId id)
+{
+    const auto found = std::find_if(m_sent.begin(), m_sent.end(),
+                                    [id](const Sent &sent) { return sent.draft.conversation == id; });
+    if (found == m_sent.end())
+        return std::nullopt;
+    Sent sent = std::move(*found);
+    m_sent.erase(found);
+    return sent;
+}
+
+void Composer::submitted(ConversationId id)
+{
+    takeSent(id);
+}
+
+void Composer::notSubmitted(ConversationId id)
+{
+    const std::optional<Sent> sent = takeSent(id);
+    if (!sent)
+        return;
+    if (m_row && m_row->id == id)
+        putBack(*sent);
+    else
+        putBackUnseen(*sent);
+}
+
+void Composer::putBack(const Sent &sent)
+{
+    m_filling = true;
+    // A note stays a note, whatever was chosen since: its words must not go to the customer.
+    if (sent.draft.isNote || isEmpty())
+        m_tabs->choose(sent.draft.isNote ? ComposerMode::Note : ComposerMode::Reply);
+    const bool typedSince = !m_edit->isEmpty();
+    QTextCursor cursor(m_edit->document());
+    if (typedSince) {
+        cursor.insertBlock();
+        cursor.movePosition(QTextCursor::Start);
+    }
+    if (sent.draft.html.isEmpty())
+        cursor.insertText(sent.draft.text);
+    else
+        cursor.insertHtml(sanitizeHtml(sent.draft.html).html);
+    for (const OutgoingFile &file : sent.draft.files)
+        m_files->attach(file, sent.files.value(file.sha256));
+    m_filling = false;
+    m_base = sent.draft.base; // the older one: what has come since is still to be warned of
+    showMode();
     onEdited();
+}
+
+void Composer::putBackUnseen(const Sent &sent)
+{
+    if (m_clearing.value(sent.draft.conversation) > 0) {
+        m_unsaved.append(sent);
+        return;
+    }
+    whenDone(m_store.draft(sent.draft.conversation), this, [this, sent](const std::optional<Draft> &since) {
+        Draft whole = sent.draft;
+        if (since) {
+            const auto htmlOf
+                = [](const Draft &draft) { return draft.html.isEmpty() ? textToHtml(draft.text) : draft.html; };
+            if (!whole.html.isEmpty() || !since->html.isEmpty())
+                whole.html = htmlOf(whole) + htmlOf(*since);
+            whole.text += QLatin1Char('\n') + since->text;
+            whole.files += since->files;
+            whole.isNote = whole.isNote || since->isNote;
+        }
+        whole.savedAt = m_clock.nowMs();
+        whenDone(m_store.saveDraft(whole, sent.files), this, [this](const Result<void> &result) {
+            if (!result.ok())
+                Q_EMIT failed(result.error());
+        });
+    });
 }
 
 void Composer::askForLink()

@@ -25,7 +25,8 @@ class Store;
 class TextLabel;
 
 /// Where answers and notes are written: keeps the draft, offers canned responses, says to whom it goes. What is ready
-/// is given to the pane by submitWanted(); it is cleared only when the pane says that it is safe. Thread: GUI.
+/// is given to the pane by submitWanted() and leaves the editor at once; it is kept aside until the pane says that it
+/// is safe, and comes back if it is not. Thread: GUI.
 class Composer : public QWidget
 {
     Q_OBJECT
@@ -50,7 +51,7 @@ public:
     void start(ComposerMode mode);
     void send();
     void submitted(ConversationId id); ///< it is safe in the outbox
-    void notSubmitted(); ///< it is not; everything stays
+    void notSubmitted(ConversationId id); ///< it is not: what was sent comes back, before what was typed since
     void reloadDraft(); ///< after a command was taken back; flush() first
     void flush();
     [[nodiscard]] bool isEmpty() const;
@@ -62,16 +63,29 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void arrange();
     void connectParts();
     void setWords();
+    void fitTools();
     void showMode();
     void onEdited();
     void loadDraft();
     void takeDraft(const Draft &draft);
     void sendNow();
+    /// What left the editor and is not yet known to be safe.
+    struct Sent
+    {
+        Draft draft;
+        QHash<QByteArray, QByteArray> files;
+    };
+    std::optional<Sent> takeSent(ConversationId id);
+    void clearDraft(ConversationId id);
+    void empty();
+    void putBack(const Sent &sent);
+    void putBackUnseen(const Sent &sent);
     void askForLink();
     void askForFiles();
     void showCanned(const QString &words, const QPoint &at);
@@ -94,7 +108,9 @@ private:
     CommandBase m_seen;
     std::optional<CommandBase> m_base;
     bool m_filling = false; ///< the editor is filled by us, not by the agent
-    bool m_sending = false;
+    QList<Sent> m_sent; ///< in the order of sending
+    QList<Sent> m_unsaved; ///< failed in conversations that were left, and wait for m_clearing
+    QHash<ConversationId, int> m_clearing; ///< whose stored draft is being removed: it must not be read
 
     ComposerTabs *m_tabs;
     TextLabel *m_route;

@@ -4,10 +4,8 @@
 #include "ui/base/Button.h"
 #include "ui/base/FlowLayout.h"
 
-#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QLocale>
-#include <QMimeDatabase>
 
 namespace saskare {
 namespace {
@@ -31,11 +29,11 @@ void OutgoingFiles::attach(const QStringList &paths)
     for (const QString &path : paths) {
         const QString name = QFileInfo(path).fileName();
         whenDone(m_preparer.file(path, largestFile), this,
-                 [this, name, generation = m_generation](const std::optional<QByteArray> &bytes) {
+                 [this, name, generation = m_generation](const std::optional<ReadFile> &read) {
                      if (generation != m_generation)
                          return;
-                     if (bytes)
-                         attach(name, QMimeDatabase().mimeTypeForFileNameAndData(name, *bytes).name(), *bytes);
+                     if (read)
+                         attach({name, read->mediaType, read->sha256, read->bytes.size()}, read->bytes);
                      else
                          Q_EMIT refused(Error{ErrorKind::BadInput,
                                               tr("%1 could not be attached.").arg(name),
@@ -49,9 +47,16 @@ void OutgoingFiles::attach(const QStringList &paths)
 
 void OutgoingFiles::attach(const QString &name, const QString &mediaType, const QByteArray &bytes)
 {
-    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-    m_files.append({name, mediaType, hash, bytes.size()});
-    m_bytes.insert(hash, bytes);
+    whenDone(m_preparer.file(bytes, mediaType), this, [this, name, generation = m_generation](const ReadFile &read) {
+        if (generation == m_generation)
+            attach({name, read.mediaType, read.sha256, read.bytes.size()}, read.bytes);
+    });
+}
+
+void OutgoingFiles::attach(const OutgoingFile &file, const QByteArray &bytes)
+{
+    m_files.append(file);
+    m_bytes.insert(file.sha256, bytes);
     rebuild();
     Q_EMIT changed();
 }

@@ -19,6 +19,7 @@ public:
 
     void attach(const QStringList &paths);
     void attach(const QString &name, const QString &mediaType, const QByteArray &bytes);
+    void attach(const OutgoingFile &file, const QByteArray &bytes); ///< of a draft: at once
     void clear();
     [[nodiscard]] const QList<OutgoingFile> &files() const { return m_files; }
     [[nodiscard]] const QHash<QByteArray, QByteArray> &bytes() const { return m_bytes; }
