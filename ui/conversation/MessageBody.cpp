@@ -75,7 +75,8 @@ MessageBody::MessageBody(const Theme &theme, QWidget *parent)
     setObjectName(QStringLiteral("messageBody"));
     setMouseTracking(true);
     setFocusPolicy(Qt::ClickFocus);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Not Fixed: the height of before would stay the limit when the window gets narrower.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     m_document->setDocumentMargin(0);
