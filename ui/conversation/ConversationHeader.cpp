@@ -7,6 +7,7 @@
 #include "ui/base/TextLabel.h"
 #include "ui/base/Words.h"
 #include "ui/conversation/FactButton.h"
+#include "ui/conversation/FactLine.h"
 #include "ui/shell/ActionId.h"
 
 #include <QHBoxLayout>
@@ -54,15 +55,12 @@ ConversationHeader::ConversationHeader(const Theme &theme, Clock &clock, QWidget
     m_postpone->setObjectName(QStringLiteral("postpone"));
     m_resolve->setObjectName(QStringLiteral("resolve"));
     m_more->setObjectName(QStringLiteral("more"));
-    auto *facts = new QHBoxLayout;
-    facts->setSpacing(space::xs);
-    for (FactButton *button : {m_status, m_number, m_channel, m_queue, m_assignee, m_priority, m_tags, m_due})
-        facts->addWidget(button);
-    facts->addStretch(1);
+    auto *facts = new FactLine({m_status, m_number, m_channel, m_queue, m_assignee, m_priority, m_tags, m_due},
+                               {m_tags, m_queue, m_assignee, m_channel, m_number}, this);
     auto *words = new QVBoxLayout;
     words->setSpacing(space::xs);
     words->addWidget(m_subject);
-    words->addLayout(facts);
+    words->addWidget(facts);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::xl, space::m, space::xl, space::m);
     row->setSpacing(space::s);
@@ -154,12 +152,15 @@ void ConversationHeader::showDue()
     if (!m_row)
         return;
     const qint64 now = m_clock.nowMs();
-    const qint64 left = m_row->dueAt - now;
+    // Of a callback the call is what is due.
+    const bool calls = m_row->callback && m_row->callback->dueAt > 0;
+    const qint64 dueAt = calls ? m_row->callback->dueAt : m_row->dueAt;
+    const qint64 left = dueAt - now;
     if (m_row->status.state == ConversationState::Postponed && m_row->postponedUntil > 0) {
         m_due->setTone(Tone::Neutral);
         m_due->setFact(tr("Postponed until"), relativeTime(m_row->postponedUntil, now),
                        QStringLiteral("alarm-clock"));
-    } else if (m_row->dueAt <= 0 || groupOf(m_row->status.state) != StateGroup::Open) {
+    } else if (dueAt <= 0 || groupOf(m_row->status.state) != StateGroup::Open) {
         m_due->setFact({}, {});
     } else if (left < 0) {
         m_due->setTone(Tone::Bad);
