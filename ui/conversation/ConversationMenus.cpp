@@ -77,7 +77,10 @@ QList<Status> ConversationMenus::statusChoices(const QStringList &codesOfQueue) 
         return m_manifest->statuses;
     QList<Status> choices;
     for (const QString &vendorCode : codesOfQueue) {
+        // A code that is one of our own words is said in the agent's language.
         Status status{ConversationState::Other, vendorCode, vendorCode};
+        if (const auto state = from<ConversationState>(vendorCode))
+            status = {*state, vendorCode, {}};
         for (const Status &known : m_manifest->statuses) {
             if (known.code == vendorCode)
                 status = known;
