@@ -22,7 +22,13 @@ namespace {
 
 bool isOnThisComputer(const QString &host)
 {
-    return host == u"localhost" || host == u"127.0.0.1" || host == u"::1";
+    return host == u"localhost" || host.startsWith(u"127.") || host == u"::1";
+}
+
+/// What the transport refuses: said while the address is typed, not after the check.
+bool isOpenToAll(const QUrl &url)
+{
+    return url.scheme() == u"http" && !isOnThisComputer(url.host());
 }
 
 QScrollArea *scrolled(QWidget *content, QWidget *parent)
@@ -214,7 +220,7 @@ void AccountWizard::refresh()
     case Connect:
         m_title->setText(tr("Where is it, and who are you there?"));
         m_next->setText(tr("Check"));
-        m_next->setEnabled(m_form->isComplete());
+        m_next->setEnabled(m_form->isComplete() && !isOpenToAll(m_form->connection().baseUrl));
         break;
     case Check:
         m_title->setText(m_works ? tr("It works") : tr("Does it work?"));
@@ -263,10 +269,10 @@ void AccountWizard::chooseVendor()
 void AccountWizard::warnAboutAddress()
 {
     const QUrl url = m_form->connection().baseUrl;
-    if (url.scheme() == u"http" && !isOnThisComputer(url.host()))
-        m_notice->show(Tone::Warn, QStringLiteral("lock-open"),
-                       tr("With http:// anybody on the way can read your key and your customers' words. Use https:// "
-                          "if the help desk has it."));
+    if (isOpenToAll(url))
+        m_notice->show(Tone::Bad, QStringLiteral("lock-open"),
+                       tr("With http:// anybody on the way can read your key and your customers' words, so Saskare "
+                          "does not connect like that. Write https:// instead."));
     else
         m_notice->hide();
 }
@@ -278,7 +284,7 @@ void AccountWizard::goOn()
         chooseVendor();
         break;
     case Connect:
-        if (m_form->isComplete())
+        if (m_next->isEnabled())
             runCheck();
         break;
     case Check:
