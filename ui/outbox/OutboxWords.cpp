@@ -150,10 +150,27 @@ QString evidenceText(const OutboxEntry &entry)
         lines += Words::tr("The first part left this computer at %1.").arg(fullTime(entry.firstByteAt));
     if (entry.attempts > 0)
         lines += Words::tr("Tried %n time(s).", nullptr, entry.attempts);
+    const auto found = [&entry](QLatin1String name) { return valueText(entry.evidence.value(name)); };
+    const QString author = found(QLatin1String("newestAuthor")), text = found(QLatin1String("newestText"));
+    if (!author.isEmpty() && !text.isEmpty())
+        lines += Words::tr("Newest there, by %1: “%2”").arg(author, text);
+    else if (!text.isEmpty())
+        lines += Words::tr("Newest there: “%1”").arg(text);
+    const QString label = found(QLatin1String("statusLabel")), code = found(QLatin1String("statusCode"));
+    if (!label.isEmpty() || !code.isEmpty())
+        lines += Words::tr("Status there: %1").arg(label.isEmpty() ? code : label);
+    if (const QString assignee = found(QLatin1String("assignee")); !assignee.isEmpty())
+        lines += Words::tr("Assigned there to %1").arg(assignee);
+    if (const int times = entry.evidence.value(u"timesFound").toInt(); times > 1)
+        lines += Words::tr("It is there %n time(s).", nullptr, times);
+    // What else the help desk told has names of its own; ids and flags tell an agent nothing.
+    static const QStringList told{QStringLiteral("newestAuthor"), QStringLiteral("newestText"),
+                                  QStringLiteral("statusLabel"),  QStringLiteral("statusCode"),
+                                  QStringLiteral("assignee"),     QStringLiteral("timesFound")};
     for (auto it = entry.evidence.begin(); it != entry.evidence.end(); ++it) {
-        const QString value = valueText(it.value());
-        if (!value.isEmpty())
-            lines += QStringLiteral("%1: %2").arg(it.key(), value);
+        const QString words = it.value().isString() ? valueText(it.value()) : QString();
+        if (!told.contains(it.key()) && words.contains(QLatin1Char(' ')))
+            lines += Words::tr("The help desk has: “%1”").arg(words);
     }
     return lines.join(u'\n');
 }
