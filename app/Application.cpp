@@ -7,6 +7,7 @@
 #include "ui/base/AppStyle.h"
 #include "ui/base/MessageBoxes.h"
 #include "ui/conversation/ConversationPane.h"
+#include "ui/conversation/NewConversationDialog.h"
 #include "ui/customer/CustomerPane.h"
 #include "ui/inbox/InboxPane.h"
 #include "ui/notifications/NotificationServer.h"
@@ -105,6 +106,7 @@ Panes Application::makePanes()
                 colors.insert(account.id, QColor(account.color));
         }
         inbox->setAccountColors(colors);
+        inbox->setCanCreate(!accountsThatCreate(m_accounts, m_manifests).isEmpty());
     };
     connect(&m_accounts, &AccountRegistry::changed, panes.inbox, follow);
     follow();
@@ -199,6 +201,8 @@ void Application::carryOut(QLatin1String request)
 {
     if (request == action::settings)
         openSettings(false);
+    else if (request == action::create)
+        openNewConversation();
     else if (request == action::addAccount)
         openSettings(true);
     else if (request == action::refresh)
@@ -207,6 +211,16 @@ void Application::carryOut(QLatin1String request)
         m_theme.choose(m_theme.isDark() ? ThemeChoice::Light : ThemeChoice::Dark);
         m_settings.set(Setting::Theme, SettingsDialog::nameOf(m_theme.choice()));
     }
+}
+
+void Application::openNewConversation()
+{
+    const QList<Account> able = accountsThatCreate(m_accounts, m_manifests);
+    if (able.isEmpty())
+        return;
+    auto *dialog = new NewConversationDialog(m_store, able, m_theme, m_window.get());
+    connect(dialog, &NewConversationDialog::begun, this, [this](AccountId account) { m_sync.wakeOutbox(account); });
+    dialog->open();
 }
 
 void Application::openSettings(bool atAccounts)

@@ -45,6 +45,7 @@ private:
     void startSync();
     void tryToSync();
     void carryOut(QLatin1String action);
+    void openNewConversation();
     void openSettings(bool atAccounts);
     void followAccounts();
     void showAgent();

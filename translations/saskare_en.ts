@@ -111,6 +111,17 @@
     </message>
 </context>
 <context>
+    <name>saskare::InboxPane</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>news kept back while the pointer is over the list</comment>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>saskare::MessageBubble</name>
     <message numerus="yes">
         <source>%n remote image(s) not shown</source>
@@ -137,6 +148,13 @@
         <translation>
             <numerusform>Tried %n time.</numerusform>
             <numerusform>Tried %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is there %n time(s).</source>
+        <translation>
+            <numerusform>It is there %n time.</numerusform>
+            <numerusform>It is there %n times.</numerusform>
         </translation>
     </message>
 </context>

@@ -1681,10 +1681,6 @@ duplicateAnswer.</translation>
         <translation>Ielieciet to atpakaļ vai noņemiet kontu.</translation>
     </message>
     <message>
-        <source>With http:// anybody on the way can read your key and your customers&apos; words. Use https:// if the help desk has it.</source>
-        <translation>Ar http:// jūsu atslēgu un klientu rakstīto ceļā var izlasīt jebkurš. Lietojiet https://, ja palīdzības dienestam tas ir.</translation>
-    </message>
-    <message>
         <source>Asking the help desk…</source>
         <translation>Jautā palīdzības dienestam…</translation>
     </message>
@@ -1703,6 +1699,10 @@ duplicateAnswer.</translation>
     <message>
         <source>Try again</source>
         <translation>Mēģināt vēlreiz</translation>
+    </message>
+    <message>
+        <source>With http:// anybody on the way can read your key and your customers&apos; words, so Saskare does not connect like that. Write https:// instead.</source>
+        <translation>Ar http:// ikviens pa ceļam var izlasīt jūsu atslēgu un klientu rakstīto, tāpēc Saskare tā nesavienojas. Rakstiet https://.</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +1877,10 @@ duplicateAnswer.</translation>
     <message>
         <source>Window</source>
         <translation>Logs</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Jauna saruna</translation>
     </message>
 </context>
 <context>
@@ -2823,6 +2827,24 @@ duplicateAnswer.</translation>
         <source>What belongs to this view appears here by itself.</source>
         <translation>Kas pieder šim skatam, parādīsies šeit pats.</translation>
     </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Jauna saruna</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how many, what else</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>news kept back while the pointer is over the list</comment>
+        <translation>
+            <numerusform>%n gaida</numerusform>
+            <numerusform>%n gaida</numerusform>
+            <numerusform>%n gaida</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>saskare::InfoBar</name>
@@ -3165,6 +3187,57 @@ duplicateAnswer.</translation>
     </message>
 </context>
 <context>
+    <name>saskare::NewConversationDialog</name>
+    <message>
+        <source>New conversation</source>
+        <translation>Jauna saruna</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konts</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Rinda</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s e-mail</source>
+        <translation>Klienta e-pasts</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Temats</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Ziņa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Sūtīt</translation>
+    </message>
+    <message>
+        <source>Throw away what is written?</source>
+        <translation>Izmest uzrakstīto?</translation>
+    </message>
+    <message>
+        <source>It has not been sent.</source>
+        <translation>Tas nav nosūtīts.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Izmest</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Rakstīt tālāk</translation>
+    </message>
+</context>
+<context>
     <name>saskare::NoteCommand</name>
     <message>
         <source>Write an internal note.</source>
@@ -3307,6 +3380,34 @@ duplicateAnswer.</translation>
     <message>
         <source>no</source>
         <translation>nē</translation>
+    </message>
+    <message>
+        <source>Newest there, by %1: “%2”</source>
+        <translation>Jaunākais tur, raksta %1: „%2”</translation>
+    </message>
+    <message>
+        <source>Newest there: “%1”</source>
+        <translation>Jaunākais tur: „%1”</translation>
+    </message>
+    <message>
+        <source>Status there: %1</source>
+        <translation>Statuss tur: %1</translation>
+    </message>
+    <message>
+        <source>Assigned there to %1</source>
+        <translation>Tur piešķirts: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is there %n time(s).</source>
+        <translation>
+            <numerusform>Tas tur ir %n reizi.</numerusform>
+            <numerusform>Tas tur ir %n reizes.</numerusform>
+            <numerusform>Tas tur ir %n reižu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The help desk has: “%1”</source>
+        <translation>Palīdzības dienestā ir: „%1”</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +3798,10 @@ duplicateAnswer.</translation>
     <message>
         <source>Otherwise only the name and where it came. Others may see your screen.</source>
         <translation>Citādi tikai vārdu un vietu. Jūsu ekrānu var redzēt citi.</translation>
+    </message>
+    <message>
+        <source>Go on to the next conversation after resolving or postponing one</source>
+        <translation>Pēc atrisināšanas vai atlikšanas pāriet uz nākamo sarunu</translation>
     </message>
 </context>
 <context>

@@ -1681,10 +1681,6 @@ duplicateAnswer.</translation>
         <translation>Верните его или удалите учётную запись.</translation>
     </message>
     <message>
-        <source>With http:// anybody on the way can read your key and your customers&apos; words. Use https:// if the help desk has it.</source>
-        <translation>С http:// ваш ключ и слова клиентов может прочитать любой по пути. Используйте https://, если служба поддержки его имеет.</translation>
-    </message>
-    <message>
         <source>Asking the help desk…</source>
         <translation>Запрос к службе поддержки…</translation>
     </message>
@@ -1703,6 +1699,10 @@ duplicateAnswer.</translation>
     <message>
         <source>Try again</source>
         <translation>Попробовать снова</translation>
+    </message>
+    <message>
+        <source>With http:// anybody on the way can read your key and your customers&apos; words, so Saskare does not connect like that. Write https:// instead.</source>
+        <translation>При http:// любой на пути может прочитать ваш ключ и слова клиентов, поэтому Saskare так не подключается. Напишите https://.</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +1877,10 @@ duplicateAnswer.</translation>
     <message>
         <source>Window</source>
         <translation>Окно</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Новый диалог</translation>
     </message>
 </context>
 <context>
@@ -2823,6 +2827,24 @@ duplicateAnswer.</translation>
         <source>What belongs to this view appears here by itself.</source>
         <translation>Что относится к этому виду, появится здесь само.</translation>
     </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Новый диалог</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how many, what else</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>news kept back while the pointer is over the list</comment>
+        <translation>
+            <numerusform>%n ждёт</numerusform>
+            <numerusform>%n ждут</numerusform>
+            <numerusform>%n ждут</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>saskare::InfoBar</name>
@@ -3165,6 +3187,57 @@ duplicateAnswer.</translation>
     </message>
 </context>
 <context>
+    <name>saskare::NewConversationDialog</name>
+    <message>
+        <source>New conversation</source>
+        <translation>Новый диалог</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Учётная запись</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Очередь</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s e-mail</source>
+        <translation>Эл. почта клиента</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Throw away what is written?</source>
+        <translation>Выбросить написанное?</translation>
+    </message>
+    <message>
+        <source>It has not been sent.</source>
+        <translation>Оно не отправлено.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Выбросить</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Писать дальше</translation>
+    </message>
+</context>
+<context>
     <name>saskare::NoteCommand</name>
     <message>
         <source>Write an internal note.</source>
@@ -3307,6 +3380,34 @@ duplicateAnswer.</translation>
     <message>
         <source>no</source>
         <translation>нет</translation>
+    </message>
+    <message>
+        <source>Newest there, by %1: “%2”</source>
+        <translation>Последнее там, пишет %1: «%2»</translation>
+    </message>
+    <message>
+        <source>Newest there: “%1”</source>
+        <translation>Последнее там: «%1»</translation>
+    </message>
+    <message>
+        <source>Status there: %1</source>
+        <translation>Статус там: %1</translation>
+    </message>
+    <message>
+        <source>Assigned there to %1</source>
+        <translation>Там назначено: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is there %n time(s).</source>
+        <translation>
+            <numerusform>Оно там %n раз.</numerusform>
+            <numerusform>Оно там %n раза.</numerusform>
+            <numerusform>Оно там %n раз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The help desk has: “%1”</source>
+        <translation>В службе поддержки: «%1»</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +3798,10 @@ duplicateAnswer.</translation>
     <message>
         <source>Otherwise only the name and where it came. Others may see your screen.</source>
         <translation>Иначе только имя и откуда пришло. Ваш экран могут видеть другие.</translation>
+    </message>
+    <message>
+        <source>Go on to the next conversation after resolving or postponing one</source>
+        <translation>После решения или откладывания переходить к следующему диалогу</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,16 @@
 #include <QVBoxLayout>
 
 namespace saskare {
+namespace {
+
+/// After these the agent is through with the conversation, for now.
+bool putsAway(const Command &command)
+{
+    const auto *status = std::get_if<SetStatus>(&command);
+    return std::holds_alternative<Postpone>(command) || (status && groupOf(status->status.state) == StateGroup::Done);
+}
+
+} // namespace
 
 ConversationPane::ConversationPane(Store &store, SyncService &sync, AccountRegistry &accounts,
                                    ManifestCatalog &manifests, Workspace &workspace, Dialer &dialer,
@@ -316,8 +326,8 @@ void ConversationPane::submitted(const Command &command, AccountId account, Conv
 {
     const bool written = std::holds_alternative<SendReply>(command) || std::holds_alternative<AddNote>(command);
     if (!result.ok()) {
-        if (id == m_conversation && written)
-            m_composer->notSubmitted();
+        if (written)
+            m_composer->notSubmitted(id);
         tell(result.error());
         return;
     }
@@ -330,6 +340,8 @@ void ConversationPane::submitted(const Command &command, AccountId account, Conv
     } else if (std::holds_alternative<ClaimCallback>(command) && id == m_conversation) {
         m_claim = result.value();
         showCallback();
+    } else if (id == m_conversation && putsAway(command)) {
+        m_workspace.leaveBehind(id);
     }
 }
 

@@ -2,7 +2,8 @@ list(APPEND ui_sources
     conversation/BodyPreparer.cpp conversation/CallForm.cpp conversation/CallbackBar.cpp conversation/CannedPopup.cpp
     conversation/Composer.cpp conversation/ComposerTabs.cpp conversation/ConversationHeader.cpp
     conversation/ConversationMenus.cpp conversation/ConversationPane.cpp conversation/DeliveryLook.cpp
-    conversation/DeliveryMark.cpp conversation/DraftKeeper.cpp conversation/FactButton.cpp
+    conversation/DeliveryMark.cpp conversation/DraftKeeper.cpp conversation/FactButton.cpp conversation/FactLine.cpp
+    conversation/NewConversationDialog.cpp
     conversation/FileChoices.cpp conversation/LinkOpener.cpp conversation/MessageBody.cpp
     conversation/MessageBubble.cpp conversation/OutgoingFiles.cpp conversation/PostponeDialog.cpp
     conversation/PostponeTimes.cpp conversation/ReplyEdit.cpp conversation/RichText.cpp conversation/TagDialog.cpp

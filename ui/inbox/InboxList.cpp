@@ -42,6 +42,11 @@ InboxList::InboxList(ConversationListModel &model, const Theme &theme, const Clo
     m_rest.setInterval(std::chrono::seconds(4));
     connect(&m_rest, &QTimer::timeout, this, &InboxList::release);
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+    // Qt marks the next row when the marked one leaves; but the window still shows what left.
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, [this] {
+        if (m_shown.isValid() && m_model.indexOf(m_shown) < 0)
+            clearSelection();
+    });
     connect(this, &QTableView::clicked, this,
             [this](const QModelIndex &index) { Q_EMIT chosen(m_model.rowAt(index.row()).id); });
     connect(this, &QTableView::doubleClicked, this, &InboxList::opened);
@@ -49,11 +54,12 @@ InboxList::InboxList(ConversationListModel &model, const Theme &theme, const Clo
 
 void InboxList::mark(ConversationId id)
 {
+    m_shown = id;
     const int row = m_model.indexOf(id);
     if (row < 0) {
         clearSelection();
         setCurrentIndex({});
-    } else if (currentIndex().row() != row) {
+    } else if (currentIndex().row() != row || !selectionModel()->isRowSelected(row)) {
         setCurrentIndex(m_model.index(row));
     }
 }
@@ -63,9 +69,30 @@ void InboxList::step(int by)
     if (m_model.rowCount() == 0)
         return;
     release();
-    const int row = currentIndex().isValid() ? qBound(0, currentIndex().row() + by, m_model.rowCount() - 1) : 0;
+    const int last = m_model.rowCount() - 1;
+    if (currentIndex().isValid() && m_model.indexOf(m_shown) < 0) {
+        // What is shown has left the list: the row that took its place is the next one.
+        const int row = qBound(0, currentIndex().row() + (by > 0 ? by - 1 : by), last);
+        Q_EMIT chosen(m_model.rowAt(row).id);
+        return;
+    }
+    const int row = currentIndex().isValid() ? qBound(0, currentIndex().row() + by, last) : 0;
     const QScopedValueRollback byAgent(m_byAgent, true);
     setCurrentIndex(m_model.index(row));
+}
+
+void InboxList::goOnFrom(ConversationId id)
+{
+    if (const int row = m_model.indexOf(id); row >= 0) {
+        if (m_model.rowCount() > 1) {
+            setCurrentIndex(m_model.index(row));
+            step(row + 1 < m_model.rowCount() ? 1 : -1);
+        }
+        return;
+    }
+    // Qt has already moved the mark to the row that came up.
+    if (m_model.rowCount() > 0)
+        Q_EMIT chosen(m_model.rowAt(qMax(0, currentIndex().row())).id);
 }
 
 bool InboxList::viewportEvent(QEvent *event)
@@ -96,6 +123,10 @@ void InboxList::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         Q_EMIT opened();
+        return;
+    }
+    if (event->modifiers() == Qt::NoModifier && (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up)) {
+        step(event->key() == Qt::Key_Down ? 1 : -1);
         return;
     }
     release();

@@ -26,6 +26,8 @@ public:
     void mark(ConversationId id);
     /// Goes to the next (1) or previous (-1) row and says chosen().
     void step(int by);
+    /// Chooses what stands after that row, or where it stood if it has left the list.
+    void goOnFrom(ConversationId id);
 
 Q_SIGNALS:
     void chosen(saskare::ConversationId id);
@@ -46,6 +48,7 @@ private:
     const Theme &m_theme;
     ConversationDelegate *m_delegate;
     QTimer m_rest; ///< the pointer has not moved for so long that it is not at work
+    ConversationId m_shown; ///< what the window shows; it may have left the list
     bool m_byAgent = false; ///< the current row changes because the agent wants it
 };
 

@@ -30,6 +30,7 @@ InboxPane::InboxPane(Store &store, Workspace &workspace, const Theme &theme, Clo
     , m_tick(clock)
     , m_title(new TextLabel(theme, TextSize::Title, TextWeight::Strong, Color::Text, this, Overflow::Elide))
     , m_count(new TextLabel(theme, TextSize::Body, TextWeight::Regular, Color::TextThird, this, Overflow::Elide))
+    , m_create(new Button(theme, ButtonKind::Quiet, QStringLiteral("plus"), this))
     , m_filter(new Button(theme, ButtonKind::Quiet, QStringLiteral("list-filter"), this))
     , m_order(new Button(theme, ButtonKind::Quiet, QStringLiteral("arrow-up-down"), this))
     , m_menus(new ListFilter(workspace, this))
@@ -39,6 +40,8 @@ InboxPane::InboxPane(Store &store, Workspace &workspace, const Theme &theme, Clo
     , m_empty(new EmptyState(theme, this))
 {
     setObjectName(QStringLiteral("inboxPane"));
+    m_create->setObjectName(QStringLiteral("createConversation"));
+    m_create->hide();
     m_filter->setObjectName(QStringLiteral("listFilter"));
     m_order->setObjectName(QStringLiteral("listOrder"));
     m_filter->setMenu(m_menus->filterMenu());
@@ -49,6 +52,7 @@ InboxPane::InboxPane(Store &store, Workspace &workspace, const Theme &theme, Clo
     head->setSpacing(space::s);
     head->addWidget(m_title);
     head->addWidget(m_count, 1, Qt::AlignVCenter);
+    head->addWidget(m_create);
     head->addWidget(m_filter);
     head->addWidget(m_order);
     head->setSpacing(space::xs);
@@ -62,6 +66,7 @@ InboxPane::InboxPane(Store &store, Workspace &workspace, const Theme &theme, Clo
     layout->addWidget(m_progressBar);
     layout->addWidget(m_stack, 1);
 
+    connect(m_create, &QPushButton::clicked, this, [this] { m_workspace.request(action::create); });
     connect(&workspace, &Workspace::queryChanged, this, &InboxPane::followQuery);
     connect(&workspace, &Workspace::viewChanged, this, &InboxPane::setTexts);
     connect(&workspace, &Workspace::conversationChanged, m_list, &InboxList::mark);
@@ -69,6 +74,7 @@ InboxPane::InboxPane(Store &store, Workspace &workspace, const Theme &theme, Clo
     connect(m_list, &InboxList::chosen, &workspace, &Workspace::showConversation);
     connect(m_list, &InboxList::opened, this, [this] { m_workspace.request(action::open); });
     connect(m_model, &ConversationListModel::loaded, this, &InboxPane::showLoaded);
+    connect(m_model, &ConversationListModel::waitingChanged, this, &InboxPane::setCountText);
     const auto rowsChanged = [this] { setCountText(), setEmptyState(), chooseFirst(); };
     connect(m_model, &QAbstractItemModel::rowsInserted, this, rowsChanged);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, rowsChanged);
@@ -116,9 +122,31 @@ void InboxPane::setProgress(const QString &text)
     chooseFirst();
 }
 
+void InboxPane::setCanCreate(bool can)
+{
+    m_create->setVisible(can);
+}
+
 void InboxPane::focusList()
 {
-    (m_stack->currentWidget() == m_list ? static_cast<QWidget *>(m_list) : m_filter)->setFocus(Qt::OtherFocusReason);
+    // While there is no list, the pane keeps the keyboard for it.
+    (m_stack->currentWidget() == m_list ? static_cast<QWidget *>(m_list) : this)->setFocus(Qt::OtherFocusReason);
+}
+
+void InboxPane::showNextAfter(ConversationId id)
+{
+    m_list->goOnFrom(id);
+}
+
+void InboxPane::showPart(QWidget *part)
+{
+    // A widget that is hidden hands the focus to whatever comes next in the window: it stays here instead.
+    const bool focused = m_list->hasFocus() || hasFocus();
+    if (focused && part != m_list)
+        setFocus(Qt::OtherFocusReason);
+    m_stack->setCurrentWidget(part);
+    if (focused && part == m_list)
+        m_list->setFocus(Qt::OtherFocusReason);
 }
 
 void InboxPane::followQuery()
@@ -180,6 +208,7 @@ QString InboxPane::title() const
 void InboxPane::setTexts()
 {
     m_title->setText(title());
+    m_create->setHint(tr("New conversation"), QKeySequence(Qt::CTRL | Qt::Key_N));
     m_filter->setHint(tr("Filter"));
     m_order->setHint(tr("Order"));
     m_list->setAccessibleName(tr("Conversations: %1").arg(title()));
@@ -213,6 +242,11 @@ void InboxPane::setCountText()
     const QString number = count >= 0 ? QLocale().toString(count) : tr("more than %1").arg(m_model->rowCount());
     if (!m_model->isLoaded() && count < 0)
         m_count->setText({});
+    else if (m_model->waiting() > 0)
+        m_count->setText(
+            tr("%1 · %2", "how many, what else")
+                .arg(number,
+                     tr("%n waiting", "news kept back while the pointer is over the list", m_model->waiting())));
     else if (oldest > 0 && count > 0)
         m_count->setText(tr("%1 · oldest %2").arg(number, shortSpan(m_clock.nowMs() - oldest)));
     else
@@ -222,10 +256,10 @@ void InboxPane::setCountText()
 void InboxPane::setEmptyState()
 {
     if (!m_model->isLoaded() || m_model->rowCount() > 0) {
-        m_stack->setCurrentWidget(m_list);
+        showPart(m_list);
         return;
     }
-    m_stack->setCurrentWidget(m_empty);
+    showPart(m_empty);
     const Kind kind = m_workspace.view().kind;
     if (!m_progress.isEmpty())
         m_empty->setContent(QStringLiteral("download"), tr("Reading your help desk"),

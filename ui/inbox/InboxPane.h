@@ -37,7 +37,11 @@ public:
     /// What the first load is doing, in words; empty: nothing. Shown above the rows that are there already.
     void setProgress(const QString &text);
 
+    /// Whether some help desk lets the agent begin a conversation.
+    void setCanCreate(bool can);
     void focusList();
+    /// Goes on to the conversation after this one, which may have left the list already.
+    void showNextAfter(ConversationId id);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -50,6 +54,7 @@ private:
     void setCountText();
     [[nodiscard]] QString title() const;
     void setEmptyState();
+    void showPart(QWidget *part);
 
     Store &m_store;
     Workspace &m_workspace;
@@ -62,6 +67,7 @@ private:
 
     TextLabel *m_title;
     TextLabel *m_count;
+    Button *m_create;
     Button *m_filter;
     Button *m_order;
     ListFilter *m_menus;

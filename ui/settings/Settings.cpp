@@ -12,9 +12,9 @@ struct Row
     QVariant fallback;
 };
 
-const std::array<Row, 12> &table()
+const std::array<Row, 13> &table()
 {
-    static const std::array<Row, 12> rows{{
+    static const std::array<Row, 13> rows{{
         {Setting::Language, "language", QString()},
         {Setting::Theme, "theme", QStringLiteral("desktop")},
         {Setting::Notifications, "notifications/on", true},
@@ -26,6 +26,7 @@ const std::array<Row, 12> &table()
         {Setting::ViewsShown, "window/views", true},
         {Setting::View, "window/view", QString()},
         {Setting::Conversation, "window/conversation", qlonglong(0)},
+        {Setting::NextAfterDone, "window/nextAfterDone", true},
         {Setting::DesktopDark, "window/desktopDark", false},
     }};
     return rows;

@@ -21,6 +21,7 @@ enum class Setting
     ViewsShown, ///< bool
     View, ///< the view that was open, as the window writes it
     Conversation, ///< id of the conversation that was open
+    NextAfterDone, ///< bool: what is resolved or postponed makes room for the next conversation
     DesktopDark, ///< bool: what the desktop asked for last, so that the next start does not flash
 };
 

@@ -92,6 +92,11 @@ QWidget *SettingsDialog::buildGeneral()
     m_look = new QComboBox(page);
     m_look->setObjectName(QStringLiteral("theme"));
     m_look->addItems({QString(), QString(), QString()});
+    m_nextAfterDone = new QCheckBox(page);
+    m_nextAfterDone->setObjectName(QStringLiteral("nextAfterDone"));
+    m_nextAfterDone->setChecked(m_settings.isOn(Setting::NextAfterDone));
+    connect(m_nextAfterDone, &QCheckBox::toggled, this,
+            [this](bool on) { m_settings.set(Setting::NextAfterDone, on); });
     m_languageLabel->setBuddy(m_language);
     m_themeLabel->setBuddy(m_look);
     for (QComboBox *box : {m_language, m_look}) {
@@ -107,6 +112,8 @@ QWidget *SettingsDialog::buildGeneral()
     layout->addSpacing(space::l);
     layout->addWidget(m_themeLabel);
     layout->addWidget(m_look);
+    layout->addSpacing(space::l);
+    layout->addWidget(m_nextAfterDone);
     layout->addStretch(1);
     m_language->setCurrentIndex(m_language->findData(m_languages.current()));
     m_look->setCurrentIndex(static_cast<int>(m_theme.choice()));
@@ -167,6 +174,7 @@ void SettingsDialog::setTexts()
     const QStringList looks{tr("As the desktop"), tr("Light"), tr("Dark")};
     for (int i = 0; i < looks.size(); ++i)
         m_look->setItemText(i, looks[i]);
+    m_nextAfterDone->setText(tr("Go on to the next conversation after resolving or postponing one"));
     m_notify->setText(tr("Tell me on the desktop when a customer writes"));
     m_showText->setText(tr("Show the customer's words there"));
     m_textHint->setText(tr("Otherwise only the name and where it came. Others may see your screen."));

@@ -55,6 +55,7 @@ private:
                         *m_textHint = nullptr;
     QComboBox *m_language = nullptr, *m_look = nullptr;
     QCheckBox *m_notify = nullptr, *m_showText = nullptr;
+    QCheckBox *m_nextAfterDone = nullptr;
 };
 
 } // namespace saskare

@@ -26,6 +26,7 @@ const QList<ActionSpec> &Actions::all()
         {action::previous, G::List, QT_TR_NOOP("Previous conversation"), "chevron-up", {Qt::Key_K}, false},
         {action::open, G::List, QT_TR_NOOP("Read the conversation"), "mail-open", {Qt::Key_O}, true},
         {action::search, G::List, QT_TR_NOOP("Search"), "search", {Qt::Key_Slash, Qt::CTRL | Qt::Key_F}, false},
+        {action::create, G::List, QT_TR_NOOP("New conversation"), "plus", {Qt::CTRL | Qt::Key_N}, false},
         {action::refresh, G::List, QT_TR_NOOP("Ask the help desk for news"), "refresh-cw", {Qt::Key_F5}, false},
 
         {action::reply, G::Conversation, QT_TR_NOOP("Reply"), "reply", {Qt::Key_R}, true},

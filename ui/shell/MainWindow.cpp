@@ -58,7 +58,7 @@ void MainWindow::compose()
     };
     add(m_panes.views, 160, 0);
     add(m_panes.inbox, 260, 0);
-    add(m_panes.conversation, 380, 1);
+    add(m_panes.conversation, 430, 1);
     add(m_panes.customer, 240, 0);
     m_places->addWidget(m_splitter);
     m_places->addWidget(m_panes.outbox);
@@ -80,6 +80,10 @@ void MainWindow::connectPanes()
     connect(&m_workspace, &Workspace::requested, this, &MainWindow::carryOut);
     connect(&m_workspace, &Workspace::viewChanged, this, [this] { showPlace(Rail::Place::Inbox); });
     connect(&m_workspace, &Workspace::conversationChanged, this, [this] { showPlace(Rail::Place::Inbox); });
+    connect(&m_workspace, &Workspace::leftBehind, this, [this](ConversationId id) {
+        if (m_settings.isOn(Setting::NextAfterDone))
+            m_panes.inbox->showNextAfter(id);
+    });
     connect(m_rail, &Rail::placeChosen, this, &MainWindow::showPlace);
     connect(m_panes.views, &ViewsPane::leftSearch, m_panes.inbox, &InboxPane::focusList);
     connect(m_panes.views, &ViewsPane::currentNameChanged, m_panes.inbox, &InboxPane::setViewName);
@@ -127,6 +131,8 @@ void MainWindow::setWelcome(bool welcome)
         return;
     m_welcome = welcome;
     m_places->setCurrentWidget(welcome ? m_panes.welcome : static_cast<QWidget *>(m_splitter));
+    if (!welcome)
+        m_panes.inbox->focusList();
 }
 
 void MainWindow::showPlace(Rail::Place place)

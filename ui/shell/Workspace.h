@@ -68,6 +68,8 @@ public:
     void startReply() { Q_EMIT replyRequested(); }
     void startNote() { Q_EMIT noteRequested(); }
     void startSearch() { Q_EMIT searchRequested(); }
+    /// Said by the conversation pane when the agent is through with it: resolved, postponed.
+    void leaveBehind(ConversationId id) { Q_EMIT leftBehind(id); }
     void step(int by) { Q_EMIT stepRequested(by); } ///< next (1) or previous (-1) conversation in the list
     /// Anything of ActionId.h. Whoever carries it out listens to requested() and compares the id.
     void request(QLatin1String action) { Q_EMIT requested(action); }
@@ -82,6 +84,7 @@ Q_SIGNALS:
     void noteRequested();
     void searchRequested();
     void stepRequested(int by);
+    void leftBehind(saskare::ConversationId id);
 
 private:
     void setQuery(const ConversationQuery &query);
