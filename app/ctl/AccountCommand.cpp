@@ -23,7 +23,8 @@ void AccountCommand::describe(QCommandLineParser &parser) const
                       u"NAME=VALUE"_qs});
     parser.addOption({u"name"_qs, tr("add: what to call it."), u"NAME"_qs});
     parser.addOption({u"check"_qs, tr("add: first check that address and credentials work.")});
-    parser.addOption(secretOption());
+    parser.addOption({u"discard"_qs, tr("remove: even when answers or drafts of it were not sent; they are lost.")});
+    parser.addOption(Session::secretOption());
 }
 
 void AccountCommand::run(Session &session, const QCommandLineParser &parser)
@@ -35,7 +36,7 @@ void AccountCommand::run(Session &session, const QCommandLineParser &parser)
     else if (action == u"list" && words.size() == 1)
         list(session);
     else if (action == u"remove" && words.size() == 2)
-        remove(session, words[1]);
+        remove(session, parser);
     else
         usage(session, tr("Say “account add MANIFEST --url URL”, “account list” or “account remove ACCOUNT”."));
 }
@@ -70,10 +71,12 @@ void AccountCommand::add(Session &session, const QCommandLineParser &parser)
         }
         account.values.insert(key, pair.section(u'=', 1));
     }
-    if (const Result<void> taken = session.takeSecrets(parser.values(u"secret-env"_qs), manifest.get()); !taken) {
-        session.fail(taken.error());
+    const Result<QMap<QString, Secret>> secrets = session.secretsOf(parser.values(u"secret-env"_qs), *manifest);
+    if (!secrets) {
+        session.fail(secrets.error());
         return;
     }
+    m_secrets = *secrets;
     if (parser.isSet(u"check"_qs))
         check(session, account);
     else
@@ -83,7 +86,7 @@ void AccountCommand::add(Session &session, const QCommandLineParser &parser)
 void AccountCommand::check(Session &session, const Account &account)
 {
     m_check = std::make_unique<ConnectionCheck>(session.manifests(), session.clock());
-    const Connection connection{account.baseUrl, account.user, account.values, session.secrets().given()};
+    const Connection connection{account.baseUrl, account.user, account.values, m_secrets};
     m_check->run(account.manifestId, connection).then(this, [this, &session, account](const QList<CheckStep> &steps) {
         for (const CheckStep &step : steps) {
             session.console().note((step.passed ? tr("%1: yes.") : tr("%1: no.")).arg(step.what));
@@ -103,7 +106,7 @@ void AccountCommand::save(Session &session, const Account &account)
         session.fail(saved.error());
         return;
     }
-    keepSecrets(session, *saved, session.secrets().given().keys());
+    keepSecrets(session, *saved, m_secrets.keys());
 }
 
 void AccountCommand::keepSecrets(Session &session, const Account &saved, QStringList names)
@@ -114,7 +117,7 @@ void AccountCommand::keepSecrets(Session &session, const Account &saved, QString
     }
     const QString name = names.takeFirst();
     session.secrets()
-        .write(secretKey(saved.id, name), session.secrets().given().value(name))
+        .write(secretKey(saved.id, name), m_secrets.value(name))
         .then(this, [this, &session, saved, names](const Result<void> &kept) {
             if (kept) {
                 keepSecrets(session, saved, names);
@@ -144,32 +147,104 @@ void AccountCommand::list(Session &session)
     session.finish(ExitCode::Ok);
 }
 
-void AccountCommand::remove(Session &session, const QString &which)
+void AccountCommand::remove(Session &session, const QCommandLineParser &parser)
 {
-    const Result<Account> account = session.accountNamed(which);
+    const Result<Account> account = session.accountNamed(parser.positionalArguments()[1]);
     if (!account) {
         session.fail(account.error());
         return;
     }
-    if (const Result<void> removed = session.accounts().remove(account->id); !removed) {
-        session.fail(removed.error());
+    // A sync that runs meanwhile would bring back what is removed here, and nobody would own it.
+    m_lock = std::make_unique<ProfileLock>(session.profile());
+    if (const Result<void> taken = m_lock->take(); !taken) {
+        session.console().error(taken.error());
+        session.finish(taken.error().kind == ErrorKind::Conflict ? ExitCode::InUse : ExitCode::Failed);
         return;
     }
-    const std::shared_ptr<const Manifest> manifest = session.manifests().manifest(account->manifestId);
-    for (const ManifestParameter &parameter : manifest ? manifest->parameters : QList<ManifestParameter>{}) {
-        if (parameter.kind == ManifestParameter::Kind::Secret)
-            session.secrets().remove(secretKey(account->id, parameter.name));
+    if (parser.isSet(u"discard"_qs))
+        forget(session, *account);
+    else
+        countUnsent(session, *account);
+}
+
+void AccountCommand::countUnsent(Session &session, const Account &account)
+{
+    session.store().outbox().then(this, [this, &session, account](const std::vector<OutboxEntry> &entries) {
+        const auto unsent = std::count_if(entries.begin(), entries.end(),
+                                          [&](const OutboxEntry &entry) { return entry.account == account.id; });
+        session.store().drafts().then(this, [=, this, &session](const std::vector<Draft> &drafts) {
+            countDrafts(session, account, int(unsent), drafts, 0);
+        });
+    });
+}
+
+void AccountCommand::countDrafts(Session &session, const Account &account, int unsent, std::vector<Draft> left,
+                                 int drafts)
+{
+    if (left.empty()) {
+        if (unsent > 0 || drafts > 0)
+            refuse(session, account, unsent, drafts);
+        else
+            forget(session, account);
+        return;
     }
-    session.store()
-        .forgetAccount(account->id)
-        .then(this, [&session, account = *account](const Result<void> &forgotten) {
-            if (!forgotten) {
-                session.fail(forgotten.error());
-                return;
-            }
-            session.console().line(tr("Removed account %1 and everything of it here.").arg(account.name));
-            session.console().object(json::of(account));
-            session.finish(ExitCode::Ok);
+    const ConversationId conversation = left.back().conversation;
+    left.pop_back();
+    session.store().conversation(conversation).then(this, [=, this, &session](const auto &row) {
+        countDrafts(session, account, unsent, left, drafts + (row && row->account == account.id ? 1 : 0));
+    });
+}
+
+void AccountCommand::refuse(Session &session, const Account &account, int unsent, int drafts)
+{
+    if (unsent > 0)
+        session.console().note(tr("%n action(s) of it were not sent.", nullptr, unsent));
+    if (drafts > 0)
+        session.console().note(tr("%n draft(s) of it were not sent.", nullptr, drafts));
+    session.fail({ErrorKind::Conflict,
+                  tr("Account %1 was not removed.").arg(account.name),
+                  {},
+                  tr("--discard removes it all the same, and that is lost."),
+                  {}});
+}
+
+/// What is kept of it goes first: if that fails the account is still there to be removed again. The other way round
+/// nobody would own what is left.
+void AccountCommand::forget(Session &session, const Account &account)
+{
+    session.store().forgetAccount(account.id).then(this, [this, &session, account](const Result<void> &forgotten) {
+        if (!forgotten) {
+            session.fail(forgotten.error());
+            return;
+        }
+        if (const Result<void> removed = session.accounts().remove(account.id); !removed) {
+            session.fail(removed.error());
+            return;
+        }
+        const std::shared_ptr<const Manifest> manifest = session.manifests().manifest(account.manifestId);
+        QStringList names;
+        for (const ManifestParameter &parameter : manifest ? manifest->parameters : QList<ManifestParameter>{}) {
+            if (parameter.kind == ManifestParameter::Kind::Secret)
+                names.append(parameter.name);
+        }
+        removeSecrets(session, account, names);
+    });
+}
+
+void AccountCommand::removeSecrets(Session &session, const Account &account, QStringList names)
+{
+    if (names.isEmpty()) {
+        session.console().line(tr("Removed account %1 and everything of it here.").arg(account.name));
+        session.console().object(json::of(account));
+        session.finish(ExitCode::Ok);
+        return;
+    }
+    session.secrets()
+        .remove(secretKey(account.id, names.takeFirst()))
+        .then(this, [=, this, &session](const Result<void> &removed) {
+            if (!removed && removed.error().kind != ErrorKind::NotFound)
+                session.console().error(removed.error());
+            removeSecrets(session, account, names);
         });
 }
 

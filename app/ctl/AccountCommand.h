@@ -2,6 +2,7 @@
 
 #include "app/ctl/CtlCommand.h"
 #include "core/account/ConnectionCheck.h"
+#include "core/sync/ProfileLock.h"
 
 namespace saskare {
 
@@ -22,8 +23,15 @@ private:
     void keepSecrets(Session &session, const Account &saved, QStringList names);
     void added(Session &session, const Account &saved);
     void list(Session &session);
-    void remove(Session &session, const QString &which);
+    void remove(Session &session, const QCommandLineParser &parser);
+    void countUnsent(Session &session, const Account &account);
+    void countDrafts(Session &session, const Account &account, int unsent, std::vector<Draft> left, int drafts);
+    void refuse(Session &session, const Account &account, int unsent, int drafts);
+    void forget(Session &session, const Account &account);
+    void removeSecrets(Session &session, const Account &account, QStringList names);
 
+    QMap<QString, Secret> m_secrets; ///< given with --secret-env, by name
+    std::unique_ptr<ProfileLock> m_lock;
     std::unique_ptr<ConnectionCheck> m_check;
 };
 

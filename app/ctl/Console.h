@@ -17,6 +17,7 @@ enum class ExitCode
     SignIn = 4,
     Unreachable = 5,
     InUse = 6, ///< another program syncs this profile
+    Undecided = 7, ///< done, but something in the outbox waits for the agent's decision
 };
 
 ExitCode exitCodeFor(ErrorKind kind);

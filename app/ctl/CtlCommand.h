@@ -18,18 +18,13 @@ public:
 
 protected:
     /// Ends the program with a word about how it is used.
-    static void usage(Session &session, const QString &what)
-    {
-        session.fail({ErrorKind::BadInput, what, {}, tr("--help tells how it is used."), {}});
-    }
-    static QCommandLineOption secretOption()
-    {
-        return {QStringLiteral("secret-env"),
-                tr("Take the password or key from this environment variable, for this run; NAME=VAR when the help "
-                   "desk has "
-                   "several."),
-                QStringLiteral("VAR")};
-    }
+    static void usage(Session &session, const QString &what);
+    /// That the help desk has no such thing.
+    static Error cannot(const Manifest &manifest, const Command &command);
+    /// The positional argument of those that write something.
+    static void describeText(QCommandLineParser &parser);
+    /// The words put together, or standard input for "-".
+    static QString textOf(const QStringList &words);
 };
 
 } // namespace saskare

@@ -1,6 +1,7 @@
 #include "app/ctl/FieldChoice.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 #include <algorithm>
 
@@ -24,11 +25,12 @@ Error unknown(const QString &typed, const QStringList &choices)
 } // namespace
 
 FieldChoice::FieldChoice(const Manifest &manifest, const std::vector<AgentRow> &agents,
-                         const std::vector<QueueRow> &queues, const ConversationRow &row)
+                         const std::vector<QueueRow> &queues, const ConversationRow &row, qint64 nowMs)
     : m_manifest(manifest)
     , m_agents(agents)
     , m_queues(queues)
     , m_row(row)
+    , m_nowMs(nowMs)
 {
 }
 
@@ -42,6 +44,8 @@ Result<Command> FieldChoice::command(const QString &field, const QString &typed)
         return queue(typed);
     if (field == u"priority")
         return priority(typed);
+    if (field == u"postpone")
+        return postpone(typed);
     QStringList tags = typed.split(u',', Qt::SkipEmptyParts);
     for (QString &tag : tags)
         tag = tag.trimmed();
@@ -107,6 +111,19 @@ Result<Command> FieldChoice::priority(const QString &typed) const
         choices.append(priority.code);
     }
     return unknown(typed, choices);
+}
+
+Result<Command> FieldChoice::postpone(const QString &typed) const
+{
+    const QDateTime until = QDateTime::fromString(typed, Qt::ISODate);
+    if (!until.isValid() || until.toMSecsSinceEpoch() <= m_nowMs) {
+        return Error{ErrorKind::BadInput,
+                     QCoreApplication::translate("FieldChoice", "“%1” is no time to come.").arg(typed),
+                     QCoreApplication::translate("FieldChoice", "Nothing was changed."),
+                     QCoreApplication::translate("FieldChoice", "Write it as 2026-03-24T09:00."),
+                     {}};
+    }
+    return Command(Postpone{until.toMSecsSinceEpoch()});
 }
 
 } // namespace saskare

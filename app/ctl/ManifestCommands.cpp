@@ -72,7 +72,7 @@ void TryCommand::describe(QCommandLineParser &parser) const
     parser.addOption({u"user"_qs, tr("With a help desk's id: the login name."), u"NAME"_qs});
     parser.addOption({u"set"_qs, tr("With a help desk's id: a further value."), u"NAME=VALUE"_qs});
     parser.addOption({u"trace"_qs, tr("Tell each request and mapping on stderr.")});
-    parser.addOption(secretOption());
+    parser.addOption(Session::secretOption());
 }
 
 void TryCommand::run(Session &session, const QCommandLineParser &parser)
@@ -110,7 +110,7 @@ void TryCommand::run(Session &session, const QCommandLineParser &parser)
         usage(session, tr("%1 has these streams: %2.").arg((*manifest)->name, streams.join(u", "_qs)));
         return;
     }
-    if (const Result<void> taken = session.takeSecrets(parser.values(u"secret-env"_qs), manifest->get()); !taken) {
+    if (const Result<void> taken = session.useSecrets(parser.values(u"secret-env"_qs), account); !taken) {
         session.fail(taken.error());
         return;
     }

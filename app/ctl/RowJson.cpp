@@ -175,6 +175,20 @@ QJsonObject of(const TouchpointRow &row)
     return object.done();
 }
 
+QJsonObject of(const SetAsideRow &row)
+{
+    Object object;
+    object.put(u"type"_qs, u"setAside"_qs);
+    object.put(u"id"_qs, QJsonValue(row.id));
+    object.put(u"account"_qs, QJsonValue(row.account.value()));
+    object.put(u"at"_qs, time(row.at));
+    object.put(u"stream"_qs, row.what.stream);
+    object.put(u"path"_qs, row.what.path);
+    object.put(u"reason"_qs, row.what.reason);
+    object.put(u"excerpt"_qs, QString::fromUtf8(row.what.excerpt));
+    return object.done();
+}
+
 QJsonObject of(const Error &error)
 {
     Object object;

@@ -16,6 +16,7 @@ QJsonObject of(const CustomerRow &row);
 QJsonObject of(const TouchpointRow &row);
 QJsonObject of(const OutboxEntry &entry);
 QJsonObject of(const Account &account);
+QJsonObject of(const SetAsideRow &row);
 QJsonObject of(const Error &error);
 QString time(qint64 ms); ///< empty for 0
 inline QString word(OutboxState state)

@@ -7,9 +7,8 @@ namespace saskare {
 
 Future<Result<Secret>> RunSecretStore::read(const QString &key)
 {
-    const QString name = key.section(u'/', -1);
-    if (m_given.contains(name))
-        return readyFuture(Result<Secret>(m_given.value(name)));
+    if (m_given.contains(key))
+        return readyFuture(Result<Secret>(m_given.value(key)));
     return m_keychain.read(key);
 }
 
@@ -42,31 +41,59 @@ Store &Session::store()
     return *m_store;
 }
 
-Result<void> Session::takeSecrets(const QStringList &values, const Manifest *manifest)
+QCommandLineOption Session::secretOption()
+{
+    return {u"secret-env"_qs,
+            tr("Take the password or key from this environment variable, for this run; NAME=VAR when the help desk "
+               "has several."),
+            u"VAR"_qs};
+}
+
+Result<QMap<QString, Secret>> Session::secretsOf(const QStringList &values, const Manifest &manifest) const
 {
     QStringList names;
-    if (manifest) {
-        for (const ManifestParameter &parameter : manifest->parameters) {
-            if (parameter.kind == ManifestParameter::Kind::Secret)
-                names.append(parameter.name);
-        }
+    for (const ManifestParameter &parameter : manifest.parameters) {
+        if (parameter.kind == ManifestParameter::Kind::Secret)
+            names.append(parameter.name);
     }
+    QMap<QString, Secret> secrets;
     const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const QString &value : values) {
         const bool named = value.contains(u'=');
         const QString variable = named ? value.section(u'=', 1) : value;
-        const QString name = named ? value.section(u'=', 0, 0) : names.value(0, QStringLiteral("secret"));
-        if (!environment.contains(variable) || environment.value(variable).isEmpty()) {
+        const QString name = named ? value.section(u'=', 0, 0) : names.value(0);
+        if (!names.contains(name)) {
+            return Error{ErrorKind::BadInput,
+                         name.isEmpty() ? tr("This help desk needs no password or key.")
+                                        : tr("This help desk has no secret called “%1”.").arg(name),
+                         {},
+                         {},
+                         {}};
+        }
+        if (environment.value(variable).isEmpty()) {
             return Error{ErrorKind::BadInput,
                          tr("The environment variable %1 is not set.").arg(variable),
                          {},
                          tr("Set it to the password or key and try again."),
                          {}};
         }
-        if (named && manifest && !names.contains(name))
-            return Error{ErrorKind::BadInput, tr("This help desk has no secret called “%1”.").arg(name), {}, {}, {}};
-        m_secrets.give(name, Secret(environment.value(variable)));
+        secrets.insert(name, Secret(environment.value(variable)));
     }
+    return secrets;
+}
+
+Result<void> Session::useSecrets(const QStringList &values, const Account &account)
+{
+    if (values.isEmpty())
+        return {};
+    const auto manifest = manifestOf(account);
+    if (!manifest)
+        return manifest.error();
+    const Result<QMap<QString, Secret>> secrets = secretsOf(values, **manifest);
+    if (!secrets)
+        return secrets.error();
+    for (auto it = secrets->begin(); it != secrets->end(); ++it)
+        m_secrets.give(secretKey(account.id, it.key()), it.value());
     return {};
 }
 

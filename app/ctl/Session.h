@@ -23,9 +23,8 @@ public:
     {
     }
 
-    /// Serves for every account, for the parameter `name`.
-    void give(const QString &name, Secret secret) { m_given.insert(name, std::move(secret)); }
-    [[nodiscard]] const QMap<QString, Secret> &given() const { return m_given; }
+    /// `key` as secretKey() makes it: what is given for one account is never told to another's help desk.
+    void give(const QString &key, Secret secret) { m_given.insert(key, std::move(secret)); }
 
     Future<Result<Secret>> read(const QString &key) override;
     Future<Result<void>> write(const QString &key, Secret secret) override { return m_keychain.write(key, secret); }
@@ -54,9 +53,13 @@ public:
     /// The profile's store. Trouble with it ends the program in words.
     Store &store();
 
+    /// The option --secret-env, with its words.
+    static QCommandLineOption secretOption();
     /// Reads "VAR" or "name=VAR" of --secret-env; several may be given. The plain form is the manifest's first
-    /// secret.
-    Result<void> takeSecrets(const QStringList &values, const Manifest *manifest);
+    /// secret. By the parameter's name.
+    Result<QMap<QString, Secret>> secretsOf(const QStringList &values, const Manifest &manifest) const;
+    /// The same, used for this account in this run.
+    Result<void> useSecrets(const QStringList &values, const Account &account);
     /// The manifest of an account; Error: NotFound, in words.
     Result<std::shared_ptr<const Manifest>> manifestOf(const Account &account);
     /// By number or name.

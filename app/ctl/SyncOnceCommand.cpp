@@ -1,5 +1,6 @@
 #include "app/ctl/SyncOnceCommand.h"
 
+#include "app/ctl/OutboxWords.h"
 #include "app/ctl/RowJson.h"
 
 namespace saskare {
@@ -38,7 +39,7 @@ void SyncOnceCommand::describe(QCommandLineParser &parser) const
     parser.addOption({u"account"_qs, tr("Only this account: its number or name."), u"ACCOUNT"_qs});
     parser.addOption(
         {u"patience"_qs, tr("Give up after being in trouble for this long (30)."), u"SECONDS"_qs, u"30"_qs});
-    parser.addOption(secretOption());
+    parser.addOption(Session::secretOption());
 }
 
 void SyncOnceCommand::run(Session &session, const QCommandLineParser &parser)
@@ -50,8 +51,7 @@ void SyncOnceCommand::run(Session &session, const QCommandLineParser &parser)
         return;
     }
     std::optional<AccountId> only;
-    std::shared_ptr<const Manifest> manifest;
-    const QList<Account> accounts = session.accounts().accounts();
+    QList<Account> accounts = session.accounts().accounts();
     if (parser.isSet(u"account"_qs)) {
         const Result<Account> account = session.accountNamed(parser.value(u"account"_qs));
         if (!account) {
@@ -59,7 +59,7 @@ void SyncOnceCommand::run(Session &session, const QCommandLineParser &parser)
             return;
         }
         only = account->id;
-        manifest = session.manifests().manifest(account->manifestId);
+        accounts = {*account};
     } else if (accounts.isEmpty()) {
         session.fail({ErrorKind::NotFound,
                       tr("No help desk is connected."),
@@ -67,16 +67,35 @@ void SyncOnceCommand::run(Session &session, const QCommandLineParser &parser)
                       tr("“saskarectl account add” connects one."),
                       {}});
         return;
-    } else {
-        manifest = session.manifests().manifest(accounts.first().manifestId);
     }
-    if (const Result<void> taken = session.takeSecrets(parser.values(u"secret-env"_qs), manifest.get()); !taken) {
-        session.fail(taken.error());
+    if (const Result<void> given = giveSecrets(session, parser.values(u"secret-env"_qs), accounts); !given) {
+        session.fail(given.error());
         return;
     }
+    m_only = only;
     m_run = std::make_unique<SyncRun>(session, std::chrono::seconds(patience));
     connect(m_run.get(), &SyncRun::ended, this, [this, &session](ExitCode code) { report(session, code); });
     m_run->start(only);
+}
+
+Result<void> SyncOnceCommand::giveSecrets(Session &session, const QStringList &values, QList<Account> accounts)
+{
+    if (values.isEmpty())
+        return {};
+    accounts.removeIf([&session](const Account &account) {
+        const auto manifest = session.manifestOf(account);
+        const auto isSecret = [](const ManifestParameter &p) { return p.kind == ManifestParameter::Kind::Secret; };
+        return account.paused || !manifest
+            || std::none_of((*manifest)->parameters.begin(), (*manifest)->parameters.end(), isSecret);
+    });
+    if (accounts.size() > 1) {
+        return Error{ErrorKind::BadInput,
+                     tr("Several accounts need a password or key, and --secret-env is for one."),
+                     {},
+                     tr("Say --account and which one."),
+                     {}};
+    }
+    return accounts.isEmpty() ? Result<void>() : session.useSecrets(values, accounts.first());
 }
 
 void SyncOnceCommand::report(Session &session, ExitCode code)
@@ -90,15 +109,18 @@ void SyncOnceCommand::report(Session &session, ExitCode code)
             object.insert(u"error"_qs, json::of(status.error));
         session.console().object(object);
     }
-    session.store().outbox().then(this, [&session, code](const std::vector<OutboxEntry> &entries) {
-        const auto waiting = std::count_if(entries.begin(), entries.end(), [](const OutboxEntry &entry) {
-            return entry.state == OutboxState::Failed || entry.state == OutboxState::Conflicted
-                || entry.state == OutboxState::Asking;
-        });
+    session.store().outbox().then(this, [this, &session, code](const std::vector<OutboxEntry> &entries) {
+        int waiting = 0;
+        for (const OutboxEntry &entry : entries) {
+            if (!waitsForDecision(entry) || (m_only && entry.account != *m_only))
+                continue;
+            ++waiting;
+            session.console().note(outboxSentence(entry));
+        }
         if (waiting > 0)
             session.console().note(
-                tr("%n action(s) wait for your decision: see “saskarectl outbox”.", nullptr, int(waiting)));
-        session.finish(code);
+                tr("%n action(s) wait for your decision: see “saskarectl outbox”.", nullptr, waiting));
+        session.finish(code == ExitCode::Ok && waiting > 0 ? ExitCode::Undecided : code);
     });
 }
 

@@ -16,8 +16,10 @@ public:
     void run(Session &session, const QCommandLineParser &parser) override;
 
 private:
+    static Result<void> giveSecrets(Session &session, const QStringList &values, QList<Account> accounts);
     void report(Session &session, ExitCode code);
 
+    std::optional<AccountId> m_only;
     std::unique_ptr<SyncRun> m_run;
 };
 

@@ -43,7 +43,15 @@ void SyncRun::start(std::optional<AccountId> only)
         m_sync.startOnly(*only);
     else
         m_sync.start();
+    lookAgain();
+}
+
+/// Time alone ends a run that is in trouble, and then nothing tells a new status. There is one such chain of looks.
+void SyncRun::lookAgain()
+{
     look();
+    if (!m_ended)
+        m_session.clock().after(lookEvery, this, [this] { lookAgain(); });
 }
 
 void SyncRun::look()
@@ -57,11 +65,8 @@ void SyncRun::look()
         const bool done = status.caughtUp || status.state == ConnectionState::Paused || hasGivenUp(status);
         allEnded &= done;
     }
-    if (allEnded) {
+    if (allEnded)
         end();
-        return;
-    }
-    m_session.clock().after(lookEvery, this, [this] { look(); });
 }
 
 bool SyncRun::hasGivenUp(const AccountSyncStatus &status)

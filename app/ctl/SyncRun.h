@@ -27,6 +27,7 @@ public:
     [[nodiscard]] QList<AccountSyncStatus> statuses() const { return m_sync.statuses(); }
 
 private:
+    void lookAgain();
     void look();
     void tell(const AccountSyncStatus &status);
     [[nodiscard]] bool hasGivenUp(const AccountSyncStatus &status);

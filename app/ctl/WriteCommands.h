@@ -1,11 +1,12 @@
 #pragma once
 
 #include "app/ctl/CtlCommand.h"
-#include "app/ctl/SyncRun.h"
+#include "app/ctl/Dispatch.h"
 
 namespace saskare {
 
-/// What reply, note and set share: the conversation, the outbox, and --now.
+/// What reply, note, set and link share: the conversation, what the help desk can do, and the way to the outbox.
+/// The parser outlives the command's run.
 class WriteCommand : public CtlCommand
 {
     Q_OBJECT
@@ -18,6 +19,7 @@ protected:
     struct Target
     {
         ConversationRow row;
+        Account account;
         std::shared_ptr<const Manifest> manifest;
         std::vector<AgentRow> agents;
         std::vector<QueueRow> queues;
@@ -27,18 +29,10 @@ protected:
     void write(Session &session, const QCommandLineParser &parser, std::function<Commands(const Target &)> make);
 
 private:
-    void withTarget(Session &session, const Target &target, const std::function<Commands(const Target &)> &make);
-    void submit(Session &session, const Target &target, const QList<Command> &commands, const CommandBase &base);
-    void submitNext(Session &session, const Target &target, QList<Command> left, const CommandBase &base);
-    void submitted(Session &session, const Target &target);
-    void push(Session &session, const Target &target);
-    void report(Session &session, ExitCode code);
+    void withTarget(Session &session, const QCommandLineParser &parser, const Target &target,
+                    const std::function<Commands(const Target &)> &make);
 
-    bool m_now = false;
-    int m_patience = 30;
-    QStringList m_secretVariables;
-    QList<CommandId> m_ids;
-    std::unique_ptr<SyncRun> m_run;
+    std::unique_ptr<Dispatch> m_dispatch;
 };
 
 class ReplyCommand : public WriteCommand

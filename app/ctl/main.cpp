@@ -1,20 +1,34 @@
 #include "app/ctl/AccountCommand.h"
+#include "app/ctl/CreateCommand.h"
 #include "app/ctl/ExportCommand.h"
+#include "app/ctl/LinkCommands.h"
 #include "app/ctl/ManifestCommands.h"
 #include "app/ctl/OutboxCommand.h"
 #include "app/ctl/ReadCommands.h"
+#include "app/ctl/SetAsideCommand.h"
 #include "app/ctl/SyncOnceCommand.h"
-#include "app/ctl/WriteCommands.h"
 #include "core/language/LanguageCatalog.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>
 
+#include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 using namespace saskare;
 
 namespace {
+
+/// What this program writes is nobody else's; its memory, which holds passwords, is neither left behind nor looked
+/// into.
+void closeDoors()
+{
+    umask(077);
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+    prctl(PR_SET_DUMPABLE, 0);
+}
 
 std::vector<std::unique_ptr<CtlCommand>> allCommands()
 {
@@ -29,9 +43,13 @@ std::vector<std::unique_ptr<CtlCommand>> allCommands()
     commands.push_back(std::make_unique<ReplyCommand>());
     commands.push_back(std::make_unique<NoteCommand>());
     commands.push_back(std::make_unique<SetCommand>());
+    commands.push_back(std::make_unique<CreateCommand>());
+    commands.push_back(std::make_unique<LinkCommand>());
+    commands.push_back(std::make_unique<UnlinkCommand>());
     commands.push_back(std::make_unique<OutboxCommand>());
     commands.push_back(std::make_unique<ExportCommand>());
     commands.push_back(std::make_unique<CountCommand>());
+    commands.push_back(std::make_unique<SetAsideCommand>());
     return commands;
 }
 
@@ -48,7 +66,8 @@ QString overview(const std::vector<std::unique_ptr<CtlCommand>> &commands)
                "one per line).\n"
                "Words about what went wrong go to standard error. Exit codes: 0 done, 1 failed, 2 the "
                "command line makes no sense, 3 not found, 4 sign-in or keychain, 5 help desk not "
-               "reachable, 6 the profile is in use by another program.");
+               "reachable, 6 the profile is in use by another program, 7 read and sent what could be, but "
+               "something in the outbox waits for your decision.");
 }
 
 /// The command's own words, then the options that all share.
@@ -62,20 +81,20 @@ void prepare(QCommandLineParser &parser, const CtlCommand &command)
     parser.addHelpOption();
 }
 
-int run(QCoreApplication &application, CtlCommand &command, const QStringList &arguments)
+int run(QCoreApplication &application, std::unique_ptr<CtlCommand> chosen, const QStringList &arguments)
 {
     QCommandLineParser parser;
-    prepare(parser, command);
+    prepare(parser, *chosen);
     const Console console(OutputForm::Text);
     if (!parser.parse(arguments)) {
         console.note(parser.errorText());
         console.note(
-            QCoreApplication::translate("Ctl", "“saskarectl %1 --help” tells how it is used.").arg(command.name()));
+            QCoreApplication::translate("Ctl", "“saskarectl %1 --help” tells how it is used.").arg(chosen->name()));
         return int(ExitCode::Usage);
     }
-    if (parser.isSet(u"help"_qs)) {
+    if (parser.isSet(u"help"_qs) || parser.isSet(u"help-all"_qs)) {
         console.line(parser.helpText().replace(u"saskarectl [options]"_qs,
-                                               u"saskarectl "_qs % command.name() % u" [options]"_qs));
+                                               u"saskarectl "_qs % chosen->name() % u" [options]"_qs));
         return int(ExitCode::Ok);
     }
     Session session(parser.value(u"profile"_qs), parser.isSet(u"json"_qs) ? OutputForm::Json : OutputForm::Text);
@@ -83,8 +102,10 @@ int run(QCoreApplication &application, CtlCommand &command, const QStringList &a
         console.error(loaded.error());
         return int(ExitCode::Failed);
     }
+    // Gone before the session, which what it still runs makes use of.
+    const std::unique_ptr<CtlCommand> command = std::move(chosen);
     QMetaObject::invokeMethod(
-        &session, [&] { command.run(session, parser); }, Qt::QueuedConnection);
+        &session, [&] { command->run(session, parser); }, Qt::QueuedConnection);
     return application.exec();
 }
 
@@ -92,14 +113,14 @@ int run(QCoreApplication &application, CtlCommand &command, const QStringList &a
 
 int main(int argc, char **argv)
 {
-    umask(077); // what is written is the owner's alone
+    closeDoors();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"saskare"_qs);
     QCoreApplication::setApplicationVersion(QStringLiteral(SASKARE_VERSION));
     LanguageCatalog language(application, {});
     language.choose({});
 
-    const std::vector<std::unique_ptr<CtlCommand>> commands = allCommands();
+    std::vector<std::unique_ptr<CtlCommand>> commands = allCommands();
     QStringList arguments = application.arguments();
     const QString name = arguments.value(1);
     const Console console(OutputForm::Text);
@@ -111,10 +132,10 @@ int main(int argc, char **argv)
         console.line(overview(commands));
         return int(name.isEmpty() ? ExitCode::Usage : ExitCode::Ok);
     }
-    for (const auto &command : commands) {
+    for (auto &command : commands) {
         if (command->name() == name) {
             arguments.removeAt(1);
-            return run(application, *command, arguments);
+            return run(application, std::move(command), arguments);
         }
     }
     console.note(QCoreApplication::translate("Ctl", "There is no command “%1”.").arg(name));
