@@ -1,0 +1,197 @@
+#include "core/store/Store.h"
+#include "tests/ctl/CtlWorkplace.h"
+#include "tests/support/Await.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace saskare;
+
+/// Accounts, secrets and the help desks' descriptions on the command line; what the program ends with.
+class TestCtlAccounts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCommandLineThatMakesNoSenseEndsWith2AndSaysWhy_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("no such command") << QStringList{u"dance"_qs};
+        QTest::newRow("no such option") << QStringList{u"list"_qs, u"--dance"_qs};
+        QTest::newRow("no such view") << QStringList{u"list"_qs, u"--view"_qs, u"dance"_qs};
+        QTest::newRow("patience") << QStringList{u"sync-once"_qs, u"--patience"_qs, u"long"_qs};
+        QTest::newRow("nothing to say") << QStringList{u"reply"_qs, u"4711"_qs};
+        QTest::newRow("no such relation") << QStringList{u"link"_qs, u"1"_qs, u"dance"_qs, u"2"_qs};
+        QTest::newRow("half a new one") << QStringList{u"create"_qs, u"--subject"_qs, u"Hm"_qs, u"Text"_qs};
+    }
+    void aCommandLineThatMakesNoSenseEndsWith2AndSaysWhy()
+    {
+        QFETCH(QStringList, arguments);
+        CtlWorkplace place(0);
+        const CtlOutcome outcome = place.run(arguments);
+        QCOMPARE(outcome.code, 2);
+        QVERIFY(!outcome.err.isEmpty());
+        QVERIFY(outcome.out.isEmpty());
+    }
+    void whatIsNotThereEndsWith3_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("profile without accounts") << QStringList{u"sync-once"_qs};
+        QTest::newRow("manifest") << QStringList{u"check-manifest"_qs, u"dance"_qs};
+        QTest::newRow("help desk") << QStringList{u"account"_qs, u"add"_qs, u"dance"_qs};
+        QTest::newRow("account") << QStringList{u"account"_qs, u"remove"_qs, u"dance"_qs};
+        QTest::newRow("conversation") << QStringList{u"show"_qs, u"4711"_qs};
+        QTest::newRow("in the outbox") << QStringList{u"outbox"_qs, u"retry"_qs, u"4711"_qs};
+    }
+    void whatIsNotThereEndsWith3()
+    {
+        QFETCH(QStringList, arguments);
+        CtlWorkplace place(0);
+        const CtlOutcome outcome = place.run(arguments);
+        QCOMPARE(outcome.code, 3);
+        QVERIFY(!outcome.err.isEmpty());
+        QVERIFY(outcome.out.isEmpty());
+    }
+    void helpNamesEveryCommandAndExitCode()
+    {
+        CtlWorkplace place(0);
+        const CtlOutcome outcome = place.run({u"--help"_qs});
+        QCOMPARE(outcome.code, 0);
+        for (const char *word : {"create", "link", "unlink", "set-aside", "sync-once", "7 read and sent"})
+            QVERIFY2(outcome.out.contains(QLatin1String(word)), word);
+    }
+    void anAccountIsAddedListedAndRemoved()
+    {
+        CtlWorkplace place(0);
+        const CtlOutcome added = place.run({u"account"_qs, u"add"_qs, u"saskare"_qs, u"--url"_qs,
+                                            place.desk.url().toString(), u"--name"_qs, u"Mācības"_qs, u"--check"_qs,
+                                            u"--secret-env"_qs, u"SASKARE_TEST_TOKEN"_qs, u"--json"_qs});
+        QCOMPARE(added.code, 0);
+        QCOMPARE(added.object()[u"name"].toString(), u"Mācības"_qs);
+        QFile file(place.folder.filePath(u"profile/accounts.json"_qs));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains(place.desk.token().toUtf8()));
+
+        const CtlOutcome listed = place.run({u"account"_qs, u"list"_qs, u"--json"_qs});
+        QCOMPARE(listed.code, 0);
+        QCOMPARE(listed.object()[u"url"].toString(), place.desk.url().toString());
+        QCOMPARE(place.run({u"account"_qs, u"remove"_qs, u"mācības"_qs}).code, 0);
+        const CtlOutcome none = place.run({u"account"_qs, u"list"_qs, u"--json"_qs});
+        QCOMPARE(none.code, 0);
+        QVERIFY(none.out.isEmpty());
+    }
+    void anAccountWithUnsentAnswersOrDraftsIsRemovedOnlyWithDiscard()
+    {
+        CtlWorkplace place(2);
+        place.addAccount(u"Mācības"_qs, place.desk.url());
+        const QString id = place.desk.newestConversations(1).first();
+        QCOMPARE(place.runSignedIn({u"sync-once"_qs}).code, 0);
+        QCOMPARE(place.run({u"reply"_qs, u"1:"_qs % id, u"Labdien"_qs}).code, 0);
+        const CtlOutcome refused = place.run({u"account"_qs, u"remove"_qs, u"1"_qs});
+        QCOMPARE(refused.code, 1);
+        QVERIFY(refused.err.contains(u"1 action"));
+        QVERIFY(refused.err.contains(u"--discard"));
+        const QString command
+            = place.run({u"outbox"_qs, u"--json"_qs}).object()[u"id"].toString(); // it is still there
+        QVERIFY(!command.isEmpty());
+        QCOMPARE(place.run({u"outbox"_qs, u"discard"_qs, command}).code, 0);
+        {
+            Store store(place.folder.filePath(u"profile"_qs), place.clock);
+            Draft draft;
+            draft.conversation = await(store.conversationsByNumber(id)).front().id;
+            draft.text = u"Vēl rakstu"_qs;
+            QVERIFY(await(store.saveDraft(draft)).ok());
+        }
+        const CtlOutcome draft = place.run({u"account"_qs, u"remove"_qs, u"1"_qs});
+        QCOMPARE(draft.code, 1);
+        QVERIFY(draft.err.contains(u"1 draft"));
+        QCOMPARE(place.run({u"account"_qs, u"remove"_qs, u"1"_qs, u"--discard"_qs}).code, 0);
+        const QJsonObject count = place.run({u"count"_qs, u"--json"_qs}).object();
+        QVERIFY(!count.isEmpty());
+        for (const QJsonValue &figure : count)
+            QCOMPARE(figure.toInt(-1), 0);
+        QVERIFY(place.run({u"account"_qs, u"list"_qs, u"--json"_qs}).out.isEmpty());
+    }
+    void aWrongTokenEndsWith4InPlainWords()
+    {
+        CtlWorkplace place(2);
+        place.addAccount(u"Mācības"_qs, place.desk.url());
+        place.environment.insert(u"SASKARE_TEST_TOKEN"_qs, u"the-wrong-token"_qs);
+        const CtlOutcome outcome = place.runSignedIn({u"sync-once"_qs});
+        QCOMPARE(outcome.code, 4);
+        QVERIFY(!outcome.err.isEmpty());
+        QVERIFY(!outcome.out.contains(u"the-wrong-token") && !outcome.err.contains(u"the-wrong-token"));
+    }
+    void aHelpDeskThatIsDownEndsWith5()
+    {
+        CtlWorkplace place(0);
+        place.addAccount(u"Mācības"_qs, place.desk.url());
+        place.desk.stop();
+        QCOMPARE(place.runSignedIn({u"sync-once"_qs, u"--patience"_qs, u"0"_qs}).code, 5);
+    }
+    void onePasswordIsNeverToldToTwoHelpDesks()
+    {
+        CtlWorkplace place(2);
+        CtlWorkplace other(2);
+        place.addAccount(u"Viens"_qs, place.desk.url());
+        place.addAccount(u"Otrs"_qs, other.desk.url());
+        const CtlOutcome both = place.runSignedIn({u"sync-once"_qs});
+        QCOMPARE(both.code, 2);
+        QVERIFY(both.err.contains(u"--account"));
+        QCOMPARE(place.runSignedIn({u"sync-once"_qs, u"--account"_qs, u"Viens"_qs}).code, 0);
+        QVERIFY(!place.desk.requestLog().isEmpty());
+        QVERIFY(other.desk.requestLog().isEmpty());
+    }
+    void aVariableThatIsNotSetIsSaid()
+    {
+        CtlWorkplace place(0);
+        place.addAccount(u"Mācības"_qs, place.desk.url());
+        const CtlOutcome outcome = place.run({u"sync-once"_qs, u"--secret-env"_qs, u"SASKARE_NOT_SET"_qs});
+        QCOMPARE(outcome.code, 2);
+        QVERIFY(outcome.err.contains(u"SASKARE_NOT_SET"));
+    }
+    void aProfileInUseEndsWith6()
+    {
+        CtlWorkplace place(0);
+        place.addAccount(u"Mācības"_qs, place.desk.url());
+        place.desk.faults().add({u"*"_qs, u"*"_qs, 1, std::numeric_limits<int>::max(), {FaultKind::Hang, 0, 0, 0}});
+        const auto first = place.startSignedIn({u"sync-once"_qs});
+        QVERIFY(turnUntil([&] { return !place.desk.requestLog().isEmpty(); }, 60'000));
+        QCOMPARE(place.runSignedIn({u"sync-once"_qs}).code, 6);
+        QCOMPARE(place.run({u"account"_qs, u"remove"_qs, u"1"_qs}).code, 6);
+        QFile limits(u"/proc/%1/limits"_qs.arg(first->processId()));
+        QVERIFY(limits.open(QIODevice::ReadOnly)); // no memory of it is left behind
+        QVERIFY(QRegularExpression(u"Max core file size +0 +0 "_qs)
+                    .match(QString::fromUtf8(limits.readAll()))
+                    .hasMatch());
+        first->kill();
+        QVERIFY(first->waitForFinished(30'000));
+    }
+    void theMistakesOfAManifestAreToldWithTheirPlace()
+    {
+        CtlWorkplace place(0);
+        QVERIFY(QDir(place.folder.path()).mkpath(u"broken"_qs));
+        const QString shipped = qEnvironmentVariable("SASKARE_SOURCE") % u"/resources/backends/saskare"_qs;
+        QFile original(shipped % u"/manifest.json"_qs);
+        QVERIFY(QFile::copy(shipped % u"/mapping.jq"_qs, place.folder.filePath(u"broken/mapping.jq"_qs)));
+        QVERIFY(original.open(QIODevice::ReadOnly));
+        QByteArray text = original.readAll();
+        const QByteArray method = "\"method\": \"PATCH\"";
+        QVERIFY(text.contains(method));
+        QFile broken(place.folder.filePath(u"broken/manifest.json"_qs));
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        broken.write(text.replace(method, "\"method\": \"DANCE\""));
+        broken.close();
+        const CtlOutcome outcome = place.run({u"check-manifest"_qs, broken.fileName(), u"--json"_qs});
+        QCOMPARE(outcome.code, 1);
+        QVERIFY(!outcome.object()[u"good"].toBool(true));
+        QVERIFY2(outcome.err.contains(u"commands.setStatus.steps.set.request.method"), qPrintable(outcome.err));
+        QVERIFY(outcome.err.contains(u"DANCE"));
+        QCOMPARE(place.run({u"check-manifest"_qs, u"saskare"_qs}).code, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCtlAccounts)
+#include "TestCtlAccounts.moc"
