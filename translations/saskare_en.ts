@@ -58,6 +58,23 @@
     </message>
 </context>
 <context>
+    <name>saskare::AccountCommand</name>
+    <message numerus="yes">
+        <source>%n action(s) of it were not sent.</source>
+        <translation>
+            <numerusform>%n action of it was not sent.</numerusform>
+            <numerusform>%n actions of it were not sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) of it were not sent.</source>
+        <translation>
+            <numerusform>%n draft of it was not sent.</numerusform>
+            <numerusform>%n drafts of it were not sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>saskare::AccountsPage</name>
     <message numerus="yes">
         <source>%n action(s) that were not sent yet are lost.</source>

@@ -284,12 +284,6 @@
         <translation>„saskarectl KOMANDA --help” paskaidro komandu.</translation>
     </message>
     <message>
-        <source>Every command takes --profile DIR (another profile) and --json (objects instead of text, one per line).
-Words about what went wrong go to standard error. Exit codes: 0 done, 1 failed, 2 the command line makes no sense, 3 not found, 4 sign-in or keychain, 5 help desk not reachable, 6 the profile is in use by another program.</source>
-        <translation>Katrai komandai var dot --profile MAPE (cits profils) un --json (teksta vietā objekti, pa vienam rindā).
-Kļūdu skaidrojumi nonāk standarta kļūdu izvadē. Beigu kodi: 0 izdarīts, 1 neizdevās, 2 komandrinda nav saprotama, 3 nav atrasts, 4 pierakstīšanās vai atslēgu glabātuve, 5 palīdzības dienests nav sasniedzams, 6 profilu lieto cita programma.</translation>
-    </message>
-    <message>
         <source>The profile&apos;s folder.</source>
         <translation>Profila mape.</translation>
     </message>
@@ -304,6 +298,12 @@ Kļūdu skaidrojumi nonāk standarta kļūdu izvadē. Beigu kodi: 0 izdarīts, 1
     <message>
         <source>There is no command “%1”.</source>
         <translation>Nav komandas „%1”.</translation>
+    </message>
+    <message>
+        <source>Every command takes --profile DIR (another profile) and --json (objects instead of text, one per line).
+Words about what went wrong go to standard error. Exit codes: 0 done, 1 failed, 2 the command line makes no sense, 3 not found, 4 sign-in or keychain, 5 help desk not reachable, 6 the profile is in use by another program, 7 read and sent what could be, but something in the outbox waits for your decision.</source>
+        <translation>Katrai komandai var dot --profile MAPE (cits profils) un --json (teksta vietā objekti, pa vienam rindā).
+Kļūdu skaidrojumi nonāk standarta kļūdu izvadē. Beigu kodi: 0 izdarīts, 1 neizdevās, 2 komandrinda nav saprotama, 3 nav atrasts, 4 pierakstīšanās vai atslēgu glabātuve, 5 palīdzības dienests nav sasniedzams, 6 profilu lieto cita programma, 7 nolasīts un nosūtīts, ko varēja, bet kaut kas izejošajos gaida jūsu lēmumu.</translation>
     </message>
 </context>
 <context>
@@ -583,6 +583,14 @@ duplicateAnswer.</translation>
         <source>To choose from: %1.</source>
         <translation>Var izvēlēties: %1.</translation>
     </message>
+    <message>
+        <source>“%1” is no time to come.</source>
+        <translation>„%1” nav nākotnes laiks.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-03-24T09:00.</source>
+        <translation>Rakstiet tā: 2026-03-24T09:00.</translation>
+    </message>
 </context>
 <context>
     <name>LinkOpener</name>
@@ -767,6 +775,33 @@ duplicateAnswer.</translation>
     <message>
         <source>This help desk has no way to look whether it arrived.</source>
         <translation>Šajā palīdzības dienestā nevar pārbaudīt, vai tas pienāca.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxWords</name>
+    <message>
+        <source>It still waits in the outbox.</source>
+        <translation>Tas vēl gaida izejošajos.</translation>
+    </message>
+    <message>
+        <source>It may have arrived; the next sync finds out.</source>
+        <translation>Varbūt tas ir nonācis; nākamā sinhronizācija to noskaidros.</translation>
+    </message>
+    <message>
+        <source>It may have arrived, and only you can tell.</source>
+        <translation>Varbūt tas ir nonācis, un to varat pateikt tikai jūs.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the conversation meanwhile; it was not sent.</source>
+        <translation>Kāds pa to laiku mainīja sarunu; tas netika nosūtīts.</translation>
+    </message>
+    <message>
+        <source>It was not sent.</source>
+        <translation>Tas netika nosūtīts.</translation>
+    </message>
+    <message>
+        <source>It was sent.</source>
+        <translation>Tas ir nosūtīts.</translation>
     </message>
 </context>
 <context>
@@ -1514,6 +1549,34 @@ duplicateAnswer.</translation>
     <message>
         <source>Removed account %1 and everything of it here.</source>
         <translation>Noņemts %1. konts un viss, kas no tā šeit bija.</translation>
+    </message>
+    <message>
+        <source>remove: even when answers or drafts of it were not sent; they are lost.</source>
+        <translation>remove: arī tad, ja tā atbildes vai melnraksti nav nosūtīti; tie zūd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) of it were not sent.</source>
+        <translation>
+            <numerusform>%n tā darbība nav nosūtīta.</numerusform>
+            <numerusform>%n tā darbības nav nosūtītas.</numerusform>
+            <numerusform>%n tā darbību nav nosūtīts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) of it were not sent.</source>
+        <translation>
+            <numerusform>%n tā melnraksts nav nosūtīts.</numerusform>
+            <numerusform>%n tā melnraksti nav nosūtīti.</numerusform>
+            <numerusform>%n tā melnrakstu nav nosūtīts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account %1 was not removed.</source>
+        <translation>Konts %1 netika noņemts.</translation>
+    </message>
+    <message>
+        <source>--discard removes it all the same, and that is lost.</source>
+        <translation>--discard to noņem tik un tā, un tas zūd.</translation>
     </message>
 </context>
 <context>
@@ -2471,14 +2534,69 @@ duplicateAnswer.</translation>
     </message>
 </context>
 <context>
+    <name>saskare::CreateCommand</name>
+    <message>
+        <source>Begin a conversation with a customer.</source>
+        <translation>Sākt sarunu ar klientu.</translation>
+    </message>
+    <message>
+        <source>A queue&apos;s name or id.</source>
+        <translation>Rindas nosaukums vai id.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s e-mail address.</source>
+        <translation>Klienta e-pasta adrese.</translation>
+    </message>
+    <message>
+        <source>What it is about.</source>
+        <translation>Par ko tā ir.</translation>
+    </message>
+    <message>
+        <source>With which help desk, when there are several.</source>
+        <translation>Kurā palīdzības dienestā, ja to ir vairāki.</translation>
+    </message>
+    <message>
+        <source>Say --queue, --customer with an e-mail address, --subject, and what to write.</source>
+        <translation>Norādiet --queue, --customer ar e-pasta adresi, --subject un ko rakstīt.</translation>
+    </message>
+    <message>
+        <source>No help desk is connected.</source>
+        <translation>Neviens palīdzības dienests nav pievienots.</translation>
+    </message>
+    <message>
+        <source>Several help desks are connected.</source>
+        <translation>Pievienoti vairāki palīdzības dienesti.</translation>
+    </message>
+    <message>
+        <source>“saskarectl account add” connects one.</source>
+        <translation>„saskarectl account add” to pievieno.</translation>
+    </message>
+    <message>
+        <source>Say --account and which one.</source>
+        <translation>Norādiet --account un kuru.</translation>
+    </message>
+    <message>
+        <source>There is no queue “%1”.</source>
+        <translation>Nav rindas „%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nekas netika mainīts.</translation>
+    </message>
+    <message>
+        <source>“saskarectl sync-once” brings the queues.</source>
+        <translation>„saskarectl sync-once” atnes rindas.</translation>
+    </message>
+    <message>
+        <source>To choose from: %1.</source>
+        <translation>Var izvēlēties: %1.</translation>
+    </message>
+</context>
+<context>
     <name>saskare::CtlCommand</name>
     <message>
         <source>--help tells how it is used.</source>
         <translation>--help pastāsta, kā to lieto.</translation>
-    </message>
-    <message>
-        <source>Take the password or key from this environment variable, for this run; NAME=VAR when the help desk has several.</source>
-        <translation>Ņemt paroli vai atslēgu no šī vides mainīgā, šai reizei; VĀRDS=MAINĪGAIS, ja palīdzības dienestam to ir vairāk.</translation>
     </message>
     <message>
         <source>At most this many (50); 0 for all.</source>
@@ -2487,6 +2605,14 @@ duplicateAnswer.</translation>
     <message>
         <source>What to write; - reads it from standard input.</source>
         <translation>Ko rakstīt; - lasa no standarta ievades.</translation>
+    </message>
+    <message>
+        <source>%1 cannot do that.</source>
+        <translation>%1 to nevar.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nekas netika mainīts.</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +2772,29 @@ duplicateAnswer.</translation>
     <message>
         <source>Show the report of the recipient&apos;s server</source>
         <translation>Rādīt adresāta servera ziņojumu</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::Dispatch</name>
+    <message>
+        <source>Send it now and wait for the answer; without it the next sync sends it.</source>
+        <translation>Sūtīt tūlīt un gaidīt atbildi; bez tā to nosūtīs nākamā sinhronizācija.</translation>
+    </message>
+    <message>
+        <source>With --now: give up after being in trouble for this long (30).</source>
+        <translation>Ar --now: padoties, ja kļūmes ilgst tik sekundes (30).</translation>
+    </message>
+    <message>
+        <source>--patience takes a number of seconds.</source>
+        <translation>--patience vajadzīgs sekunžu skaits.</translation>
+    </message>
+    <message>
+        <source>Kept in the outbox; the next sync sends it.</source>
+        <translation>Paturēts izejošajos; nosūtīs nākamā sinhronizācija.</translation>
+    </message>
+    <message>
+        <source>Sent.</source>
+        <translation>Nosūtīts.</translation>
     </message>
 </context>
 <context>
@@ -2905,6 +3054,36 @@ duplicateAnswer.</translation>
     <message>
         <source>Keys</source>
         <translation>Taustiņi</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::LinkCommand</name>
+    <message>
+        <source>Link a conversation to another.</source>
+        <translation>Saistīt sarunu ar citu.</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::LinkingCommand</name>
+    <message>
+        <source>What the other one is to it: %1.</source>
+        <translation>Kas tai ir otra saruna: %1.</translation>
+    </message>
+    <message>
+        <source>The other conversation, of the same account.</source>
+        <translation>Otra saruna, tajā pašā kontā.</translation>
+    </message>
+    <message>
+        <source>Say two conversations, and between them one of: %1.</source>
+        <translation>Norādiet divas sarunas un starp tām vienu no: %1.</translation>
+    </message>
+    <message>
+        <source>Only two conversations of one help desk can be linked.</source>
+        <translation>Saistīt var tikai divas viena palīdzības dienesta sarunas.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nekas netika mainīts.</translation>
     </message>
 </context>
 <context>
@@ -3709,13 +3888,28 @@ duplicateAnswer.</translation>
         <source>“saskarectl account list” shows them.</source>
         <translation>„saskarectl account list” tos parāda.</translation>
     </message>
+    <message>
+        <source>Take the password or key from this environment variable, for this run; NAME=VAR when the help desk has several.</source>
+        <translation>Ņemt paroli vai atslēgu no šī vides mainīgā, šai reizei; VĀRDS=MAINĪGAIS, ja palīdzības dienestam to ir vairāk.</translation>
+    </message>
+    <message>
+        <source>This help desk needs no password or key.</source>
+        <translation>Šim palīdzības dienestam nevajag ne paroli, ne atslēgu.</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::SetAsideCommand</name>
+    <message>
+        <source>List the records that could not be read and were set aside, and why.</source>
+        <translation>Uzskaitīt ierakstus, ko nevarēja nolasīt un kas nolikti malā, un kāpēc.</translation>
+    </message>
+    <message>
+        <source>Only of this account.</source>
+        <translation>Tikai no šī konta.</translation>
+    </message>
 </context>
 <context>
     <name>saskare::SetCommand</name>
-    <message>
-        <source>Change status, assignee, queue, priority or tags.</source>
-        <translation>Mainīt statusu, atbildīgo, rindu, prioritāti vai birkas.</translation>
-    </message>
     <message>
         <source>The help desk&apos;s code or label, or open, resolved, … of ours.</source>
         <translation>Palīdzības dienesta kods vai nosaukums, vai mūsu open, resolved un citi.</translation>
@@ -3739,6 +3933,14 @@ duplicateAnswer.</translation>
     <message>
         <source>Say which conversation and what to set.</source>
         <translation>Pasakiet, kura saruna un ko iestatīt.</translation>
+    </message>
+    <message>
+        <source>Change status, assignee, queue, priority or tags, or postpone.</source>
+        <translation>Mainīt statusu, atbildīgo, rindu, prioritāti vai birkas vai atlikt.</translation>
+    </message>
+    <message>
+        <source>Until when, as 2026-03-24T09:00 (this computer&apos;s time, unless +02:00 or Z follows).</source>
+        <translation>Līdz kuram laikam, kā 2026-03-24T09:00 (šī datora laiks, ja neseko +02:00 vai Z).</translation>
     </message>
 </context>
 <context>
@@ -3967,6 +4169,14 @@ duplicateAnswer.</translation>
             <numerusform>%n darbības gaida jūsu lēmumu: skatiet „saskarectl outbox”.</numerusform>
             <numerusform>%n darbību gaida jūsu lēmumu: skatiet „saskarectl outbox”.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Several accounts need a password or key, and --secret-env is for one.</source>
+        <translation>Vairākiem kontiem vajag paroli vai atslēgu, bet --secret-env der vienam.</translation>
+    </message>
+    <message>
+        <source>Say --account and which one.</source>
+        <translation>Norādiet --account un kuru.</translation>
     </message>
 </context>
 <context>
@@ -4306,6 +4516,13 @@ duplicateAnswer.</translation>
     </message>
 </context>
 <context>
+    <name>saskare::UnlinkCommand</name>
+    <message>
+        <source>Remove a link between two conversations.</source>
+        <translation>Noņemt saiti starp divām sarunām.</translation>
+    </message>
+</context>
+<context>
     <name>saskare::UrlDialer</name>
     <message>
         <source>This is not a telephone number that can be dialled.</source>
@@ -4418,32 +4635,8 @@ duplicateAnswer.</translation>
 <context>
     <name>saskare::WriteCommand</name>
     <message>
-        <source>Send it now and wait for the answer; without it the next sync sends it.</source>
-        <translation>Sūtīt tūlīt un gaidīt atbildi; bez tā to nosūtīs nākamā sinhronizācija.</translation>
-    </message>
-    <message>
-        <source>With --now: give up after being in trouble for this long (30).</source>
-        <translation>Ar --now: padoties, ja kļūmes ilgst tik sekundes (30).</translation>
-    </message>
-    <message>
         <source>The conversation&apos;s account is no longer connected.</source>
         <translation>Sarunas konts vairs nav pievienots.</translation>
-    </message>
-    <message>
-        <source>%1 cannot do that.</source>
-        <translation>%1 to nevar.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Nekas netika mainīts.</translation>
-    </message>
-    <message>
-        <source>Kept in the outbox; the next sync sends it.</source>
-        <translation>Paturēts izejošajos; nosūtīs nākamā sinhronizācija.</translation>
-    </message>
-    <message>
-        <source>Sent.</source>
-        <translation>Nosūtīts.</translation>
     </message>
 </context>
 </TS>

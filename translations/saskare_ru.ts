@@ -284,12 +284,6 @@
         <translation>«saskarectl КОМАНДА --help» объясняет команду.</translation>
     </message>
     <message>
-        <source>Every command takes --profile DIR (another profile) and --json (objects instead of text, one per line).
-Words about what went wrong go to standard error. Exit codes: 0 done, 1 failed, 2 the command line makes no sense, 3 not found, 4 sign-in or keychain, 5 help desk not reachable, 6 the profile is in use by another program.</source>
-        <translation>Каждая команда принимает --profile ПАПКА (другой профиль) и --json (объекты вместо текста, по одному в строке).
-Пояснения об ошибках идут в стандартный поток ошибок. Коды завершения: 0 сделано, 1 не удалось, 2 командная строка непонятна, 3 не найдено, 4 вход или хранилище ключей, 5 служба поддержки недоступна, 6 профиль занят другой программой.</translation>
-    </message>
-    <message>
         <source>The profile&apos;s folder.</source>
         <translation>Папка профиля.</translation>
     </message>
@@ -304,6 +298,12 @@ Words about what went wrong go to standard error. Exit codes: 0 done, 1 failed, 
     <message>
         <source>There is no command “%1”.</source>
         <translation>Нет команды «%1».</translation>
+    </message>
+    <message>
+        <source>Every command takes --profile DIR (another profile) and --json (objects instead of text, one per line).
+Words about what went wrong go to standard error. Exit codes: 0 done, 1 failed, 2 the command line makes no sense, 3 not found, 4 sign-in or keychain, 5 help desk not reachable, 6 the profile is in use by another program, 7 read and sent what could be, but something in the outbox waits for your decision.</source>
+        <translation>Каждая команда принимает --profile ПАПКА (другой профиль) и --json (объекты вместо текста, по одному в строке).
+Пояснения об ошибках идут в стандартный поток ошибок. Коды завершения: 0 сделано, 1 не удалось, 2 командная строка непонятна, 3 не найдено, 4 вход или хранилище ключей, 5 служба поддержки недоступна, 6 профиль занят другой программой, 7 прочитано и отправлено всё, что можно, но что-то в исходящих ждёт вашего решения.</translation>
     </message>
 </context>
 <context>
@@ -583,6 +583,14 @@ duplicateAnswer.</translation>
         <source>To choose from: %1.</source>
         <translation>На выбор: %1.</translation>
     </message>
+    <message>
+        <source>“%1” is no time to come.</source>
+        <translation>«%1» — не будущее время.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-03-24T09:00.</source>
+        <translation>Пишите так: 2026-03-24T09:00.</translation>
+    </message>
 </context>
 <context>
     <name>LinkOpener</name>
@@ -767,6 +775,33 @@ duplicateAnswer.</translation>
     <message>
         <source>This help desk has no way to look whether it arrived.</source>
         <translation>В этой службе поддержки нельзя проверить, дошло ли это.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxWords</name>
+    <message>
+        <source>It still waits in the outbox.</source>
+        <translation>Оно ещё ждёт в исходящих.</translation>
+    </message>
+    <message>
+        <source>It may have arrived; the next sync finds out.</source>
+        <translation>Возможно, оно дошло; следующая синхронизация выяснит.</translation>
+    </message>
+    <message>
+        <source>It may have arrived, and only you can tell.</source>
+        <translation>Возможно, оно дошло, и сказать это можете только вы.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the conversation meanwhile; it was not sent.</source>
+        <translation>Кто-то тем временем изменил диалог; оно не отправлено.</translation>
+    </message>
+    <message>
+        <source>It was not sent.</source>
+        <translation>Оно не отправлено.</translation>
+    </message>
+    <message>
+        <source>It was sent.</source>
+        <translation>Оно отправлено.</translation>
     </message>
 </context>
 <context>
@@ -1514,6 +1549,34 @@ duplicateAnswer.</translation>
     <message>
         <source>Removed account %1 and everything of it here.</source>
         <translation>Удалена учётная запись %1 и всё её здесь.</translation>
+    </message>
+    <message>
+        <source>remove: even when answers or drafts of it were not sent; they are lost.</source>
+        <translation>remove: даже если её ответы или черновики не отправлены; они пропадут.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) of it were not sent.</source>
+        <translation>
+            <numerusform>Не отправлено %n её действие.</numerusform>
+            <numerusform>Не отправлено %n её действия.</numerusform>
+            <numerusform>Не отправлено %n её действий.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) of it were not sent.</source>
+        <translation>
+            <numerusform>Не отправлен %n её черновик.</numerusform>
+            <numerusform>Не отправлено %n её черновика.</numerusform>
+            <numerusform>Не отправлено %n её черновиков.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account %1 was not removed.</source>
+        <translation>Учётная запись %1 не удалена.</translation>
+    </message>
+    <message>
+        <source>--discard removes it all the same, and that is lost.</source>
+        <translation>--discard удаляет её всё равно, и это пропадёт.</translation>
     </message>
 </context>
 <context>
@@ -2471,14 +2534,69 @@ duplicateAnswer.</translation>
     </message>
 </context>
 <context>
+    <name>saskare::CreateCommand</name>
+    <message>
+        <source>Begin a conversation with a customer.</source>
+        <translation>Начать диалог с клиентом.</translation>
+    </message>
+    <message>
+        <source>A queue&apos;s name or id.</source>
+        <translation>Название или id очереди.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s e-mail address.</source>
+        <translation>Адрес электронной почты клиента.</translation>
+    </message>
+    <message>
+        <source>What it is about.</source>
+        <translation>О чём он.</translation>
+    </message>
+    <message>
+        <source>With which help desk, when there are several.</source>
+        <translation>В какой службе поддержки, если их несколько.</translation>
+    </message>
+    <message>
+        <source>Say --queue, --customer with an e-mail address, --subject, and what to write.</source>
+        <translation>Укажите --queue, --customer с адресом электронной почты, --subject и что написать.</translation>
+    </message>
+    <message>
+        <source>No help desk is connected.</source>
+        <translation>Ни одна служба поддержки не подключена.</translation>
+    </message>
+    <message>
+        <source>Several help desks are connected.</source>
+        <translation>Подключено несколько служб поддержки.</translation>
+    </message>
+    <message>
+        <source>“saskarectl account add” connects one.</source>
+        <translation>«saskarectl account add» её подключит.</translation>
+    </message>
+    <message>
+        <source>Say --account and which one.</source>
+        <translation>Укажите --account и какую.</translation>
+    </message>
+    <message>
+        <source>There is no queue “%1”.</source>
+        <translation>Нет очереди «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>“saskarectl sync-once” brings the queues.</source>
+        <translation>«saskarectl sync-once» получает очереди.</translation>
+    </message>
+    <message>
+        <source>To choose from: %1.</source>
+        <translation>На выбор: %1.</translation>
+    </message>
+</context>
+<context>
     <name>saskare::CtlCommand</name>
     <message>
         <source>--help tells how it is used.</source>
         <translation>--help расскажет, как пользоваться.</translation>
-    </message>
-    <message>
-        <source>Take the password or key from this environment variable, for this run; NAME=VAR when the help desk has several.</source>
-        <translation>Взять пароль или ключ из этой переменной окружения, на этот запуск; ИМЯ=ПЕРЕМЕННАЯ, если у службы поддержки их несколько.</translation>
     </message>
     <message>
         <source>At most this many (50); 0 for all.</source>
@@ -2487,6 +2605,14 @@ duplicateAnswer.</translation>
     <message>
         <source>What to write; - reads it from standard input.</source>
         <translation>Что написать; - читает со стандартного ввода.</translation>
+    </message>
+    <message>
+        <source>%1 cannot do that.</source>
+        <translation>%1 так не умеет.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +2772,29 @@ duplicateAnswer.</translation>
     <message>
         <source>Show the report of the recipient&apos;s server</source>
         <translation>Показать отчёт сервера получателя</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::Dispatch</name>
+    <message>
+        <source>Send it now and wait for the answer; without it the next sync sends it.</source>
+        <translation>Отправить сейчас и ждать ответа; без этого отправит следующая синхронизация.</translation>
+    </message>
+    <message>
+        <source>With --now: give up after being in trouble for this long (30).</source>
+        <translation>С --now: сдаться после стольких секунд неполадок (30).</translation>
+    </message>
+    <message>
+        <source>--patience takes a number of seconds.</source>
+        <translation>--patience требует числа секунд.</translation>
+    </message>
+    <message>
+        <source>Kept in the outbox; the next sync sends it.</source>
+        <translation>Сохранено в исходящих; отправит следующая синхронизация.</translation>
+    </message>
+    <message>
+        <source>Sent.</source>
+        <translation>Отправлено.</translation>
     </message>
 </context>
 <context>
@@ -2905,6 +3054,36 @@ duplicateAnswer.</translation>
     <message>
         <source>Keys</source>
         <translation>Клавиши</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::LinkCommand</name>
+    <message>
+        <source>Link a conversation to another.</source>
+        <translation>Связать диалог с другим.</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::LinkingCommand</name>
+    <message>
+        <source>What the other one is to it: %1.</source>
+        <translation>Чем ему приходится другой диалог: %1.</translation>
+    </message>
+    <message>
+        <source>The other conversation, of the same account.</source>
+        <translation>Другой диалог, в той же учётной записи.</translation>
+    </message>
+    <message>
+        <source>Say two conversations, and between them one of: %1.</source>
+        <translation>Укажите два диалога, а между ними одно из: %1.</translation>
+    </message>
+    <message>
+        <source>Only two conversations of one help desk can be linked.</source>
+        <translation>Связать можно только два диалога одной службы поддержки.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
     </message>
 </context>
 <context>
@@ -3709,13 +3888,28 @@ duplicateAnswer.</translation>
         <source>“saskarectl account list” shows them.</source>
         <translation>«saskarectl account list» их покажет.</translation>
     </message>
+    <message>
+        <source>Take the password or key from this environment variable, for this run; NAME=VAR when the help desk has several.</source>
+        <translation>Взять пароль или ключ из этой переменной окружения, на этот запуск; ИМЯ=ПЕРЕМЕННАЯ, если у службы поддержки их несколько.</translation>
+    </message>
+    <message>
+        <source>This help desk needs no password or key.</source>
+        <translation>Этой службе поддержки не нужен ни пароль, ни ключ.</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::SetAsideCommand</name>
+    <message>
+        <source>List the records that could not be read and were set aside, and why.</source>
+        <translation>Перечислить записи, которые не удалось прочитать и которые отложены в сторону, и почему.</translation>
+    </message>
+    <message>
+        <source>Only of this account.</source>
+        <translation>Только этой учётной записи.</translation>
+    </message>
 </context>
 <context>
     <name>saskare::SetCommand</name>
-    <message>
-        <source>Change status, assignee, queue, priority or tags.</source>
-        <translation>Изменить статус, ответственного, очередь, приоритет или метки.</translation>
-    </message>
     <message>
         <source>The help desk&apos;s code or label, or open, resolved, … of ours.</source>
         <translation>Код или название службы поддержки, или наши open, resolved и другие.</translation>
@@ -3739,6 +3933,14 @@ duplicateAnswer.</translation>
     <message>
         <source>Say which conversation and what to set.</source>
         <translation>Укажите диалог и что задать.</translation>
+    </message>
+    <message>
+        <source>Change status, assignee, queue, priority or tags, or postpone.</source>
+        <translation>Изменить статус, ответственного, очередь, приоритет или метки либо отложить.</translation>
+    </message>
+    <message>
+        <source>Until when, as 2026-03-24T09:00 (this computer&apos;s time, unless +02:00 or Z follows).</source>
+        <translation>До какого времени, как 2026-03-24T09:00 (время этого компьютера, если не следует +02:00 или Z).</translation>
     </message>
 </context>
 <context>
@@ -3967,6 +4169,14 @@ duplicateAnswer.</translation>
             <numerusform>%n действия ждут вашего решения: см. «saskarectl outbox».</numerusform>
             <numerusform>%n действий ждут вашего решения: см. «saskarectl outbox».</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Several accounts need a password or key, and --secret-env is for one.</source>
+        <translation>Пароль или ключ нужен нескольким учётным записям, а --secret-env — для одной.</translation>
+    </message>
+    <message>
+        <source>Say --account and which one.</source>
+        <translation>Укажите --account и какую.</translation>
     </message>
 </context>
 <context>
@@ -4306,6 +4516,13 @@ duplicateAnswer.</translation>
     </message>
 </context>
 <context>
+    <name>saskare::UnlinkCommand</name>
+    <message>
+        <source>Remove a link between two conversations.</source>
+        <translation>Убрать связь между двумя диалогами.</translation>
+    </message>
+</context>
+<context>
     <name>saskare::UrlDialer</name>
     <message>
         <source>This is not a telephone number that can be dialled.</source>
@@ -4418,32 +4635,8 @@ duplicateAnswer.</translation>
 <context>
     <name>saskare::WriteCommand</name>
     <message>
-        <source>Send it now and wait for the answer; without it the next sync sends it.</source>
-        <translation>Отправить сейчас и ждать ответа; без этого отправит следующая синхронизация.</translation>
-    </message>
-    <message>
-        <source>With --now: give up after being in trouble for this long (30).</source>
-        <translation>С --now: сдаться после стольких секунд неполадок (30).</translation>
-    </message>
-    <message>
         <source>The conversation&apos;s account is no longer connected.</source>
         <translation>Учётная запись диалога больше не подключена.</translation>
-    </message>
-    <message>
-        <source>%1 cannot do that.</source>
-        <translation>%1 так не умеет.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>Kept in the outbox; the next sync sends it.</source>
-        <translation>Сохранено в исходящих; отправит следующая синхронизация.</translation>
-    </message>
-    <message>
-        <source>Sent.</source>
-        <translation>Отправлено.</translation>
     </message>
 </context>
 </TS>
