@@ -25,6 +25,7 @@ Q_SIGNALS:
 
 public:
     [[nodiscard]] QList<AccountSyncStatus> statuses() const { return m_sync.statuses(); }
+    SyncService &sync() { return m_sync; }
 
 private:
     void lookAgain();

@@ -5,6 +5,7 @@
 #include "app/ctl/ManifestCommands.h"
 #include "app/ctl/OutboxCommand.h"
 #include "app/ctl/ReadCommands.h"
+#include "app/ctl/SaveCommand.h"
 #include "app/ctl/SetAsideCommand.h"
 #include "app/ctl/SyncOnceCommand.h"
 #include "core/language/LanguageCatalog.h"
@@ -48,6 +49,7 @@ std::vector<std::unique_ptr<CtlCommand>> allCommands()
     commands.push_back(std::make_unique<UnlinkCommand>());
     commands.push_back(std::make_unique<OutboxCommand>());
     commands.push_back(std::make_unique<ExportCommand>());
+    commands.push_back(std::make_unique<SaveCommand>());
     commands.push_back(std::make_unique<CountCommand>());
     commands.push_back(std::make_unique<SetAsideCommand>());
     return commands;
