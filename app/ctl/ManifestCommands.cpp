@@ -31,6 +31,10 @@ void CheckManifestCommand::run(Session &session, const QCommandLineParser &parse
         return;
     }
     QString folder = what;
+    if (QFileInfo(what).isFile() && QFileInfo(what).fileName() != u"manifest.json") {
+        usage(session, tr("A description is a folder with the files manifest.json and mapping.jq."));
+        return;
+    }
     if (QFileInfo(what).isFile())
         folder = QFileInfo(what).absolutePath();
     else if (!QFileInfo::exists(what))
