@@ -65,9 +65,14 @@ void CursorTable::forgetPositions(AccountId account)
 
 void CursorTable::setAside(AccountId account, const SetAside &what, qint64 nowMs)
 {
+    const QByteArray excerpt = what.excerpt.left(2048);
+    // What is broken comes again with each look at its stream, perhaps at another place of the page.
+    Statement(m_database, "DELETE FROM set_aside WHERE account = ? AND stream = ? AND excerpt = ?")
+        .bind(account, what.stream, excerpt)
+        .run();
     Statement(m_database,
               "INSERT INTO set_aside (account, stream, path, reason, excerpt, at) VALUES (?, ?, ?, ?, ?, ?)")
-        .bind(account, what.stream, what.path, what.reason, what.excerpt.left(2048), nowMs)
+        .bind(account, what.stream, what.path, what.reason, excerpt, nowMs)
         .run();
     // A help desk whose every record is broken must not fill the disk.
     Statement(m_database, "DELETE FROM set_aside WHERE id <= (SELECT max(id) FROM set_aside) - 1000").run();

@@ -75,6 +75,21 @@ class TestRecords : public QObject
     }
 
 private Q_SLOTS:
+    void what_is_broken_is_listed_once_however_often_it_comes()
+    {
+        TemporaryStore store;
+        const auto look = [&](const QString &path) {
+            AppliedPage page;
+            page.setAside
+                = {{u"tickets"_qs, path, u"no time"_qs, "{\"id\":7}"}, {u"tickets"_qs, u"records[9]"_qs, {}, "17"}};
+            QVERIFY(store.apply(page).ok());
+        };
+        look(u"records[3].createdAt"_qs);
+        look(u"records[4].createdAt"_qs);
+        const auto rows = await(store->setAside());
+        QCOMPARE(rows.size(), 2U);
+        QCOMPARE(rows[1].what.path, u"records[4].createdAt"_qs);
+    }
     void records_may_come_in_any_order()
     {
         QRandomGenerator random(4711);
