@@ -144,8 +144,12 @@ Error ErrorRules::errorOf(const HttpResponse &response, const QString &says) con
         error.kind = response.status == 410 ? ErrorKind::Conflict : ErrorKind::NotFound;
     if (outcome == WriteOutcome::Rejected && response.status == 403)
         error.kind = ErrorKind::Forbidden;
-    if (!says.isEmpty())
-        error.happened += u' ' + Words::tr("It says: %1").arg(says.simplified().left(500));
+    QString words = says.simplified().left(500);
+    if (!words.isEmpty()) {
+        if (words.back().isLetterOrNumber())
+            words += u'.'; // our advice follows as a sentence of its own
+        error.happened += u' ' + Words::tr("It says: %1").arg(words);
+    }
     return error;
 }
 

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void theServersOwnWordsAreFound_data();
     void theServersOwnWordsAreFound();
     void everyFailureHasASentence();
+    void theServersOwnWordsEndBeforeOurAdviceBegins();
 };
 
 namespace {
@@ -104,6 +105,13 @@ void TestErrorRules::theServersOwnWordsAreFound()
     QCOMPARE(ErrorRules::wordsIn(body), words);
 }
 
+void TestErrorRules::theServersOwnWordsEndBeforeOurAdviceBegins()
+{
+    const ErrorRules rules({}, u"desk.test"_qs);
+    QVERIFY(rules.errorOf(answered(401), u"Unauthorized"_qs).text().contains(u"Unauthorized. "_qs));
+    QVERIFY(rules.errorOf(answered(401), u"Go away!"_qs).text().contains(u"Go away! "_qs));
+}
+
 void TestErrorRules::everyFailureHasASentence()
 {
     const ErrorRules rules({}, u"desk.test"_qs);
@@ -118,7 +126,7 @@ void TestErrorRules::everyFailureHasASentence()
     QCOMPARE(rules.errorOf(answered(404), {}).kind, ErrorKind::NotFound);
     QCOMPARE(rules.errorOf(answered(410), {}).kind, ErrorKind::Conflict);
     QCOMPARE(rules.errorOf(answered(403), u"Nope"_qs).kind, ErrorKind::Forbidden);
-    QVERIFY(rules.errorOf(answered(403), u"Nope"_qs).happened.endsWith(u"Nope"_qs));
+    QVERIFY(rules.errorOf(answered(403), u"Nope"_qs).happened.endsWith(u"Nope."_qs));
 }
 
 } // namespace saskare
