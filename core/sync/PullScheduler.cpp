@@ -1,11 +1,13 @@
 #include "core/sync/PullScheduler.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace saskare {
 namespace {
 
 constexpr qint64 setBackMs = 60'000;
+constexpr std::chrono::seconds newsEvery = std::chrono::hours(1);
 
 bool bringsConversations(const ManifestStream &stream)
 {
@@ -320,15 +322,19 @@ qint64 PullScheduler::readUpTo() const
     const bool any = std::any_of(m_streams.begin(), m_streams.end(), [](const Stream &s) {
         return s.info.parts == ManifestStream::Parts::None && bringsConversations(s.info);
     });
-    qint64 upTo = 0;
-    bool first = true;
+    qint64 often = std::numeric_limits<qint64>::max();
+    qint64 seldom = often;
     for (const Stream &entry : m_streams) {
         if (entry.info.parts != ManifestStream::Parts::None || (any && !bringsConversations(entry.info)))
             continue;
-        upTo = first ? entry.readUpTo : std::min(upTo, entry.readUpTo);
-        first = false;
+        if (entry.readUpTo == 0)
+            return 0;
+        qint64 &upTo = entry.info.every <= newsEvery ? often : seldom;
+        upTo = std::min(upTo, entry.readUpTo);
     }
-    return upTo;
+    // One that is read once a day only completes what others bring: it tells nothing of how fresh the inbox is.
+    const qint64 upTo = often == std::numeric_limits<qint64>::max() ? seldom : often;
+    return upTo == std::numeric_limits<qint64>::max() ? 0 : upTo;
 }
 
 std::optional<std::pair<Error, qint64>> PullScheduler::failingStream() const
