@@ -245,7 +245,9 @@ AccountSyncStatus SyncEngine::status() const
     status.error = m_connectivity.error();
     status.nextTryAt = m_connectivity.nextTryAt();
     const auto failing = m_scheduler.failingStream();
-    if (status.state == ConnectionState::Online && failing) {
+    // A failure that tells nothing about the connection may still be all there is: nothing has been read yet.
+    const bool quiet = status.state == ConnectionState::Online || status.state == ConnectionState::Connecting;
+    if (quiet && failing) {
         status.state = ConnectionState::ServerTrouble;
         status.error = failing->first;
         status.nextTryAt = failing->second;
@@ -254,8 +256,8 @@ AccountSyncStatus SyncEngine::status() const
     status.progress = m_firstLoad.progress();
     status.partsFailing = m_scheduler.failingParts();
     const bool connected = m_connectivity.state() == ConnectionState::Online;
-    status.caughtUp = m_started && connected && !m_partsInStore && !m_fillingParts
-        && !m_scheduler.failingStream() && m_scheduler.isIdle(m_clock.nowMs()) && m_pusher.isSettled();
+    status.caughtUp = m_started && connected && !m_partsInStore && !m_fillingParts && !m_scheduler.failingStream()
+        && m_scheduler.isIdle(m_clock.nowMs()) && m_pusher.isSettled();
     return status;
 }
 

@@ -62,6 +62,15 @@ private Q_SLOTS:
         QVERIFY(place.untilCaughtUp());
         compare(place);
     }
+    void anAddressWhereEverythingIsRefusedIsTroubleInWords()
+    {
+        Workplace place(4);
+        place.fault({u"*=403"_qs});
+        place.open();
+        QVERIFY(place.untilState(ConnectionState::ServerTrouble));
+        QVERIFY(!place.status().error.happened.isEmpty());
+        QVERIFY(!place.status().caughtUp);
+    }
     void aDeskThatGoesAwayAndComesBackIsFollowed()
     {
         Workplace place(40);
