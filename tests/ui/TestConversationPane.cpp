@@ -211,6 +211,7 @@ void TestConversationPane::aNoteIsNotAReply()
             && lastBubble()->message().text == QStringLiteral("Tikai mums");
     }));
     QVERIFY(std::holds_alternative<AddNote>(await(m_fixture->store.outbox()).front().command));
+    QVERIFY(!lastBubble()->accessibleName().contains(QStringLiteral("Unknown"))); // while it waits, too
 }
 
 void TestConversationPane::statusesAreTheVendorsOwn()

@@ -13,6 +13,7 @@
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -23,6 +24,7 @@ namespace {
 
 /// Below these widths of the window a pane folds.
 constexpr int roomForCustomer = 1440, roomForViews = 1280;
+constexpr int titleBarHeight = 32; ///< about what the window manager adds
 
 } // namespace
 
@@ -201,8 +203,11 @@ void MainWindow::restore()
     m_panes.customer->setVisible(m_wantsCustomer);
     m_panes.views->setVisible(m_wantsViews);
     m_panes.inbox->focusList();
-    if (!restoreGeometry(m_settings.value(Setting::WindowGeometry).toByteArray()))
-        resize(1600, 940);
+    if (!restoreGeometry(m_settings.value(Setting::WindowGeometry).toByteArray())) {
+        // A window manager may leave a window larger than its screen, and then the composer is out of reach.
+        const QSize room = screen()->availableGeometry().size() - QSize(0, titleBarHeight);
+        resize(QSize(1600, 940).boundedTo(room));
+    }
     if (!m_splitter->restoreState(m_settings.value(Setting::Splitter).toByteArray()))
         m_splitter->setSizes({measure::views, measure::list, 700, measure::customer});
 }
