@@ -2134,6 +2134,10 @@ duplicateAnswer.</translation>
         <source>%1 (%2): no mistakes.</source>
         <translation>%1 (%2): kļūdu nav.</translation>
     </message>
+    <message>
+        <source>A description is a folder with the files manifest.json and mapping.jq.</source>
+        <translation>Apraksts ir mape ar failiem manifest.json un mapping.jq.</translation>
+    </message>
 </context>
 <context>
     <name>saskare::ColorChoice</name>
@@ -3845,6 +3849,41 @@ duplicateAnswer.</translation>
     <message>
         <source>Say which conversation and what to answer.</source>
         <translation>Pasakiet, kura saruna un ko atbildēt.</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::SaveCommand</name>
+    <message>
+        <source>Save the files of a conversation, or of all, into a folder.</source>
+        <translation>Saglabāt sarunas vai visu sarunu failus mapē.</translation>
+    </message>
+    <message>
+        <source>Or “all”.</source>
+        <translation type="unfinished">Vai „all”.</translation>
+    </message>
+    <message>
+        <source>Where to; it is made if it is not there.</source>
+        <translation>Uz kurieni; ja mapes nav, tā tiks izveidota.</translation>
+    </message>
+    <message>
+        <source>Say which conversation, or “all”, and the folder.</source>
+        <translation>Norādiet sarunu vai “all” un mapi.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>Mapi “%1” nevar izveidot.</translation>
+    </message>
+    <message>
+        <source>The account of these files is no longer here.</source>
+        <translation>Šo failu konta šeit vairs nav.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already; it was left alone.</source>
+        <translation>“%1” jau pastāv; tas netika aiztikts.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>“%1” nevar ierakstīt.</translation>
     </message>
 </context>
 <context>

@@ -2134,6 +2134,10 @@ duplicateAnswer.</translation>
         <source>%1 (%2): no mistakes.</source>
         <translation>%1 (%2): ошибок нет.</translation>
     </message>
+    <message>
+        <source>A description is a folder with the files manifest.json and mapping.jq.</source>
+        <translation>Описание — это папка с файлами manifest.json и mapping.jq.</translation>
+    </message>
 </context>
 <context>
     <name>saskare::ColorChoice</name>
@@ -3845,6 +3849,41 @@ duplicateAnswer.</translation>
     <message>
         <source>Say which conversation and what to answer.</source>
         <translation>Укажите диалог и ответ.</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::SaveCommand</name>
+    <message>
+        <source>Save the files of a conversation, or of all, into a folder.</source>
+        <translation>Сохранить файлы одного диалога или всех диалогов в папку.</translation>
+    </message>
+    <message>
+        <source>Or “all”.</source>
+        <translation type="unfinished">Или «all».</translation>
+    </message>
+    <message>
+        <source>Where to; it is made if it is not there.</source>
+        <translation>Куда; если папки нет, она будет создана.</translation>
+    </message>
+    <message>
+        <source>Say which conversation, or “all”, and the folder.</source>
+        <translation>Укажите диалог или «all» и папку.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>Папку «%1» не удаётся создать.</translation>
+    </message>
+    <message>
+        <source>The account of these files is no longer here.</source>
+        <translation>Учётной записи этих файлов здесь больше нет.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already; it was left alone.</source>
+        <translation>«%1» уже существует; его не тронули.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>«%1» не удаётся записать.</translation>
     </message>
 </context>
 <context>
