@@ -3859,7 +3859,7 @@ duplicateAnswer.</translation>
     </message>
     <message>
         <source>Or “all”.</source>
-        <translation type="unfinished">Vai „all”.</translation>
+        <translation>Vai „all”.</translation>
     </message>
     <message>
         <source>Where to; it is made if it is not there.</source>
