@@ -15,7 +15,7 @@ constexpr auto limit = 5s;
 /// One question to the keychain: the answer or the time limit, whichever is first.
 template <class T, class Job>
 Future<Result<T>> ask(Job *job, const QString &key, Clock &clock, QObject *context,
-                       std::function<Result<T>(Job *)> answer)
+                      std::function<Result<T>(Job *)> answer)
 {
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();

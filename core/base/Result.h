@@ -36,7 +36,7 @@ struct Error
     QString done; ///< what the program did about it; may be empty
     QString advice; ///< what the reader can do; may be empty
     QString detail;
-    qint64 retryAfterMs = -1; ///< how long the server asks us to wait (RateLimited, ServerTrouble); -1: it did not say
+    qint64 retryAfterMs = -1; ///< how long the server asks us to wait; -1: it did not say
 
     /// The sentences in one line, as a status strip or a console shows them.
     [[nodiscard]] QString text() const;

@@ -57,7 +57,7 @@ void Store::collect(const ChangeSet &changes)
 }
 
 Future<std::vector<ConversationRow>> Store::conversations(ConversationQuery query, std::optional<RowPosition> after,
-                                                           int limit)
+                                                          int limit)
 {
     if (!query.text.trimmed().isEmpty())
         return m_reader->search(query, after, limit);
@@ -149,7 +149,7 @@ Future<std::optional<AttachmentRow>> Store::attachment(AttachmentId id)
 }
 
 Future<Result<CommandId>> Store::submit(AccountId account, ConversationId conversation, Command command,
-                                         CommandBase base, QHash<QByteArray, QByteArray> files, qint64 holdMs)
+                                        CommandBase base, QHash<QByteArray, QByteArray> files, qint64 holdMs)
 {
     return m_writer->submit({account, conversation, std::move(command), std::move(base), std::move(files), holdMs});
 }

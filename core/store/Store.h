@@ -63,9 +63,9 @@ public:
     // With a text: by the newest hit descending, whatever the order asked for. A search overtaken by a newer text of
     // the same list gives nothing.
     Future<std::vector<ConversationRow>> conversations(ConversationQuery query, std::optional<RowPosition> after,
-                                                        int limit);
+                                                       int limit);
     Future<std::vector<ConversationRow>> conversationsById(ConversationQuery query,
-                                                            QList<ConversationId> ids); ///< those that still match
+                                                           QList<ConversationId> ids); ///< those that still match
     Future<std::optional<ConversationRow>> conversation(ConversationId id);
     /// Number or remote id, as a person types it ("#4711", "4711").
     Future<std::vector<ConversationRow>> conversationsByNumber(QString number);
@@ -90,7 +90,7 @@ public:
     /// Commits the command to the outbox; when the future is done it is safe and visible. `files` are the bytes of
     /// its attachments by sha256. `holdMs`: not to be sent before that long from now.
     Future<Result<CommandId>> submit(AccountId account, ConversationId conversation, Command command,
-                                      CommandBase base, QHash<QByteArray, QByteArray> files = {}, qint64 holdMs = 0);
+                                     CommandBase base, QHash<QByteArray, QByteArray> files = {}, qint64 holdMs = 0);
     /// An empty text and no files removes it. `files`: bytes by sha256 of those files that are new.
     Future<Result<void>> saveDraft(Draft draft, QHash<QByteArray, QByteArray> files = {});
     Future<std::optional<Draft>> draft(ConversationId id);

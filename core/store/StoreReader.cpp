@@ -7,8 +7,7 @@
 
 namespace saskare {
 
-StoreReader::StoreReader(const QString &folder, Clock &clock, Future<bool> ready,
-                         std::function<void(Error)> troubled)
+StoreReader::StoreReader(const QString &folder, Clock &clock, Future<bool> ready, std::function<void(Error)> troubled)
     : m_clock(clock)
     , m_troubled(std::move(troubled))
     , m_cache(StoreFiles::cachePath(folder))
@@ -63,7 +62,7 @@ void StoreReader::check()
 }
 
 Future<std::vector<ConversationRow>> StoreReader::search(ConversationQuery query, std::optional<RowPosition> after,
-                                                          int limit)
+                                                         int limit)
 {
     // Typing: the same list asked for other words. Any other search leaves the running one alone.
     ConversationQuery same = query;

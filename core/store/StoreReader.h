@@ -70,8 +70,7 @@ public:
             return value;
         });
     }
-    Future<std::vector<ConversationRow>> search(ConversationQuery query, std::optional<RowPosition> after,
-                                                 int limit);
+    Future<std::vector<ConversationRow>> search(ConversationQuery query, std::optional<RowPosition> after, int limit);
 
     // in the reader's thread
     [[nodiscard]] qint64 now() const { return m_clock.nowMs(); }

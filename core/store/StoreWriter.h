@@ -34,8 +34,7 @@ public:
 
     /// Runs `verb` with the outbox's rules and announces what it changed.
     Future<Result<void>> outbox(std::function<Result<void>(OutboxWriter &, ChangeSet &)> verb);
-    Future<Result<void>>
-    outboxAndCache(std::function<Result<void>(OutboxWriter &, CacheTables &, ChangeSet &)> verb);
+    Future<Result<void>> outboxAndCache(std::function<Result<void>(OutboxWriter &, CacheTables &, ChangeSet &)> verb);
     /// Runs `change` in a transaction of the cache.
     Future<Result<void>> cache(std::function<void(CacheTables &, ChangeSet &)> change);
 

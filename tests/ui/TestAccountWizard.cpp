@@ -56,10 +56,7 @@ struct NoKeychain : SecretStore
     {
         return QtFuture::makeReadyFuture(Result<void>(error()));
     }
-    Future<Result<void>> remove(const QString &) override
-    {
-        return QtFuture::makeReadyFuture(Result<void>(error()));
-    }
+    Future<Result<void>> remove(const QString &) override { return QtFuture::makeReadyFuture(Result<void>(error())); }
 };
 
 constexpr char manifest[] = R"({"format": 1, "id": "tiny", "name": "Tiny Desk",

@@ -15,6 +15,7 @@ constexpr QLatin1String next("next"), previous("previous"), open("open");
 // carried out by the window
 constexpr QLatin1String search("search"), toggleCustomer("toggleCustomer"), toggleViews("toggleViews"),
     outbox("outbox"), settings("settings"), addAccount("addAccount"), refresh("refresh"), theme("theme"),
-    keys("keys"), nextPane("nextPane"), previousPane("previousPane"), saveSearch("saveSearch"), quit("quit"), create("create");
+    keys("keys"), nextPane("nextPane"), previousPane("previousPane"), saveSearch("saveSearch"), quit("quit"),
+    create("create");
 
 } // namespace saskare::action
