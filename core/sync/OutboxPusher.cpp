@@ -9,6 +9,7 @@ namespace saskare {
 namespace {
 
 using namespace std::chrono_literals;
+constexpr qint64 lookAgainMs = 50;
 constexpr int lanesAtATime = 8;
 constexpr auto diskRetry = 5s;
 
@@ -120,6 +121,9 @@ void OutboxPusher::startDue(const std::vector<OutboxEntry> &uncertain, const std
     }
     for (const OutboxEntry &entry : sendable)
         waiting |= !begin(entry, me);
+    // What fell due between the readings stands in none of them: look again, it is not settled.
+    if (next == 0 && nextDue != 0 && uncertain.empty() && sendable.empty() && m_lanes.empty())
+        next = now + lookAgainMs;
     m_settled = m_lanes.empty() && next == 0 && !waiting;
     looked(next);
 }
