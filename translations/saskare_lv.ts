@@ -738,6 +738,10 @@ duplicateAnswer.</translation>
         <source>line %1: &quot;%2&quot; is refused: a mapping may only turn its input into output.</source>
         <translation>%1. rinda: &quot;%2&quot; ir liegts: pārveidojums drīkst tikai ievadi pārvērst izvadē.</translation>
     </message>
+    <message>
+        <source>there is no earlier step &quot;%1&quot;.</source>
+        <translation>agrāka soļa &quot;%1&quot; nav.</translation>
+    </message>
 </context>
 <context>
     <name>MappingGate</name>

@@ -738,6 +738,10 @@ duplicateAnswer.</translation>
         <source>line %1: &quot;%2&quot; is refused: a mapping may only turn its input into output.</source>
         <translation>строка %1: &quot;%2&quot; запрещено: преобразование может только превращать ввод в вывод.</translation>
     </message>
+    <message>
+        <source>there is no earlier step &quot;%1&quot;.</source>
+        <translation>более раннего шага &quot;%1&quot; нет.</translation>
+    </message>
 </context>
 <context>
     <name>MappingGate</name>

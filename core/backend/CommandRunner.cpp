@@ -1,5 +1,7 @@
 #include "core/backend/CommandRunner.h"
 
+#include "core/backend/Template.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -105,15 +107,20 @@ CommandRunner::CommandRunner(std::shared_ptr<const Manifest> manifest, const Req
 {
 }
 
-QList<CommandRunner::Round> CommandRunner::roundsOf(const CommandPlan &plan, const Command &command)
+QList<CommandRunner::Round> CommandRunner::roundsOf(const CommandPlan &plan, const OutboxEntry &entry)
 {
     QList<Round> rounds;
-    const int files = int(filesOf(command).size());
+    const int files = int(filesOf(entry.command).size());
+    const QJsonObject results{{u"steps"_qs, folded(entry.stepResults)}};
     for (const StepPlan &step : plan.steps) {
-        if (!step.forEachAttachment)
-            rounds.append({&step, -1, step.name});
-        for (int i = 0; step.forEachAttachment && i < files; ++i)
-            rounds.append({&step, i, step.name + u'/' + QString::number(i)});
+        const bool each = step.forEachAttachment || !step.forEachOf.isEmpty();
+        if (!each)
+            rounds.append({&step, -1, step.name, {}});
+        const QJsonValue list = step.forEachOf.isEmpty() ? QJsonValue() : Template::lookup(step.forEachOf, results);
+        // A list that no step has given yet stands for one round, so that no earlier step counts as the last.
+        const int count = step.forEachAttachment ? files : list.isArray() ? int(list.toArray().size()) : 1;
+        for (int i = 0; each && i < count; ++i)
+            rounds.append({&step, i, step.name + u'/' + QString::number(i), list.toArray().at(i)});
     }
     return rounds;
 }
@@ -146,7 +153,7 @@ void CommandRunner::perform(const OutboxEntry &entry, const QHash<QByteArray, QB
         return;
     }
     job->plan = m_manifest->plan->commands.value(name);
-    const QList<Round> rounds = roundsOf(job->plan, entry.command);
+    const QList<Round> rounds = roundsOf(job->plan, entry);
     if (entry.step >= rounds.size()) { // all were done before a crash
         job->result.last = true;
         job->result.serverId
@@ -163,7 +170,7 @@ void CommandRunner::perform(const OutboxEntry &entry, const QHash<QByteArray, QB
     Requester::Order order{.plan = job->step.request, .scope = {}, .purpose = Requester::Purpose::Write};
     const QList<OutgoingFile> outgoing = filesOf(entry.command);
     for (int i = 0; i < outgoing.size(); ++i) {
-        if (round.file >= 0 && round.file != i)
+        if (round.step->forEachAttachment && round.index != i)
             continue;
         if (!files.contains(outgoing.at(i).sha256)) {
             job->end(WriteOutcome::Rejected,
@@ -174,10 +181,13 @@ void CommandRunner::perform(const OutboxEntry &entry, const QHash<QByteArray, QB
                       {}});
             return;
         }
-        order.files.append({outgoing.at(i).name, outgoing.at(i).mediaType, files.value(outgoing.at(i).sha256)});
+        order.files.append({outgoing.at(i).name, outgoing.at(i).mediaType, files.value(outgoing.at(i).sha256),
+                            QString::fromLatin1(outgoing.at(i).sha256.toHex())});
     }
-    if (round.file >= 0) {
-        const OutgoingFile &file = outgoing.at(round.file);
+    if (!round.step->forEachOf.isEmpty())
+        job->scope.insert(u"item"_qs, round.item);
+    if (round.step->forEachAttachment) {
+        const OutgoingFile &file = outgoing.at(round.index);
         job->scope.insert(u"file"_qs,
                           QJsonObject{{u"name"_qs, file.name},
                                       {u"mediaType"_qs, file.mediaType},

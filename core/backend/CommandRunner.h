@@ -19,14 +19,15 @@ public:
 
 private:
     struct Job;
-    /// A planned step, once per file if it says so.
+    /// A planned step, once per file or member of a list if it says so.
     struct Round
     {
         const StepPlan *step = nullptr;
-        int file = -1;
-        QString name; ///< "upload/0" for the first file of a forEach step
+        int index = -1;
+        QString name; ///< "upload/0" for the first round of a forEach step
+        QJsonValue item;
     };
-    [[nodiscard]] static QList<Round> roundsOf(const CommandPlan &plan, const Command &command);
+    [[nodiscard]] static QList<Round> roundsOf(const CommandPlan &plan, const OutboxEntry &entry);
     [[nodiscard]] QJsonObject scopeFor(const OutboxEntry &entry) const;
     void answered(std::shared_ptr<Job> job, const HttpResponse &response);
     void refused(std::shared_ptr<Job> job, const HttpResponse &response);

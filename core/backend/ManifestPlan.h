@@ -21,7 +21,7 @@ struct BodyPlan
     Kind kind = Kind::None;
     QString entry;
     QJsonObject fields; ///< templates in place of text
-    QString files; ///< part name of files in a multipart body
+    QString files; ///< multipart: part name of the files; json: member that gets the bytes of a named file as base64
 };
 
 struct RequestPlan
@@ -100,6 +100,7 @@ struct StepPlan
     QString name;
     RequestPlan request;
     bool forEachAttachment = false;
+    QString forEachOf; ///< "steps.NAME.X": once for each member of that list
     QString result; ///< entry
     Expects expects = Expects::Json;
 };

@@ -430,10 +430,19 @@ CommandPlan ManifestReader::commandFrom(const QJsonObject &json, const QString &
         StepPlan step;
         step.name = stepJson.value(u"name").toString();
         const QString stepPath = path + u".steps."_qs + step.name;
-        step.forEachAttachment = stepJson.contains(u"forEach");
+        const QString forEach = stepJson.value(u"forEach").toString();
+        step.forEachAttachment = forEach == QLatin1String("attachments");
         m_roots = sharedRoots;
         if (step.forEachAttachment)
             m_roots.append(u"file"_qs);
+        else if (!forEach.isEmpty()) {
+            step.forEachOf = forEach;
+            m_roots.append(u"item"_qs);
+            const auto isNamed = [&](const StepPlan &earlier) { return earlier.name == forEach.section(u'.', 1, 1); };
+            if (std::none_of(plan.steps.begin(), plan.steps.end(), isNamed))
+                mistake(stepPath + u".forEach"_qs,
+                        Words::tr("there is no earlier step \"%1\".").arg(forEach.section(u'.', 1, 1)));
+        }
         step.request = requestFrom(stepJson.value(u"request").toObject(), stepPath + u".request"_qs);
         if (step.request.body.kind == BodyPlan::Kind::File && !step.forEachAttachment)
             mistake(stepPath, Words::tr("a body of kind \"file\" needs \"forEach\": \"attachments\"."));

@@ -3,6 +3,7 @@
 #include "core/backend/Template.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QUuid>
 
@@ -65,6 +66,32 @@ QByteArray urlEncoded(const QJsonObject &object)
         all += QUrl::toPercentEncoding(name) + '=' + value.toPercentEncoding();
     }
     return all;
+}
+
+/// `value` with the bytes of each file that an object in it names by "sha256", as base64 in its `member` instead.
+QJsonValue withBytes(const QJsonValue &value, const QString &member, const QList<FileContent> &files)
+{
+    if (value.isArray()) {
+        QJsonArray list;
+        const QJsonArray array = value.toArray();
+        for (const QJsonValue &entry : array)
+            list.append(withBytes(entry, member, files));
+        return list;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object;
+    const QJsonObject given = value.toObject();
+    for (auto it = given.begin(); it != given.end(); ++it)
+        object.insert(it.key(), withBytes(it.value(), member, files));
+    const QString named = object.value(u"sha256").toString();
+    for (const FileContent &file : files) {
+        if (named.isEmpty() || file.sha256 != named)
+            continue;
+        object.remove(u"sha256"_qs);
+        object.insert(member, QString::fromLatin1(file.bytes.toBase64()));
+    }
+    return object;
 }
 
 /// As it may stand between quotes in a part's header (WHATWG: only these three must be escaped).
@@ -180,7 +207,7 @@ void RequestBuilder::addBody(HttpRequest &request, const BodyPlan &plan, const Q
         return;
     case BodyPlan::Kind::Json:
         request.setHeader("Content-Type", "application/json");
-        request.body = asText(content);
+        request.body = asText(plan.files.isEmpty() ? content : withBytes(content, plan.files, files));
         return;
     case BodyPlan::Kind::Form:
         request.setHeader("Content-Type", "application/x-www-form-urlencoded");

@@ -12,6 +12,7 @@ struct FileContent
     QString name;
     QString mediaType;
     QByteArray bytes;
+    QString sha256 = {}; ///< hex; under it a json body names the file
 };
 
 /// Fills a planned request with values: address, query, headers, body. Refuses addresses the manifest may not ask.

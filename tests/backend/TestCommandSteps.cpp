@@ -1,0 +1,143 @@
+#include "core/backend/Backend.h"
+#include "core/backend/ManifestReader.h"
+#include "core/backend/NetworkTransport.h"
+#include "tests/backend/FaultyServer.h"
+#include "tests/support/Await.h"
+#include "tests/support/ManualClock.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+namespace saskare {
+
+/// Steps that are repeated, and files that travel inside JSON.
+class TestCommandSteps : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aStepIsDoneOnceForEachMemberOfAList();
+    void aListWithoutMembersIsNoStep();
+    void aListThatNoEarlierStepGivesIsAMistake();
+    void filesStandAsBase64WhereTheBodyNamesThem();
+
+private:
+    /// Does all steps of the entry; gives the last result.
+    StepResult performAll(const QByteArray &commands, FaultyServer &server, OutboxEntry entry,
+                          const QHash<QByteArray, QByteArray> &files = {});
+
+    ManualClock m_clock;
+};
+
+namespace {
+
+const QByteArray mapping = R"jq(
+def plan: .command.tags as $wanted | .body.tags as $now | {add: ($wanted - $now), remove: ($now - $wanted)};
+def with_files: {note: {body: .command.text, attachments: [.command.files[] | {sha256, filename: .name}]}};
+)jq";
+
+const QByteArray tagSteps = R"({"setTags": {"idempotency": {"kind": "natural"}, "steps": [
+    {"name": "plan", "result": "plan", "request": {"path": "/tags"}},
+    {"name": "add", "forEach": "steps.plan.add", "expects": "any",
+     "request": {"method": "POST", "path": "/tags/add", "body": {"kind": "json", "fields": {"name": "{item}"}}}},
+    {"name": "remove", "forEach": "steps.plan.remove", "expects": "any", "request": {"method": "DELETE", "path": "/tags/{item}"}}]}})";
+
+QByteArray manifestWith(const QByteArray &commands)
+{
+    return R"({"format": 1, "id": "small", "name": "Small", "mapping": "mapping.jq", "streams": [], "auth": [{"kind": "none"}],
+        "parameters": [{"name": "baseUrl", "kind": "url", "label": {"en": "Address"}}], "commands": )"
+        + commands + "}";
+}
+
+FaultyServer::Handler tagged(const QByteArray &tags)
+{
+    return [tags](const FaultyServer::Request &request, QTcpSocket &socket) {
+        FaultyServer::answer(socket, 200, request.method == "GET" ? QByteArray(R"({"tags": )" + tags + "}") : "true");
+    };
+}
+
+OutboxEntry entryOf(const Command &command)
+{
+    OutboxEntry entry;
+    entry.id = QUuid::createUuid();
+    entry.remoteConversation = u"7"_qs;
+    entry.command = command;
+    return entry;
+}
+
+} // namespace
+
+StepResult TestCommandSteps::performAll(const QByteArray &commands, FaultyServer &server, OutboxEntry entry,
+                                        const QHash<QByteArray, QByteArray> &files)
+{
+    const auto outcome = ManifestReader::read(manifestWith(commands), mapping);
+    if (!outcome.manifest)
+        qFatal("%s", qPrintable(outcome.mistakes.join(u' ')));
+    Connection connection;
+    connection.baseUrl = server.url();
+    NetworkTransport transport(m_clock);
+    Backend backend(outcome.manifest, connection, m_clock, transport);
+    for (;;) {
+        const StepResult result = await(backend.perform(entry, files));
+        if (result.outcome != WriteOutcome::Done || result.last)
+            return result;
+        entry.stepResults.insert(result.step, result.result);
+        ++entry.step;
+    }
+}
+
+void TestCommandSteps::aStepIsDoneOnceForEachMemberOfAList()
+{
+    FaultyServer server(tagged(R"(["old", "kept"])"));
+    const StepResult result = performAll(tagSteps, server, entryOf(SetTags{{u"kept"_qs, u"vip"_qs, u"ā b"_qs}}));
+    QVERIFY2(result.outcome == WriteOutcome::Done, qPrintable(result.error.text()));
+    QStringList asked;
+    for (const FaultyServer::Request &request : server.requests())
+        asked.append(QString::fromUtf8(request.method + ' ' + request.target + ' ' + request.body).trimmed());
+    QCOMPARE(asked,
+             QStringList({u"GET /tags"_qs, u"POST /tags/add {\"name\":\"vip\"}"_qs,
+                          QString::fromUtf8("POST /tags/add {\"name\":\"ā b\"}"), u"DELETE /tags/old"_qs}));
+}
+
+void TestCommandSteps::aListWithoutMembersIsNoStep()
+{
+    FaultyServer server(tagged(R"(["vip"])"));
+    const StepResult result = performAll(tagSteps, server, entryOf(SetTags{{u"vip"_qs}}));
+    QVERIFY2(result.outcome == WriteOutcome::Done && result.last, qPrintable(result.error.text()));
+    QCOMPARE(server.requests().size(), 1);
+}
+
+void TestCommandSteps::aListThatNoEarlierStepGivesIsAMistake()
+{
+    const auto outcome
+        = ManifestReader::read(manifestWith(R"({"setTags": {"idempotency": {"kind": "natural"}, "steps": [
+            {"name": "add", "forEach": "steps.plan.add", "request": {"method": "POST", "path": "/tags/{item}"}}]}})"),
+                               mapping);
+    QVERIFY(!outcome.manifest);
+    QVERIFY2(outcome.mistakes.join(u' ').contains(u"plan"_qs), qPrintable(outcome.mistakes.join(u' ')));
+}
+
+void TestCommandSteps::filesStandAsBase64WhereTheBodyNamesThem()
+{
+    FaultyServer server(
+        [](const FaultyServer::Request &, QTcpSocket &socket) { FaultyServer::answer(socket, 201, R"({"id": 5})"); });
+    const QByteArray bytes = QByteArray::fromHex("00ff10") + "ž";
+    const QByteArray hash(32, 'h');
+    const StepResult result = performAll(
+        R"({"note": {"idempotency": {"kind": "none"}, "steps": [{"name": "send", "request": {"method": "POST", "path": "/notes",
+            "body": {"kind": "json", "entry": "with_files", "files": "data"}}}]}})",
+        server,
+        entryOf(
+            AddNote{u"Sk. pielikumu"_qs, {}, {{u"ž.bin"_qs, u"application/octet-stream"_qs, hash, bytes.size()}}}),
+        {{hash, bytes}});
+    QVERIFY2(result.outcome == WriteOutcome::Done, qPrintable(result.error.text()));
+    QCOMPARE(result.serverId, u"5"_qs);
+    const QJsonValue file = QJsonDocument::fromJson(server.requests().first().body)[u"note"][u"attachments"][0];
+    QCOMPARE(file.toObject().keys(), QStringList({u"data"_qs, u"filename"_qs}));
+    QCOMPARE(QByteArray::fromBase64(file[u"data"].toString().toLatin1()), bytes);
+}
+
+} // namespace saskare
+
+QTEST_GUILESS_MAIN(saskare::TestCommandSteps)
+#include "TestCommandSteps.moc"
