@@ -1,5 +1,6 @@
 #include "app/desk/DeskServer.h"
 
+#include "app/desk/FaultyAnswer.h"
 #include "app/desk/People.h"
 
 #include <QCoreApplication>
@@ -181,53 +182,11 @@ WireAnswer DeskServer::withFault(const Fault &fault, const WireRequest &request,
         note(request, answer.status);
         return answer;
     };
-    switch (fault.kind) {
-    case FaultKind::Refuse:
-        break; // happened before the body was read
-    case FaultKind::Hang:
-        note(request, 0);
-        connection.linger(-1);
-        connection.close();
-        return {};
-    case FaultKind::Status: {
-        note(request, fault.status);
-        WireAnswer answer
-            = DeskApi::problem(fault.status, u"Out of order"_s, u"The practice desk was told to answer this."_s);
-        if (fault.retryAfterSeconds > 0)
-            answer.addHeader("Retry-After", QByteArray::number(fault.retryAfterSeconds));
-        return answer;
-    }
-    case FaultKind::Redirect: {
-        note(request, 302);
-        WireAnswer answer{302, "text/plain", "Elsewhere", {}, {}};
-        answer.addHeader("Location", "/login");
-        return answer;
-    }
-    case FaultKind::Slow:
-        connection.linger(fault.milliseconds);
-        return act();
-    case FaultKind::CutBody:
-        connection.cutNextBody();
-        return act();
-    case FaultKind::WrongJson: {
-        WireAnswer answer = act();
-        answer.status = 200;
-        answer.body = "{\"records\": [{\"type\": \"conversation\", \"id\": ";
-        return answer;
-    }
-    case FaultKind::AcceptThenLose:
-        act();
-        connection.close();
-        return {};
-    case FaultKind::AcceptLate:
-        connection.close();
-        connection.linger(fault.milliseconds);
-        return act();
-    case FaultKind::DuplicateAnswer:
-        connection.writeTwice();
-        return act();
-    }
-    return {};
+    const auto refuse = [&](int status) {
+        note(request, status);
+        return DeskApi::problem(status, u"Out of order"_s, u"The practice desk was told to answer this."_s);
+    };
+    return FaultyAnswer{act, refuse}.to(fault, connection);
 }
 
 WireAnswer DeskServer::faultControl(const WireRequest &request)

@@ -348,6 +348,13 @@ private:
             return request.has_param(name) ? QString::fromStdString(request.get_param_value(name)) : QString();
         };
         wire.header = [&](const char *name) { return QString::fromStdString(request.get_header_value(name)); };
+        wire.target = QByteArray::fromStdString(request.target);
+        for (const auto &[name, value] : request.headers)
+            wire.headers.append(std::pair(QByteArray::fromStdString(name), QByteArray::fromStdString(value)));
+        for (const auto &[name, part] : request.files)
+            wire.parts.append({QString::fromStdString(name), QString::fromStdString(part.filename),
+                               QByteArray::fromStdString(part.content_type),
+                               QByteArray::fromStdString(part.content)});
         fill(response, m_handler.handle(wire, *currentStream));
     }
 

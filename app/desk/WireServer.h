@@ -13,13 +13,25 @@
 
 namespace saskare {
 
+/// A part of a multipart body.
+struct WirePart
+{
+    QString name;
+    QString fileName;
+    QByteArray mediaType;
+    QByteArray content;
+};
+
 struct WireRequest
 {
     QString method;
     QString path; ///< decoded, without the query
-    QByteArray body;
+    QByteArray body; ///< empty when it came in parts
     std::function<QString(const char *name)> query; ///< empty: not given
     std::function<QString(const char *name)> header;
+    QByteArray target = {}; ///< path and query as they came
+    QList<std::pair<QByteArray, QByteArray>> headers = {}; ///< in no order
+    QList<WirePart> parts = {}; ///< of a multipart body, ordered by name
 };
 
 /// Writes a piece of a streamed answer; false: the reader has gone.
