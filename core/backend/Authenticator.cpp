@@ -142,8 +142,11 @@ Error Authenticator::refusal(const HttpResponse &response) const
     Error error = m_rules.errorOf(response, ErrorRules::wordsIn(response.body));
     // A login page, or a redirect to one, where JSON was wanted: the credentials did not convince.
     if (response.failure == HttpResponse::Failure::None && response.status < 400) {
+        const QString says = ErrorRules::wordsIn(response.body).simplified().left(500);
         error.kind = ErrorKind::SignIn;
         error.happened = QCoreApplication::translate("Authenticator", "Signing in did not succeed.");
+        if (!says.isEmpty())
+            error.happened += u' ' + QCoreApplication::translate("Authenticator", "It says: %1").arg(says);
         error.advice = QCoreApplication::translate("Authenticator", "Check the user name and the password or key.");
     }
     return error;

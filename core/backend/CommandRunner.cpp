@@ -37,6 +37,13 @@ QString idIn(const QJsonObject &result)
     return id.isDouble() ? QString::number(id.toInteger()) : id.toString();
 }
 
+/// As a clock on the help desk's wall shows it.
+QString wallClock(qint64 utcMs, const QTimeZone &zone)
+{
+    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC);
+    return (zone.isValid() ? utc.toTimeZone(zone) : utc).toString(u"yyyy-MM-ddTHH:mm:ss"_qs);
+}
+
 /// Results by step name; those of a forEach step ("upload/0", "upload/1") as a list.
 QJsonObject folded(const QJsonObject &results)
 {
@@ -129,6 +136,10 @@ QJsonObject CommandRunner::scopeFor(const OutboxEntry &entry) const
 {
     QJsonObject command = toJson(entry.command);
     command.insert(u"id"_qs, entry.id.toString(QUuid::WithoutBraces));
+    for (const QString &name : {u"until"_qs, u"retryAt"_qs}) {
+        if (const qint64 at = command.value(name).toInteger(); at > 0)
+            command.insert(name + u"Local"_qs, wallClock(at, m_builder.zone()));
+    }
     return {{u"parameters"_qs, m_builder.parameters()},
             {u"conversation"_qs, entry.remoteConversation},
             {u"command"_qs, command},
@@ -214,7 +225,9 @@ void CommandRunner::answered(std::shared_ptr<Job> job, const HttpResponse &respo
     job->result.lastByteAt = response.lastByteAt;
     job->result.serverDate = ErrorRules::serverDate(response);
     job->result.retryAfterMs = ErrorRules::retryAfterMs(response, m_clock.nowMs());
-    if (m_rules.outcomeOf(response) == WriteOutcome::Done)
+    const bool accepted
+        = response.failure == HttpResponse::Failure::None && job->step.request.accept.contains(response.status);
+    if (accepted || m_rules.outcomeOf(response) == WriteOutcome::Done)
         readResult(job, response);
     else
         refused(job, response);

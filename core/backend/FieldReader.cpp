@@ -1,6 +1,7 @@
 #include "core/backend/FieldReader.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 #include <chrono>
 #include <cmath>
@@ -100,6 +101,13 @@ std::optional<qint64> zone(Digits &digits)
     return east ? offset : -offset;
 }
 
+/// UTC milliseconds of a wall clock's time, which is given as if the wall stood in UTC.
+qint64 utcMsOf(qint64 wall, const QTimeZone &zone)
+{
+    const QDateTime shown = QDateTime::fromMSecsSinceEpoch(wall, Qt::UTC);
+    return QDateTime(shown.date(), shown.time(), zone).toMSecsSinceEpoch();
+}
+
 int fractionMs(Digits &digits)
 {
     int ms = 0;
@@ -164,9 +172,10 @@ std::optional<qint64> utcMsFromIso(std::string_view text, bool &zoneless)
                                            std::chrono::day(static_cast<unsigned>(day))};
     if (!date.ok())
         return std::nullopt;
+    const qint64 days = std::chrono::sys_days(date).time_since_epoch().count();
     if (digits.rest.empty()) {
         zoneless = true;
-        return std::nullopt;
+        return days * 86'400'000;
     }
     if (!(digits.skip('T') || digits.skip('t') || digits.skip(' ')) || !digits.take(2, hour) || !digits.skip(':')
         || !digits.take(2, minute))
@@ -177,16 +186,16 @@ std::optional<qint64> utcMsFromIso(std::string_view text, bool &zoneless)
         ms = fractionMs(digits);
     if (hour > 24 || minute > 59 || second > 60)
         return std::nullopt;
+    const qint64 local = ((days * 24 + hour) * 60 + minute) * 60'000 + second * 1000LL + ms;
     digits.skip(' ');
     if (digits.rest.empty()) {
         zoneless = true;
-        return std::nullopt;
+        return local;
     }
     const std::optional<qint64> offset = zone(digits);
     if (!offset || !digits.rest.empty())
         return std::nullopt;
-    const qint64 days = std::chrono::sys_days(date).time_since_epoch().count();
-    return ((days * 24 + hour) * 60 + minute) * 60'000 + second * 1000LL + ms - *offset;
+    return local - *offset;
 }
 
 Read text(const Element &value, QString &into, Trouble &trouble)
@@ -249,11 +258,11 @@ Read time(const Element &value, qint64 &into, Trouble &trouble)
             return Read::Told;
         bool zoneless = false;
         const std::optional<qint64> ms = utcMsFromIso(iso, zoneless);
-        if (zoneless)
-            return trouble.wrong(Words::tr("The time “%1” does not say its time zone.").arg(fromUtf8(iso, 40)));
         if (!ms)
             return trouble.wrong(Words::tr("“%1” is not a time.").arg(fromUtf8(iso, 40)));
-        into = *ms;
+        if (zoneless && !trouble.zone)
+            return trouble.wrong(Words::tr("The time “%1” does not say its time zone.").arg(fromUtf8(iso, 40)));
+        into = zoneless ? utcMsOf(*ms, *trouble.zone) : *ms;
         return Read::Told;
     }
     double seconds = 0;

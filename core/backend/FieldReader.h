@@ -2,6 +2,8 @@
 
 #include "core/domain/Records.h"
 
+#include <QTimeZone>
+
 #include <simdjson.h>
 
 #include <optional>
@@ -10,8 +12,9 @@
 #include <type_traits>
 
 /// How one JSON value becomes one field: the coercions that RecordReader's tables are made of. They are strict where
-/// a guess could be wrong (a time without a zone) and generous where it cannot (a number as id). Text is cleaned and
-/// clamped here, so nothing behind meets a NUL or five megabytes of subject. Private to core/backend.
+/// a guess could be wrong (a time without a zone, where the help desk's is not told) and generous where it cannot (a
+/// number as id). Text is cleaned and clamped here, so nothing behind meets a NUL or five megabytes of subject.
+/// Private to core/backend.
 namespace saskare::field {
 
 using Element = simdjson::dom::element;
@@ -29,14 +32,15 @@ struct Trouble
 {
     QString path; ///< grows from the leaf to the root: "createdAt", then "records[3].createdAt"
     QString reason; ///< in words, translated
+    const QTimeZone *zone = nullptr; ///< of times that do not say theirs; null: nobody told
 
     Read wrong(QString why);
     /// Puts the place around the one that is known so far.
     Read under(QStringView parent);
 };
 
-/// UTC milliseconds of "2026-11-02T03:28:27.5+02:00"; nothing if it is not a time, `zoneless` says if only the zone
-/// lacks.
+/// UTC milliseconds of "2026-11-02T03:28:27.5+02:00"; nothing if it is not a time. `zoneless`: it does not say its
+/// zone, and what is given is as if that were UTC.
 std::optional<qint64> utcMsFromIso(std::string_view text, bool &zoneless);
 
 Read text(const Element &value, QString &into, Trouble &trouble); ///< many lines; at most a million characters

@@ -33,6 +33,7 @@ struct RequestPlan
     QJsonObject query; ///< templates: text, or list of text
     QJsonObject headers;
     BodyPlan body;
+    QList<int> accept; ///< further statuses whose answers are answers too, of a read
     int timeoutSeconds = 0; ///< 0: the manifest's default
 };
 
@@ -40,6 +41,7 @@ struct PreparePlan
 {
     std::optional<RequestPlan> request;
     QString entry;
+    int keepSeconds = 0; ///< what it gave serves all parts and passes for so long
 };
 
 struct PagePlan
@@ -166,6 +168,7 @@ struct Manifest::Plan
     QMap<QString, QString> bases;
     QString defaultBase;
     QJsonObject headers;
+    QString zone; ///< template; of times that do not say theirs
     int timeoutSeconds = 30;
     int perMinute = 0; ///< 0: no limit
     QList<AuthPlan> auth;

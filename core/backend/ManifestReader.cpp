@@ -189,6 +189,8 @@ void ManifestReader::readDefaults()
     m_roots = {u"parameters"_qs};
     m_plan->headers = json.value(u"headers").toObject();
     checkNames(m_plan->headers, u"defaults.headers"_qs);
+    m_plan->zone = json.value(u"zone").toString();
+    checkNames(m_plan->zone, u"defaults.zone"_qs);
     m_plan->timeoutSeconds = json.value(u"timeout").toInt(30);
     const QJsonValue budget = json.value(u"budget");
     m_manifest->maxParallel = budget[u"parallel"].toInt(2);
@@ -349,11 +351,18 @@ ReadPlan ManifestReader::readFrom(const QJsonObject &json, const ReadPlan &inher
     if (json.contains(u"prepare")) {
         const QJsonObject prepare = json.value(u"prepare").toObject();
         PreparePlan prepared;
+        // What is kept for everybody can depend on nobody.
+        QScopedValueRollback roots(m_roots);
+        if (prepare.contains(u"keep"))
+            m_roots = {u"parameters"_qs};
         if (prepare.contains(u"request"))
             prepared.request = requestFrom(prepare.value(u"request").toObject(), path + u".prepare.request"_qs);
         prepared.entry = entryFrom(prepare, u"entry"_qs, path + u".prepare"_qs);
+        prepared.keepSeconds = prepare.value(u"keep").toInt(0);
         plan.prepare = prepared;
     }
+    if (!plan.request.accept.isEmpty() && plan.entry.isEmpty())
+        mistake(path, Words::tr("\"accept\" needs an \"entry\": somebody must make sense of such an answer."));
     return plan;
 }
 
@@ -367,6 +376,13 @@ RequestPlan ManifestReader::requestFrom(const QJsonObject &json, const QString &
     plan.query = json.value(u"query").toObject();
     plan.headers = json.value(u"headers").toObject();
     plan.timeoutSeconds = json.value(u"timeout").toInt(0);
+    const QJsonArray accept = json.value(u"accept").toArray();
+    for (const QJsonValue &status : accept)
+        plan.accept.append(status.toInt());
+    if (!plan.accept.isEmpty() && plan.method != "GET")
+        mistake(path + u".accept"_qs,
+                Words::tr(
+                    "only what reads (GET) may accept it; of a write, \"errors.rules\" tell what an answer means."));
     if (plan.path.isEmpty() == plan.url.isEmpty())
         mistake(path, Words::tr("one of \"path\" and \"url\" must stand here."));
     if (!plan.base.isEmpty() && !m_plan->bases.contains(plan.base))

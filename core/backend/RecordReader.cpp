@@ -89,8 +89,9 @@ void readEach(const simdjson::dom::array &list, QLatin1String name, const QStrin
 
 } // namespace
 
-RecordReader::RecordReader(QString stream)
+RecordReader::RecordReader(QString stream, QTimeZone zone)
     : m_stream(std::move(stream))
+    , m_zone(std::move(zone))
     , m_parser(std::make_shared<Parser>())
 {
 }
@@ -112,9 +113,11 @@ Result<ReadPage> RecordReader::read(const QByteArray &json) const
     if (page["records"].get(records) != simdjson::SUCCESS)
         return unreadable(u"no list named records"_qs);
     ReadPage result;
-    readEach(
-        records, QLatin1String("records"), m_stream, result.setAside,
-        [&result](const Element &entry, Trouble &trouble) { return readRecord(entry, result.records, trouble); });
+    readEach(records, QLatin1String("records"), m_stream, result.setAside,
+             [this, &result](const Element &entry, Trouble &trouble) {
+                 trouble.zone = m_zone.isValid() ? &m_zone : nullptr;
+                 return readRecord(entry, result.records, trouble);
+             });
 
     Element value;
     if (page["cursor"].get(value) == simdjson::SUCCESS && !value.is_null())

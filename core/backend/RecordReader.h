@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QTimeZone>
 
 #include <memory>
 
@@ -29,8 +30,9 @@ struct ReadPage
 class RecordReader
 {
 public:
-    /// `stream` is named in what is set aside.
-    explicit RecordReader(QString stream);
+    /// `stream` is named in what is set aside. `zone`: of times that do not say theirs; an invalid one: such times
+    /// are refused.
+    explicit RecordReader(QString stream, QTimeZone zone = {});
 
     /// Error: ServerTrouble, when the text as a whole is not a page.
     [[nodiscard]] Result<ReadPage> read(const QByteArray &json) const;
@@ -38,6 +40,7 @@ public:
 private:
     struct Parser;
     QString m_stream;
+    QTimeZone m_zone;
     std::shared_ptr<Parser> m_parser; ///< keeps its memory from page to page
 };
 

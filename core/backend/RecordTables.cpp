@@ -332,7 +332,7 @@ bool readRecord(const Element &value, RecordBatch &batch, Trouble &trouble)
     if (object["type"].get(type) != simdjson::SUCCESS || type.is_null())
         trouble.wrong(missing());
     else if (word(type, kind, trouble) == Read::Told)
-        trouble = {};
+        trouble.reason.clear();
     if (!trouble.reason.isEmpty()) {
         trouble.under(u"type");
         return false;

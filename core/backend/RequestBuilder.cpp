@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace saskare {
 namespace {
 
@@ -122,6 +124,10 @@ RequestBuilder::RequestBuilder(std::shared_ptr<const Manifest> manifest, const C
             value = connection.user;
         m_parameters.insert(parameter.name, value);
     }
+    const QString zone
+        = Template(m_manifest->plan->zone).text({{u"parameters"_qs, m_parameters}}).value_or(QString());
+    if (!zone.isEmpty())
+        m_zone = QTimeZone(zone.trimmed().toLatin1());
 }
 
 bool RequestBuilder::isOwnOrigin(const QUrl &url) const
@@ -131,9 +137,14 @@ bool RequestBuilder::isOwnOrigin(const QUrl &url) const
 
 bool RequestBuilder::isListedHost(const QUrl &url, const QStringList &hosts) const
 {
-    const QString withPort = url.host() + u':' + QString::number(portOf(url));
-    return url.scheme() == QLatin1String("https")
-        && (hosts.contains(withPort) || (portOf(url) == 443 && hosts.contains(url.host())));
+    const QString host = url.host();
+    const QString withPort = host + u':' + QString::number(portOf(url));
+    const auto isIt = [&](const QString &listed) {
+        if (listed.startsWith(QLatin1String("*.")))
+            return (portOf(url) == 443 && host.endsWith(listed.mid(1))) || withPort.endsWith(listed.mid(1));
+        return listed == withPort || (portOf(url) == 443 && listed == host);
+    };
+    return url.scheme() == QLatin1String("https") && std::any_of(hosts.begin(), hosts.end(), isIt);
 }
 
 QUrl RequestBuilder::resolved(const QUrl &base, const QByteArray &location) const

@@ -4,6 +4,8 @@
 #include "core/backend/HttpTransport.h"
 #include "core/backend/ManifestPlan.h"
 
+#include <QTimeZone>
+
 namespace saskare {
 
 /// A file's bytes on their way out.
@@ -29,6 +31,8 @@ public:
                                             const QList<FileContent> &files = {}) const;
     /// What stands for {parameters}: everything given that is not secret.
     [[nodiscard]] const QJsonObject &parameters() const { return m_parameters; }
+    /// Of times that do not say theirs; invalid: nobody told, or what they told is no time zone.
+    [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
     [[nodiscard]] bool isOwnOrigin(const QUrl &url) const;
     [[nodiscard]] bool isListedHost(const QUrl &url, const QStringList &hosts) const;
     [[nodiscard]] QUrl resolved(const QUrl &base, const QByteArray &location) const;
@@ -41,6 +45,7 @@ private:
     std::shared_ptr<const Manifest> m_manifest;
     QUrl m_baseUrl;
     QJsonObject m_parameters;
+    QTimeZone m_zone;
 };
 
 } // namespace saskare

@@ -139,7 +139,8 @@ void Requester::answered(std::shared_ptr<Trip> trip, const HttpResponse &respons
     if (redirect && trip->order.purpose == Purpose::Read && trip->request.method == "GET"
         && trip->redirects < mostRedirects) {
         const QUrl target = m_builder.resolved(trip->request.url, response.header("Location"));
-        if (target.isValid() && m_builder.isOwnOrigin(target) && target != trip->request.url) {
+        const bool may = m_builder.isOwnOrigin(target) || m_builder.isListedHost(target, m_manifest->hosts);
+        if (target.isValid() && may && target != trip->request.url) {
             ++trip->redirects;
             trip->request.url = target;
             signedIn(trip);
@@ -152,10 +153,11 @@ void Requester::answered(std::shared_ptr<Trip> trip, const HttpResponse &respons
 void Requester::read(Order order, const ErrorRules &rules, Ended ended)
 {
     order.purpose = Purpose::Read;
-    send(std::move(order), [this, &rules, ended = std::move(ended)](Result<HttpResponse> response) {
+    const QList<int> accept = order.plan.accept;
+    send(std::move(order), [this, &rules, accept, ended = std::move(ended)](Result<HttpResponse> response) {
         if (!response
             || (response->failure == HttpResponse::Failure::None
-                && rules.outcomeOf(*response) == WriteOutcome::Done)) {
+                && (rules.outcomeOf(*response) == WriteOutcome::Done || accept.contains(response->status)))) {
             ended(std::move(response));
             return;
         }

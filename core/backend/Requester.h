@@ -6,8 +6,8 @@
 namespace saskare {
 
 /// Takes a planned request all the way: body from the mapping, credentials, room in the budget, wire, and once more
-/// after signing in again when the session had ended (the server did nothing then). Follows redirects of reads within
-/// the own origin. Thread: the one it lives in.
+/// after signing in again when the session had ended (the server did nothing then). Follows redirects of reads to the
+/// own origin and to hosts the manifest lists. Thread: the one it lives in.
 class Requester : public QObject
 {
     Q_OBJECT

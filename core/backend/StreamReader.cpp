@@ -53,7 +53,7 @@ bool reaches(const RecordBatch &records, qint64 known)
     return any;
 }
 
-QString formatted(qint64 ms, const CursorPlan &plan, const QJsonObject &scope)
+QString formatted(qint64 ms, const CursorPlan &plan, const QJsonObject &scope, const QTimeZone &usual)
 {
     if (plan.format == QLatin1String("seconds"))
         return QString::number(ms / 1000);
@@ -62,7 +62,8 @@ QString formatted(qint64 ms, const CursorPlan &plan, const QJsonObject &scope)
     const QDateTime utc = QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
     if (plan.format == QLatin1String("iso"))
         return utc.toString(u"yyyy-MM-ddTHH:mm:ss'Z'"_qs);
-    const QTimeZone zone(Template(plan.zone).text(scope).value_or(u"UTC"_qs).toLatin1());
+    const std::optional<QString> told = plan.zone.isEmpty() ? std::nullopt : Template(plan.zone).text(scope);
+    const QTimeZone zone = told ? QTimeZone(told->toLatin1()) : usual;
     return (zone.isValid() ? utc.toTimeZone(zone) : utc).toString(plan.format);
 }
 
@@ -154,8 +155,9 @@ QJsonValue StreamReader::cursorFor(const Walk &walk) const
         return QJsonValue::Undefined;
     const qint64 from = since - 1000 * qint64(walk.cursor.overlapSeconds);
     const qint64 serverNow = m_clock.nowMs() + walk.state.value(u"skew").toInteger();
-    return QJsonObject{{u"since"_qs, formatted(from, walk.cursor, {{u"parameters"_qs, m_builder.parameters()}})},
-                       {u"age"_qs, std::max<qint64>(1, (serverNow - from + 999) / 1000)}};
+    return QJsonObject{
+        {u"since"_qs, formatted(from, walk.cursor, {{u"parameters"_qs, m_builder.parameters()}}, m_builder.zone())},
+        {u"age"_qs, std::max<qint64>(1, (serverNow - from + 999) / 1000)}};
 }
 
 QJsonObject StreamReader::scopeFor(const Walk &walk) const
@@ -185,15 +187,22 @@ void StreamReader::prepare(std::shared_ptr<Walk> walk)
         ask(walk);
         return;
     }
-    const auto prepared = [this, walk](const Result<QJsonObject> &result) {
+    const PreparePlan &plan = *walk->plan.prepare;
+    const QString keptUnder = walk->name + u'/' + plan.entry;
+    const auto kept = m_kept.constFind(keptUnder);
+    if (plan.keepSeconds > 0 && kept != m_kept.constEnd() && kept->until > m_clock.nowMs()) {
+        begin(walk, kept->given);
+        return;
+    }
+    const auto prepared = [this, walk, keptUnder](const Result<QJsonObject> &result) {
         if (!result) {
             walk->ended(result.error());
             return;
         }
-        walk->state.insert(u"prepare"_qs, *result);
-        ask(walk);
+        if (const int seconds = walk->plan.prepare->keepSeconds; seconds > 0)
+            m_kept.insert(keptUnder, {*result, m_clock.nowMs() + 1000 * qint64(seconds)});
+        begin(walk, *result);
     };
-    const PreparePlan &plan = *walk->plan.prepare;
     if (!plan.request) {
         m_mapping.callObject(plan.entry, scopeFor(*walk), nullptr, prepared);
         return;
@@ -205,6 +214,15 @@ void StreamReader::prepare(std::shared_ptr<Walk> walk)
                          else
                              m_mapping.callObject(walk->plan.prepare->entry, scopeFor(*walk), &*response, prepared);
                      });
+}
+
+void StreamReader::begin(std::shared_ptr<Walk> walk, const QJsonObject &given)
+{
+    walk->state.insert(u"prepare"_qs, given);
+    const QJsonValue cursor = given.value(u"cursor");
+    if (walk->cursor.kind == CursorPlan::Kind::Opaque && !cursor.isUndefined() && !cursor.isNull())
+        walk->state.insert(u"cursor"_qs, cursor);
+    ask(walk);
 }
 
 void StreamReader::ask(std::shared_ptr<Walk> walk)
@@ -247,7 +265,7 @@ void StreamReader::map(std::shared_ptr<Walk> walk, const HttpResponse &response)
 
 void StreamReader::take(std::shared_ptr<Walk> walk, const HttpResponse &response, const QByteArray &json)
 {
-    Result<ReadPage> read = RecordReader(walk->name).read(json);
+    Result<ReadPage> read = RecordReader(walk->name, m_builder.zone()).read(json);
     if (!read) {
         walk->ended(read.error());
         return;

@@ -21,6 +21,7 @@ public:
 private:
     struct Walk;
     void prepare(std::shared_ptr<Walk> walk);
+    void begin(std::shared_ptr<Walk> walk, const QJsonObject &given);
     void ask(std::shared_ptr<Walk> walk);
     void map(std::shared_ptr<Walk> walk, const HttpResponse &response);
     void take(std::shared_ptr<Walk> walk, const HttpResponse &response, const QByteArray &json);
@@ -33,6 +34,12 @@ private:
     MappingGate &m_mapping;
     const ErrorRules &m_rules;
     Clock &m_clock;
+    struct Kept
+    {
+        QJsonObject given;
+        qint64 until = 0;
+    };
+    QHash<QString, Kept> m_kept; ///< what preparing gave, where the manifest says that it serves others too
 };
 
 } // namespace saskare

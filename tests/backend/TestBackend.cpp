@@ -23,6 +23,10 @@ private Q_SLOTS:
     void aCursorInAHeaderIsGivenBack();
     void newestFirstStopsAtWhatIsKnown();
     void sinceIsTheServersTimeInTheManifestsForm();
+    void aTimeWithoutAZoneIsAClocksTimeAtTheHelpDesk();
+    void whatIsNotForEverybodyReachesTheMapping();
+    void whatPreparingGaveServesAllPartsForAWhile();
+    void preparingMayGiveTheFirstCursor();
     void aMappedFeedWalksByItsOwnCursorAndAsksForPartitions();
     void aListThatNeverEndsIsStopped();
     void aBadAnswerIsAnErrorAndTheCursorStays_data();
@@ -58,6 +62,11 @@ def feed:
 {
 last:
     (.body.upTo // $from)}, more: (.body.upTo != null and .body.upTo < .body.top)};
+def refused: {records: [], more: false, cursor: {status: .status, says: .body.error}};
+def names: {names: .body};
+def named: .prepare.names as $names | {records: [{type: "conversation", id: .partition.id, tags: [.body.tags[] | $names[.]]}]};
+def start: {cursor: {address: "/feed?from=\(.headers.date | strptime("%a, %d %b %Y %H:%M:%S GMT") | mktime)"}};
+def next_address: {records: [], cursor: {address: .body.next}, more: .body.more};
 def one: {records: [{type: "conversation", id: .partition.id, subject: .body.title}]};
 def reply_body: {text: .command.text, mark: .command.id, files: .steps.upload};
 def location_id: {id: (.headers.location | split("/") | last)};
@@ -264,6 +273,93 @@ void TestBackend::sinceIsTheServersTimeInTheManifestsForm()
     (void)desk.page(u"all"_qs, first->cursor, true);
     QCOMPARE(queryOf(desk.server.requests().last(), u"since"_qs), u"2025-11-22 11:59:00"_qs);
     QCOMPARE(queryOf(desk.server.requests().last(), u"age"_qs), u"90"_qs);
+}
+
+void TestBackend::aTimeWithoutAZoneIsAClocksTimeAtTheHelpDesk()
+{
+    Desk desk(
+        R"("defaults": {"zone": "{parameters.zone}"},
+           "commands": {"postpone": {"steps": [{"name": "set", "request": {"method": "PUT", "path": "/postpone",
+               "body": {"kind": "json", "fields": {"at": "{command.untilLocal}"}}}}], "idempotency": {"kind": "natural"}}},
+           "streams": [{"name": "all", "records": ["conversation"],
+               "changes": {"request": {"path": "/all", "query": {"since": "{cursor.since}"}}},
+               "cursor": {"kind": "since", "format": "yyyy-MM-dd HH:mm:ss"}}])",
+        [](const FaultyServer::Request &request, QTcpSocket &socket) {
+            FaultyServer::answer(socket, 200,
+                                 request.target == "/postpone" ? QByteArray("{}")
+                                                               : R"({"records": [)" + item(1, "2025-11-22 12:00:00")
+                                         + ',' + item(2, "2025-07-01 12:00:00") + "]}",
+                                 "Date: Sat, 22 Nov 2025 10:00:00 GMT\r\n");
+        });
+    const auto page = desk.page(u"all"_qs);
+    QVERIFY2(page.ok() && page->setAside.isEmpty(), "its own zone is known");
+    const auto hour = [&](size_t i) {
+        return QDateTime::fromMSecsSinceEpoch(*page->records.conversations.at(i).updatedAt, Qt::UTC).time().hour();
+    };
+    QCOMPARE(hour(0), 10);
+    QCOMPARE(hour(1), 9); // summer
+    (void)desk.page(u"all"_qs, page->cursor, true);
+    QCOMPARE(queryOf(desk.server.requests().last(), u"since"_qs), u"2025-11-22 12:00:00"_qs);
+    const qint64 until = QDateTime(QDate(2025, 11, 24), QTime(7, 30), Qt::UTC).toMSecsSinceEpoch();
+    QCOMPARE(desk.perform(Postpone{until}).outcome, WriteOutcome::Done);
+    QCOMPARE(desk.server.requests().last().body, QByteArray(R"({"at":"2025-11-24T09:30:00"})"));
+}
+
+void TestBackend::whatIsNotForEverybodyReachesTheMapping()
+{
+    Desk desk(stream(R"("cursor": {"kind": "opaque"}, "entry": "refused",
+                        "changes": {"request": {"path": "/all", "accept": [403]}})"),
+              [](const FaultyServer::Request &, QTcpSocket &socket) {
+                  FaultyServer::answer(socket, 403, R"({"error": "for administrators"})");
+              });
+    const auto page = desk.page(u"all"_qs);
+    QVERIFY2(page.ok(), page ? "" : qPrintable(page.error().text()));
+    const QJsonObject kept = QJsonDocument::fromJson(page->cursor)[u"cursor"].toObject();
+    QCOMPARE(kept, QJsonObject({{u"status"_qs, 403}, {u"says"_qs, u"for administrators"_qs}}));
+}
+
+void TestBackend::whatPreparingGaveServesAllPartsForAWhile()
+{
+    Desk desk(
+        R"("commands": {}, "streams": [{"name": "one", "records": ["conversation"], "partitioned": "asked", "entry": "named",
+                  "prepare": {"request": {"path": "/names"}, "entry": "names", "keep": 60},
+                  "changes": {"request": {"path": "/tickets/{partition.id}"}}}])",
+        [](const FaultyServer::Request &request, QTcpSocket &socket) {
+            FaultyServer::answer(socket, 200,
+                                 request.target == "/names" ? R"({"a1": "urgent"})" : R"({"tags": ["a1"]})");
+        });
+    const auto part = [&](const QString &id) {
+        return await(desk.backend->fetchPage({u"one"_qs, id, {}, {}, false}));
+    };
+    QCOMPARE(*part(u"4"_qs)->records.conversations.front().tags, QStringList{u"urgent"_qs});
+    QCOMPARE(desk.server.requests().size(), 2);
+    QCOMPARE(*part(u"5"_qs)->records.conversations.front().tags, QStringList{u"urgent"_qs});
+    QCOMPARE(desk.server.requests().size(), 3);
+    desk.clock.advance(std::chrono::seconds(61));
+    QVERIFY(part(u"6"_qs).ok());
+    QCOMPARE(desk.server.requests().size(), 5);
+}
+
+void TestBackend::preparingMayGiveTheFirstCursor()
+{
+    Desk desk(stream(R"("cursor": {"kind": "opaque"}, "entry": "next_address",
+                        "bootstrap": {"request": {"url": "{cursor.address}"}, "prepare": {"request": {"path": "/now"}, "entry": "start"}},
+                        "changes": {"request": {"url": "{cursor.address}"}})"),
+              [](const FaultyServer::Request &request, QTcpSocket &socket) {
+                  const bool first = request.target.startsWith("/feed?from");
+                  FaultyServer::answer(socket, 200,
+                                       first ? R"({"next": "/feed?after=x", "more": true})"
+                                             : R"({"next": "/feed?after=y", "more": false})",
+                                       "Date: Sat, 22 Nov 2025 10:00:00 GMT\r\n");
+              });
+    const auto first = desk.page(u"all"_qs);
+    QVERIFY2(first.ok(), first ? "" : qPrintable(first.error().text()));
+    QCOMPARE(desk.lastTarget(), QByteArray("/feed?from=1763805600"));
+    QVERIFY(first->more);
+    const auto second = desk.page(u"all"_qs, first->cursor);
+    QCOMPARE(desk.lastTarget(), QByteArray("/feed?after=x"));
+    (void)desk.page(u"all"_qs, second->cursor, true);
+    QCOMPARE(desk.lastTarget(), QByteArray("/feed?after=y"));
 }
 
 void TestBackend::aMappedFeedWalksByItsOwnCursorAndAsksForPartitions()

@@ -30,7 +30,7 @@ QJsonObject object(const char *json)
 
 RequestBuilder builder(const QString &url = u"https://desk.test/rt/"_qs)
 {
-    const QByteArray json = R"({"format": 1, "id": "small", "name": "Small", "hosts": ["files.test"],
+    const QByteArray json = R"({"format": 1, "id": "small", "name": "Small", "hosts": ["files.test", "*.cdn.test"],
         "parameters": [{"name": "baseUrl", "kind": "url", "label": {"en": "Address"}},
                        {"name": "zone", "kind": "text", "label": {"en": "Zone"}, "default": "UTC"}],
         "auth": [{"kind": "none"}], "commands": {}, "streams": [],
@@ -135,6 +135,10 @@ void TestRequestTemplate::onlyTheOwnOriginAndListedHostsAreAsked()
     QVERIFY(asked(u"https://desk.test/files/1"_qs));
     QVERIFY(asked(u"/files/1"_qs));
     QVERIFY(asked(u"https://files.test/1"_qs));
+    QVERIFY(asked(u"https://p7.cdn.test/1"_qs));
+    QVERIFY(!asked(u"https://cdn.test/1"_qs));
+    QVERIFY(!asked(u"https://evilcdn.test/1"_qs));
+    QVERIFY(!asked(u"https://p7.cdn.test:8443/1"_qs));
     QVERIFY(!asked(u"http://files.test/1"_qs));
     QVERIFY(!asked(u"https://files.test:8443/1"_qs));
     QVERIFY(!asked(u"http://desk.test/1"_qs));
