@@ -262,6 +262,16 @@
     </message>
 </context>
 <context>
+    <name>saskare::TracingTransport</name>
+    <message numerus="yes">
+        <source>%n byte(s) in all</source>
+        <translation>
+            <numerusform>%n byte in all</numerusform>
+            <numerusform>%n bytes in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>saskare::TryCommand</name>
     <message numerus="yes">
         <source>%n record(s).</source>

@@ -62,6 +62,10 @@
         <source>Check the user name and the password or key.</source>
         <translation>Pārbaudiet lietotājvārdu un paroli vai atslēgu.</translation>
     </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>Tas saka: %1</translation>
+    </message>
 </context>
 <context>
     <name>Backend</name>
@@ -741,6 +745,14 @@ duplicateAnswer.</translation>
     <message>
         <source>there is no earlier step &quot;%1&quot;.</source>
         <translation>agrāka soļa &quot;%1&quot; nav.</translation>
+    </message>
+    <message>
+        <source>&quot;accept&quot; needs an &quot;entry&quot;: somebody must make sense of such an answer.</source>
+        <translation>„accept” vajag „entry”: kādam šāda atbilde ir jāsaprot.</translation>
+    </message>
+    <message>
+        <source>only what reads (GET) may accept it; of a write, &quot;errors.rules&quot; tell what an answer means.</source>
+        <translation>to drīkst pieņemt tikai lasīšana (GET); ko rakstīšanai nozīmē atbilde, pasaka „errors.rules”.</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +2891,21 @@ duplicateAnswer.</translation>
     </message>
 </context>
 <context>
+    <name>saskare::HelpDesksCommand</name>
+    <message>
+        <source>List the help desks that can be connected, and what can be done with each.</source>
+        <translation>Uzskaitīt palīdzības dienestus, ko var pieslēgt, un to, ko ar katru var darīt.</translation>
+    </message>
+    <message>
+        <source>As the table of the README: the shipped ones alone, in English.</source>
+        <translation>Kā README tabulu: tikai līdzi dotos, angliski.</translation>
+    </message>
+    <message>
+        <source>(your own)</source>
+        <translation>(jūsu)</translation>
+    </message>
+</context>
+<context>
     <name>saskare::InboxPane</name>
     <message>
         <source>To solve</source>
@@ -3422,6 +3449,49 @@ duplicateAnswer.</translation>
     <message>
         <source>Go on writing</source>
         <translation>Rakstīt tālāk</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::NewManifestCommand</name>
+    <message>
+        <source>Begin the description of a help desk: a small one that works, with notes beside it.</source>
+        <translation>Iesākt palīdzības dienesta aprakstu: mazu, bet derīgu, ar piezīmēm līdzās.</translation>
+    </message>
+    <message>
+        <source>The folder to make; its name becomes the id. In “backends” of the profile it is found by itself.</source>
+        <translation>Izveidojamā mape; tās nosaukums kļūst par id. Profila mapē „backends” to atrod automātiski.</translation>
+    </message>
+    <message>
+        <source>What people call the help desk.</source>
+        <translation>Kā cilvēki sauc šo palīdzības dienestu.</translation>
+    </message>
+    <message>
+        <source>Say which folder to make.</source>
+        <translation>Norādiet, kuru mapi izveidot.</translation>
+    </message>
+    <message>
+        <source>%1 holds manifest.json, mapping.jq and README.md with the next steps.</source>
+        <translation>%1 satur manifest.json, mapping.jq un README.md ar nākamajiem soļiem.</translation>
+    </message>
+    <message>
+        <source>Check it: saskarectl check-manifest %1</source>
+        <translation>Pārbaudiet to: saskarectl check-manifest %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written over.</source>
+        <translation>Nekas netika pārrakstīts.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Mapi %1 nevar izveidot.</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 jau pastāv.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 nevar ierakstīt.</translation>
     </message>
 </context>
 <context>
@@ -4473,6 +4543,25 @@ duplicateAnswer.</translation>
     </message>
 </context>
 <context>
+    <name>saskare::TracingTransport</name>
+    <message>
+        <source>(not told)</source>
+        <translation>(netiek izpausts)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) in all</source>
+        <translation>
+            <numerusform>pavisam %n baits</numerusform>
+            <numerusform>pavisam %n baiti</numerusform>
+            <numerusform>pavisam %n baitu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no whole answer</source>
+        <translation>nav pilnīgas atbildes</translation>
+    </message>
+</context>
+<context>
     <name>saskare::TranslationFile</name>
     <message>
         <source>The translation file cannot be read: line %1.</source>
@@ -4492,10 +4581,6 @@ duplicateAnswer.</translation>
     <message>
         <source>Read one page of a stream and print its records, one JSON object per line; nothing is kept.</source>
         <translation>Nolasīt vienu plūsmas lapu un izvadīt tās ierakstus, pa JSON objektam rindā; nekas netiek paturēts.</translation>
-    </message>
-    <message>
-        <source>An account&apos;s number or name, or a help desk&apos;s id with --url.</source>
-        <translation>Konta numurs vai nosaukums, vai palīdzības dienesta id ar --url.</translation>
     </message>
     <message>
         <source>The stream; without it they are listed.</source>
@@ -4526,10 +4611,6 @@ duplicateAnswer.</translation>
         <translation>Ar palīdzības dienesta id: vēl kāda vērtība.</translation>
     </message>
     <message>
-        <source>Tell each request and mapping on stderr.</source>
-        <translation>Ziņot par katru pieprasījumu un pārveidojumu stderr.</translation>
-    </message>
-    <message>
         <source>%1 has these streams: %2.</source>
         <translation>%1 ir šādas plūsmas: %2.</translation>
     </message>
@@ -4556,6 +4637,14 @@ duplicateAnswer.</translation>
     <message>
         <source>No more; the next look begins at &apos;%1&apos;.</source>
         <translation>Vairāk nav; nākamreiz sāks no &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>An account&apos;s number or name; with --url a help desk&apos;s id or the folder of its description.</source>
+        <translation>Konta numurs vai nosaukums; ar --url – palīdzības dienesta id vai tā apraksta mape.</translation>
+    </message>
+    <message>
+        <source>Tell on stderr each request, its answer and what the mapping made of it; no secrets.</source>
+        <translation>Uz stderr ziņot par katru pieprasījumu, atbildi un to, ko no tās izveidoja pārveidojums; bez noslēpumiem.</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,10 @@
         <source>Check the user name and the password or key.</source>
         <translation>Проверьте имя пользователя и пароль или ключ.</translation>
     </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>Она сообщает: %1</translation>
+    </message>
 </context>
 <context>
     <name>Backend</name>
@@ -741,6 +745,14 @@ duplicateAnswer.</translation>
     <message>
         <source>there is no earlier step &quot;%1&quot;.</source>
         <translation>более раннего шага &quot;%1&quot; нет.</translation>
+    </message>
+    <message>
+        <source>&quot;accept&quot; needs an &quot;entry&quot;: somebody must make sense of such an answer.</source>
+        <translation>Для «accept» нужен «entry»: кто-то должен понять такой ответ.</translation>
+    </message>
+    <message>
+        <source>only what reads (GET) may accept it; of a write, &quot;errors.rules&quot; tell what an answer means.</source>
+        <translation>принимать это может только чтение (GET); что значит ответ на запись, говорят «errors.rules».</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +2891,21 @@ duplicateAnswer.</translation>
     </message>
 </context>
 <context>
+    <name>saskare::HelpDesksCommand</name>
+    <message>
+        <source>List the help desks that can be connected, and what can be done with each.</source>
+        <translation>Перечислить службы поддержки, которые можно подключить, и что можно делать с каждой.</translation>
+    </message>
+    <message>
+        <source>As the table of the README: the shipped ones alone, in English.</source>
+        <translation>Как таблицу из README: только поставляемые, по-английски.</translation>
+    </message>
+    <message>
+        <source>(your own)</source>
+        <translation>(ваша)</translation>
+    </message>
+</context>
+<context>
     <name>saskare::InboxPane</name>
     <message>
         <source>To solve</source>
@@ -3422,6 +3449,49 @@ duplicateAnswer.</translation>
     <message>
         <source>Go on writing</source>
         <translation>Писать дальше</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::NewManifestCommand</name>
+    <message>
+        <source>Begin the description of a help desk: a small one that works, with notes beside it.</source>
+        <translation>Начать описание службы поддержки: небольшое, но рабочее, с пояснениями рядом.</translation>
+    </message>
+    <message>
+        <source>The folder to make; its name becomes the id. In “backends” of the profile it is found by itself.</source>
+        <translation>Создаваемая папка; её имя станет id. В папке профиля «backends» она находится сама.</translation>
+    </message>
+    <message>
+        <source>What people call the help desk.</source>
+        <translation>Как люди называют эту службу поддержки.</translation>
+    </message>
+    <message>
+        <source>Say which folder to make.</source>
+        <translation>Укажите, какую папку создать.</translation>
+    </message>
+    <message>
+        <source>%1 holds manifest.json, mapping.jq and README.md with the next steps.</source>
+        <translation>В %1 лежат manifest.json, mapping.jq и README.md со следующими шагами.</translation>
+    </message>
+    <message>
+        <source>Check it: saskarectl check-manifest %1</source>
+        <translation>Проверьте: saskarectl check-manifest %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written over.</source>
+        <translation>Ничего не перезаписано.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Папку %1 не удаётся создать.</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 уже существует.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>Не удаётся записать %1.</translation>
     </message>
 </context>
 <context>
@@ -4473,6 +4543,25 @@ duplicateAnswer.</translation>
     </message>
 </context>
 <context>
+    <name>saskare::TracingTransport</name>
+    <message>
+        <source>(not told)</source>
+        <translation>(не раскрывается)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) in all</source>
+        <translation>
+            <numerusform>всего %n байт</numerusform>
+            <numerusform>всего %n байта</numerusform>
+            <numerusform>всего %n байт</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no whole answer</source>
+        <translation>нет полного ответа</translation>
+    </message>
+</context>
+<context>
     <name>saskare::TranslationFile</name>
     <message>
         <source>The translation file cannot be read: line %1.</source>
@@ -4492,10 +4581,6 @@ duplicateAnswer.</translation>
     <message>
         <source>Read one page of a stream and print its records, one JSON object per line; nothing is kept.</source>
         <translation>Прочитать одну страницу потока и вывести её записи, по объекту JSON в строке; ничего не сохраняется.</translation>
-    </message>
-    <message>
-        <source>An account&apos;s number or name, or a help desk&apos;s id with --url.</source>
-        <translation>Номер или название учётной записи, или id службы поддержки с --url.</translation>
     </message>
     <message>
         <source>The stream; without it they are listed.</source>
@@ -4526,10 +4611,6 @@ duplicateAnswer.</translation>
         <translation>С id службы поддержки: ещё одно значение.</translation>
     </message>
     <message>
-        <source>Tell each request and mapping on stderr.</source>
-        <translation>Сообщать о каждом запросе и преобразовании в stderr.</translation>
-    </message>
-    <message>
         <source>%1 has these streams: %2.</source>
         <translation>У %1 такие потоки: %2.</translation>
     </message>
@@ -4556,6 +4637,14 @@ duplicateAnswer.</translation>
     <message>
         <source>No more; the next look begins at &apos;%1&apos;.</source>
         <translation>Больше нет; следующее чтение начнётся с &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>An account&apos;s number or name; with --url a help desk&apos;s id or the folder of its description.</source>
+        <translation>Номер или название учётной записи; с --url — id службы поддержки или папка её описания.</translation>
+    </message>
+    <message>
+        <source>Tell on stderr each request, its answer and what the mapping made of it; no secrets.</source>
+        <translation>Сообщать в stderr о каждом запросе, ответе и о том, что из него сделало преобразование; без секретов.</translation>
     </message>
 </context>
 <context>

@@ -66,8 +66,10 @@ QString TryCommand::summary() const
 
 void TryCommand::describe(QCommandLineParser &parser) const
 {
-    parser.addPositionalArgument(u"account"_qs, tr("An account's number or name, or a help desk's id with --url."),
-                                 u"ACCOUNT|MANIFEST"_qs);
+    parser.addPositionalArgument(
+        u"account"_qs,
+        tr("An account's number or name; with --url a help desk's id or the folder of its description."),
+        u"ACCOUNT|MANIFEST"_qs);
     parser.addPositionalArgument(u"stream"_qs, tr("The stream; without it they are listed."), u"[STREAM]"_qs);
     parser.addOption({u"partition"_qs, tr("The part to read, for a stream that is read by parts."), u"ID"_qs});
     parser.addOption({u"parameters"_qs, tr("What the page that asked for the part said."), u"JSON"_qs});
@@ -75,18 +77,31 @@ void TryCommand::describe(QCommandLineParser &parser) const
     parser.addOption({u"url"_qs, tr("With a help desk's id: its address."), u"URL"_qs});
     parser.addOption({u"user"_qs, tr("With a help desk's id: the login name."), u"NAME"_qs});
     parser.addOption({u"set"_qs, tr("With a help desk's id: a further value."), u"NAME=VALUE"_qs});
-    parser.addOption({u"trace"_qs, tr("Tell each request and mapping on stderr.")});
+    parser.addOption(
+        {u"trace"_qs, tr("Tell on stderr each request, its answer and what the mapping made of it; no secrets.")});
     parser.addOption(Session::secretOption());
 }
 
 void TryCommand::run(Session &session, const QCommandLineParser &parser)
 {
     const QString what = parser.positionalArguments().value(0);
-    if (parser.isSet(u"trace"_qs))
-        QLoggingCategory::setFilterRules(u"saskare.http=true\nsaskare.mapping=true"_qs);
+    m_traces = parser.isSet(u"trace"_qs);
+    if (m_traces)
+        QLoggingCategory::setFilterRules(u"saskare.mapping=true"_qs);
     Account account;
     if (parser.isSet(u"url"_qs)) {
         account.manifestId = what;
+        if (QFileInfo::exists(what + u"/manifest.json"_qs)) {
+            const ManifestReader::Outcome outcome = ManifestReader::readFolder(what, ManifestReader::Origin::Own);
+            if (!outcome.manifest) {
+                for (const QString &mistake : outcome.mistakes)
+                    session.console().note(mistake);
+                session.finish(ExitCode::Failed);
+                return;
+            }
+            account.manifestId = outcome.manifest->id;
+            session.useManifest(outcome.manifest);
+        }
         account.baseUrl = QUrl(parser.value(u"url"_qs));
         account.user = parser.value(u"user"_qs);
         for (const QString &pair : parser.values(u"set"_qs))
@@ -149,7 +164,10 @@ void TryCommand::fetch(Session &session, std::shared_ptr<const Manifest> manifes
                        const PageRequest &request)
 {
     m_transport = std::make_unique<NetworkTransport>(session.clock());
-    m_backend = std::make_unique<Backend>(manifest, connection, session.clock(), *m_transport);
+    if (m_traces)
+        m_trace = std::make_unique<TracingTransport>(*m_transport, *manifest, connection.secrets.values());
+    HttpTransport &transport = m_traces ? static_cast<HttpTransport &>(*m_trace) : *m_transport;
+    m_backend = std::make_unique<Backend>(manifest, connection, session.clock(), transport);
     m_backend->fetchPage(request).then(this, [&session](const Result<FetchedPage> &page) {
         if (!page) {
             session.fail(page.error());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/ctl/CtlCommand.h"
+#include "app/ctl/TracingTransport.h"
 #include "core/backend/Backend.h"
 #include "core/backend/NetworkTransport.h"
 
@@ -34,7 +35,9 @@ private:
                const PageRequest &request);
     static void print(Session &session, const FetchedPage &page);
 
+    bool m_traces = false;
     std::unique_ptr<NetworkTransport> m_transport;
+    std::unique_ptr<TracingTransport> m_trace; ///< before the transport, when asked for
     std::unique_ptr<Backend> m_backend; ///< ends before its transport
 };
 

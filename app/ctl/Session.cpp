@@ -99,6 +99,8 @@ Result<void> Session::useSecrets(const QStringList &values, const Account &accou
 
 Result<std::shared_ptr<const Manifest>> Session::manifestOf(const Account &account)
 {
+    if (m_tried && m_tried->id == account.manifestId)
+        return m_tried;
     if (auto manifest = manifests().manifest(account.manifestId))
         return manifest;
     return Error{ErrorKind::NotFound,

@@ -60,6 +60,8 @@ public:
     Result<QMap<QString, Secret>> secretsOf(const QStringList &values, const Manifest &manifest) const;
     /// The same, used for this account in this run.
     Result<void> useSecrets(const QStringList &values, const Account &account);
+    /// A description that stands in no profile, for this run alone.
+    void useManifest(std::shared_ptr<const Manifest> manifest) { m_tried = std::move(manifest); }
     /// The manifest of an account; Error: NotFound, in words.
     Result<std::shared_ptr<const Manifest>> manifestOf(const Account &account);
     /// By number or name.
@@ -76,6 +78,7 @@ private:
     AccountRegistry m_accounts;
     RunSecretStore m_secrets;
     std::unique_ptr<ManifestCatalog> m_manifests;
+    std::shared_ptr<const Manifest> m_tried;
     std::unique_ptr<Store> m_store;
     bool m_finished = false;
 };

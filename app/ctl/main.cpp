@@ -1,8 +1,10 @@
 #include "app/ctl/AccountCommand.h"
 #include "app/ctl/CreateCommand.h"
 #include "app/ctl/ExportCommand.h"
+#include "app/ctl/HelpDesksCommand.h"
 #include "app/ctl/LinkCommands.h"
 #include "app/ctl/ManifestCommands.h"
+#include "app/ctl/NewManifestCommand.h"
 #include "app/ctl/OutboxCommand.h"
 #include "app/ctl/ReadCommands.h"
 #include "app/ctl/SaveCommand.h"
@@ -35,6 +37,8 @@ std::vector<std::unique_ptr<CtlCommand>> allCommands()
 {
     std::vector<std::unique_ptr<CtlCommand>> commands;
     commands.push_back(std::make_unique<AccountCommand>());
+    commands.push_back(std::make_unique<HelpDesksCommand>());
+    commands.push_back(std::make_unique<NewManifestCommand>());
     commands.push_back(std::make_unique<CheckManifestCommand>());
     commands.push_back(std::make_unique<TryCommand>());
     commands.push_back(std::make_unique<SyncOnceCommand>());

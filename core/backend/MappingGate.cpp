@@ -1,6 +1,7 @@
 #include "core/backend/MappingGate.h"
 
 #include "core/backend/JsonText.h"
+#include "core/base/Log.h"
 #include "core/base/WhenDone.h"
 
 #include <QCoreApplication>
@@ -11,6 +12,8 @@
 
 namespace saskare {
 namespace {
+
+constexpr qsizetype longestTold = 4000;
 
 bool isJson(const QByteArray &text)
 {
@@ -89,7 +92,12 @@ void MappingGate::call(const QString &entry, const QJsonObject &scope, const Htt
 {
     if (!m_process)
         m_process = new MappingProcess(m_program, m_clock, this);
-    whenDone(m_process->call(entry, inputFor(scope, response)), this, std::move(ended));
+    whenDone(m_process->call(entry, inputFor(scope, response)), this,
+             [entry, ended = std::move(ended)](const Result<QByteArray> &given) {
+                 if (given)
+                     qCDebug(logMapping).noquote() << entry << "gives" << QString::fromUtf8(given->left(longestTold));
+                 ended(given);
+             });
 }
 
 void MappingGate::callObject(const QString &entry, const QJsonObject &scope, const HttpResponse *response,

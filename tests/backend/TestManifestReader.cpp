@@ -2,6 +2,7 @@
 #include "core/backend/ManifestReader.h"
 #include "core/domain/Command.h"
 
+#include <QFile>
 #include <QTest>
 
 namespace saskare {
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void aMappingMayNotReachOutside();
     void wordsInStringsCommentsAndMemberNamesAreFree();
     void everyShippedManifestIsRight();
+    void theHandbooksExampleIsRight();
 };
 
 namespace {
@@ -128,6 +130,18 @@ void TestManifestReader::everyShippedManifestIsRight()
     QVERIFY(catalog.manifest(u"saskare"_qs));
     QVERIFY(catalog.manifest(u"saskare"_qs)->shipped);
     QCOMPARE(catalog.manifest(u"saskare"_qs)->commands.size(), commandNames().size());
+}
+
+void TestManifestReader::theHandbooksExampleIsRight()
+{
+    QFile handbook(u":/backends/README.md"_qs);
+    QVERIFY(handbook.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(handbook.readAll());
+    const QString json = text.section(u"```json\n"_qs, 1, 1).section(u"\n```"_qs, 0, 0);
+    const QString mapping = text.section(u"```jq\n"_qs, 1, 1).section(u"\n```"_qs, 0, 0);
+    const auto outcome = ManifestReader::read(json.toUtf8(), mapping.toUtf8() + '\n');
+    QCOMPARE(outcome.mistakes, QStringList());
+    QVERIFY(outcome.manifest->can(u"reply"_qs));
 }
 
 } // namespace saskare
