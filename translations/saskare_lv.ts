@@ -253,6 +253,14 @@
         <source>What the help desk knows about it cannot be read.</source>
         <translation>Palīdzības dienesta ziņas par to nevar nolasīt.</translation>
     </message>
+    <message>
+        <source>%1 takes no files here.</source>
+        <translation>%1 šeit nepieņem failus.</translation>
+    </message>
+    <message>
+        <source>Send it without files, with a link to them for example.</source>
+        <translation>Sūtiet bez failiem, piemēram, ar saiti uz tiem.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationFinder</name>

@@ -253,6 +253,14 @@
         <source>What the help desk knows about it cannot be read.</source>
         <translation>Что знает об этом служба поддержки, прочитать нельзя.</translation>
     </message>
+    <message>
+        <source>%1 takes no files here.</source>
+        <translation>%1 не принимает здесь файлы.</translation>
+    </message>
+    <message>
+        <source>Send it without files, with a link to them for example.</source>
+        <translation>Отправьте без файлов, например со ссылкой на них.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationFinder</name>

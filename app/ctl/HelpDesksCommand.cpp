@@ -58,7 +58,7 @@ QList<Capability> capabilities()
                                                              {u"customers", RecordKind::Customer},
                                                              {u"agents", RecordKind::Agent},
                                                              {u"queues", RecordKind::Queue},
-                                                             {u"tags", RecordKind::Tag},
+                                                             {u"the list of tags", RecordKind::Tag},
                                                              {u"canned responses", RecordKind::CannedResponse},
                                                              {u"knowledge base", RecordKind::Article},
                                                              {u"other touchpoints", RecordKind::Touchpoint}};

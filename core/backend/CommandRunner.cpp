@@ -8,6 +8,8 @@
 #include <QUrl>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace saskare {
 namespace {
 
@@ -63,6 +65,13 @@ QJsonObject folded(const QJsonObject &results)
         steps.insert(it.key(), list);
     }
     return steps;
+}
+
+bool takesFiles(const CommandPlan &plan)
+{
+    return std::any_of(plan.steps.begin(), plan.steps.end(), [](const StepPlan &step) {
+        return step.forEachAttachment || !step.request.body.files.isEmpty();
+    });
 }
 
 /// Only trouble of the connection passes by itself; whatever else keeps a request from leaving, a person must see.
@@ -164,6 +173,13 @@ void CommandRunner::perform(const OutboxEntry &entry, const QHash<QByteArray, QB
         return;
     }
     job->plan = m_manifest->plan->commands.value(name);
+    if (!filesOf(entry.command).isEmpty() && !takesFiles(job->plan)) {
+        job->end(WriteOutcome::Rejected,
+                 {ErrorKind::Unsupported, Words::tr("%1 takes no files here.").arg(m_manifest->name),
+                  Words::tr("Nothing was sent."),
+                  Words::tr("Send it without files, with a link to them for example."), name});
+        return;
+    }
     const QList<Round> rounds = roundsOf(job->plan, entry);
     if (entry.step >= rounds.size()) { // all were done before a crash
         job->result.last = true;

@@ -1,8 +1,10 @@
 #include "core/backend/Backend.h"
 #include "core/backend/HttpTransport.h"
 #include "core/backend/JsonText.h"
+#include "core/backend/ManifestPlan.h"
 #include "core/backend/MappingProcess.h"
 #include "core/backend/RecordReader.h"
+#include "core/backend/Template.h"
 #include "tests/support/Await.h"
 #include "tests/support/ManualClock.h"
 
@@ -60,7 +62,9 @@ private:
     MappingProcess &mappingOf(const QString &vendor);
     [[nodiscard]] static QString difference(const QJsonValue &expected, const QJsonValue &actual,
                                             const QString &path = {});
-    [[nodiscard]] static QString wholeDifference(const QJsonObject &expected, const QJsonObject &actual);
+    [[nodiscard]] static QString wholeDifference(const QJsonValue &expected, const QJsonValue &actual);
+    /// Of times without one, as an account with these parameters reads them.
+    [[nodiscard]] static QTimeZone zoneOf(const Manifest &manifest, QJsonObject parameters);
     [[nodiscard]] static QJsonObject shown(const HttpRequest &request);
 
     ManualClock m_clock;
@@ -154,10 +158,20 @@ QString TestGolden::difference(const QJsonValue &expected, const QJsonValue &act
     return {};
 }
 
-QString TestGolden::wholeDifference(const QJsonObject &expected, const QJsonObject &actual)
+QString TestGolden::wholeDifference(const QJsonValue &expected, const QJsonValue &actual)
 {
     const QString lacks = difference(expected, actual);
     return lacks.isEmpty() ? difference(actual, expected) : lacks;
+}
+
+QTimeZone TestGolden::zoneOf(const Manifest &manifest, QJsonObject parameters)
+{
+    for (const ManifestParameter &parameter : manifest.parameters) {
+        if (!parameters.contains(parameter.name))
+            parameters.insert(parameter.name, parameter.defaultValue);
+    }
+    const auto zone = Template(manifest.plan->zone).text({{u"parameters"_qs, parameters}});
+    return zone && !zone->isEmpty() ? QTimeZone(zone->toLatin1()) : QTimeZone();
 }
 
 void TestGolden::rowsWith(const QString &member)
@@ -210,13 +224,16 @@ void TestGolden::readsBecomeRecords()
         return;
     }
     QVERIFY2(json.ok(), json ? "" : qPrintable(json.error().text() + json.error().detail));
-    const QJsonObject given = QJsonDocument::fromJson(*json).object();
+    const QJsonValue given = QJsonDocument::fromJson('[' + *json + ']').array().at(0);
     if (item.contains(u"output")) {
-        const QString found = wholeDifference(item[u"output"].toObject(), given);
+        const QString found = wholeDifference(item[u"output"], given);
         QVERIFY2(found.isEmpty(), qPrintable(found));
         return;
     }
-    const Result<ReadPage> page = RecordReader(item[u"entry"].toString()).read(*json);
+    const Result<ReadPage> page
+        = RecordReader(item[u"entry"].toString(),
+                       zoneOf(*m_catalog.manifest(vendor), item[u"input"][u"parameters"].toObject()))
+              .read(*json);
     QVERIFY2(page.ok(), page ? "" : qPrintable(page.error().text()));
     QVERIFY2(page->setAside.isEmpty(),
              page->setAside.isEmpty()
@@ -284,6 +301,9 @@ void TestGolden::commandsBecomeRequests()
     connection.user = item[u"user"].toString();
     for (const ManifestParameter &parameter : manifest->parameters) {
         const QJsonValue given = item[u"parameters"][parameter.name];
+        const bool wanted = !item.contains(u"secrets") || item[u"secrets"].toArray().contains(parameter.name);
+        if (parameter.kind == ManifestParameter::Kind::Secret && !wanted)
+            continue;
         if (parameter.kind == ManifestParameter::Kind::Secret)
             connection.secrets.insert(parameter.name, Secret(u"secret-"_qs + parameter.name));
         else if (given.isString())

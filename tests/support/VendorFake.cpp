@@ -192,7 +192,7 @@ const VendorFake::Route *VendorFake::routeFor(const WireRequest &request, QJsonO
 {
     // Split before decoding: an encoded slash belongs to a value.
     QStringList parts;
-    for (const QByteArray &part : request.target.left(request.target.indexOf('?')).split('/'))
+    for (const QByteArray &part : request.target.split('?').first().split('/'))
         parts.append(QUrl::fromPercentEncoding(part));
     const Route *best = nullptr;
     for (const Route &route : m_routes) {
