@@ -264,6 +264,9 @@ void ConversationMenus::showMore(QWidget *at)
     add("setPriority", QStringLiteral("flag"), tr("Priority…"), action::priority);
     add("setTags", QStringLiteral("tags"), tr("Tags…"), action::tags);
     add("postpone", QStringLiteral("alarm-clock"), tr("Postpone…"), action::postpone);
+    if (can("addLink") || !m_row.links.isEmpty())
+        menu->addAction(m_theme.icon(QStringLiteral("link")), tr("Links…"), this,
+                        [this] { Q_EMIT asked(action::links); });
     menu->addSeparator();
     menu->addAction(m_theme.icon(QStringLiteral("copy")), tr("Copy the number"), this,
                     [this] { Q_EMIT asked(action::copyNumber); });

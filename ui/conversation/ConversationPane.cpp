@@ -8,6 +8,7 @@
 #include "ui/base/MessageBoxes.h"
 #include "ui/conversation/Composer.h"
 #include "ui/conversation/ConversationHeader.h"
+#include "ui/conversation/ConversationLinks.h"
 #include "ui/conversation/ConversationMenus.h"
 #include "ui/conversation/FileChoices.h"
 #include "ui/conversation/LinkOpener.h"
@@ -50,6 +51,7 @@ ConversationPane::ConversationPane(Store &store, SyncService &sync, AccountRegis
     , m_page(new QWidget(this))
     , m_header(new ConversationHeader(theme, clock, m_page))
     , m_menus(new ConversationMenus(store, theme, clock, this))
+    , m_links(new ConversationLinks(store, workspace, theme, this))
     , m_callback(new CallbackBar(dialer, theme, clock, m_page))
     , m_trouble(new InfoBar(theme, m_page))
     , m_collision(new InfoBar(theme, m_page))
@@ -112,6 +114,8 @@ void ConversationPane::connectParts()
     connect(m_header, &ConversationHeader::asked, this, &ConversationPane::carryOut);
     connect(m_menus, &ConversationMenus::asked, this, &ConversationPane::carryOut);
     connect(m_menus, &ConversationMenus::chosen, this,
+            [this](const Command &command) { submit(command, present(), {}); });
+    connect(m_links, &ConversationLinks::chosen, this,
             [this](const Command &command) { submit(command, present(), {}); });
     connect(m_composer, &Composer::submitWanted, this, &ConversationPane::submit);
     connect(m_composer, &Composer::failed, this, &ConversationPane::tell);
@@ -183,6 +187,7 @@ void ConversationPane::takeRow(const ConversationRow &row)
     const std::shared_ptr<const Manifest> manifest = m_manifests.manifest(account.manifestId);
     m_header->setRow(row, manifest);
     m_menus->setRow(row, manifest);
+    m_links->setRow(row, manifest);
     if (first)
         m_composer->open(row, account, manifest);
     else
@@ -303,6 +308,8 @@ void ConversationPane::carryOut(QLatin1String action)
         QApplication::clipboard()->setText(m_row->number);
     else if (action == action::openInBrowser)
         openLink(m_row->webUrl, m_row->webUrl, m_dialer, this);
+    else if (action == action::links)
+        m_links->show(m_header->anchorFor(action));
     else if (action == action::resolve || action == action::assignMe)
         m_menus->carryOut(action);
     else

@@ -19,6 +19,7 @@ class AccountRegistry;
 class Clock;
 class Composer;
 class ConversationHeader;
+class ConversationLinks;
 class ConversationMenus;
 class Dialer;
 class EmptyState;
@@ -87,6 +88,7 @@ private:
     QWidget *m_page;
     ConversationHeader *m_header;
     ConversationMenus *m_menus;
+    ConversationLinks *m_links;
     CallbackBar *m_callback;
     InfoBar *m_trouble;
     InfoBar *m_collision;

@@ -4,6 +4,7 @@ list(APPEND ui_sources
     conversation/ConversationMenus.cpp conversation/ConversationPane.cpp conversation/DeliveryLook.cpp
     conversation/DeliveryMark.cpp conversation/DraftKeeper.cpp conversation/FactButton.cpp conversation/FactLine.cpp
     conversation/NewConversationDialog.cpp
+    conversation/ConversationLinks.cpp conversation/LinkDialog.cpp
     conversation/FileChoices.cpp conversation/LinkOpener.cpp conversation/MessageBody.cpp
     conversation/MessageBubble.cpp conversation/OutgoingFiles.cpp conversation/PostponeDialog.cpp
     conversation/PostponeTimes.cpp conversation/ReplyEdit.cpp conversation/RichText.cpp conversation/TagDialog.cpp

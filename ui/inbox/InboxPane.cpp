@@ -141,7 +141,9 @@ void InboxPane::showNextAfter(ConversationId id)
 void InboxPane::showPart(QWidget *part)
 {
     // A widget that is hidden hands the focus to whatever comes next in the window: it stays here instead.
-    const bool focused = m_list->hasFocus() || hasFocus();
+    // Asked of the window, which knows it before it is on the screen.
+    const QWidget *keyboard = window()->focusWidget();
+    const bool focused = keyboard == m_list || keyboard == this;
     if (focused && part != m_list)
         setFocus(Qt::OtherFocusReason);
     m_stack->setCurrentWidget(part);

@@ -45,6 +45,7 @@ const QList<ActionSpec> &Actions::all()
         {action::queue, G::Conversation, QT_TR_NOOP("Queue"), "layers", {Qt::Key_Q}, true},
         {action::priority, G::Conversation, QT_TR_NOOP("Priority"), "flag", {Qt::Key_P}, true},
         {action::tags, G::Conversation, QT_TR_NOOP("Tags"), "tags", {Qt::Key_T}, true},
+        {action::links, G::Conversation, QT_TR_NOOP("Links to others"), "link", {Qt::Key_L}, true},
         {action::postpone, G::Conversation, QT_TR_NOOP("Postpone"), "alarm-clock", {Qt::Key_Z}, true},
         {action::copyNumber, G::Conversation, QT_TR_NOOP("Copy the number"), "copy", {Qt::Key_Period}, true},
         {action::openInBrowser,
