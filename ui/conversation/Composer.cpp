@@ -1,6 +1,5 @@
 #include "ui/conversation/Composer.h"
 
-#include "core/base/WhenDone.h"
 #include "core/content/LinkTarget.h"
 #include "core/content/PlainText.h"
 #include "core/store/Store.h"
@@ -333,7 +332,7 @@ void Composer::loadDraft()
 {
     if (m_clearing.value(m_row->id) > 0)
         return; // what is stored has been sent; read again when it is gone
-    whenDone(m_store.draft(m_row->id), this, [this, id = m_row->id](const std::optional<Draft> &saved) {
+    m_store.draft(m_row->id).then(this, [this, id = m_row->id](const std::optional<Draft> &saved) {
         if (m_row && m_row->id == id && saved && isEmpty())
             takeDraft(*saved);
     });
@@ -353,7 +352,7 @@ void Composer::takeDraft(const Draft &saved)
     m_tabs->choose(saved.isNote ? ComposerMode::Note : ComposerMode::Reply);
     m_tabs->blockSignals(false);
     for (const OutgoingFile &file : saved.files) {
-        whenDone(m_store.outgoingFile(file.sha256), this, [this, file, id = m_row->id](const QByteArray &bytes) {
+        m_store.outgoingFile(file.sha256).then(this, [this, file, id = m_row->id](const QByteArray &bytes) {
             if (!m_row || m_row->id != id)
                 return;
             if (bytes.isEmpty() && file.size > 0) {
@@ -438,7 +437,7 @@ void Composer::clearDraft(ConversationId id)
     ++m_clearing[id];
     Draft none;
     none.conversation = id;
-    whenDone(m_store.saveDraft(none), this, [this, id](const Result<void> &) {
+    m_store.saveDraft(none).then(this, [this, id](const Result<void> &) {
         if (--m_clearing[id] > 0)
             return;
         m_clearing.remove(id);
@@ -506,7 +505,7 @@ void Composer::putBackUnseen(const Sent &sent)
         m_unsaved.append(sent);
         return;
     }
-    whenDone(m_store.draft(sent.draft.conversation), this, [this, sent](const std::optional<Draft> &since) {
+    m_store.draft(sent.draft.conversation).then(this, [this, sent](const std::optional<Draft> &since) {
         Draft whole = sent.draft;
         if (since) {
             const auto htmlOf
@@ -518,7 +517,7 @@ void Composer::putBackUnseen(const Sent &sent)
             whole.isNote = whole.isNote || since->isNote;
         }
         whole.savedAt = m_clock.nowMs();
-        whenDone(m_store.saveDraft(whole, sent.files), this, [this](const Result<void> &result) {
+        m_store.saveDraft(whole, sent.files).then(this, [this](const Result<void> &result) {
             if (!result.ok())
                 Q_EMIT failed(result.error());
         });
@@ -558,16 +557,16 @@ void Composer::showCanned(const QString &words, const QPoint &at)
 
 void Composer::readCanned()
 {
-    whenDone(m_store.cannedResponses(m_row->account), this,
-             [this, row = *m_row](const std::vector<CannedResponseRow> &responses) {
-                 std::vector<CannedResponseRow> fitting;
-                 for (const CannedResponseRow &response : responses) {
-                     if (!response.queue.isValid() || response.queue == row.queue)
-                         fitting.push_back(response);
-                 }
-                 m_popup->setResponses(std::move(fitting));
-                 m_canned->setVisible(!m_popup->isEmpty());
-             });
+    m_store.cannedResponses(m_row->account)
+        .then(this, [this, row = *m_row](const std::vector<CannedResponseRow> &responses) {
+            std::vector<CannedResponseRow> fitting;
+            for (const CannedResponseRow &response : responses) {
+                if (!response.queue.isValid() || response.queue == row.queue)
+                    fitting.push_back(response);
+            }
+            m_popup->setResponses(std::move(fitting));
+            m_canned->setVisible(!m_popup->isEmpty());
+        });
 }
 
 void Composer::paintEvent(QPaintEvent *)

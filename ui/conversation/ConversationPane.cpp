@@ -1,6 +1,5 @@
 #include "ui/conversation/ConversationPane.h"
 
-#include "core/base/WhenDone.h"
 #include "core/calls/Dialer.h"
 #include "ui/base/EmptyState.h"
 #include "ui/base/InfoBar.h"
@@ -168,15 +167,15 @@ void ConversationPane::open(ConversationId id)
 
 void ConversationPane::readRow()
 {
-    whenDone(m_store.conversation(m_conversation), this,
-             [this, id = m_conversation](const std::optional<ConversationRow> &row) {
-                 if (id != m_conversation)
-                     return;
-                 if (row)
-                     takeRow(*row);
-                 else
-                     m_stack->setCurrentWidget(m_empty); // it was deleted
-             });
+    m_store.conversation(m_conversation)
+        .then(this, [this, id = m_conversation](const std::optional<ConversationRow> &row) {
+            if (id != m_conversation)
+                return;
+            if (row)
+                takeRow(*row);
+            else
+                m_stack->setCurrentWidget(m_empty); // it was deleted
+        });
 }
 
 void ConversationPane::takeRow(const ConversationRow &row)
@@ -208,7 +207,7 @@ void ConversationPane::readPeople()
 {
     if (!m_row)
         return;
-    whenDone(m_store.agents(m_row->account), this, [this, id = m_conversation](const std::vector<AgentRow> &agents) {
+    m_store.agents(m_row->account).then(this, [this, id = m_conversation](const std::vector<AgentRow> &agents) {
         if (id != m_conversation)
             return;
         m_agents = agents;
@@ -223,15 +222,15 @@ void ConversationPane::readPeople()
         showPeople();
         showCallback();
     });
-    whenDone(m_store.customer(m_row->customer), this,
-             [this, id = m_conversation](const std::optional<CustomerRow> &customer) {
-                 if (id != m_conversation || !m_row)
-                     return;
-                 const bool mail = m_row->channel == Channel::Email || m_row->channel == Channel::Form
-                     || m_row->channel == Channel::Portal;
-                 m_composer->setRecipient(customer && mail && !customer->emails.isEmpty() ? customer->emails.first()
-                                                                                          : m_row->customerName);
-             });
+    m_store.customer(m_row->customer)
+        .then(this, [this, id = m_conversation](const std::optional<CustomerRow> &customer) {
+            if (id != m_conversation || !m_row)
+                return;
+            const bool mail = m_row->channel == Channel::Email || m_row->channel == Channel::Form
+                || m_row->channel == Channel::Portal;
+            m_composer->setRecipient(customer && mail && !customer->emails.isEmpty() ? customer->emails.first()
+                                                                                     : m_row->customerName);
+        });
 }
 
 void ConversationPane::showPeople()
@@ -322,10 +321,10 @@ void ConversationPane::submit(const Command &command, const CommandBase &base,
     if (!m_row)
         return;
     m_trouble->hide();
-    whenDone(m_store.submit(m_row->account, m_row->id, command, base, files), this,
-             [this, command, account = m_row->account, id = m_row->id](const Result<CommandId> &result) {
-                 submitted(command, account, id, result);
-             });
+    m_store.submit(m_row->account, m_row->id, command, base, files)
+        .then(this, [this, command, account = m_row->account, id = m_row->id](const Result<CommandId> &result) {
+            submitted(command, account, id, result);
+        });
 }
 
 void ConversationPane::submitted(const Command &command, AccountId account, ConversationId id,
@@ -388,7 +387,7 @@ void ConversationPane::checkClaim()
 {
     if (m_claim.isNull())
         return;
-    whenDone(m_store.outboxEntry(m_claim), this, [this, claim = m_claim](const std::optional<OutboxEntry> &entry) {
+    m_store.outboxEntry(m_claim).then(this, [this, claim = m_claim](const std::optional<OutboxEntry> &entry) {
         if (claim != m_claim)
             return;
         const bool refused
@@ -408,32 +407,32 @@ void ConversationPane::fetchPicture(MessageBubble *bubble, const AttachmentRow &
 {
     if (!m_row)
         return;
-    whenDone(m_sync.fetchAttachment(m_row->account, attachment.id), this,
-             [this, bubble = QPointer(bubble), contentId](const Result<QString> &path) {
-                 if (!path.ok()) {
-                     tell(path.error());
-                     return;
-                 }
-                 whenDone(m_preparer.picture(path.value()), this, [this, bubble, contentId](const QImage &image) {
-                     if (bubble && !image.isNull())
-                         bubble->setPicture(contentId, image);
-                     else if (bubble)
-                         tell(Error{ErrorKind::BadInput,
-                                    tr("The picture cannot be shown."),
-                                    {},
-                                    tr("Save the attachment and look at it with another program."),
-                                    {}});
-                 });
-             });
+    m_sync.fetchAttachment(m_row->account, attachment.id)
+        .then(this, [this, bubble = QPointer(bubble), contentId](const Result<QString> &path) {
+            if (!path.ok()) {
+                tell(path.error());
+                return;
+            }
+            m_preparer.picture(path.value()).then(this, [this, bubble, contentId](const QImage &image) {
+                if (bubble && !image.isNull())
+                    bubble->setPicture(contentId, image);
+                else if (bubble)
+                    tell(Error{ErrorKind::BadInput,
+                               tr("The picture cannot be shown."),
+                               {},
+                               tr("Save the attachment and look at it with another program."),
+                               {}});
+            });
+        });
 }
 
 void ConversationPane::lookUp(MessageBubble *bubble, const QUuid &command)
 {
-    whenDone(m_store.outboxEntry(command), this,
-             [bubble = QPointer(bubble), command](const std::optional<OutboxEntry> &entry) {
-                 if (bubble && entry && bubble->message().command == command)
-                     bubble->setOutboxEntry(*entry);
-             });
+    m_store.outboxEntry(command).then(this,
+                                      [bubble = QPointer(bubble), command](const std::optional<OutboxEntry> &entry) {
+                                          if (bubble && entry && bubble->message().command == command)
+                                              bubble->setOutboxEntry(*entry);
+                                      });
 }
 
 void ConversationPane::decide(const MessageRow &message, OutboxChoice choice)
@@ -469,7 +468,7 @@ void ConversationPane::decide(const MessageRow &message, OutboxChoice choice)
 
 void ConversationPane::settle(Future<Result<void>> future, OutboxChoice choice)
 {
-    whenDone(future, this, [this, choice, account = m_row->account](const Result<void> &result) {
+    future.then(this, [this, choice, account = m_row->account](const Result<void> &result) {
         if (!result.ok())
             tell(result.error());
         else if (choice == OutboxChoice::Edit || choice == OutboxChoice::KeepAsDraft)

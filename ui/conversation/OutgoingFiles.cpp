@@ -1,6 +1,5 @@
 #include "ui/conversation/OutgoingFiles.h"
 
-#include "core/base/WhenDone.h"
 #include "ui/base/Button.h"
 #include "ui/base/FlowLayout.h"
 
@@ -28,26 +27,26 @@ void OutgoingFiles::attach(const QStringList &paths)
 {
     for (const QString &path : paths) {
         const QString name = QFileInfo(path).fileName();
-        whenDone(m_preparer.file(path, largestFile), this,
-                 [this, name, generation = m_generation](const std::optional<ReadFile> &read) {
-                     if (generation != m_generation)
-                         return;
-                     if (read)
-                         attach({name, read->mediaType, read->sha256, read->bytes.size()}, read->bytes);
-                     else
-                         Q_EMIT refused(Error{ErrorKind::BadInput,
-                                              tr("%1 could not be attached.").arg(name),
-                                              {},
-                                              tr("It cannot be read, or is larger than %1.")
-                                                  .arg(locale().formattedDataSize(largestFile, 0)),
-                                              {}});
-                 });
+        m_preparer.file(path, largestFile)
+            .then(this, [this, name, generation = m_generation](const std::optional<ReadFile> &read) {
+                if (generation != m_generation)
+                    return;
+                if (read)
+                    attach({name, read->mediaType, read->sha256, read->bytes.size()}, read->bytes);
+                else
+                    Q_EMIT refused(Error{ErrorKind::BadInput,
+                                         tr("%1 could not be attached.").arg(name),
+                                         {},
+                                         tr("It cannot be read, or is larger than %1.")
+                                             .arg(locale().formattedDataSize(largestFile, 0)),
+                                         {}});
+            });
     }
 }
 
 void OutgoingFiles::attach(const QString &name, const QString &mediaType, const QByteArray &bytes)
 {
-    whenDone(m_preparer.file(bytes, mediaType), this, [this, name, generation = m_generation](const ReadFile &read) {
+    m_preparer.file(bytes, mediaType).then(this, [this, name, generation = m_generation](const ReadFile &read) {
         if (generation == m_generation)
             attach({name, read.mediaType, read.sha256, read.bytes.size()}, read.bytes);
     });

@@ -1,7 +1,5 @@
 #include "ui/shell/ViewsPane.h"
 
-#include "core/base/WhenDone.h"
-
 #include "core/sync/SyncService.h"
 #include "ui/base/Button.h"
 #include "ui/base/LiveText.h"
@@ -119,11 +117,11 @@ void ViewsPane::focusViews()
 
 void ViewsPane::readReference()
 {
-    whenDone(m_store.queues(), this, [this](std::vector<QueueRow> queues) {
+    m_store.queues().then(this, [this](std::vector<QueueRow> queues) {
         m_queues = std::move(queues);
         m_rebuild.start();
     });
-    whenDone(m_store.savedSearches(), this, [this](std::vector<SavedSearchRow> searches) {
+    m_store.savedSearches().then(this, [this](std::vector<SavedSearchRow> searches) {
         m_searches = std::move(searches);
         m_rebuild.start();
     });
@@ -276,7 +274,7 @@ void ViewsPane::search()
 void ViewsPane::saveSearch()
 {
     const ConversationQuery query = m_workspace.query();
-    whenDone(m_store.saveSearch(query.text, query), this, [this](const Result<void> &) { readReference(); });
+    m_store.saveSearch(query.text, query).then(this, [this](const Result<void> &) { readReference(); });
 }
 
 void ViewsPane::contextMenuEvent(QContextMenuEvent *event)
@@ -289,7 +287,7 @@ void ViewsPane::contextMenuEvent(QContextMenuEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(m_theme.icon(QStringLiteral("trash-2")), tr("Forget this search")), &QAction::triggered,
             this, [this, id] {
-                whenDone(m_store.removeSavedSearch(id), this, [this](const Result<void> &) {
+                m_store.removeSavedSearch(id).then(this, [this](const Result<void> &) {
                     m_workspace.showView({Kind::AllOpen, {}, {}, {}});
                     readReference();
                 });
