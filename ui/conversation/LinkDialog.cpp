@@ -19,8 +19,8 @@ namespace {
 constexpr int mostFound = 30, rowHeight = 36;
 
 /// Merging is no link that an agent adds in passing: it cannot be undone.
-constexpr LinkRelation offered[] = {LinkRelation::RefersTo,  LinkRelation::ReferredToBy, LinkRelation::Parent,
-                                    LinkRelation::Child,     LinkRelation::DependsOn,    LinkRelation::DependedOnBy};
+constexpr LinkRelation offered[] = {LinkRelation::RefersTo, LinkRelation::ReferredToBy, LinkRelation::Parent,
+                                    LinkRelation::Child,    LinkRelation::DependsOn,    LinkRelation::DependedOnBy};
 
 } // namespace
 
