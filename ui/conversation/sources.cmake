@@ -1,5 +1,6 @@
 list(APPEND ui_sources
-    conversation/BodyPreparer.cpp conversation/CallForm.cpp conversation/CallbackBar.cpp conversation/CannedPopup.cpp
+    conversation/AnswerChoices.cpp conversation/BodyPreparer.cpp conversation/CallForm.cpp conversation/CallbackBar.cpp
+    conversation/CallbackTurns.cpp conversation/CannedPopup.cpp
     conversation/Composer.cpp conversation/ComposerTabs.cpp conversation/ComposerTools.cpp conversation/ConversationHeader.cpp
     conversation/ConversationMenus.cpp conversation/ConversationPane.cpp conversation/DeliveryLook.cpp
     conversation/DeliveryMark.cpp conversation/DraftKeeper.cpp conversation/FactButton.cpp conversation/FactLine.cpp
