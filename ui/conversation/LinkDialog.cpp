@@ -82,7 +82,7 @@ LinkDialog::LinkDialog(Store &store, const ConversationRow &row, const Theme &th
     connect(m_search, &SearchField::escaped, this, &QDialog::reject);
     connect(m_search, &SearchField::accepted, m_found, [this] { m_found->setFocus(Qt::TabFocusReason); });
     connect(m_found, &QListWidget::itemActivated, this, &LinkDialog::choose);
-    connect(m_found, &QListWidget::currentRowChanged, this, [this](int row) { m_link->setEnabled(row >= 0); });
+    connect(m_found, &QListWidget::currentRowChanged, this, [this](int at) { m_link->setEnabled(at >= 0); });
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_link, &QPushButton::clicked, this, &LinkDialog::choose);
     new LiveText(this, [this] { setTexts(); });

@@ -9,6 +9,7 @@
 #include "ui/inbox/ConversationDelegate.h"
 #include "ui/inbox/InboxList.h"
 #include "ui/inbox/ListFilter.h"
+#include "ui/inbox/SpokenRow.h"
 #include "ui/models/ConversationListModel.h"
 #include "ui/models/ViewCountsModel.h"
 
@@ -44,6 +45,7 @@ InboxPane::InboxPane(Store &store, Workspace &workspace, const Theme &theme, Clo
     m_create->hide();
     m_filter->setObjectName(QStringLiteral("listFilter"));
     m_order->setObjectName(QStringLiteral("listOrder"));
+    m_model->setSpoken([&clock](const ConversationRow &row) { return spokenRow(row, clock.nowMs()); });
     m_filter->setMenu(m_menus->filterMenu());
     m_order->setMenu(m_menus->orderMenu());
 

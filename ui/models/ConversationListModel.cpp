@@ -99,8 +99,11 @@ QVariant ConversationListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case RowRole:
         return QVariant::fromValue<const ConversationRow *>(&row);
-    case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
+        if (m_spoken)
+            return m_spoken(row);
+        [[fallthrough]];
+    case Qt::DisplayRole:
         return QStringLiteral("%1: %2").arg(row.customerName, row.subject);
     case Qt::AccessibleDescriptionRole:
         return row.preview;
