@@ -218,6 +218,7 @@ void MessageBubble::showHeader()
     m_mark->setLook(deliveryLook(m_message, m_now, m_reach));
     setAccessibleName(tr("%1, %2").arg(m_name->text(), m_time->text()));
     setAccessibleDescription(m_message.text.left(2000));
+    m_body->setAccessibleName(accessibleName());
 }
 
 void MessageBubble::showFiles()
