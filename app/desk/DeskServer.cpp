@@ -145,16 +145,15 @@ std::optional<WireAnswer> DeskServer::tooFast()
     return answer;
 }
 
-void DeskServer::before(const QString &method, const QString &path, WireConnection &connection)
+void DeskServer::before(const WireRequest &head, WireConnection &connection)
 {
-    const std::optional<Fault> fault = m_faults.next(method, path);
+    const std::optional<Fault> fault = m_faults.next(head.method, head.path);
     if (!fault)
         return;
     connection.baggage = *fault;
     if (fault->kind != FaultKind::Refuse)
         return;
-    const auto nothing = [](const char *) { return QString(); };
-    note({method, path, {}, nothing, nothing}, 0);
+    note(head, 0);
     connection.close();
 }
 
@@ -167,26 +166,24 @@ WireAnswer DeskServer::handle(const WireRequest &request, WireConnection &connec
     if (m_options.faultControl == FaultControl::OverHttp && request.path == "/v1/practice/faults"_L1
         && request.header("Authorization") == "Bearer "_L1 % m_options.token)
         return faultControl(request);
-    if (const Fault *fault = std::any_cast<Fault>(&connection.baggage))
-        return withFault(*fault, request, connection);
-    WireAnswer answer = m_api->answer(request);
+    if (const Fault *fault = std::any_cast<Fault>(&connection.baggage)) {
+        const Fault what = *fault;
+        const auto refuse = [&](int status) {
+            note(request, status);
+            return DeskApi::problem(status, u"Out of order"_s, u"The practice desk was told to answer this."_s);
+        };
+        return FaultyAnswer{[&] { return actOn(request); }, refuse}.to(what, connection);
+    }
+    WireAnswer answer = actOn(request);
     answer.addHeader("Date", QLocale::c().toString(m_clock.now(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1());
-    note(request, answer.status);
     return answer;
 }
 
-WireAnswer DeskServer::withFault(const Fault &fault, const WireRequest &request, WireConnection &connection)
+WireAnswer DeskServer::actOn(const WireRequest &request)
 {
-    const auto act = [&] {
-        WireAnswer answer = m_api->answer(request);
-        note(request, answer.status);
-        return answer;
-    };
-    const auto refuse = [&](int status) {
-        note(request, status);
-        return DeskApi::problem(status, u"Out of order"_s, u"The practice desk was told to answer this."_s);
-    };
-    return FaultyAnswer{act, refuse}.to(fault, connection);
+    WireAnswer answer = m_api->answer(request);
+    note(request, answer.status);
+    return answer;
 }
 
 WireAnswer DeskServer::faultControl(const WireRequest &request)

@@ -79,9 +79,9 @@ public:
     void tick();
 
 private:
-    void before(const QString &method, const QString &path, WireConnection &connection) override;
+    void before(const WireRequest &head, WireConnection &connection) override;
     WireAnswer handle(const WireRequest &request, WireConnection &connection) override;
-    WireAnswer withFault(const Fault &fault, const WireRequest &request, WireConnection &connection);
+    WireAnswer actOn(const WireRequest &request);
     WireAnswer faultControl(const WireRequest &request);
     std::optional<WireAnswer> tooFast();
     void note(const WireRequest &request, int status);

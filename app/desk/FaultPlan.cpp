@@ -16,12 +16,22 @@ struct Name
     int defaultMilliseconds;
 };
 constexpr std::array names{Name{"refuse", FaultKind::Refuse, 0},
+                           Name{"reset", FaultKind::Reset, 0},
                            Name{"hang", FaultKind::Hang, 0},
                            Name{"redirect", FaultKind::Redirect, 0},
+                           Name{"redirectPost", FaultKind::RedirectPost, 0},
+                           Name{"signInPage", FaultKind::SignInPage, 0},
+                           Name{"notHttp", FaultKind::NotHttp, 0},
                            Name{"slow", FaultKind::Slow, 2000},
+                           Name{"cutHead", FaultKind::CutHead, 0},
                            Name{"cutBody", FaultKind::CutBody, 0},
+                           Name{"cutUnsaid", FaultKind::CutUnsaid, 0},
                            Name{"wrongJson", FaultKind::WrongJson, 0},
+                           Name{"emptyBody", FaultKind::EmptyBody, 0},
+                           Name{"bomb", FaultKind::Bomb, 0},
                            Name{"acceptThenLose", FaultKind::AcceptThenLose, 0},
+                           Name{"acceptThenReset", FaultKind::AcceptThenReset, 0},
+                           Name{"acceptThenHang", FaultKind::AcceptThenHang, 0},
                            Name{"acceptLate", FaultKind::AcceptLate, 2000},
                            Name{"duplicateAnswer", FaultKind::DuplicateAnswer, 0}};
 
@@ -40,6 +50,8 @@ std::optional<Fault> faultNamed(const QString &name, int argument)
     const int status = name.toInt(&isNumber);
     if (isNumber && status >= 400 && status <= 599)
         return Fault{FaultKind::Status, status, 0, argument};
+    if (name == "done"_L1 && argument >= 400 && argument <= 599)
+        return Fault{FaultKind::DoneStatus, argument, 0, 0};
     for (const Name &known : names) {
         if (name == QLatin1String(known.text))
             return Fault{known.kind, 0, argument > 0 ? argument : known.defaultMilliseconds, 0};
@@ -114,11 +126,15 @@ QString FaultPlan::help()
         "A fault is written [METHOD] PATH[#WHICH]=WHAT, for example \"POST */messages#1=acceptThenLose\".\n"
         "PATH may hold *, which stands for anything. WHICH counts the matching requests: 3, 2-4 or 5+; without it, "
         "all.\n"
-        "WHAT, without effect: refuse (close before reading), hang, redirect (to a sign-in page), a status such as\n"
-        "401 403 409 412 429 500 503 (429:7 and 503:7 say Retry-After: 7).\n"
-        "WHAT, with effect: slow:MS, cutBody, wrongJson, acceptThenLose, acceptLate:MS (closes at once, acts "
-        "later),\n"
-        "duplicateAnswer.");
+        "WHAT, without effect: refuse (close before reading), reset, hang, redirect (to a sign-in page), "
+        "redirectPost\n"
+        "(307), signInPage (200, as a captive portal), notHttp, a status such as 401 403 409 412 429 500 503 (429:7 "
+        "and\n"
+        "503:7 say Retry-After: 7).\n"
+        "WHAT, with effect: slow:MS, cutHead, cutBody, cutUnsaid (no length was told), wrongJson, emptyBody, bomb,\n"
+        "acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (closes at once, acts later), done:504 "
+        "(that\n"
+        "status nevertheless), duplicateAnswer.");
 }
 
 } // namespace saskare

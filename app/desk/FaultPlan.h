@@ -16,15 +16,26 @@ enum class FaultKind
 {
     // The request has no effect:
     Refuse, ///< the connection is closed before the body is read
+    Reset, ///< the connection is reset when the body has been read
     Hang, ///< no answer ever
     Status, ///< an answer with Fault::status: 401, 403, 409, 412, 429, 500, 503 ...
     Redirect, ///< 302 to a sign-in page that answers 200
-              // The request has its effect:
+    RedirectPost, ///< 307 to another address: send it there again
+    SignInPage, ///< 200 and a web page, as a captive portal answers
+    NotHttp, ///< bytes that are no answer
+             // The request has its effect:
     Slow, ///< everything happens Fault::milliseconds late
+    CutHead, ///< the answer breaks off in its first line
     CutBody, ///< the answer breaks off in the middle of its body
+    CutUnsaid, ///< the same, and no length was told: it looks whole
     WrongJson, ///< the answer is 200 and no JSON
+    EmptyBody, ///< the answer is 200 and nothing
+    Bomb, ///< the answer is 200 and a hundred megabytes in one hundred kilobytes
     AcceptThenLose, ///< the connection is closed instead of the answer
+    AcceptThenReset, ///< the connection is reset instead of the answer
+    AcceptThenHang, ///< no answer ever, but the effect
     AcceptLate, ///< the connection is closed at once; the effect comes Fault::milliseconds later
+    DoneStatus, ///< an answer with Fault::status: a gateway that did not wait for it
     DuplicateAnswer, ///< the answer is written twice
 };
 

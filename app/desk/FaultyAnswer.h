@@ -15,6 +15,10 @@ struct FaultyAnswer
 
     /// The answer to a request that meets `fault`. FaultKind::Refuse is not here: it happens before the body is read.
     [[nodiscard]] WireAnswer to(const Fault &fault, WireConnection &connection) const;
+
+private:
+    [[nodiscard]] WireAnswer withoutEffect(const Fault &fault, WireConnection &connection) const;
+    [[nodiscard]] static WireAnswer spoilt(const Fault &fault, WireConnection &connection, WireAnswer answer);
 };
 
 } // namespace saskare

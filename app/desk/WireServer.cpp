@@ -31,8 +31,9 @@ bool isReadable(int socket, int milliseconds)
 
 bool hasHungUp(int socket)
 {
-    char one = 0;
-    return ::recv(socket, &one, 1, MSG_PEEK | MSG_DONTWAIT) == 0;
+    // Not by reading: what was not read yet would hide it, and a reset is an error there.
+    pollfd wanted{socket, POLLRDHUP, 0};
+    return ::poll(&wanted, 1, 0) > 0;
 }
 
 /// What all connections share: whether the server stops, and their sockets.
@@ -89,6 +90,22 @@ public:
         m_closed = true;
         ::shutdown(m_socket, SHUT_RDWR);
     }
+    void reset() override
+    {
+        // A close that does not linger throws away what is on its way, and the kernel tells the peer so.
+        const struct ::linger atOnce
+        {
+            1, 0
+        };
+        ::setsockopt(m_socket, SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
+        m_closed = m_reset = true;
+    }
+    void answerRaw(const QByteArray &bytes) override
+    {
+        sendAll(bytes.constData(), size_t(bytes.size()));
+        close();
+    }
+    [[nodiscard]] bool wasReset() const { return m_reset; }
     void cutNextBody() override { m_cut = true; }
     void writeTwice() override { m_twice = true; }
     bool linger(int milliseconds) override
@@ -180,7 +197,7 @@ private:
     std::array<char, 16'384> m_buffer{};
     size_t m_at = 0, m_filled = 0;
     int m_written = 0;
-    bool m_closed = false, m_cut = false, m_twice = false;
+    bool m_closed = false, m_reset = false, m_cut = false, m_twice = false;
     std::string m_copy;
 };
 
@@ -307,16 +324,19 @@ public:
 private:
     bool process_and_close_socket(socket_t socket) override
     {
+        bool reset = false;
         if (m_sockets.add(socket)) {
-            serve(socket);
+            reset = serve(socket);
             m_sockets.remove(socket);
         }
-        ::shutdown(socket, SHUT_RDWR);
+        if (!reset)
+            ::shutdown(socket, SHUT_RDWR);
         ::close(socket);
         return true;
     }
 
-    void serve(int socket)
+    /// True: the connection is to end with a reset.
+    bool serve(int socket)
     {
         const int yes = 1;
         ::setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
@@ -328,22 +348,21 @@ private:
             const bool served = process_request(stream, false, closed, [&](httplib::Request &request) {
                 // Compressing for a reader on the same computer costs both sides time.
                 request.headers.erase("Accept-Encoding");
-                m_handler.before(QString::fromStdString(request.method), QString::fromStdString(request.path),
-                                 stream);
+                m_handler.before(headOf(request), stream);
             });
             if (!served)
                 break;
             stream.endRequest();
         }
         currentStream = nullptr;
+        return stream.wasReset();
     }
 
-    void answer(const httplib::Request &request, httplib::Response &response)
+    static WireRequest headOf(const httplib::Request &request)
     {
         WireRequest wire;
         wire.method = QString::fromStdString(request.method);
         wire.path = QString::fromStdString(request.path);
-        wire.body = QByteArray::fromStdString(request.body);
         wire.query = [&](const char *name) {
             return request.has_param(name) ? QString::fromStdString(request.get_param_value(name)) : QString();
         };
@@ -351,6 +370,13 @@ private:
         wire.target = QByteArray::fromStdString(request.target);
         for (const auto &[name, value] : request.headers)
             wire.headers.append(std::pair(QByteArray::fromStdString(name), QByteArray::fromStdString(value)));
+        return wire;
+    }
+
+    void answer(const httplib::Request &request, httplib::Response &response)
+    {
+        WireRequest wire = headOf(request);
+        wire.body = QByteArray::fromStdString(request.body);
         for (const auto &[name, part] : request.files)
             wire.parts.append({QString::fromStdString(name), QString::fromStdString(part.filename),
                                QByteArray::fromStdString(part.content_type),

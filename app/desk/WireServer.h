@@ -59,6 +59,8 @@ public:
     virtual ~WireConnection() = default;
 
     virtual void close() = 0; ///< at once; nothing more is read or written
+    virtual void reset() = 0; ///< the same, without the courtesy of an end: the peer sees a reset
+    virtual void answerRaw(const QByteArray &bytes) = 0; ///< these bytes in place of an answer, then close()
     virtual void cutNextBody() = 0; ///< the answer's body breaks off in its middle
     virtual void writeTwice() = 0; ///< the whole answer goes out twice
     /// Waits; negative: for ever. False: the server stops, or the peer has hung up.
@@ -75,7 +77,7 @@ public:
     WireHandler &operator=(const WireHandler &) = delete;
     virtual ~WireHandler() = default;
     /// When the head of a request is known and its body is not read yet.
-    virtual void before(const QString &method, const QString &path, WireConnection &connection) = 0;
+    virtual void before(const WireRequest &head, WireConnection &connection) = 0;
     virtual WireAnswer handle(const WireRequest &request, WireConnection &connection) = 0;
 };
 

@@ -162,16 +162,16 @@ QJsonValue VendorFake::ask(const QByteArray &program) const
     return value ? *value : QJsonValue(u"failed: "_qs + value.error().happened);
 }
 
-void VendorFake::before(const QString &method, const QString &path, WireConnection &connection)
+void VendorFake::before(const WireRequest &head, WireConnection &connection)
 {
-    const std::optional<Fault> fault = m_faults.next(method, path);
+    const std::optional<Fault> fault = m_faults.next(head.method, head.path);
     if (!fault)
         return;
     connection.baggage = *fault;
     if (fault->kind != FaultKind::Refuse)
         return;
     const std::lock_guard lock(m_mutex);
-    m_log.append({method, path, {}, {}, 0});
+    m_log.append({head.method, head.path, {}, {}, 0});
     connection.close();
 }
 

@@ -67,7 +67,7 @@ private:
         int names = 0; ///< parts in braces
         QString entry;
     };
-    void before(const QString &method, const QString &path, WireConnection &connection) override;
+    void before(const WireRequest &head, WireConnection &connection) override;
     WireAnswer handle(const WireRequest &request, WireConnection &connection) override;
     WireAnswer answer(const WireRequest &request);
     WireAnswer made(const Result<JqState::Answer> &result);
