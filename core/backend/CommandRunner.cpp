@@ -312,10 +312,14 @@ void CommandRunner::verify(std::shared_ptr<Job> job)
     steps.insert(job->result.step, job->result.result);
     job->scope.insert(u"steps"_qs, steps);
     m_requester.read(
-        {.plan = job->plan.verify->request, .scope = job->scope}, m_rules,
+        {.plan = job->plan.verify->request, .scope = job->scope, .purpose = Requester::Purpose::Proof}, m_rules,
         [this, job](const Result<HttpResponse> &response) {
             if (!response) {
                 job->end(WriteOutcome::Uncertain, response.error());
+                return;
+            }
+            if (!readableJson(response->body)) {
+                unreadable(job, u"what verifies it is not JSON"_qs);
                 return;
             }
             m_mapping.callObject(
@@ -365,25 +369,22 @@ void CommandRunner::readBack(const OutboxEntry &entry, std::function<void(Result
         ended(back);
     };
     m_requester.read(
-        {.plan = plan.lookup->request, .scope = scope}, m_rules,
+        {.plan = plan.lookup->request, .scope = scope, .purpose = Requester::Purpose::Proof}, m_rules,
         [this, read, scope, plan, ended](const Result<HttpResponse> &response) {
             if (!response && response.error().kind == ErrorKind::NotFound && plan.missingIsNoHit)
                 read(QJsonObject{{u"hits"_qs, 0}});
             else if (!response)
                 ended(response.error());
+            else if (!readableJson(response->body)) // somebody else's page: it says nothing of the command
+                read(Error{ErrorKind::ServerTrouble,
+                           Words::tr("What the help desk knows about it cannot be read."),
+                           {},
+                           {},
+                           {}});
             else if (!plan.lookup->entry.isEmpty())
                 m_mapping.callObject(plan.lookup->entry, scope, &*response, read);
             else {
-                const QJsonValue body = jsonValue(response->body);
-                if (!body.isObject()) {
-                    read(Error{ErrorKind::ServerTrouble,
-                               Words::tr("What the help desk knows about it cannot be read."),
-                               {},
-                               {},
-                               {}});
-                    return;
-                }
-                QJsonObject found = body.toObject();
+                QJsonObject found = jsonValue(response->body).toObject();
                 if (!found.contains(u"hits"))
                     found = {{u"hits"_qs, 1}, {u"id"_qs, found.value(u"id")}, {u"evidence"_qs, plainMembers(found)}};
                 read(found);

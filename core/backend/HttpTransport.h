@@ -23,6 +23,8 @@ struct HttpRequest
     QByteArray body;
     int timeoutMs = 30'000; ///< of silence
     qint64 maxBytes = 32 * 1024 * 1024; ///< a longer answer is broken off
+    /// On a connection that nobody used before: what is left of an earlier answer cannot be taken for this one's.
+    bool ownConnection = false;
 
     /// Replaces one of that name. Line ends in `value` are made blanks: a value cannot begin a header.
     void setHeader(const QByteArray &name, QByteArray value);

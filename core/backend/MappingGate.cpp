@@ -2,6 +2,7 @@
 
 #include "core/backend/JsonText.h"
 #include "core/base/Log.h"
+#include "core/base/WhenDone.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -91,12 +92,12 @@ void MappingGate::call(const QString &entry, const QJsonObject &scope, const Htt
 {
     if (!m_process)
         m_process = new MappingProcess(m_program, m_clock, this);
-    m_process->call(entry, inputFor(scope, response))
-        .then(this, [entry, ended = std::move(ended)](const Result<QByteArray> &given) {
-            if (given)
-                qCDebug(logMapping).noquote() << entry << "gives" << QString::fromUtf8(given->left(longestTold));
-            ended(given);
-        });
+    whenDone(m_process->call(entry, inputFor(scope, response)), this,
+             [entry, ended = std::move(ended)](const Result<QByteArray> &given) {
+                 if (given)
+                     qCDebug(logMapping).noquote() << entry << "gives" << QString::fromUtf8(given->left(longestTold));
+                 ended(given);
+             });
 }
 
 void MappingGate::callObject(const QString &entry, const QJsonObject &scope, const HttpResponse *response,

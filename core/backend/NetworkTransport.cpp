@@ -121,6 +121,8 @@ public:
         watch();
     }
 
+    ~Call() override { delete m_reply; } // before a manager of our own
+
     void cancel()
     {
         m_reason = HttpResponse::Failure::Cancelled;
@@ -191,6 +193,10 @@ private:
             response.failure = HttpResponse::Failure::TooBig;
         // Bytes that the body gave to Qt may have left even if Qt never said so.
         response.sent = m_sentCount > 0 || m_firstByteAt > 0 || response.status > 0 || (m_body && m_body->touched());
+        // There was a connection, and what Qt wrote into it before it broke may have arrived; of a body without bytes
+        // Qt does not tell whether it has left.
+        const bool isUntold = m_request.body.isEmpty() && response.failure == HttpResponse::Failure::TimedOut;
+        response.sent = response.sent || response.failure == HttpResponse::Failure::Cut || isUntold;
         if (response.failure == HttpResponse::Failure::Tls || response.failure == HttpResponse::Failure::Unreachable)
             response.sent = response.sent && m_sentCount > 0;
         if (response.sent && m_firstByteAt == 0)
@@ -217,6 +223,12 @@ private:
     int m_sentCount = 0;
     qint64 m_startedAt = 0, m_firstByteAt = 0, m_lastByteAt = 0;
 };
+
+void setUp(QNetworkAccessManager &manager)
+{
+    manager.setProxyFactory(new ProxyChoice); // owned by the manager
+    manager.setAutoDeleteReplies(false);
+}
 
 class OpenStream : public HttpStream
 {
@@ -248,8 +260,7 @@ public:
 NetworkTransport::NetworkTransport(Clock &clock)
     : d(std::make_unique<Private>(clock))
 {
-    d->manager.setProxyFactory(new ProxyChoice); // owned by the manager
-    d->manager.setAutoDeleteReplies(false);
+    setUp(d->manager);
 }
 
 NetworkTransport::~NetworkTransport() = default;
@@ -271,7 +282,12 @@ Future<HttpResponse> NetworkTransport::send(HttpRequest request)
             &d->calls, [ended, refused] { ended(refused); }, Qt::QueuedConnection);
         return future;
     }
-    new Call(d->manager, d->clock, request, {}, ended, &d->calls);
+    auto *own = request.ownConnection ? new QNetworkAccessManager : nullptr;
+    if (own)
+        setUp(*own);
+    auto *call = new Call(own ? *own : d->manager, d->clock, request, {}, ended, &d->calls);
+    if (own)
+        own->setParent(call);
     return future;
 }
 

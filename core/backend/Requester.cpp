@@ -1,5 +1,7 @@
 #include "core/backend/Requester.h"
 
+#include "core/base/WhenDone.h"
+
 #include <QCoreApplication>
 
 namespace saskare {
@@ -110,7 +112,8 @@ void Requester::onWire(std::shared_ptr<Trip> trip)
 {
     HttpRequest request = trip->request;
     m_authenticator.decorate(request, baseOf(trip->order.plan));
-    m_transport.send(std::move(request)).then(this, [this, trip](const HttpResponse &response) {
+    request.ownConnection = trip->order.purpose != Purpose::Read;
+    whenDone(m_transport.send(std::move(request)), this, [this, trip](const HttpResponse &response) {
         m_budget.release();
         answered(trip, response);
     });
@@ -119,7 +122,7 @@ void Requester::onWire(std::shared_ptr<Trip> trip)
 void Requester::answered(std::shared_ptr<Trip> trip, const HttpResponse &response)
 {
     const QString base = baseOf(trip->order.plan);
-    const bool pageInsteadOfJson = trip->order.purpose == Purpose::Read && trip->order.wantsJson
+    const bool pageInsteadOfJson = trip->order.purpose != Purpose::Write && trip->order.wantsJson
         && response.failure == HttpResponse::Failure::None && response.header("Content-Type").startsWith("text/html")
         && m_authenticator.hasSession(base);
     if ((pageInsteadOfJson || m_authenticator.saysSignedOut(base, response))
@@ -134,7 +137,7 @@ void Requester::answered(std::shared_ptr<Trip> trip, const HttpResponse &respons
     const bool redirect = response.failure == HttpResponse::Failure::None
         && (response.status == 301 || response.status == 302 || response.status == 303 || response.status == 307
             || response.status == 308);
-    if (redirect && trip->order.purpose == Purpose::Read && trip->request.method == "GET"
+    if (redirect && trip->order.purpose != Purpose::Write && trip->request.method == "GET"
         && trip->redirects < mostRedirects) {
         const QUrl target = m_builder.resolved(trip->request.url, response.header("Location"));
         const bool may = m_builder.isOwnOrigin(target) || m_builder.isListedHost(target, m_manifest->hosts);
@@ -150,7 +153,8 @@ void Requester::answered(std::shared_ptr<Trip> trip, const HttpResponse &respons
 
 void Requester::read(Order order, const ErrorRules &rules, Ended ended)
 {
-    order.purpose = Purpose::Read;
+    if (order.purpose == Purpose::Write)
+        order.purpose = Purpose::Read;
     const QList<int> accept = order.plan.accept;
     send(std::move(order), [this, &rules, accept, ended = std::move(ended)](Result<HttpResponse> response) {
         if (!response

@@ -15,6 +15,7 @@ public:
     enum class Purpose
     {
         Read, ///< may be asked again
+        Proof, ///< the same, and its answer decides what is believed of a write
         Write, ///< at most once on the wire, unless refused for want of a session
     };
     struct Order

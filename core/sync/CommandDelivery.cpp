@@ -70,7 +70,8 @@ void CommandDelivery::send()
         write(m_entry, [this] { end(false); });
         return;
     }
-    const bool late = m_clock.nowMs() - m_entry.createdAt > tooLateForNowOrNever;
+    // One that may have arrived is asked about again: only the help desk can tell, and "not sent" could be a lie.
+    const bool late = m_clock.nowMs() - m_entry.createdAt > tooLateForNowOrNever && m_entry.attempts == 0;
     if (!mayWaitOffline(m_entry.command) && late) {
         m_entry.state = OutboxState::Failed;
         m_entry.error = {ErrorKind::Offline,

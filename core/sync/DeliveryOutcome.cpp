@@ -85,7 +85,9 @@ OutboxEntry afterStep(OutboxEntry entry, const StepResult &result, const Manifes
     case WriteOutcome::Uncertain:
         entry.state = OutboxState::Uncertain;
         entry.lastByteAt = result.lastByteAt > 0 ? result.lastByteAt : nowMs;
-        entry.notBefore = std::max(nowMs, entry.lastByteAt + settleMs(rules));
+        // From when we gave up, not from the last byte: a server that took so long may still be at it. And by the
+        // clock as it reads now, which may have been set back meanwhile.
+        entry.notBefore = nowMs + settleMs(rules);
         return entry;
     }
     Q_UNREACHABLE();
@@ -107,6 +109,12 @@ OutboxEntry afterReadBack(OutboxEntry entry, const ReadBack &seen, const Manifes
                       QCoreApplication::translate("Outbox", "It was tried %n times.", nullptr, entry.attempts));
     const bool historyShowsIt
         = seen.supported && seen.complete && rules.idempotency == ManifestCommand::Idempotency::Marker;
+    if (rules.idempotency == ManifestCommand::Idempotency::Natural) {
+        // A step may have read what this command itself has changed since: an If-Match would take us for somebody
+        // else.
+        entry.step = 0;
+        entry.stepResults = {};
+    }
     if (mayBeSentTwice(rules) || historyShowsIt)
         return queuedAgain(std::move(entry), 0);
     return asking(std::move(entry),

@@ -40,6 +40,30 @@ private Q_SLOTS:
         QCOMPARE(after.state, state);
         QCOMPARE(after.evidence[u"entries"].toInt(), 1);
     }
+    void whatSetsAValueBeginsAnewSoThatItDoesNotTakeItselfForAColleague()
+    {
+        ManifestCommand rules;
+        rules.idempotency = ManifestCommand::Idempotency::Natural;
+        OutboxEntry entry = uncertain();
+        entry.command = AddLink{};
+        entry.step = 1;
+        entry.stepResults = {{u"now"_qs, QJsonObject{{u"version"_qs, u"2"_qs}}}};
+        const OutboxEntry after = outcome::afterReadBack(entry, {}, rules);
+        QCOMPARE(after.state, OutboxState::Queued);
+        QCOMPARE(after.step, 0);
+        QVERIFY(after.stepResults.isEmpty());
+    }
+    void settlingIsCountedFromGivingUpAndByTheClockAsItReadsNow()
+    {
+        ManifestCommand rules;
+        rules.settle = std::chrono::seconds(20);
+        StepResult lost;
+        lost.outcome = WriteOutcome::Uncertain;
+        lost.firstByteAt = lost.lastByteAt = 1'000'000;
+        const qint64 later = 1'030'000, setBack = 500'000;
+        QCOMPARE(outcome::afterStep(uncertain(), lost, rules, later, 0).notBefore, later + 20'000);
+        QCOMPARE(outcome::afterStep(uncertain(), lost, rules, setBack, 0).notBefore, setBack + 20'000);
+    }
     void aLookThatIsRefusedAgainAndAgainIsLeftToAPerson()
     {
         const Error refusal{ErrorKind::Forbidden, u"Not allowed."_qs, {}, {}, u"403"_qs};
