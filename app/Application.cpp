@@ -2,6 +2,7 @@
 
 #include "app/StallWatch.h"
 #include "core/base/Log.h"
+#include "core/base/WhenDone.h"
 #include "ui/account/AccountsPage.h"
 #include "ui/base/AppStyle.h"
 #include "ui/base/MessageBoxes.h"
@@ -169,7 +170,7 @@ void Application::beginWork()
         return;
     }
     m_practice = std::make_unique<PracticeDesk>(m_profile, m_clock);
-    m_practice->start(m_accounts, m_secrets, this).then(this, [this](const Result<void> &started) {
+    whenDone(m_practice->start(m_accounts, m_secrets, this), this, [this](const Result<void> &started) {
         if (!started.ok())
             messageboxes::tell(m_window.get(), started.error());
         startSync();
@@ -248,7 +249,7 @@ void Application::showAgent()
         m_window->rail().setAgent({}, {});
         return;
     }
-    m_store.agents(accounts.constFirst().id).then(this, [this](const std::vector<AgentRow> &agents) {
+    whenDone(m_store.agents(accounts.constFirst().id), this, [this](const std::vector<AgentRow> &agents) {
         for (const AgentRow &agent : agents) {
             if (agent.isMe)
                 m_window->rail().setAgent(agent.name, agent.remoteId);

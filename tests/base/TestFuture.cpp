@@ -1,4 +1,5 @@
 #include "core/base/Future.h"
+#include "core/base/WhenDone.h"
 #include "core/base/Worker.h"
 #include "tests/support/Await.h"
 
@@ -52,7 +53,7 @@ private Q_SLOTS:
             ++calls;
             return value;
         });
-        asked.future().then(context.get(), [&](int) { ++calls; });
+        whenDone(asked.future(), context.get(), [&](int) { ++calls; });
         context.reset();
         QVERIFY(next.isFinished());
         QVERIFY(next.isCanceled());

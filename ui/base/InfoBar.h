@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QBoxLayout;
 class QHBoxLayout;
 
 namespace saskare {
@@ -39,8 +38,6 @@ private:
     QString m_icon;
     TextLabel *m_text;
     QHBoxLayout *m_layout;
-    QBoxLayout *m_content;
-    QHBoxLayout *m_buttons;
     QList<Button *> m_actions;
     Button *m_close = nullptr;
 };

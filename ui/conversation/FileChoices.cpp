@@ -1,5 +1,6 @@
 #include "ui/conversation/FileChoices.h"
 
+#include "core/base/WhenDone.h"
 #include "core/content/SafeFileName.h"
 #include "core/sync/SyncService.h"
 #include "ui/base/MessageBoxes.h"
@@ -27,15 +28,15 @@ FileChoices::FileChoices(SyncService &sync, BodyPreparer &preparer, const Theme 
 void FileChoices::choose(AccountId account, const AttachmentRow &attachment, QWidget *chip)
 {
     chip->setEnabled(false); // while it comes
-    m_sync.fetchAttachment(account, attachment.id)
-        .then(this, [this, chip = QPointer(chip), name = safeFileName(attachment.name)](const Result<QString> &path) {
-            if (chip)
-                chip->setEnabled(true);
-            if (!path.ok())
-                Q_EMIT failed(path.error());
-            else if (chip)
-                offer(path.value(), name, chip);
-        });
+    whenDone(m_sync.fetchAttachment(account, attachment.id), this,
+             [this, chip = QPointer(chip), name = safeFileName(attachment.name)](const Result<QString> &path) {
+                 if (chip)
+                     chip->setEnabled(true);
+                 if (!path.ok())
+                     Q_EMIT failed(path.error());
+                 else if (chip)
+                     offer(path.value(), name, chip);
+             });
 }
 
 void FileChoices::offer(const QString &path, const QString &name, QWidget *chip)
@@ -58,7 +59,7 @@ void FileChoices::saveAs(const QString &path, const QString &name)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(name);
     connect(dialog, &QFileDialog::fileSelected, this, [this, path](const QString &target) {
-        m_preparer.copy(path, target).then(this, [this, target](bool done) {
+        whenDone(m_preparer.copy(path, target), this, [this, target](bool done) {
             if (!done)
                 Q_EMIT failed(Error{ErrorKind::Storage,
                                     tr("%1 could not be written.").arg(target),
@@ -99,7 +100,7 @@ void FileChoices::openCopy(const QString &path, const QString &name)
             Error{ErrorKind::Storage, tr("%1 could not be opened.").arg(name), {}, tr("Save it instead."), {}});
         return;
     }
-    m_preparer.copy(path, copy).then(this, [this, copy, name](bool done) {
+    whenDone(m_preparer.copy(path, copy), this, [this, copy, name](bool done) {
         if (!done || !QDesktopServices::openUrl(QUrl::fromLocalFile(copy)))
             Q_EMIT failed(Error{
                 ErrorKind::Unsupported, tr("%1 could not be opened.").arg(name), {}, tr("Save it instead."), {}});

@@ -1,5 +1,6 @@
 #include "ui/conversation/NewConversationDialog.h"
 
+#include "core/base/WhenDone.h"
 #include "ui/base/Button.h"
 #include "ui/base/InfoBar.h"
 #include "ui/base/LiveText.h"
@@ -103,7 +104,7 @@ NewConversationDialog::NewConversationDialog(Store &store, const QList<Account> 
     connect(m_send, &QPushButton::clicked, this, &NewConversationDialog::send);
     new LiveText(this, [this] { setTexts(); });
     m_email->setFocus();
-    m_store.queues().then(this, [this](std::vector<QueueRow> queues) {
+    whenDone(m_store.queues(), this, [this](std::vector<QueueRow> queues) {
         m_queues = std::move(queues);
         showQueues();
     });
@@ -170,7 +171,7 @@ void NewConversationDialog::send()
     made.customerEmail = m_email->text().trimmed();
     made.subject = m_subject->text().simplified();
     made.text = m_text->toPlainText().trimmed();
-    m_store.submit(account, {}, made, {}, {}).then(this, [this, account](const Result<CommandId> &result) {
+    whenDone(m_store.submit(account, {}, made, {}, {}), this, [this, account](const Result<CommandId> &result) {
         m_sending = false;
         refresh();
         if (!result.ok()) {

@@ -9,7 +9,6 @@
 #include "ui/inbox/ConversationDelegate.h"
 #include "ui/inbox/InboxList.h"
 #include "ui/inbox/ListFilter.h"
-#include "ui/inbox/SpokenRow.h"
 #include "ui/models/ConversationListModel.h"
 #include "ui/models/ViewCountsModel.h"
 
@@ -45,7 +44,6 @@ InboxPane::InboxPane(Store &store, Workspace &workspace, const Theme &theme, Clo
     m_create->hide();
     m_filter->setObjectName(QStringLiteral("listFilter"));
     m_order->setObjectName(QStringLiteral("listOrder"));
-    m_model->setSpoken([&clock](const ConversationRow &row) { return spokenRow(row, clock.nowMs()); });
     m_filter->setMenu(m_menus->filterMenu());
     m_order->setMenu(m_menus->orderMenu());
 
@@ -143,9 +141,7 @@ void InboxPane::showNextAfter(ConversationId id)
 void InboxPane::showPart(QWidget *part)
 {
     // A widget that is hidden hands the focus to whatever comes next in the window: it stays here instead.
-    // Asked of the window, which knows it before it is on the screen.
-    const QWidget *keyboard = window()->focusWidget();
-    const bool focused = keyboard == m_list || keyboard == this;
+    const bool focused = m_list->hasFocus() || hasFocus();
     if (focused && part != m_list)
         setFocus(Qt::OtherFocusReason);
     m_stack->setCurrentWidget(part);

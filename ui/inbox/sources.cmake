@@ -3,5 +3,4 @@ list(APPEND ui_sources
     inbox/InboxList.cpp inbox/InboxList.h
     inbox/InboxPane.cpp inbox/InboxPane.h
     inbox/ListFilter.cpp inbox/ListFilter.h
-    inbox/RowChip.cpp inbox/RowChip.h
-    inbox/SpokenRow.cpp inbox/SpokenRow.h)
+    inbox/RowChip.cpp inbox/RowChip.h)

@@ -1,5 +1,7 @@
 #include "ui/models/ConversationListModel.h"
 
+#include "core/base/WhenDone.h"
+
 namespace saskare {
 namespace {
 
@@ -71,19 +73,19 @@ void ConversationListModel::refresh()
 
 void ConversationListModel::readFirstPage()
 {
-    m_store.conversations(m_query, std::nullopt, firstPage)
-        .then(this, [this, generation = m_generation](std::vector<ConversationRow> rows) {
-            if (generation != m_generation)
-                return;
-            beginResetModel();
-            const bool complete = rows.size() < firstPage;
-            m_window.reset(directionOf(m_query), std::move(rows), complete);
-            m_loaded = true;
-            endResetModel();
-            Q_EMIT loaded();
-            if (m_reloadDue || !m_changed.isEmpty())
-                m_coalesce.start();
-        });
+    whenDone(m_store.conversations(m_query, std::nullopt, firstPage), this,
+             [this, generation = m_generation](std::vector<ConversationRow> rows) {
+                 if (generation != m_generation)
+                     return;
+                 beginResetModel();
+                 const bool complete = rows.size() < firstPage;
+                 m_window.reset(directionOf(m_query), std::move(rows), complete);
+                 m_loaded = true;
+                 endResetModel();
+                 Q_EMIT loaded();
+                 if (m_reloadDue || !m_changed.isEmpty())
+                     m_coalesce.start();
+             });
 }
 
 int ConversationListModel::rowCount(const QModelIndex &parent) const
@@ -99,11 +101,8 @@ QVariant ConversationListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case RowRole:
         return QVariant::fromValue<const ConversationRow *>(&row);
-    case Qt::AccessibleTextRole:
-        if (m_spoken)
-            return m_spoken(row);
-        [[fallthrough]];
     case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
         return QStringLiteral("%1: %2").arg(row.customerName, row.subject);
     case Qt::AccessibleDescriptionRole:
         return row.preview;
@@ -122,15 +121,15 @@ void ConversationListModel::fetchMore(const QModelIndex &parent)
     if (!canFetchMore(parent))
         return;
     m_fetching = true;
-    m_store.conversations(m_query, m_window.horizon(), nextPage)
-        .then(this, [this, generation = m_generation](std::vector<ConversationRow> rows) {
-            if (generation != m_generation)
-                return;
-            m_fetching = false;
-            const bool complete = rows.size() < nextPage;
-            Replay replay(*this);
-            m_window.append(std::move(rows), complete, replay);
-        });
+    whenDone(m_store.conversations(m_query, m_window.horizon(), nextPage), this,
+             [this, generation = m_generation](std::vector<ConversationRow> rows) {
+                 if (generation != m_generation)
+                     return;
+                 m_fetching = false;
+                 const bool complete = rows.size() < nextPage;
+                 Replay replay(*this);
+                 m_window.append(std::move(rows), complete, replay);
+             });
 }
 
 void ConversationListModel::takeChanges(const ChangeSet &changes)
@@ -151,15 +150,15 @@ void ConversationListModel::readChanged()
         return;
     }
     const QSet<ConversationId> asked = std::exchange(m_changed, {});
-    m_store.conversationsById(m_query, QList<ConversationId>(asked.begin(), asked.end()))
-        .then(this, [this, asked, generation = m_generation](std::vector<ConversationRow> found) {
-            if (generation != m_generation)
-                return;
-            if (m_holding)
-                showInPlace(asked, std::move(found));
-            else
-                merge(asked, std::move(found));
-        });
+    whenDone(m_store.conversationsById(m_query, QList<ConversationId>(asked.begin(), asked.end())), this,
+             [this, asked, generation = m_generation](std::vector<ConversationRow> found) {
+                 if (generation != m_generation)
+                     return;
+                 if (m_holding)
+                     showInPlace(asked, std::move(found));
+                 else
+                     merge(asked, std::move(found));
+             });
 }
 
 void ConversationListModel::reload()
@@ -169,14 +168,14 @@ void ConversationListModel::reload()
     m_reloadDue = false;
     m_changed.clear();
     const int limit = qMax(firstPage, m_window.size());
-    m_store.conversations(m_query, std::nullopt, limit)
-        .then(this, [this, limit, generation = m_generation](std::vector<ConversationRow> rows) {
-            if (generation != m_generation)
-                return;
-            const bool complete = static_cast<int>(rows.size()) < limit;
-            Replay replay(*this);
-            m_window.reload(std::move(rows), complete, replay);
-        });
+    whenDone(m_store.conversations(m_query, std::nullopt, limit), this,
+             [this, limit, generation = m_generation](std::vector<ConversationRow> rows) {
+                 if (generation != m_generation)
+                     return;
+                 const bool complete = static_cast<int>(rows.size()) < limit;
+                 Replay replay(*this);
+                 m_window.reload(std::move(rows), complete, replay);
+             });
 }
 
 void ConversationListModel::merge(const QSet<ConversationId> &asked, std::vector<ConversationRow> found)

@@ -17,7 +17,6 @@ enum class ActionGroup
 {
     List,
     Conversation,
-    Writing, ///< told here, carried out by the editor
     Window
 };
 

@@ -1,11 +1,9 @@
 #pragma once
 
-#include "ui/shell/Actions.h"
+#include "ui/base/Theme.h"
 
 #include <QPointer>
 #include <QWidget>
-
-class QGridLayout;
 
 namespace saskare {
 
@@ -27,8 +25,6 @@ protected:
 
 private:
     void fill();
-    void addGroup(QGridLayout &grid, ActionGroup group);
-    void addLine(QGridLayout &grid, const QString &what, const QStringList &keys);
 
     const Theme &m_theme;
     QWidget *m_panel = nullptr;

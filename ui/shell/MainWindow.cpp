@@ -133,9 +133,7 @@ void MainWindow::setWelcome(bool welcome)
         return;
     m_welcome = welcome;
     m_places->setCurrentWidget(welcome ? m_panes.welcome : static_cast<QWidget *>(m_splitter));
-    if (welcome)
-        m_panes.welcome->setFocus(Qt::OtherFocusReason);
-    else
+    if (!welcome)
         m_panes.inbox->focusList();
 }
 

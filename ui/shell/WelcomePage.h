@@ -23,7 +23,6 @@ protected:
 
 private:
     const Theme &m_theme;
-    QWidget *m_picture = nullptr;
 };
 
 } // namespace saskare
