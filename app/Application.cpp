@@ -2,7 +2,6 @@
 
 #include "app/StallWatch.h"
 #include "core/base/Log.h"
-#include "core/base/WhenDone.h"
 #include "ui/account/AccountsPage.h"
 #include "ui/base/AppStyle.h"
 #include "ui/base/MessageBoxes.h"
@@ -170,7 +169,7 @@ void Application::beginWork()
         return;
     }
     m_practice = std::make_unique<PracticeDesk>(m_profile, m_clock);
-    whenDone(m_practice->start(m_accounts, m_secrets, this), this, [this](const Result<void> &started) {
+    m_practice->start(m_accounts, m_secrets, this).then(this, [this](const Result<void> &started) {
         if (!started.ok())
             messageboxes::tell(m_window.get(), started.error());
         startSync();
@@ -249,7 +248,7 @@ void Application::showAgent()
         m_window->rail().setAgent({}, {});
         return;
     }
-    whenDone(m_store.agents(accounts.constFirst().id), this, [this](const std::vector<AgentRow> &agents) {
+    m_store.agents(accounts.constFirst().id).then(this, [this](const std::vector<AgentRow> &agents) {
         for (const AgentRow &agent : agents) {
             if (agent.isMe)
                 m_window->rail().setAgent(agent.name, agent.remoteId);

@@ -95,6 +95,16 @@
     </message>
 </context>
 <context>
+    <name>saskare::ConversationHeader</name>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>saskare::CustomerPane</name>
     <message numerus="yes">
         <source>%n rated</source>

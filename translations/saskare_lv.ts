@@ -1153,6 +1153,31 @@ duplicateAnswer.</translation>
     </message>
 </context>
 <context>
+    <name>SpokenRow</name>
+    <message>
+        <source>Unread</source>
+        <translation>Nelasīta</translation>
+    </message>
+    <message>
+        <source>Unknown customer</source>
+        <translation>Nezināms klients</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>customer, subject</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(bez temata)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>The disk is full.</source>
@@ -1447,6 +1472,41 @@ duplicateAnswer.</translation>
         <source>Urgent</source>
         <translation>Steidzama</translation>
     </message>
+    <message>
+        <source>Part of</source>
+        <comment>link: the other is its parent</comment>
+        <translation>Daļa no</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <comment>link: the other is its child</comment>
+        <translation>Ietver</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <comment>link</comment>
+        <translation>Atkarīga no</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <comment>link</comment>
+        <translation>Vajadzīga sarunai</translation>
+    </message>
+    <message>
+        <source>Refers to</source>
+        <comment>link</comment>
+        <translation>Atsaucas uz</translation>
+    </message>
+    <message>
+        <source>Mentioned in</source>
+        <comment>link</comment>
+        <translation>Pieminēta sarunā</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <comment>link</comment>
+        <translation>Apvienota ar</translation>
+    </message>
 </context>
 <context>
     <name>saskare::AccountCard</name>
@@ -1602,6 +1662,10 @@ duplicateAnswer.</translation>
         <source>--discard removes it all the same, and that is lost.</source>
         <translation>--discard to noņem tik un tā, un tas zūd.</translation>
     </message>
+    <message>
+        <source>That is an address inside %1; the help desk itself is at %2.</source>
+        <translation>Tā ir adrese %1 iekšienē; pats palīdzības dienests ir %2.</translation>
+    </message>
 </context>
 <context>
     <name>saskare::AccountForm</name>
@@ -1628,6 +1692,10 @@ duplicateAnswer.</translation>
     <message>
         <source>I know where it comes from and allow this</source>
         <translation>Es zinu, no kurienes tas ir, un to atļauju</translation>
+    </message>
+    <message>
+        <source>That is an address inside it. Saskare connects to %1</source>
+        <translation>Tā ir adrese tā iekšienē. Saskare savienosies ar %1</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +2037,53 @@ duplicateAnswer.</translation>
         <source>New conversation</source>
         <translation>Jauna saruna</translation>
     </message>
+    <message>
+        <source>Links to others</source>
+        <translation>Saites uz citām</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Treknraksts</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Slīpraksts</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Atpakaļ uz sarakstu</translation>
+    </message>
+    <message>
+        <source>While writing</source>
+        <translation>Rakstot</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::AnswerChoices</name>
+    <message>
+        <source>Discard this answer?</source>
+        <translation>Atmest šo atbildi?</translation>
+    </message>
+    <message>
+        <source>It was not sent. Its words will be gone.</source>
+        <translation>Tā netika nosūtīta. Tās vārdi pazudīs.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Atmest</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Paturēt</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server did not take this answer.</source>
+        <translation>Adresāta serveris šo atbildi nepieņēma.</translation>
+    </message>
+    <message>
+        <source>Sent to: %1.</source>
+        <translation>Nosūtīts: %1.</translation>
+    </message>
 </context>
 <context>
     <name>saskare::AttachmentFetch</name>
@@ -2224,38 +2339,6 @@ duplicateAnswer.</translation>
         <translation>Melnraksts saglabāts</translation>
     </message>
     <message>
-        <source>Bold</source>
-        <translation>Treknraksts</translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation>Slīpraksts</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Saraksts</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Saite</translation>
-    </message>
-    <message>
-        <source>Attach files</source>
-        <translation>Pievienot failus</translation>
-    </message>
-    <message>
-        <source>Canned ::</source>
-        <translation>Sagataves ::</translation>
-    </message>
-    <message>
-        <source>Canned responses</source>
-        <translation>Sagataves</translation>
-    </message>
-    <message>
-        <source>Canned responses: type :: and a few letters</source>
-        <translation>Sagataves: rakstiet :: un dažus burtus</translation>
-    </message>
-    <message>
         <source>Signed: %1</source>
         <translation>Paraksts: %1</translation>
     </message>
@@ -2300,14 +2383,6 @@ duplicateAnswer.</translation>
         <translation>kam: %1 · no: %2</translation>
     </message>
     <message>
-        <source>The file %1 of this draft is no longer here.</source>
-        <translation>Šī melnraksta faila %1 vairs nav.</translation>
-    </message>
-    <message>
-        <source>Attach it again.</source>
-        <translation>Pievienojiet to vēlreiz.</translation>
-    </message>
-    <message>
         <source>Send with %1 in it?</source>
         <translation>Sūtīt ar %1 tekstā?</translation>
     </message>
@@ -2323,10 +2398,6 @@ duplicateAnswer.</translation>
         <source>Go on writing</source>
         <translation>Rakstīt tālāk</translation>
     </message>
-    <message>
-        <source>Address</source>
-        <translation>Adrese</translation>
-    </message>
 </context>
 <context>
     <name>saskare::ComposerTabs</name>
@@ -2341,6 +2412,41 @@ duplicateAnswer.</translation>
     <message>
         <source>Call</source>
         <translation>Zvanīt</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::ComposerTools</name>
+    <message>
+        <source>Bold</source>
+        <translation>Treknraksts</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Slīpraksts</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Saraksts</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Saite</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Pievienot failus</translation>
+    </message>
+    <message>
+        <source>Canned responses</source>
+        <translation>Sagataves</translation>
+    </message>
+    <message>
+        <source>Canned responses: type :: and a few letters</source>
+        <translation>Sagataves: rakstiet :: un dažus burtus</translation>
+    </message>
+    <message>
+        <source>Canned ::</source>
+        <translation>Sagataves ::</translation>
     </message>
 </context>
 <context>
@@ -2447,6 +2553,29 @@ duplicateAnswer.</translation>
         <source>%1 left</source>
         <translation>atlikušas %1</translation>
     </message>
+    <message>
+        <source>Links to other conversations</source>
+        <translation>Saites uz citām sarunām</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n saite</numerusform>
+            <numerusform>%n saites</numerusform>
+            <numerusform>%n saišu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saskare::ConversationLinks</name>
+    <message>
+        <source>Remove a link</source>
+        <translation>Noņemt saiti</translation>
+    </message>
+    <message>
+        <source>Add a link…</source>
+        <translation>Pievienot saiti…</translation>
+    </message>
 </context>
 <context>
     <name>saskare::ConversationMenus</name>
@@ -2498,6 +2627,10 @@ duplicateAnswer.</translation>
         <source>Open in the browser</source>
         <translation>Atvērt pārlūkā</translation>
     </message>
+    <message>
+        <source>Links…</source>
+        <translation>Saites…</translation>
+    </message>
 </context>
 <context>
     <name>saskare::ConversationPane</name>
@@ -2525,40 +2658,12 @@ duplicateAnswer.</translation>
         <source>Save the attachment and look at it with another program.</source>
         <translation>Saglabājiet pielikumu un apskatiet citā programmā.</translation>
     </message>
-    <message>
-        <source>Discard this answer?</source>
-        <translation>Atmest šo atbildi?</translation>
-    </message>
-    <message>
-        <source>It was not sent. Its words will be gone.</source>
-        <translation>Tā netika nosūtīta. Tās vārdi pazudīs.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Atmest</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Paturēt</translation>
-    </message>
-    <message>
-        <source>The recipient&apos;s server did not take this answer.</source>
-        <translation>Adresāta serveris šo atbildi nepieņēma.</translation>
-    </message>
-    <message>
-        <source>Sent to: %1.</source>
-        <translation>Nosūtīts: %1.</translation>
-    </message>
 </context>
 <context>
     <name>saskare::CountCommand</name>
     <message>
         <source>Tell how much is kept here.</source>
         <translation>Pateikt, cik daudz šeit glabājas.</translation>
-    </message>
-    <message>
-        <source>Only of this account.</source>
-        <translation>Tikai no šī konta.</translation>
     </message>
 </context>
 <context>
@@ -3098,12 +3203,60 @@ duplicateAnswer.</translation>
         <source>Keys</source>
         <translation>Taustiņi</translation>
     </message>
+    <message>
+        <source>Canned responses</source>
+        <translation>Sagataves</translation>
+    </message>
 </context>
 <context>
     <name>saskare::LinkCommand</name>
     <message>
         <source>Link a conversation to another.</source>
         <translation>Saistīt sarunu ar citu.</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::LinkDialog</name>
+    <message>
+        <source>Link %1 to another conversation</source>
+        <translation>Saistīt %1 ar citu sarunu</translation>
+    </message>
+    <message>
+        <source>What the other one is to this</source>
+        <translation>Kas otra saruna ir šai</translation>
+    </message>
+    <message>
+        <source>The other conversation</source>
+        <translation>Otra saruna</translation>
+    </message>
+    <message>
+        <source>Its number, or words in it</source>
+        <translation>Tās numurs vai vārdi tajā</translation>
+    </message>
+    <message>
+        <source>Conversations found</source>
+        <translation>Atrastās sarunas</translation>
+    </message>
+    <message>
+        <source>Nothing found in this account</source>
+        <translation>Šajā kontā nekas nav atrasts</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Add the link</source>
+        <translation>Pievienot saiti</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(bez temata)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>number, subject, customer</comment>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -3142,10 +3295,6 @@ duplicateAnswer.</translation>
     <message>
         <source>Only of this queue: its name or the help desk&apos;s id.</source>
         <translation>Tikai no šīs rindas: tās nosaukums vai palīdzības dienesta id.</translation>
-    </message>
-    <message>
-        <source>Only of this account.</source>
-        <translation>Tikai no šī konta.</translation>
     </message>
     <message>
         <source>Say --view mine, unassigned, open, waiting, callbacks or all, and --limit a number.</source>
@@ -3875,6 +4024,18 @@ duplicateAnswer.</translation>
         <source>Remove</source>
         <translation>Noņemt</translation>
     </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Pievienot failus</translation>
+    </message>
+    <message>
+        <source>The file %1 of this draft is no longer here.</source>
+        <translation>Šī melnraksta faila %1 vairs nav.</translation>
+    </message>
+    <message>
+        <source>Attach it again.</source>
+        <translation>Pievienojiet to vēlreiz.</translation>
+    </message>
 </context>
 <context>
     <name>saskare::PostponeDialog</name>
@@ -3931,6 +4092,17 @@ duplicateAnswer.</translation>
     <message>
         <source>Say which conversation and what to answer.</source>
         <translation>Pasakiet, kura saruna un ko atbildēt.</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::ReplyEdit</name>
+    <message>
+        <source>Link</source>
+        <translation>Saite</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adrese</translation>
     </message>
 </context>
 <context>
@@ -4017,16 +4189,16 @@ duplicateAnswer.</translation>
         <source>This help desk needs no password or key.</source>
         <translation>Šim palīdzības dienestam nevajag ne paroli, ne atslēgu.</translation>
     </message>
+    <message>
+        <source>Only of this account: its number or name.</source>
+        <translation>Tikai no šī konta: tā numurs vai nosaukums.</translation>
+    </message>
 </context>
 <context>
     <name>saskare::SetAsideCommand</name>
     <message>
         <source>List the records that could not be read and were set aside, and why.</source>
         <translation>Uzskaitīt ierakstus, ko nevarēja nolasīt un kas nolikti malā, un kāpēc.</translation>
-    </message>
-    <message>
-        <source>Only of this account.</source>
-        <translation>Tikai no šī konta.</translation>
     </message>
 </context>
 <context>
@@ -4264,10 +4436,6 @@ duplicateAnswer.</translation>
         <translation>Nolasīt palīdzības dienestu jaunumus, nosūtīt izejošos un beigt.</translation>
     </message>
     <message>
-        <source>Only this account: its number or name.</source>
-        <translation>Tikai šis konts: tā numurs vai nosaukums.</translation>
-    </message>
-    <message>
         <source>Give up after being in trouble for this long (30).</source>
         <translation>Padoties, ja kļūmes ilgst tik sekundes (30).</translation>
     </message>
@@ -4390,6 +4558,10 @@ duplicateAnswer.</translation>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>New message from %1: %2</source>
+        <translation>Jauna ziņa no %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4747,6 +4919,11 @@ duplicateAnswer.</translation>
     <message>
         <source>Forget this search</source>
         <translation>Aizmirst šo meklējumu</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>queue, account</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -1153,6 +1153,31 @@ duplicateAnswer.</translation>
     </message>
 </context>
 <context>
+    <name>SpokenRow</name>
+    <message>
+        <source>Unread</source>
+        <translation>Не прочитано</translation>
+    </message>
+    <message>
+        <source>Unknown customer</source>
+        <translation>Неизвестный клиент</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>customer, subject</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(без темы)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>The disk is full.</source>
@@ -1447,6 +1472,41 @@ duplicateAnswer.</translation>
         <source>Urgent</source>
         <translation>Срочный</translation>
     </message>
+    <message>
+        <source>Part of</source>
+        <comment>link: the other is its parent</comment>
+        <translation>Часть</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <comment>link: the other is its child</comment>
+        <translation>Включает</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <comment>link</comment>
+        <translation>Зависит от</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <comment>link</comment>
+        <translation>Нужен для</translation>
+    </message>
+    <message>
+        <source>Refers to</source>
+        <comment>link</comment>
+        <translation>Ссылается на</translation>
+    </message>
+    <message>
+        <source>Mentioned in</source>
+        <comment>link</comment>
+        <translation>Упомянут в</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <comment>link</comment>
+        <translation>Объединён с</translation>
+    </message>
 </context>
 <context>
     <name>saskare::AccountCard</name>
@@ -1602,6 +1662,10 @@ duplicateAnswer.</translation>
         <source>--discard removes it all the same, and that is lost.</source>
         <translation>--discard удаляет её всё равно, и это пропадёт.</translation>
     </message>
+    <message>
+        <source>That is an address inside %1; the help desk itself is at %2.</source>
+        <translation>Это адрес внутри %1; сама служба поддержки находится по адресу %2.</translation>
+    </message>
 </context>
 <context>
     <name>saskare::AccountForm</name>
@@ -1628,6 +1692,10 @@ duplicateAnswer.</translation>
     <message>
         <source>I know where it comes from and allow this</source>
         <translation>Я знаю, откуда оно, и разрешаю это</translation>
+    </message>
+    <message>
+        <source>That is an address inside it. Saskare connects to %1</source>
+        <translation>Это адрес внутри неё. Saskare подключится к %1</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +2037,53 @@ duplicateAnswer.</translation>
         <source>New conversation</source>
         <translation>Новый диалог</translation>
     </message>
+    <message>
+        <source>Links to others</source>
+        <translation>Связи с другими</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Полужирный</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Курсив</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад к списку</translation>
+    </message>
+    <message>
+        <source>While writing</source>
+        <translation>Во время письма</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::AnswerChoices</name>
+    <message>
+        <source>Discard this answer?</source>
+        <translation>Отменить этот ответ?</translation>
+    </message>
+    <message>
+        <source>It was not sent. Its words will be gone.</source>
+        <translation>Он не отправлен. Его текст пропадёт.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server did not take this answer.</source>
+        <translation>Сервер получателя не принял этот ответ.</translation>
+    </message>
+    <message>
+        <source>Sent to: %1.</source>
+        <translation>Отправлено: %1.</translation>
+    </message>
 </context>
 <context>
     <name>saskare::AttachmentFetch</name>
@@ -2224,38 +2339,6 @@ duplicateAnswer.</translation>
         <translation>Черновик сохранён</translation>
     </message>
     <message>
-        <source>Bold</source>
-        <translation>Полужирный</translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation>Курсив</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Список</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Ссылка</translation>
-    </message>
-    <message>
-        <source>Attach files</source>
-        <translation>Прикрепить файлы</translation>
-    </message>
-    <message>
-        <source>Canned ::</source>
-        <translation>Шаблоны ::</translation>
-    </message>
-    <message>
-        <source>Canned responses</source>
-        <translation>Шаблоны</translation>
-    </message>
-    <message>
-        <source>Canned responses: type :: and a few letters</source>
-        <translation>Шаблоны: наберите :: и несколько букв</translation>
-    </message>
-    <message>
         <source>Signed: %1</source>
         <translation>Подпись: %1</translation>
     </message>
@@ -2300,14 +2383,6 @@ duplicateAnswer.</translation>
         <translation>кому: %1 · от: %2</translation>
     </message>
     <message>
-        <source>The file %1 of this draft is no longer here.</source>
-        <translation>Файла %1 этого черновика больше нет.</translation>
-    </message>
-    <message>
-        <source>Attach it again.</source>
-        <translation>Вложите его снова.</translation>
-    </message>
-    <message>
         <source>Send with %1 in it?</source>
         <translation>Отправить с %1 в тексте?</translation>
     </message>
@@ -2323,10 +2398,6 @@ duplicateAnswer.</translation>
         <source>Go on writing</source>
         <translation>Писать дальше</translation>
     </message>
-    <message>
-        <source>Address</source>
-        <translation>Адрес</translation>
-    </message>
 </context>
 <context>
     <name>saskare::ComposerTabs</name>
@@ -2341,6 +2412,41 @@ duplicateAnswer.</translation>
     <message>
         <source>Call</source>
         <translation>Позвонить</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::ComposerTools</name>
+    <message>
+        <source>Bold</source>
+        <translation>Полужирный</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Курсив</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Прикрепить файлы</translation>
+    </message>
+    <message>
+        <source>Canned responses</source>
+        <translation>Шаблоны</translation>
+    </message>
+    <message>
+        <source>Canned responses: type :: and a few letters</source>
+        <translation>Шаблоны: наберите :: и несколько букв</translation>
+    </message>
+    <message>
+        <source>Canned ::</source>
+        <translation>Шаблоны ::</translation>
     </message>
 </context>
 <context>
@@ -2447,6 +2553,29 @@ duplicateAnswer.</translation>
         <source>%1 left</source>
         <translation>осталось %1</translation>
     </message>
+    <message>
+        <source>Links to other conversations</source>
+        <translation>Связи с другими диалогами</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n связь</numerusform>
+            <numerusform>%n связи</numerusform>
+            <numerusform>%n связей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saskare::ConversationLinks</name>
+    <message>
+        <source>Remove a link</source>
+        <translation>Убрать связь</translation>
+    </message>
+    <message>
+        <source>Add a link…</source>
+        <translation>Добавить связь…</translation>
+    </message>
 </context>
 <context>
     <name>saskare::ConversationMenus</name>
@@ -2498,6 +2627,10 @@ duplicateAnswer.</translation>
         <source>Open in the browser</source>
         <translation>Открыть в браузере</translation>
     </message>
+    <message>
+        <source>Links…</source>
+        <translation>Связи…</translation>
+    </message>
 </context>
 <context>
     <name>saskare::ConversationPane</name>
@@ -2525,40 +2658,12 @@ duplicateAnswer.</translation>
         <source>Save the attachment and look at it with another program.</source>
         <translation>Сохраните вложение и откройте его другой программой.</translation>
     </message>
-    <message>
-        <source>Discard this answer?</source>
-        <translation>Отменить этот ответ?</translation>
-    </message>
-    <message>
-        <source>It was not sent. Its words will be gone.</source>
-        <translation>Он не отправлен. Его текст пропадёт.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Оставить</translation>
-    </message>
-    <message>
-        <source>The recipient&apos;s server did not take this answer.</source>
-        <translation>Сервер получателя не принял этот ответ.</translation>
-    </message>
-    <message>
-        <source>Sent to: %1.</source>
-        <translation>Отправлено: %1.</translation>
-    </message>
 </context>
 <context>
     <name>saskare::CountCommand</name>
     <message>
         <source>Tell how much is kept here.</source>
         <translation>Сообщить, сколько здесь хранится.</translation>
-    </message>
-    <message>
-        <source>Only of this account.</source>
-        <translation>Только этой учётной записи.</translation>
     </message>
 </context>
 <context>
@@ -2945,7 +3050,7 @@ duplicateAnswer.</translation>
     </message>
     <message>
         <source>Answers in trouble</source>
-        <translation>Проблемные ответы</translation>
+        <translation>Сбои ответов</translation>
     </message>
     <message>
         <source>Found</source>
@@ -3098,12 +3203,60 @@ duplicateAnswer.</translation>
         <source>Keys</source>
         <translation>Клавиши</translation>
     </message>
+    <message>
+        <source>Canned responses</source>
+        <translation>Шаблоны</translation>
+    </message>
 </context>
 <context>
     <name>saskare::LinkCommand</name>
     <message>
         <source>Link a conversation to another.</source>
         <translation>Связать диалог с другим.</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::LinkDialog</name>
+    <message>
+        <source>Link %1 to another conversation</source>
+        <translation>Связать %1 с другим диалогом</translation>
+    </message>
+    <message>
+        <source>What the other one is to this</source>
+        <translation>Чем другой диалог приходится этому</translation>
+    </message>
+    <message>
+        <source>The other conversation</source>
+        <translation>Другой диалог</translation>
+    </message>
+    <message>
+        <source>Its number, or words in it</source>
+        <translation>Его номер или слова из него</translation>
+    </message>
+    <message>
+        <source>Conversations found</source>
+        <translation>Найденные диалоги</translation>
+    </message>
+    <message>
+        <source>Nothing found in this account</source>
+        <translation>В этой учётной записи ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Add the link</source>
+        <translation>Добавить связь</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(без темы)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>number, subject, customer</comment>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -3142,10 +3295,6 @@ duplicateAnswer.</translation>
     <message>
         <source>Only of this queue: its name or the help desk&apos;s id.</source>
         <translation>Только этой очереди: её название или id службы поддержки.</translation>
-    </message>
-    <message>
-        <source>Only of this account.</source>
-        <translation>Только этой учётной записи.</translation>
     </message>
     <message>
         <source>Say --view mine, unassigned, open, waiting, callbacks or all, and --limit a number.</source>
@@ -3875,6 +4024,18 @@ duplicateAnswer.</translation>
         <source>Remove</source>
         <translation>Удалить</translation>
     </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Прикрепить файлы</translation>
+    </message>
+    <message>
+        <source>The file %1 of this draft is no longer here.</source>
+        <translation>Файла %1 этого черновика больше нет.</translation>
+    </message>
+    <message>
+        <source>Attach it again.</source>
+        <translation>Вложите его снова.</translation>
+    </message>
 </context>
 <context>
     <name>saskare::PostponeDialog</name>
@@ -3931,6 +4092,17 @@ duplicateAnswer.</translation>
     <message>
         <source>Say which conversation and what to answer.</source>
         <translation>Укажите диалог и ответ.</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::ReplyEdit</name>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
     </message>
 </context>
 <context>
@@ -4017,16 +4189,16 @@ duplicateAnswer.</translation>
         <source>This help desk needs no password or key.</source>
         <translation>Этой службе поддержки не нужен ни пароль, ни ключ.</translation>
     </message>
+    <message>
+        <source>Only of this account: its number or name.</source>
+        <translation>Только из этой учётной записи: её номер или имя.</translation>
+    </message>
 </context>
 <context>
     <name>saskare::SetAsideCommand</name>
     <message>
         <source>List the records that could not be read and were set aside, and why.</source>
         <translation>Перечислить записи, которые не удалось прочитать и которые отложены в сторону, и почему.</translation>
-    </message>
-    <message>
-        <source>Only of this account.</source>
-        <translation>Только этой учётной записи.</translation>
     </message>
 </context>
 <context>
@@ -4264,10 +4436,6 @@ duplicateAnswer.</translation>
         <translation>Прочитать новое из служб поддержки, отправить исходящие и завершить.</translation>
     </message>
     <message>
-        <source>Only this account: its number or name.</source>
-        <translation>Только эта учётная запись: номер или название.</translation>
-    </message>
-    <message>
         <source>Give up after being in trouble for this long (30).</source>
         <translation>Сдаться после стольких секунд неполадок (30).</translation>
     </message>
@@ -4390,6 +4558,10 @@ duplicateAnswer.</translation>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>New message from %1: %2</source>
+        <translation>Новое сообщение от %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4725,7 +4897,7 @@ duplicateAnswer.</translation>
     </message>
     <message>
         <source>Answers in trouble</source>
-        <translation>Проблемные ответы</translation>
+        <translation>Сбои ответов</translation>
     </message>
     <message>
         <source>Queues</source>
@@ -4747,6 +4919,11 @@ duplicateAnswer.</translation>
     <message>
         <source>Forget this search</source>
         <translation>Забыть этот поиск</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>queue, account</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

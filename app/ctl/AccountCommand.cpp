@@ -1,6 +1,7 @@
 #include "app/ctl/AccountCommand.h"
 
 #include "app/ctl/RowJson.h"
+#include "core/backend/HomeAddress.h"
 
 #include <QJsonArray>
 
@@ -60,7 +61,11 @@ void AccountCommand::add(Session &session, const QCommandLineParser &parser)
     account.manifestId = id;
     account.name = parser.value(u"name"_qs);
     account.user = parser.value(u"user"_qs);
-    account.baseUrl = QUrl(parser.value(u"url"_qs), QUrl::StrictMode);
+    const QUrl given(parser.value(u"url"_qs), QUrl::StrictMode);
+    account.baseUrl = homeAddress(given, *manifest);
+    if (account.baseUrl.path().size() + 1 < given.path().size())
+        session.console().note(tr("That is an address inside %1; the help desk itself is at %2.")
+                                   .arg(manifest->name, account.baseUrl.toString()));
     for (const QString &pair : parser.values(u"set"_qs)) {
         const QString key = pair.section(u'=', 0, 0);
         const bool known = std::any_of(manifest->parameters.begin(), manifest->parameters.end(),

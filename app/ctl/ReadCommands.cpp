@@ -83,7 +83,7 @@ void ListCommand::describe(QCommandLineParser &parser) const
     parser.addOption(
         {u"view"_qs, tr("Which ones (open)."), u"mine|unassigned|open|waiting|callbacks|all"_qs, u"open"_qs});
     parser.addOption({u"queue"_qs, tr("Only of this queue: its name or the help desk's id."), u"QUEUE"_qs});
-    parser.addOption({u"account"_qs, tr("Only of this account."), u"ACCOUNT"_qs});
+    parser.addOption(Session::accountOption());
     parser.addOption(limitOption());
 }
 
@@ -95,14 +95,12 @@ void ListCommand::run(Session &session, const QCommandLineParser &parser)
         usage(session, tr("Say --view mine, unassigned, open, waiting, callbacks or all, and --limit a number."));
         return;
     }
-    if (parser.isSet(u"account"_qs)) {
-        const Result<Account> account = session.accountNamed(parser.value(u"account"_qs));
-        if (!account) {
-            session.fail(account.error());
-            return;
-        }
-        query->account = account->id;
+    const Result<std::optional<AccountId>> only = session.accountAsked(parser);
+    if (!only) {
+        session.fail(only.error());
+        return;
     }
+    query->account = *only;
     if (!parser.isSet(u"queue"_qs)) {
         printRows(session, *query, *limit);
         return;
@@ -188,21 +186,17 @@ QString CountCommand::summary() const
 
 void CountCommand::describe(QCommandLineParser &parser) const
 {
-    parser.addOption({u"account"_qs, tr("Only of this account."), u"ACCOUNT"_qs});
+    parser.addOption(Session::accountOption());
 }
 
 void CountCommand::run(Session &session, const QCommandLineParser &parser)
 {
-    std::optional<AccountId> only;
-    if (parser.isSet(u"account"_qs)) {
-        const Result<Account> account = session.accountNamed(parser.value(u"account"_qs));
-        if (!account) {
-            session.fail(account.error());
-            return;
-        }
-        only = account->id;
+    const Result<std::optional<AccountId>> only = session.accountAsked(parser);
+    if (!only) {
+        session.fail(only.error());
+        return;
     }
-    session.store().totals(only).then(&session, [&session](const CacheTotals &totals) {
+    session.store().totals(*only).then(&session, [&session](const CacheTotals &totals) {
         const QList<std::pair<QString, qint64>> figures{{u"conversations"_qs, totals.conversations},
                                                         {u"messages"_qs, totals.messages},
                                                         {u"customers"_qs, totals.customers},

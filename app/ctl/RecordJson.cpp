@@ -7,6 +7,75 @@
 namespace saskare::json {
 namespace {
 
+QJsonValue valueOf(const QString &text)
+{
+    return text;
+}
+
+QJsonValue valueOf(const QStringList &texts)
+{
+    return QJsonArray::fromStringList(texts);
+}
+
+QJsonValue valueOf(bool yes)
+{
+    return yes;
+}
+
+QJsonValue valueOf(qint64 number)
+{
+    return number;
+}
+
+template <class Word>
+requires std::is_enum_v<Word> QJsonValue valueOf(Word word)
+{
+    return code(word);
+}
+
+QJsonValue valueOf(const Status &status)
+{
+    return QJsonObject{{u"state"_qs, code(status.state)}, {u"code"_qs, status.code}, {u"label"_qs, status.label}};
+}
+
+QJsonValue valueOf(const PriorityValue &priority)
+{
+    return QJsonObject{{u"level"_qs, code(priority.level)}, {u"code"_qs, priority.code}};
+}
+
+QJsonValue valueOf(const CallbackRecord &callback)
+{
+    return QJsonObject{{u"state"_qs, code(callback.state)},   {u"number"_qs, callback.number},
+                       {u"dueAt"_qs, time(callback.dueAt)},   {u"promisedAt"_qs, time(callback.promisedAt)},
+                       {u"claimedBy"_qs, callback.claimedBy}, {u"attempts"_qs, callback.attempts}};
+}
+
+QJsonValue valueOf(const Delivery &delivery)
+{
+    return QJsonObject{{u"state"_qs, code(delivery.state)},
+                       {u"at"_qs, time(delivery.at)},
+                       {u"scheduledFor"_qs, time(delivery.scheduledFor)},
+                       {u"report"_qs, delivery.report},
+                       {u"recipients"_qs, valueOf(delivery.recipients)}};
+}
+
+QJsonValue valueOf(const QList<Link> &links)
+{
+    QJsonArray list;
+    for (const Link &link : links)
+        list.append(QJsonObject{{u"relation"_qs, code(link.relation)}, {u"conversation"_qs, link.conversation}});
+    return list;
+}
+
+QJsonValue valueOf(const Rating &rating)
+{
+    return QJsonObject{{u"kind"_qs, code(rating.kind)},
+                       {u"value"_qs, rating.value},
+                       {u"lowest"_qs, rating.lowest},
+                       {u"highest"_qs, rating.highest},
+                       {u"words"_qs, rating.words}};
+}
+
 /// One record, field by field; absent ones are passed over.
 class Record
 {
@@ -16,28 +85,11 @@ public:
     {
     }
 
-    Record &put(const QString &name, const std::optional<QString> &value)
+    template <class Value>
+    Record &put(const QString &name, const std::optional<Value> &value)
     {
         if (value)
-            m_object.insert(name, *value);
-        return *this;
-    }
-    Record &put(const QString &name, const std::optional<QStringList> &value)
-    {
-        if (value)
-            m_object.insert(name, QJsonArray::fromStringList(*value));
-        return *this;
-    }
-    Record &put(const QString &name, const std::optional<bool> &value)
-    {
-        if (value)
-            m_object.insert(name, *value);
-        return *this;
-    }
-    Record &put(const QString &name, const std::optional<QJsonObject> &value)
-    {
-        if (value)
-            m_object.insert(name, *value);
+            m_object.insert(name, valueOf(*value));
         return *this;
     }
     Record &at(const QString &name, const std::optional<qint64> &value)
@@ -46,95 +98,48 @@ public:
             m_object.insert(name, *value == 0 ? QJsonValue() : QJsonValue(time(*value)));
         return *this;
     }
-    template <class Word>
-    Record &word(const QString &name, const std::optional<Word> &value)
-    {
-        if (value)
-            m_object.insert(name, code(*value));
-        return *this;
-    }
     [[nodiscard]] const QJsonObject &done() const { return m_object; }
 
 private:
     QJsonObject m_object;
 };
 
-std::optional<QJsonObject> statusOf(const std::optional<Status> &status)
-{
-    if (!status)
-        return std::nullopt;
-    return QJsonObject{{u"state"_qs, code(status->state)}, {u"code"_qs, status->code}, {u"label"_qs, status->label}};
-}
-
-std::optional<QJsonObject> priorityOf(const std::optional<PriorityValue> &priority)
-{
-    if (!priority)
-        return std::nullopt;
-    return QJsonObject{{u"level"_qs, code(priority->level)}, {u"code"_qs, priority->code}};
-}
-
-std::optional<QJsonObject> callbackOf(const std::optional<CallbackRecord> &callback)
-{
-    if (!callback)
-        return std::nullopt;
-    return QJsonObject{{u"state"_qs, code(callback->state)},   {u"number"_qs, callback->number},
-                       {u"dueAt"_qs, time(callback->dueAt)},   {u"promisedAt"_qs, time(callback->promisedAt)},
-                       {u"claimedBy"_qs, callback->claimedBy}, {u"attempts"_qs, callback->attempts}};
-}
-
-std::optional<QJsonObject> deliveryOf(const std::optional<Delivery> &delivery)
-{
-    if (!delivery)
-        return std::nullopt;
-    return QJsonObject{{u"state"_qs, code(delivery->state)},
-                       {u"at"_qs, time(delivery->at)},
-                       {u"scheduledFor"_qs, time(delivery->scheduledFor)},
-                       {u"report"_qs, delivery->report},
-                       {u"recipients"_qs, QJsonArray::fromStringList(delivery->recipients)}};
-}
-
 QJsonObject one(const ConversationRecord &r)
 {
-    QJsonObject object = Record(RecordKind::Conversation, r.id)
-                             .put(u"number"_qs, r.number)
-                             .word(u"kind"_qs, r.kind)
-                             .put(u"subject"_qs, r.subject)
-                             .put(u"preview"_qs, r.preview)
-                             .put(u"status"_qs, statusOf(r.status))
-                             .word(u"channel"_qs, r.channel)
-                             .put(u"queue"_qs, r.queue)
-                             .put(u"assignee"_qs, r.assignee)
-                             .put(u"customer"_qs, r.customer)
-                             .put(u"priority"_qs, priorityOf(r.priority))
-                             .put(u"tags"_qs, r.tags)
-                             .put(u"unread"_qs, r.unread)
-                             .at(u"createdAt"_qs, r.createdAt)
-                             .at(u"updatedAt"_qs, r.updatedAt)
-                             .at(u"dueAt"_qs, r.dueAt)
-                             .at(u"postponedUntil"_qs, r.postponedUntil)
-                             .put(u"callback"_qs, callbackOf(r.callback))
-                             .put(u"version"_qs, r.version)
-                             .put(u"webUrl"_qs, r.webUrl)
-                             .done();
-    if (r.links) {
-        QJsonArray links;
-        for (const Link &link : *r.links)
-            links.append(QJsonObject{{u"relation"_qs, code(link.relation)}, {u"conversation"_qs, link.conversation}});
-        object.insert(u"links"_qs, links);
-    }
-    return object;
+    return Record(RecordKind::Conversation, r.id)
+        .put(u"number"_qs, r.number)
+        .put(u"kind"_qs, r.kind)
+        .put(u"subject"_qs, r.subject)
+        .put(u"preview"_qs, r.preview)
+        .put(u"status"_qs, r.status)
+        .put(u"channel"_qs, r.channel)
+        .put(u"queue"_qs, r.queue)
+        .put(u"assignee"_qs, r.assignee)
+        .put(u"customer"_qs, r.customer)
+        .put(u"priority"_qs, r.priority)
+        .put(u"tags"_qs, r.tags)
+        .put(u"unread"_qs, r.unread)
+        .at(u"createdAt"_qs, r.createdAt)
+        .at(u"updatedAt"_qs, r.updatedAt)
+        .at(u"dueAt"_qs, r.dueAt)
+        .at(u"postponedUntil"_qs, r.postponedUntil)
+        .put(u"callback"_qs, r.callback)
+        .put(u"links"_qs, r.links)
+        .put(u"version"_qs, r.version)
+        .put(u"webUrl"_qs, r.webUrl)
+        .done();
 }
 
 QJsonObject one(const MessageRecord &r)
 {
     QJsonObject object = Record(RecordKind::Message, r.id)
                              .put(u"conversation"_qs, r.conversation)
-                             .word(u"direction"_qs, r.direction)
-                             .word(u"channel"_qs, r.channel)
+                             .put(u"direction"_qs, r.direction)
+                             .put(u"channel"_qs, r.channel)
                              .at(u"createdAt"_qs, r.createdAt)
                              .put(u"text"_qs, r.text)
                              .put(u"html"_qs, r.html)
-                             .put(u"delivery"_qs, deliveryOf(r.delivery))
+                             .put(u"delivery"_qs, r.delivery)
                              .put(u"clientId"_qs, r.clientId)
                              .put(u"recipients"_qs, r.recipients)
                              .done();
@@ -149,16 +154,14 @@ QJsonObject one(const MessageRecord &r)
 
 QJsonObject one(const AttachmentRecord &r)
 {
-    QJsonObject object = Record(RecordKind::Attachment, r.id)
-                             .put(u"message"_qs, std::optional(r.message))
-                             .put(u"name"_qs, r.name)
-                             .put(u"mediaType"_qs, r.mediaType)
-                             .put(u"contentId"_qs, r.contentId)
-                             .put(u"location"_qs, r.location)
-                             .done();
-    if (r.size)
-        object.insert(u"size"_qs, *r.size);
-    return object;
+    return Record(RecordKind::Attachment, r.id)
+        .put(u"message"_qs, std::optional(r.message))
+        .put(u"name"_qs, r.name)
+        .put(u"size"_qs, r.size)
+        .put(u"mediaType"_qs, r.mediaType)
+        .put(u"contentId"_qs, r.contentId)
+        .put(u"location"_qs, r.location)
+        .done();
 }
 
 QJsonObject one(const CustomerRecord &r)
@@ -226,28 +229,20 @@ QJsonObject one(const ArticleRecord &r)
 
 QJsonObject one(const TouchpointRecord &r)
 {
-    QJsonObject object = Record(RecordKind::Touchpoint, r.id)
-                             .put(u"customer"_qs, r.customer)
-                             .put(u"conversation"_qs, r.conversation)
-                             .word(u"kind"_qs, r.kind)
-                             .word(u"stage"_qs, r.stage)
-                             .word(u"channel"_qs, r.channel)
-                             .word(u"direction"_qs, r.direction)
-                             .at(u"at"_qs, r.at)
-                             .put(u"title"_qs, r.title)
-                             .put(u"detail"_qs, r.detail)
-                             .put(u"link"_qs, r.link)
-                             .put(u"amount"_qs, r.amount)
-                             .done();
-    if (r.rating) {
-        object.insert(u"rating"_qs,
-                      QJsonObject{{u"kind"_qs, code(r.rating->kind)},
-                                  {u"value"_qs, r.rating->value},
-                                  {u"lowest"_qs, r.rating->lowest},
-                                  {u"highest"_qs, r.rating->highest},
-                                  {u"words"_qs, r.rating->words}});
-    }
-    return object;
+    return Record(RecordKind::Touchpoint, r.id)
+        .put(u"customer"_qs, r.customer)
+        .put(u"conversation"_qs, r.conversation)
+        .put(u"kind"_qs, r.kind)
+        .put(u"stage"_qs, r.stage)
+        .put(u"channel"_qs, r.channel)
+        .put(u"direction"_qs, r.direction)
+        .at(u"at"_qs, r.at)
+        .put(u"title"_qs, r.title)
+        .put(u"detail"_qs, r.detail)
+        .put(u"link"_qs, r.link)
+        .put(u"rating"_qs, r.rating)
+        .put(u"amount"_qs, r.amount)
+        .done();
 }
 
 QJsonObject one(const Deletion &deletion)

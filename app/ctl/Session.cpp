@@ -110,6 +110,21 @@ Result<std::shared_ptr<const Manifest>> Session::manifestOf(const Account &accou
                  {}};
 }
 
+QCommandLineOption Session::accountOption()
+{
+    return {u"account"_qs, tr("Only of this account: its number or name."), u"ACCOUNT"_qs};
+}
+
+Result<std::optional<AccountId>> Session::accountAsked(const QCommandLineParser &parser) const
+{
+    if (!parser.isSet(u"account"_qs))
+        return std::optional<AccountId>();
+    const Result<Account> account = accountNamed(parser.value(u"account"_qs));
+    if (!account)
+        return account.error();
+    return std::optional(account->id);
+}
+
 Result<Account> Session::accountNamed(const QString &text) const
 {
     for (const Account &account : m_accounts.accounts()) {

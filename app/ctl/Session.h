@@ -64,6 +64,9 @@ public:
     void useManifest(std::shared_ptr<const Manifest> manifest) { m_tried = std::move(manifest); }
     /// The manifest of an account; Error: NotFound, in words.
     Result<std::shared_ptr<const Manifest>> manifestOf(const Account &account);
+    /// The option --account, for commands that may be narrowed to one, and what was given with it.
+    static QCommandLineOption accountOption();
+    Result<std::optional<AccountId>> accountAsked(const QCommandLineParser &parser) const;
     /// By number or name.
     Result<Account> accountNamed(const QString &text) const;
 

@@ -11,21 +11,17 @@ QString SetAsideCommand::summary() const
 
 void SetAsideCommand::describe(QCommandLineParser &parser) const
 {
-    parser.addOption({u"account"_qs, tr("Only of this account."), u"ACCOUNT"_qs});
+    parser.addOption(Session::accountOption());
 }
 
 void SetAsideCommand::run(Session &session, const QCommandLineParser &parser)
 {
-    std::optional<AccountId> only;
-    if (parser.isSet(u"account"_qs)) {
-        const Result<Account> account = session.accountNamed(parser.value(u"account"_qs));
-        if (!account) {
-            session.fail(account.error());
-            return;
-        }
-        only = account->id;
+    const Result<std::optional<AccountId>> only = session.accountAsked(parser);
+    if (!only) {
+        session.fail(only.error());
+        return;
     }
-    session.store().setAside().then(this, [&session, only](const std::vector<SetAsideRow> &rows) {
+    session.store().setAside().then(this, [&session, only = *only](const std::vector<SetAsideRow> &rows) {
         for (const SetAsideRow &row : rows) {
             if (only && row.account != *only)
                 continue;

@@ -36,7 +36,7 @@ QString SyncOnceCommand::summary() const
 
 void SyncOnceCommand::describe(QCommandLineParser &parser) const
 {
-    parser.addOption({u"account"_qs, tr("Only this account: its number or name."), u"ACCOUNT"_qs});
+    parser.addOption(Session::accountOption());
     parser.addOption(
         {u"patience"_qs, tr("Give up after being in trouble for this long (30)."), u"SECONDS"_qs, u"30"_qs});
     parser.addOption(Session::secretOption());
@@ -50,17 +50,14 @@ void SyncOnceCommand::run(Session &session, const QCommandLineParser &parser)
         usage(session, tr("--patience takes a number of seconds."));
         return;
     }
-    std::optional<AccountId> only;
+    const Result<std::optional<AccountId>> only = session.accountAsked(parser);
+    if (!only) {
+        session.fail(only.error());
+        return;
+    }
     QList<Account> accounts = session.accounts().accounts();
-    if (parser.isSet(u"account"_qs)) {
-        const Result<Account> account = session.accountNamed(parser.value(u"account"_qs));
-        if (!account) {
-            session.fail(account.error());
-            return;
-        }
-        only = account->id;
-        accounts = {*account};
-    } else if (accounts.isEmpty()) {
+    accounts.removeIf([&](const Account &account) { return *only && account.id != **only; });
+    if (accounts.isEmpty()) {
         session.fail({ErrorKind::NotFound,
                       tr("No help desk is connected."),
                       {},
@@ -72,10 +69,10 @@ void SyncOnceCommand::run(Session &session, const QCommandLineParser &parser)
         session.fail(given.error());
         return;
     }
-    m_only = only;
+    m_only = *only;
     m_run = std::make_unique<SyncRun>(session, std::chrono::seconds(patience));
     connect(m_run.get(), &SyncRun::ended, this, [this, &session](ExitCode code) { report(session, code); });
-    m_run->start(only);
+    m_run->start(*only);
 }
 
 Result<void> SyncOnceCommand::giveSecrets(Session &session, const QStringList &values, QList<Account> accounts)

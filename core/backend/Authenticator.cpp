@@ -2,7 +2,6 @@
 
 #include "core/backend/MappingGate.h"
 #include "core/backend/Template.h"
-#include "core/base/WhenDone.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -86,7 +85,7 @@ void Authenticator::sendWith(int index, const RequestPlan &plan, std::function<v
     addCredentials(*request, index);
     m_budget.acquire(RateBudget::Urgency::Write, this,
                      [this, answered = std::move(answered), http = std::move(*request)] {
-                         whenDone(m_transport.send(http), this, [this, answered](const HttpResponse &response) {
+                         m_transport.send(http).then(this, [this, answered](const HttpResponse &response) {
                              m_budget.release();
                              answered(response);
                          });

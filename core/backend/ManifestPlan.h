@@ -167,6 +167,7 @@ struct Manifest::Plan
 {
     QMap<QString, QString> bases;
     QString defaultBase;
+    QStringList webPaths; ///< of the help desk's pages, below its address
     QJsonObject headers;
     QString zone; ///< template; of times that do not say theirs
     int timeoutSeconds = 30;

@@ -183,6 +183,7 @@ void ManifestReader::readDefaults()
         m_plan->bases.insert(it.key(), it.value().toString());
     if (m_plan->bases.isEmpty())
         m_plan->bases.insert(u"main"_qs, QString());
+    m_plan->webPaths = textList(m_root.value(u"webPaths"));
     m_plan->defaultBase = json.value(u"base").toString(m_plan->bases.firstKey());
     if (!m_plan->bases.contains(m_plan->defaultBase))
         mistake(u"defaults.base"_qs, Words::tr("there is no base \"%1\".").arg(m_plan->defaultBase));

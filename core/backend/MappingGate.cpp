@@ -2,7 +2,6 @@
 
 #include "core/backend/JsonText.h"
 #include "core/base/Log.h"
-#include "core/base/WhenDone.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -92,12 +91,12 @@ void MappingGate::call(const QString &entry, const QJsonObject &scope, const Htt
 {
     if (!m_process)
         m_process = new MappingProcess(m_program, m_clock, this);
-    whenDone(m_process->call(entry, inputFor(scope, response)), this,
-             [entry, ended = std::move(ended)](const Result<QByteArray> &given) {
-                 if (given)
-                     qCDebug(logMapping).noquote() << entry << "gives" << QString::fromUtf8(given->left(longestTold));
-                 ended(given);
-             });
+    m_process->call(entry, inputFor(scope, response))
+        .then(this, [entry, ended = std::move(ended)](const Result<QByteArray> &given) {
+            if (given)
+                qCDebug(logMapping).noquote() << entry << "gives" << QString::fromUtf8(given->left(longestTold));
+            ended(given);
+        });
 }
 
 void MappingGate::callObject(const QString &entry, const QJsonObject &scope, const HttpResponse *response,

@@ -1,7 +1,5 @@
 #include "core/backend/Requester.h"
 
-#include "core/base/WhenDone.h"
-
 #include <QCoreApplication>
 
 namespace saskare {
@@ -113,7 +111,7 @@ void Requester::onWire(std::shared_ptr<Trip> trip)
     HttpRequest request = trip->request;
     m_authenticator.decorate(request, baseOf(trip->order.plan));
     request.ownConnection = trip->order.purpose != Purpose::Read;
-    whenDone(m_transport.send(std::move(request)), this, [this, trip](const HttpResponse &response) {
+    m_transport.send(std::move(request)).then(this, [this, trip](const HttpResponse &response) {
         m_budget.release();
         answered(trip, response);
     });

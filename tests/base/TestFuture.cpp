@@ -1,5 +1,4 @@
 #include "core/base/Future.h"
-#include "core/base/WhenDone.h"
 #include "core/base/Worker.h"
 #include "tests/support/Await.h"
 
@@ -53,7 +52,7 @@ private Q_SLOTS:
             ++calls;
             return value;
         });
-        whenDone(asked.future(), context.get(), [&](int) { ++calls; });
+        asked.future().then(context.get(), [&](int) { ++calls; });
         context.reset();
         QVERIFY(next.isFinished());
         QVERIFY(next.isCanceled());

@@ -59,7 +59,7 @@ struct NoKeychain : SecretStore
     Future<Result<void>> remove(const QString &) override { return QtFuture::makeReadyFuture(Result<void>(error())); }
 };
 
-constexpr char manifest[] = R"({"format": 1, "id": "tiny", "name": "Tiny Desk",
+constexpr char manifest[] = R"({"format": 1, "id": "tiny", "name": "Tiny Desk", "webPaths": ["/pages"],
   "parameters": [{"name": "baseUrl", "kind": "url", "label": {"en": "Address"}},
                  {"name": "key", "kind": "secret", "label": {"en": "Key", "lv": "Atslēga"}}],
   "auth": [{"kind": "bearer", "token": "{secrets.key}"}],
@@ -131,6 +131,7 @@ private Q_SLOTS:
     void withoutAKeychainTheKeyMayBeKeptForThisRun();
     void cancellingLeavesNothingBehind();
     void anAddressWithoutSchemeIsTakenAsHttps();
+    void theAddressOfAPageLeadsToTheHelpDeskAndIsSaid();
 };
 
 void TestAccountWizard::anOwnDescriptionIsUsedOnlyWithConsent()
@@ -235,6 +236,23 @@ void TestAccountWizard::anAddressWithoutSchemeIsTakenAsHttps()
     QVERIFY(bench.checked());
     QCOMPARE(bench.next().text(), QStringLiteral("Check again")); // .invalid is nowhere, and the wizard says so
     QVERIFY(bench.accounts.accounts().isEmpty());
+}
+
+void TestAccountWizard::theAddressOfAPageLeadsToTheHelpDeskAndIsSaid()
+{
+    Bench bench;
+    bench.chooseTiny();
+    bench.fill(QStringLiteral("sesame"));
+    bench.field("parameter_baseUrl").setText(bench.desk.url() + QStringLiteral("/pages/ticket?id=5"));
+    const QList<QLabel *> labels = bench.wizard->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+        return label->text().endsWith(QStringLiteral("connects to ") + bench.desk.url());
+    }));
+    QVERIFY(bench.checked());
+    bench.next().click();
+    bench.next().click();
+    QVERIFY(turnUntil([&] { return !bench.accounts.accounts().isEmpty(); }));
+    QCOMPARE(bench.accounts.accounts().first().baseUrl, QUrl(bench.desk.url()));
 }
 
 QTEST_MAIN(TestAccountWizard)

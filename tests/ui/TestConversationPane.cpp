@@ -13,7 +13,9 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QTest>
@@ -38,6 +40,8 @@ private Q_SLOTS:
     void statusesAreTheVendorsOwn();
     void whatTheHelpDeskCannotIsAbsent();
     void enterSendsALineOfAChat();
+    void aLinkIsAddedFoundAndRemovedByKeyboard();
+    void aNewMessageIsAnnounced();
     void cannedResponsesAreFilledIn();
     void aCallbackIsCalledAndItsOutcomeRecorded();
     void aCallbackCannotBeTakenOffline();
@@ -257,6 +261,59 @@ void TestConversationPane::enterSendsALineOfAChat()
     QTest::keyClick(edit(), Qt::Key_Return);
     QVERIFY(turnUntil([this] { return lastBubble()->message().direction == Direction::Outbound; }));
     QCOMPARE(lastBubble()->message().text, QStringLiteral("Добрый день!\nСейчас посмотрю."));
+}
+
+void TestConversationPane::aLinkIsAddedFoundAndRemovedByKeyboard()
+{
+    open("LVQ-KX-203");
+    QVERIFY(!find<FactButton>("links"));
+    m_fixture->workspace.request(action::links); // there is none: straight to adding one
+    QDialog *dialog = nullptr;
+    QVERIFY(
+        turnUntil([&] { return (dialog = m_pane->findChild<QDialog *>(QStringLiteral("linkDialog"))) != nullptr; }));
+    auto *found = dialog->findChild<QListWidget *>(QStringLiteral("linkFound"));
+    QVERIFY(turnUntil([&] { return found->count() == 2; })); // the customer's others, before anything is typed
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("linkSearch")), QStringLiteral("invoice"));
+    QVERIFY(turnUntil([&] { return found->count() == 1; }));
+    QTest::keyClick(dialog->findChild<QLineEdit *>(QStringLiteral("linkSearch")), Qt::Key_Return);
+    QTest::keyClick(found, Qt::Key_Return);
+    QVERIFY(turnUntil([this] {
+        return find<FactButton>("links") && find<FactButton>("links")->text().startsWith(QStringLiteral("1 link"));
+    }));
+
+    const auto menu = [this] {
+        m_fixture->workspace.request(action::links);
+        turnUntil([this] { return find<QMenu>("linksMenu") != nullptr; });
+        return find<QMenu>("linksMenu");
+    };
+    QMenu *links = menu();
+    QVERIFY(links->actions().first()->text().startsWith(QStringLiteral("Refers to: CALL-1")));
+    QAction *removal = links->actions().last();
+    QVERIFY(removal->menu());
+    removal->menu()->actions().first()->trigger();
+    delete links;
+    QVERIFY(turnUntil([this] { return !find<FactButton>("links"); }));
+}
+
+void TestConversationPane::aNewMessageIsAnnounced()
+{
+    open("CHAT-1");
+    auto *news = find<QWidget>("news");
+    QVERIFY(news->accessibleName().isEmpty()); // what was there is not news
+    AppliedPage page;
+    MessageRecord record;
+    record.id = QStringLiteral("c9");
+    record.conversation = QStringLiteral("CHAT-1");
+    record.direction = Direction::Inbound;
+    record.authorKind = AuthorKind::Customer;
+    record.authorName = QStringLiteral("Екатерина Щёголева");
+    record.createdAt = ConversationFixture::now;
+    record.text = QStringLiteral("Вы здесь?");
+    page.records.messages.push_back(record);
+    page.position.stream = QStringLiteral("fixture");
+    QVERIFY(await(m_fixture->store.apply(m_fixture->account, page)).ok());
+    QVERIFY(turnUntil(
+        [&] { return news->accessibleName() == QStringLiteral("New message from Екатерина Щёголева: Вы здесь?"); }));
 }
 
 void TestConversationPane::cannedResponsesAreFilledIn()

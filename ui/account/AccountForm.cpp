@@ -1,5 +1,6 @@
 #include "ui/account/AccountForm.h"
 
+#include "core/backend/HomeAddress.h"
 #include "ui/base/LiveText.h"
 #include "ui/base/TextLabel.h"
 
@@ -15,6 +16,12 @@ namespace {
 QString languageNow()
 {
     return QLocale().name().section(u'_', 0, 0);
+}
+
+/// People paste "helpdesk.example.com"; without a scheme it would be a path.
+QUrl addressIn(const QString &typed)
+{
+    return QUrl(typed.contains(QStringLiteral("://")) ? typed : QStringLiteral("https://") + typed, QUrl::StrictMode);
 }
 
 QString valueIn(const Account &account, const ManifestParameter &parameter)
@@ -92,6 +99,8 @@ void AccountForm::addField(const ManifestParameter &parameter, const QString &va
         else
             line->setText(value);
         connect(line, &QLineEdit::textChanged, this, &AccountForm::edited);
+        if (parameter.kind == ManifestParameter::Kind::Url)
+            connect(line, &QLineEdit::textChanged, this, &AccountForm::setTexts);
         field.input = line;
     }
     field.input->setObjectName(QStringLiteral("parameter_") + parameter.name);
@@ -111,7 +120,7 @@ void AccountForm::setTexts()
         const QString label = field.parameter.labelFor(language);
         field.label->setText(field.parameter.optional ? tr("%1 (may be empty)").arg(label) : label);
         field.input->setAccessibleName(label);
-        field.help->setText(field.parameter.helpFor(language));
+        field.help->setText(helpFor(field, language));
         field.help->setVisible(!field.help->text().isEmpty());
         if (auto *line = qobject_cast<QLineEdit *>(field.input)) {
             if (field.parameter.kind == ManifestParameter::Kind::Secret && m_secrets == Secrets::Kept)
@@ -139,6 +148,16 @@ QString AccountForm::valueOf(const Field &field) const
     return field.parameter.kind == ManifestParameter::Kind::Secret ? text : text.trimmed();
 }
 
+QString AccountForm::helpFor(const Field &field, const QString &language) const
+{
+    if (field.parameter.kind == ManifestParameter::Kind::Url) {
+        const QUrl typed = addressIn(valueOf(field)), home = homeAddress(typed, *m_manifest);
+        if (home.path().size() + 1 < typed.path().size() || typed.hasQuery() || typed.hasFragment())
+            return tr("That is an address inside it. Saskare connects to %1").arg(home.toString());
+    }
+    return field.parameter.helpFor(language);
+}
+
 bool AccountForm::isComplete() const
 {
     if (m_consent && !m_consent->isChecked())
@@ -158,9 +177,7 @@ Connection AccountForm::connection() const
             if (!value.isEmpty())
                 connection.secrets.insert(field.parameter.name, Secret(value));
         } else if (field.parameter.kind == ManifestParameter::Kind::Url) {
-            // People paste "helpdesk.example.com"; without a scheme it would be a path.
-            connection.baseUrl = QUrl(
-                value.contains(QStringLiteral("://")) ? value : QStringLiteral("https://") + value, QUrl::StrictMode);
+            connection.baseUrl = homeAddress(addressIn(value), *m_manifest);
         } else if (field.parameter.name == u"user") {
             connection.user = value;
         } else if (!value.isEmpty()) {

@@ -34,7 +34,8 @@ public:
 
     /// True when everything that must be given is given, and consent too.
     [[nodiscard]] bool isComplete() const;
-    /// What was typed. Secrets that were left empty are not in it.
+    /// What was typed; the address is the help desk's own, also when that of a page of it was. Secrets that were left
+    /// empty are not in it.
     [[nodiscard]] Connection connection() const;
     void focusFirst();
 
@@ -53,6 +54,7 @@ private:
     void addConsent();
     void setTexts();
     [[nodiscard]] QString valueOf(const Field &field) const;
+    [[nodiscard]] QString helpFor(const Field &field, const QString &language) const;
 
     const Theme &m_theme;
     std::shared_ptr<const Manifest> m_manifest;

@@ -200,8 +200,10 @@ void AccountWizard::showPage(Page page)
         m_vendors->setFocus();
     else if (page == Connect)
         m_form->focusFirst();
-    else if (page == Name)
+    else if (page == Name) {
         m_name->setFocus();
+        m_name->selectAll(); // what is proposed is there to be typed over
+    }
     refresh();
 }
 

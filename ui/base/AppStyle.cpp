@@ -8,6 +8,7 @@
 #include <QFrame>
 #include <QMenu>
 #include <QPainterPath>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTextEdit>
 
@@ -19,6 +20,14 @@ constexpr int scrollBarWidth = 12, menuItemHeight = 30, menuIcon = 16;
 bool has(const QStyleOption *option, QStyle::StateFlag flag)
 {
     return option->state.testFlag(flag);
+}
+
+/// A text edit with a frame of its own.
+bool isTextField(const QWidget *widget)
+{
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(widget);
+    return area && area->frameShape() == QFrame::StyledPanel
+        && (qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget));
 }
 
 } // namespace
@@ -41,6 +50,9 @@ void AppStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
         widget->setAttribute(Qt::WA_OpaquePaintEvent, false);
     }
+    // The square corners of what is inside would lie over the round ones of the frame, which fills itself.
+    if (isTextField(widget))
+        static_cast<QAbstractScrollArea *>(widget)->viewport()->setAutoFillBackground(false);
     if (qobject_cast<QMenu *>(widget))
         widget->installEventFilter(this); // for round corners that need no compositor
 }
@@ -119,7 +131,8 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
     }
     case PE_Frame:
         // Item views, text edits: a round line that shows focus. Panes without a frame never come here.
-        paintBox(*painter, option->rect, {}, m_theme.color(Color::Line));
+        paintBox(*painter, option->rect, isTextField(widget) ? m_theme.color(Color::Pane) : QColor(),
+                 m_theme.color(Color::Line));
         if (has(option, State_HasFocus))
             paintFocusRing(*painter, m_theme, option->rect);
         return;
@@ -338,6 +351,16 @@ QRect AppStyle::subControlRect(ComplexControl control, const QStyleOptionComplex
     if (control == CC_ComboBox && part == SC_ComboBoxEditField)
         return placed(option->direction, option->rect, option->rect.adjusted(10, 1, -28, -1));
     return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QRect AppStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    // A field with an icon makes its own room.
+    if (element == SE_LineEditContents && frame && frame->lineWidth > 0 && widget && widget->actions().isEmpty())
+        return rect.adjusted(6, 0, -6, 0);
+    return rect;
 }
 
 QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,

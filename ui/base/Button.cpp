@@ -2,6 +2,7 @@
 
 #include "ui/base/Paint.h"
 
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPaintEvent>
 
@@ -111,6 +112,15 @@ Button::Look Button::look() const
                 Color::Bad};
     }
     return {};
+}
+
+/// Enter presses what the ring stands on, also outside a dialog.
+void Button::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QPushButton::keyPressEvent(event);
 }
 
 void Button::paintEvent(QPaintEvent *)

@@ -7,17 +7,29 @@
 #include <QHBoxLayout>
 
 namespace saskare {
+namespace {
+
+constexpr int longText = 90; // letters
+
+} // namespace
 
 InfoBar::InfoBar(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_text(new TextLabel(theme, TextSize::Small, TextWeight::Regular, Color::Text, this))
     , m_layout(new QHBoxLayout(this))
+    , m_content(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_buttons(new QHBoxLayout)
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    // Not Maximum: that would be the height for some other width, and cut off what does not fit there.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     m_layout->setContentsMargins(space::m + 16 + space::s, space::s, space::s, space::s);
     m_layout->setSpacing(space::s);
-    m_layout->addWidget(m_text, 1);
+    m_content->setSpacing(space::s);
+    m_content->addWidget(m_text, 1);
+    m_content->addLayout(m_buttons);
+    m_buttons->setSpacing(space::s);
+    m_layout->addLayout(m_content, 1);
     connect(&theme, &Theme::changed, this, qOverload<>(&InfoBar::update));
     hide();
 }
@@ -36,10 +48,14 @@ void InfoBar::show(Tone tone, const QString &icon, const QString &text, const QS
         button->setText(actions[i]);
         button->setDense();
         button->setObjectName(QStringLiteral("infoBarAction%1").arg(i));
-        m_layout->insertWidget(1 + static_cast<int>(i), button);
+        m_buttons->addWidget(button);
         connect(button, &Button::clicked, this, [this, i] { Q_EMIT actionRequested(static_cast<int>(i)); });
         m_actions.append(button);
     }
+    // A long text keeps the whole width, and what can be done stands below it.
+    const bool isLong = text.size() > longText && !actions.isEmpty();
+    m_content->setDirection(isLong ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_content->setAlignment(m_buttons, isLong ? Qt::AlignLeft : Qt::Alignment());
     setVisible(true);
     update();
 }
@@ -68,7 +84,7 @@ void InfoBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     paintBox(painter, rect(), m_theme.color(toneFill(m_tone)));
-    const QRect icon = placed(layoutDirection(), rect(), QRect(space::m, height() / 2 - 8, 16, 16));
+    const QRect icon = placed(layoutDirection(), rect(), QRect(space::m, qMin(height() / 2 - 8, space::m), 16, 16));
     if (!m_icon.isEmpty())
         painter.drawPixmap(icon.topLeft(), m_theme.pixmap(m_icon, toneInk(m_tone), 16, devicePixelRatioF()));
 }

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QHBoxLayout;
 
 namespace saskare {
@@ -38,6 +39,8 @@ private:
     QString m_icon;
     TextLabel *m_text;
     QHBoxLayout *m_layout;
+    QBoxLayout *m_content;
+    QHBoxLayout *m_buttons;
     QList<Button *> m_actions;
     Button *m_close = nullptr;
 };

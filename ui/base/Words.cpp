@@ -115,4 +115,25 @@ QString wordFor(Priority priority)
     return {};
 }
 
+QString wordFor(LinkRelation relation)
+{
+    switch (relation) {
+    case LinkRelation::Parent:
+        return Words::tr("Part of", "link: the other is its parent");
+    case LinkRelation::Child:
+        return Words::tr("Contains", "link: the other is its child");
+    case LinkRelation::DependsOn:
+        return Words::tr("Depends on", "link");
+    case LinkRelation::DependedOnBy:
+        return Words::tr("Needed by", "link");
+    case LinkRelation::RefersTo:
+        return Words::tr("Refers to", "link");
+    case LinkRelation::ReferredToBy:
+        return Words::tr("Mentioned in", "link");
+    case LinkRelation::MergedInto:
+        return Words::tr("Merged into", "link");
+    }
+    return {};
+}
+
 } // namespace saskare

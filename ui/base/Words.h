@@ -13,5 +13,6 @@ QString wordFor(const Status &status);
 QString wordFor(ConversationKind kind);
 QString wordFor(Channel channel);
 QString wordFor(Priority priority);
+QString wordFor(LinkRelation relation); ///< what the other conversation is to this one
 
 } // namespace saskare

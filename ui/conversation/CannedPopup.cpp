@@ -1,5 +1,7 @@
 #include "ui/conversation/CannedPopup.h"
 
+#include "core/store/Store.h"
+
 #include <QListWidget>
 #include <QTextDocument>
 #include <QVBoxLayout>
@@ -17,8 +19,9 @@ bool fits(const CannedResponseRow &response, const QString &words)
 
 } // namespace
 
-CannedPopup::CannedPopup(const Theme &theme, QWidget *parent)
+CannedPopup::CannedPopup(Store &store, const Theme &theme, QWidget *parent)
     : QFrame(parent, Qt::ToolTip)
+    , m_store(store)
     , m_theme(theme)
     , m_list(new QListWidget(this))
 {
@@ -37,9 +40,20 @@ CannedPopup::CannedPopup(const Theme &theme, QWidget *parent)
     connect(m_list, &QListWidget::itemClicked, this, &CannedPopup::choose);
 }
 
-void CannedPopup::setResponses(std::vector<CannedResponseRow> responses)
+void CannedPopup::read(const ConversationRow &row)
 {
-    m_responses = std::move(responses);
+    m_store.cannedResponses(row.account)
+        .then(this,
+              [this, queue = row.queue, question = ++m_question](const std::vector<CannedResponseRow> &responses) {
+                  if (question != m_question)
+                      return;
+                  m_responses.clear();
+                  for (const CannedResponseRow &response : responses) {
+                      if (!response.queue.isValid() || response.queue == queue)
+                          m_responses.push_back(response);
+                  }
+                  Q_EMIT loaded();
+              });
 }
 
 void CannedPopup::showFor(const QString &words, const QPoint &at)

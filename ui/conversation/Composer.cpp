@@ -1,10 +1,7 @@
 #include "ui/conversation/Composer.h"
 
-#include "core/base/WhenDone.h"
-#include "core/content/LinkTarget.h"
 #include "core/content/PlainText.h"
 #include "core/store/Store.h"
-#include "ui/base/Button.h"
 #include "ui/base/LiveText.h"
 #include "ui/base/MessageBoxes.h"
 #include "ui/base/Paint.h"
@@ -12,55 +9,37 @@
 #include "ui/conversation/BodyPreparer.h"
 #include "ui/conversation/CallForm.h"
 #include "ui/conversation/CannedPopup.h"
+#include "ui/conversation/ComposerTools.h"
 #include "ui/conversation/DraftKeeper.h"
 #include "ui/conversation/OutgoingFiles.h"
 #include "ui/conversation/ReplyEdit.h"
 #include "ui/conversation/RichText.h"
+#include "ui/conversation/SentKeeper.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
-#include <QInputDialog>
 #include <QPainter>
 #include <QVBoxLayout>
 
 namespace saskare {
-namespace {
-
-constexpr int roomForWords = 560;
-
-} // namespace
-
 Composer::Composer(Store &store, BodyPreparer &preparer, const Theme &theme, Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_store(store)
     , m_theme(theme)
-    , m_clock(clock)
     , m_keeper(new DraftKeeper(store, clock, this))
+    , m_sent(new SentKeeper(store, clock, this))
     , m_tabs(new ComposerTabs(theme, this))
     , m_route(new TextLabel(theme, TextSize::Label, TextWeight::Regular, Color::TextThird, this, Overflow::Elide))
     , m_edit(new ReplyEdit(theme, this))
-    , m_files(new OutgoingFiles(theme, preparer, this))
+    , m_files(new OutgoingFiles(store, preparer, theme, this))
     , m_signature(new TextLabel(theme, TextSize::Small, TextWeight::Regular, Color::TextThird, this, Overflow::Elide))
-    , m_tools(new QWidget(this))
+    , m_tools(new ComposerTools(theme, this))
     , m_call(new CallForm(theme, clock, this))
-    , m_popup(new CannedPopup(theme, this))
-    , m_bold(new Button(theme, ButtonKind::Quiet, QStringLiteral("bold"), m_tools))
-    , m_italic(new Button(theme, ButtonKind::Quiet, QStringLiteral("italic"), m_tools))
-    , m_list(new Button(theme, ButtonKind::Quiet, QStringLiteral("list"), m_tools))
-    , m_link(new Button(theme, ButtonKind::Quiet, QStringLiteral("link"), m_tools))
-    , m_attach(new Button(theme, ButtonKind::Quiet, QStringLiteral("paperclip"), m_tools))
-    , m_canned(new Button(theme, ButtonKind::Quiet, QStringLiteral("message-square-quote"), m_tools))
-    , m_saved(new TextLabel(theme, TextSize::Small, TextWeight::Regular, Color::TextThird, m_tools, Overflow::Elide))
-    , m_send(new Button(theme, ButtonKind::Primary, {}, m_tools))
+    , m_popup(new CannedPopup(store, theme, this))
 {
     setObjectName(QStringLiteral("composer"));
-    m_send->setObjectName(QStringLiteral("send"));
-    m_saved->setObjectName(QStringLiteral("draftSaved"));
-    m_canned->setObjectName(QStringLiteral("canned"));
-    m_attach->setObjectName(QStringLiteral("attach"));
     arrange();
     connectParts();
-    new LiveText(this, [this] { setWords(); });
+    new LiveText(this, [this] { showMode(); });
 }
 
 Composer::~Composer() = default;
@@ -72,17 +51,6 @@ void Composer::arrange()
     head->addWidget(m_tabs);
     head->addStretch(1);
     head->addWidget(m_route);
-    auto *tools = new QHBoxLayout(m_tools);
-    tools->setContentsMargins(0, 0, 0, 0);
-    tools->setSpacing(2);
-    for (Button *button : {m_bold, m_italic, m_list, m_link, m_attach, m_canned}) {
-        button->setDense();
-        tools->addWidget(button);
-    }
-    tools->addStretch(1);
-    tools->addWidget(m_saved);
-    tools->addSpacing(space::m);
-    tools->addWidget(m_send);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl + space::l, space::s + space::xs, space::xl + space::m, space::l + space::s);
     column->setSpacing(space::s);
@@ -115,6 +83,7 @@ void Composer::connectParts()
             m_popup->hide();
     });
     connect(m_edit, &ReplyEdit::chooseKey, m_popup, &CannedPopup::takeKey);
+    connect(m_popup, &CannedPopup::loaded, this, [this] { m_tools->setCannedOffered(!m_popup->isEmpty()); });
     connect(m_popup, &CannedPopup::shownChanged, m_edit, &ReplyEdit::setChoosing);
     connect(m_popup, &CannedPopup::chosen, this, [this](const CannedResponseRow &response) {
         m_edit->insertCanned(filledIn(response.text, *m_row, m_agentName),
@@ -123,40 +92,34 @@ void Composer::connectParts()
     });
     connect(m_files, &OutgoingFiles::changed, this, &Composer::onEdited);
     connect(m_files, &OutgoingFiles::refused, this, &Composer::failed);
-    connect(m_bold, &QPushButton::clicked, m_edit, &ReplyEdit::toggleBold);
-    connect(m_italic, &QPushButton::clicked, m_edit, &ReplyEdit::toggleItalic);
-    connect(m_list, &QPushButton::clicked, m_edit, &ReplyEdit::toggleList);
-    connect(m_link, &QPushButton::clicked, this, &Composer::askForLink);
-    connect(m_attach, &QPushButton::clicked, this, &Composer::askForFiles);
-    connect(m_canned, &QPushButton::clicked, this, [this] {
+    connect(m_tools, &ComposerTools::boldWanted, m_edit, &ReplyEdit::toggleBold);
+    connect(m_tools, &ComposerTools::italicWanted, m_edit, &ReplyEdit::toggleItalic);
+    connect(m_tools, &ComposerTools::listWanted, m_edit, &ReplyEdit::toggleList);
+    connect(m_tools, &ComposerTools::linkWanted, m_edit, &ReplyEdit::askForLink);
+    connect(m_tools, &ComposerTools::filesWanted, m_files, &OutgoingFiles::askForFiles);
+    connect(m_tools, &ComposerTools::cannedWanted, this, [this] {
         m_edit->setFocus();
-        showCanned({}, m_canned->mapToGlobal(QPoint(0, -space::xs)));
+        showCanned({}, m_tools->cannedPlace());
     });
-    connect(m_send, &QPushButton::clicked, this, &Composer::send);
+    connect(m_tools, &ComposerTools::sendWanted, this, &Composer::send);
     connect(m_call, &CallForm::recorded, this,
             [this](const RecordCallOutcome &outcome) { Q_EMIT submitWanted(outcome, m_seen, {}); });
-    connect(m_keeper, &DraftKeeper::saved, this, [this] { setSaved(isEmpty() ? QString() : tr("Draft saved")); });
+    connect(m_keeper, &DraftKeeper::saved, this,
+            [this] { m_tools->setSaved(isEmpty() ? QString() : tr("Draft saved")); });
     connect(m_keeper, &DraftKeeper::failed, this, &Composer::failed);
+    connect(m_sent, &SentKeeper::failed, this, &Composer::failed);
+    connect(m_sent, &SentKeeper::draftCleared, this, [this](ConversationId id) {
+        if (m_row && m_row->id == id && isEmpty() && !m_keeper->isWaiting())
+            loadDraft();
+    });
     connect(&m_store, &Store::changed, this, [this](const ChangeSet &changes) {
         if (m_row && (changes.reference || changes.everything))
-            readCanned();
+            m_popup->read(*m_row);
         // Another part of the window may have put a command back as a draft.
         if (m_row && changes.drafts && isEmpty() && !m_keeper->isWaiting())
             loadDraft();
     });
     connect(&m_theme, &Theme::changed, this, qOverload<>(&Composer::update));
-}
-
-void Composer::setWords()
-{
-    m_bold->setHint(tr("Bold"), QKeySequence::Bold);
-    m_italic->setHint(tr("Italic"), QKeySequence::Italic);
-    m_list->setHint(tr("List"));
-    m_link->setHint(tr("Link"));
-    m_attach->setHint(tr("Attach files"));
-    m_canned->setAccessibleName(tr("Canned responses"));
-    m_canned->setToolTip(tr("Canned responses: type :: and a few letters"));
-    showMode();
 }
 
 void Composer::open(const ConversationRow &row, const Account &account,
@@ -174,7 +137,7 @@ void Composer::open(const ConversationRow &row, const Account &account,
     m_tabs->choose(m_tabs->offers(ComposerMode::Reply) ? ComposerMode::Reply : ComposerMode::Note);
     showMode();
     loadDraft();
-    readCanned();
+    m_popup->read(row);
 }
 
 void Composer::setRow(const ConversationRow &row)
@@ -240,21 +203,21 @@ void Composer::showMode()
     const ComposerMode mode = m_tabs->mode();
     const bool call = mode == ComposerMode::Call;
     const bool note = mode == ComposerMode::Note;
-    const bool rich = !isChatty() || note;
     m_edit->setVisible(!call);
     m_tools->setVisible(!call);
     m_files->setVisible(!call && !m_files->files().isEmpty());
     m_call->setVisible(call);
-    m_edit->setFormatting(rich ? ReplyEdit::Formatting::Rich : ReplyEdit::Formatting::Plain);
-    m_edit->setEnter(isLive() && !note ? ReplyEdit::Enter::Sends : ReplyEdit::Enter::NewLine);
-    for (Button *button : {m_bold, m_italic, m_list, m_link})
-        button->setVisible(rich);
-    m_canned->setVisible(!m_popup->isEmpty());
+    const auto formatting = !isChatty() || note ? ReplyEdit::Formatting::Rich : ReplyEdit::Formatting::Plain;
+    m_edit->setFormatting(formatting);
+    m_tools->setFormatting(formatting);
+    const bool enterSends = isLive() && !note;
+    m_edit->setEnter(enterSends ? ReplyEdit::Enter::Sends : ReplyEdit::Enter::NewLine);
+    m_tools->setCannedOffered(!m_popup->isEmpty());
     const bool signedMail = mode == ComposerMode::Reply && !isChatty() && !m_account.signature.trimmed().isEmpty();
     m_signature->setText(signedMail ? tr("Signed: %1").arg(m_account.signature.simplified()) : QString());
     m_signature->setVisible(signedMail);
-    m_send->setText(note ? tr("Add note") : tr("Send"));
-    fitTools();
+    m_tools->setSend(note ? tr("Add note") : tr("Send"),
+                     enterSends ? QKeySequence(Qt::Key_Return) : QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_edit->setPlaceholderText(note           ? tr("A note that only colleagues see")
                                    : isLive() ? tr("Write a line; Enter sends it")
                                               : tr("Write an answer"));
@@ -268,23 +231,6 @@ void Composer::showMode()
     else
         m_route->setText(tr("to %1 · from %2").arg(m_recipient, m_account.name));
     update();
-}
-
-/// In a narrow window the tools leave the room to what is done with them.
-void Composer::fitTools()
-{
-    const bool roomy = width() >= roomForWords;
-    const bool enterSends = isLive() && m_tabs->mode() != ComposerMode::Note;
-    m_canned->setText(roomy ? tr("Canned ::") : QString());
-    m_send->setKeyCap(!roomy           ? QKeySequence()
-                          : enterSends ? QKeySequence(Qt::Key_Return)
-                                       : QKeySequence(Qt::CTRL | Qt::Key_Return));
-}
-
-void Composer::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fitTools();
 }
 
 void Composer::start(ComposerMode mode)
@@ -320,20 +266,15 @@ void Composer::onEdited()
         m_base = m_seen;
     if (isEmpty())
         m_base.reset();
-    setSaved({});
+    m_tools->setSaved({});
     m_keeper->edited(draft(), m_files->bytes());
-}
-
-void Composer::setSaved(const QString &words)
-{
-    m_saved->setText(words);
 }
 
 void Composer::loadDraft()
 {
-    if (m_clearing.value(m_row->id) > 0)
+    if (m_sent->isClearing(m_row->id))
         return; // what is stored has been sent; read again when it is gone
-    whenDone(m_store.draft(m_row->id), this, [this, id = m_row->id](const std::optional<Draft> &saved) {
+    m_store.draft(m_row->id).then(this, [this, id = m_row->id](const std::optional<Draft> &saved) {
         if (m_row && m_row->id == id && saved && isEmpty())
             takeDraft(*saved);
     });
@@ -352,24 +293,8 @@ void Composer::takeDraft(const Draft &saved)
     m_tabs->blockSignals(true);
     m_tabs->choose(saved.isNote ? ComposerMode::Note : ComposerMode::Reply);
     m_tabs->blockSignals(false);
-    for (const OutgoingFile &file : saved.files) {
-        whenDone(m_store.outgoingFile(file.sha256), this, [this, file, id = m_row->id](const QByteArray &bytes) {
-            if (!m_row || m_row->id != id)
-                return;
-            if (bytes.isEmpty() && file.size > 0) {
-                Q_EMIT failed(Error{ErrorKind::NotFound,
-                                    tr("The file %1 of this draft is no longer here.").arg(file.name),
-                                    {},
-                                    tr("Attach it again."),
-                                    {}});
-                return;
-            }
-            m_filling = true;
-            m_files->attach(file, bytes);
-            m_filling = false;
-        });
-    }
-    setSaved(tr("Draft saved"));
+    m_files->restore(saved.files);
+    m_tools->setSaved(tr("Draft saved"));
     showMode();
 }
 
@@ -403,9 +328,9 @@ void Composer::send()
 void Composer::sendNow()
 {
     m_keeper->forget(); // it is in the command now; if that fails, it is saved again
-    const Sent sent{draft(), m_files->bytes()};
+    const SentText sent{draft(), m_files->bytes()};
     const Draft &whole = sent.draft;
-    m_sent.append(sent);
+    m_sent->keep(sent);
     m_base.reset();
     empty(); // what is typed from here on is the next message
     if (whole.isNote) {
@@ -420,7 +345,7 @@ void Composer::sendNow()
         }
         Q_EMIT submitWanted(reply, whole.base, sent.files);
     }
-    clearDraft(whole.conversation); // written after the command, so that a crash between them loses nothing
+    m_sent->clearDraft(whole.conversation); // written after the command, so that a crash between them loses nothing
 }
 
 void Composer::empty()
@@ -429,54 +354,27 @@ void Composer::empty()
     m_edit->clear();
     m_files->clear();
     m_filling = false;
-    setSaved({});
+    m_tools->setSaved({});
     showMode();
-}
-
-void Composer::clearDraft(ConversationId id)
-{
-    ++m_clearing[id];
-    Draft none;
-    none.conversation = id;
-    whenDone(m_store.saveDraft(none), this, [this, id](const Result<void> &) {
-        if (--m_clearing[id] > 0)
-            return;
-        m_clearing.remove(id);
-        for (const Sent &sent : std::exchange(m_unsaved, {}))
-            putBackUnseen(sent);
-        if (m_row && m_row->id == id && isEmpty() && !m_keeper->isWaiting())
-            loadDraft();
-    });
-}
-
-std::optional<Composer::Sent> Composer::takeSent(ConversationId id)
-{
-    const auto found = std::find_if(m_sent.begin(), m_sent.end(),
-                                    [id](const Sent &sent) { return sent.draft.conversation == id; });
-    if (found == m_sent.end())
-        return std::nullopt;
-    Sent sent = std::move(*found);
-    m_sent.erase(found);
-    return sent;
 }
 
 void Composer::submitted(ConversationId id)
 {
-    takeSent(id);
+    m_sent->take(id);
 }
 
 void Composer::notSubmitted(ConversationId id)
 {
-    const std::optional<Sent> sent = takeSent(id);
+    const std::optional<SentText> sent = m_sent->take(id);
     if (!sent)
         return;
     if (m_row && m_row->id == id)
         putBack(*sent);
     else
-        putBackUnseen(*sent);
+        m_sent->putBack(*sent);
 }
 
-void Composer::putBack(const Sent &sent)
+void Composer::putBack(const SentText &sent)
 {
     m_filling = true;
     // A note stays a note, whatever was chosen since: its words must not go to the customer.
@@ -500,74 +398,10 @@ void Composer::putBack(const Sent &sent)
     onEdited();
 }
 
-void Composer::putBackUnseen(const Sent &sent)
-{
-    if (m_clearing.value(sent.draft.conversation) > 0) {
-        m_unsaved.append(sent);
-        return;
-    }
-    whenDone(m_store.draft(sent.draft.conversation), this, [this, sent](const std::optional<Draft> &since) {
-        Draft whole = sent.draft;
-        if (since) {
-            const auto htmlOf
-                = [](const Draft &draft) { return draft.html.isEmpty() ? textToHtml(draft.text) : draft.html; };
-            if (!whole.html.isEmpty() || !since->html.isEmpty())
-                whole.html = htmlOf(whole) + htmlOf(*since);
-            whole.text += QLatin1Char('\n') + since->text;
-            whole.files += since->files;
-            whole.isNote = whole.isNote || since->isNote;
-        }
-        whole.savedAt = m_clock.nowMs();
-        whenDone(m_store.saveDraft(whole, sent.files), this, [this](const Result<void> &result) {
-            if (!result.ok())
-                Q_EMIT failed(result.error());
-        });
-    });
-}
-
-void Composer::askForLink()
-{
-    auto *dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Link"));
-    dialog->setLabelText(tr("Address"));
-    dialog->setTextValue(QStringLiteral("https://"));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &typed) {
-        if (const std::optional<LinkTarget> target
-            = linkTarget(typed.contains(QLatin1Char(':')) ? typed : QLatin1String("https://") + typed))
-            m_edit->insertLink(target->url);
-        m_edit->setFocus();
-    });
-    dialog->open();
-}
-
-void Composer::askForFiles()
-{
-    auto *dialog = new QFileDialog(this, tr("Attach files"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) { m_files->attach(paths); });
-    dialog->open();
-}
-
 void Composer::showCanned(const QString &words, const QPoint &at)
 {
     if (m_tabs->mode() != ComposerMode::Call)
         m_popup->showFor(words, at);
-}
-
-void Composer::readCanned()
-{
-    whenDone(m_store.cannedResponses(m_row->account), this,
-             [this, row = *m_row](const std::vector<CannedResponseRow> &responses) {
-                 std::vector<CannedResponseRow> fitting;
-                 for (const CannedResponseRow &response : responses) {
-                     if (!response.queue.isValid() || response.queue == row.queue)
-                         fitting.push_back(response);
-                 }
-                 m_popup->setResponses(std::move(fitting));
-                 m_canned->setVisible(!m_popup->isEmpty());
-             });
 }
 
 void Composer::paintEvent(QPaintEvent *)

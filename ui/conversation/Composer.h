@@ -15,12 +15,14 @@
 namespace saskare {
 
 class BodyPreparer;
-class Button;
 class CallForm;
 class CannedPopup;
+class ComposerTools;
 class DraftKeeper;
 class OutgoingFiles;
 class ReplyEdit;
+class SentKeeper;
+struct SentText;
 class Store;
 class TextLabel;
 
@@ -63,43 +65,27 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void arrange();
     void connectParts();
-    void setWords();
-    void fitTools();
     void showMode();
     void onEdited();
     void loadDraft();
     void takeDraft(const Draft &draft);
     void sendNow();
-    /// What left the editor and is not yet known to be safe.
-    struct Sent
-    {
-        Draft draft;
-        QHash<QByteArray, QByteArray> files;
-    };
-    std::optional<Sent> takeSent(ConversationId id);
-    void clearDraft(ConversationId id);
     void empty();
-    void putBack(const Sent &sent);
-    void putBackUnseen(const Sent &sent);
-    void askForLink();
-    void askForFiles();
+    void putBack(const SentText &sent);
     void showCanned(const QString &words, const QPoint &at);
-    void readCanned();
     void applyOffer();
-    void setSaved(const QString &words);
     [[nodiscard]] bool isChatty() const;
     [[nodiscard]] bool isLive() const;
     [[nodiscard]] Draft draft() const;
 
     Store &m_store;
     const Theme &m_theme;
-    Clock &m_clock;
     DraftKeeper *m_keeper;
+    SentKeeper *m_sent;
     std::optional<ConversationRow> m_row;
     Account m_account;
     std::shared_ptr<const Manifest> m_manifest;
@@ -108,26 +94,15 @@ private:
     CommandBase m_seen;
     std::optional<CommandBase> m_base;
     bool m_filling = false; ///< the editor is filled by us, not by the agent
-    QList<Sent> m_sent; ///< in the order of sending
-    QList<Sent> m_unsaved; ///< failed in conversations that were left, and wait for m_clearing
-    QHash<ConversationId, int> m_clearing; ///< whose stored draft is being removed: it must not be read
 
     ComposerTabs *m_tabs;
     TextLabel *m_route;
     ReplyEdit *m_edit;
     OutgoingFiles *m_files;
     TextLabel *m_signature;
-    QWidget *m_tools;
+    ComposerTools *m_tools;
     CallForm *m_call;
     CannedPopup *m_popup;
-    Button *m_bold;
-    Button *m_italic;
-    Button *m_list;
-    Button *m_link;
-    Button *m_attach;
-    Button *m_canned;
-    TextLabel *m_saved;
-    Button *m_send;
 };
 
 } // namespace saskare

@@ -46,6 +46,7 @@ ConversationHeader::ConversationHeader(const Theme &theme, Clock &clock, QWidget
     , m_priority(fact("priority", action::priority))
     , m_due(fact("due", {}))
     , m_tags(fact("tags", action::tags))
+    , m_links(fact("links", action::links))
     , m_postpone(new Button(theme, ButtonKind::Outlined, QStringLiteral("alarm-clock"), this))
     , m_resolve(new Button(theme, ButtonKind::Outlined, QStringLiteral("check"), this))
     , m_more(new Button(theme, ButtonKind::Outlined, QStringLiteral("ellipsis"), this))
@@ -55,8 +56,9 @@ ConversationHeader::ConversationHeader(const Theme &theme, Clock &clock, QWidget
     m_postpone->setObjectName(QStringLiteral("postpone"));
     m_resolve->setObjectName(QStringLiteral("resolve"));
     m_more->setObjectName(QStringLiteral("more"));
-    auto *facts = new FactLine({m_status, m_number, m_channel, m_queue, m_assignee, m_priority, m_tags, m_due},
-                               {m_tags, m_queue, m_assignee, m_channel, m_number}, this);
+    auto *facts
+        = new FactLine({m_status, m_number, m_channel, m_queue, m_assignee, m_priority, m_tags, m_links, m_due},
+                       {m_links, m_tags, m_queue, m_assignee, m_channel, m_number}, this);
     auto *words = new QVBoxLayout;
     words->setSpacing(space::xs);
     words->addWidget(m_subject);
@@ -106,6 +108,8 @@ QWidget *ConversationHeader::anchorFor(QLatin1String action) const
         return m_assignee;
     if (action == action::priority && m_priority->isVisible())
         return m_priority;
+    if (action == action::links && m_links->isVisible())
+        return m_links;
     if (action == action::postpone && m_postpone->isVisible())
         return m_postpone;
     return m_more;
@@ -139,6 +143,10 @@ void ConversationHeader::showRow()
                     row.tags.size() > 2 ? tr("%1 +%2").arg(shownTags, locale().toString(row.tags.size() - 2))
                                         : shownTags,
                     QStringLiteral("tag"));
+    m_links->setChangeable(true);
+    m_links->setFact(tr("Links to other conversations"),
+                     row.links.isEmpty() ? QString() : tr("%n link(s)", nullptr, int(row.links.size())),
+                     QStringLiteral("link"));
     m_postpone->setVisible(can("postpone"));
     const bool done = groupOf(row.status.state) == StateGroup::Done;
     m_resolve->setVisible(can("setStatus"));

@@ -56,6 +56,7 @@ private:
     FactButton *m_priority;
     FactButton *m_due;
     FactButton *m_tags;
+    FactButton *m_links;
     Button *m_postpone;
     Button *m_resolve;
     Button *m_more;

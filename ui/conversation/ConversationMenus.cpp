@@ -1,6 +1,5 @@
 #include "ui/conversation/ConversationMenus.h"
 
-#include "core/base/WhenDone.h"
 #include "core/store/Store.h"
 #include "ui/base/RelativeTime.h"
 #include "ui/base/Words.h"
@@ -60,7 +59,7 @@ void ConversationMenus::carryOut(QLatin1String action)
     if (action == action::resolve && can("setStatus")) {
         withQueueCodes([this](const QStringList &codes) { resolve(codes); });
     } else if (action == action::assignMe && can("assign")) {
-        whenDone(m_store.agents(m_row.account), this, [this](const std::vector<AgentRow> &agents) {
+        m_store.agents(m_row.account).then(this, [this](const std::vector<AgentRow> &agents) {
             for (const AgentRow &agent : agents) {
                 if (agent.isMe)
                     Q_EMIT chosen(Assign{agent.remoteId});
@@ -92,15 +91,14 @@ QList<Status> ConversationMenus::statusChoices(const QStringList &codesOfQueue) 
 
 void ConversationMenus::withQueueCodes(std::function<void(QStringList)> use)
 {
-    whenDone(m_store.queues(), this,
-             [queue = m_row.queue, use = std::move(use)](const std::vector<QueueRow> &queues) {
-                 QStringList codes;
-                 for (const QueueRow &row : queues) {
-                     if (row.id == queue)
-                         codes = row.states;
-                 }
-                 use(codes);
-             });
+    m_store.queues().then(this, [queue = m_row.queue, use = std::move(use)](const std::vector<QueueRow> &queues) {
+        QStringList codes;
+        for (const QueueRow &row : queues) {
+            if (row.id == queue)
+                codes = row.states;
+        }
+        use(codes);
+    });
 }
 
 void ConversationMenus::resolve(const QStringList &codesOfQueue)
@@ -156,7 +154,7 @@ void ConversationMenus::showAssign(QWidget *at)
 {
     if (!can("assign"))
         return;
-    whenDone(m_store.agents(m_row.account), this, [this, at = QPointer(at)](const std::vector<AgentRow> &agents) {
+    m_store.agents(m_row.account).then(this, [this, at = QPointer(at)](const std::vector<AgentRow> &agents) {
         QMenu *menu = newMenu(QStringLiteral("assignMenu"));
         const auto add = [&](const QString &name, const RemoteId &agent) {
             QAction *entry = menu->addAction(name, this, [this, agent] { Q_EMIT chosen(Assign{agent}); });
@@ -182,7 +180,7 @@ void ConversationMenus::showQueue(QWidget *at)
 {
     if (!can("moveToQueue"))
         return;
-    whenDone(m_store.queues(), this, [this, at = QPointer(at)](const std::vector<QueueRow> &queues) {
+    m_store.queues().then(this, [this, at = QPointer(at)](const std::vector<QueueRow> &queues) {
         QMenu *menu = newMenu(QStringLiteral("queueMenu"));
         for (const QueueRow &queue : queues) {
             if (queue.account != m_row.account)
@@ -238,7 +236,7 @@ void ConversationMenus::editTags()
 {
     if (!can("setTags"))
         return;
-    whenDone(m_store.tags(m_row.account), this, [this](const QStringList &known) {
+    m_store.tags(m_row.account).then(this, [this](const QStringList &known) {
         auto *dialog = new TagDialog(m_row.tags, known, m_theme, m_parent);
         connect(dialog, &TagDialog::chosen, this, [this](const QStringList &tags) { Q_EMIT chosen(SetTags{tags}); });
         dialog->open();
@@ -264,6 +262,9 @@ void ConversationMenus::showMore(QWidget *at)
     add("setPriority", QStringLiteral("flag"), tr("Priority…"), action::priority);
     add("setTags", QStringLiteral("tags"), tr("Tags…"), action::tags);
     add("postpone", QStringLiteral("alarm-clock"), tr("Postpone…"), action::postpone);
+    if (can("addLink") || !m_row.links.isEmpty())
+        menu->addAction(m_theme.icon(QStringLiteral("link")), tr("Links…"), this,
+                        [this] { Q_EMIT asked(action::links); });
     menu->addSeparator();
     menu->addAction(m_theme.icon(QStringLiteral("copy")), tr("Copy the number"), this,
                     [this] { Q_EMIT asked(action::copyNumber); });

@@ -1,13 +1,14 @@
 #include "ui/conversation/ConversationPane.h"
 
-#include "core/base/WhenDone.h"
 #include "core/calls/Dialer.h"
 #include "ui/base/EmptyState.h"
 #include "ui/base/InfoBar.h"
 #include "ui/base/LiveText.h"
-#include "ui/base/MessageBoxes.h"
+#include "ui/conversation/AnswerChoices.h"
+#include "ui/conversation/CallbackTurns.h"
 #include "ui/conversation/Composer.h"
 #include "ui/conversation/ConversationHeader.h"
+#include "ui/conversation/ConversationLinks.h"
 #include "ui/conversation/ConversationMenus.h"
 #include "ui/conversation/FileChoices.h"
 #include "ui/conversation/LinkOpener.h"
@@ -50,11 +51,14 @@ ConversationPane::ConversationPane(Store &store, SyncService &sync, AccountRegis
     , m_page(new QWidget(this))
     , m_header(new ConversationHeader(theme, clock, m_page))
     , m_menus(new ConversationMenus(store, theme, clock, this))
+    , m_links(new ConversationLinks(store, workspace, theme, this))
     , m_callback(new CallbackBar(dialer, theme, clock, m_page))
+    , m_turns(new CallbackTurns(store, *m_callback, this))
     , m_trouble(new InfoBar(theme, m_page))
     , m_collision(new InfoBar(theme, m_page))
     , m_timeline(new TimelineView(*m_model, m_preparer, theme, clock, m_page))
     , m_composer(new Composer(store, m_preparer, theme, clock, m_page))
+    , m_choices(new AnswerChoices(store, this))
     , m_files(new FileChoices(sync, m_preparer, theme, this))
 {
     setObjectName(QStringLiteral("conversationPane"));
@@ -103,7 +107,7 @@ void ConversationPane::connectParts()
         if (changes.everything || changes.reference)
             readPeople();
         if (changes.outbox)
-            checkClaim();
+            m_turns->checkClaim();
     });
     connect(&m_sync, &SyncService::statusChanged, this, [this](AccountId account) {
         if (m_row && m_row->account == account)
@@ -113,9 +117,12 @@ void ConversationPane::connectParts()
     connect(m_menus, &ConversationMenus::asked, this, &ConversationPane::carryOut);
     connect(m_menus, &ConversationMenus::chosen, this,
             [this](const Command &command) { submit(command, present(), {}); });
+    connect(m_links, &ConversationLinks::chosen, this,
+            [this](const Command &command) { submit(command, present(), {}); });
     connect(m_composer, &Composer::submitWanted, this, &ConversationPane::submit);
     connect(m_composer, &Composer::failed, this, &ConversationPane::tell);
     connect(m_files, &FileChoices::failed, this, &ConversationPane::tell);
+    connect(m_turns, &CallbackTurns::refused, this, &ConversationPane::tell);
     connect(m_callback, &CallbackBar::failed, this, &ConversationPane::tell);
     connect(m_callback, &CallbackBar::called, this, [this] { m_composer->start(ComposerMode::Call); });
     connect(m_callback, &CallbackBar::claimRequested, this, [this] { submit(ClaimCallback{}, present(), {}); });
@@ -127,9 +134,13 @@ void ConversationPane::connectParts()
                     m_files->choose(m_row->account, attachment, chip);
             });
     connect(m_timeline, &TimelineView::pictureWanted, this, &ConversationPane::fetchPicture);
-    connect(m_timeline, &TimelineView::reportWanted, this, &ConversationPane::showReport);
-    connect(m_timeline, &TimelineView::outboxChosen, this, &ConversationPane::decide);
-    connect(m_timeline, &TimelineView::entryWanted, this, &ConversationPane::lookUp);
+    connect(m_timeline, &TimelineView::reportWanted, m_choices, &AnswerChoices::showReport);
+    connect(m_timeline, &TimelineView::outboxChosen, m_choices, &AnswerChoices::carryOut);
+    connect(m_timeline, &TimelineView::entryWanted, m_choices, &AnswerChoices::lookUp);
+    connect(m_choices, &AnswerChoices::draftWanted, m_composer, &Composer::flush);
+    connect(m_choices, &AnswerChoices::becameDraft, m_composer, &Composer::reloadDraft);
+    connect(m_choices, &AnswerChoices::becameSendable, &m_sync, &SyncService::wakeOutbox);
+    connect(m_choices, &AnswerChoices::failed, this, &ConversationPane::tell);
     connect(m_model, &TimelineModel::loaded, this, &ConversationPane::seePresent);
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_model, signal, this, &ConversationPane::seePresent);
@@ -150,11 +161,10 @@ void ConversationPane::open(ConversationId id)
     m_composer->close();
     m_conversation = id;
     m_row.reset();
-    m_claim = {};
+    m_turns->reset();
     m_warnedOf.clear();
     m_trouble->hide();
     m_collision->hide();
-    m_callback->hide();
     m_model->setConversation(id);
     if (id.isValid())
         readRow();
@@ -164,15 +174,15 @@ void ConversationPane::open(ConversationId id)
 
 void ConversationPane::readRow()
 {
-    whenDone(m_store.conversation(m_conversation), this,
-             [this, id = m_conversation](const std::optional<ConversationRow> &row) {
-                 if (id != m_conversation)
-                     return;
-                 if (row)
-                     takeRow(*row);
-                 else
-                     m_stack->setCurrentWidget(m_empty); // it was deleted
-             });
+    m_store.conversation(m_conversation)
+        .then(this, [this, id = m_conversation](const std::optional<ConversationRow> &row) {
+            if (id != m_conversation)
+                return;
+            if (row)
+                takeRow(*row);
+            else
+                m_stack->setCurrentWidget(m_empty); // it was deleted
+        });
 }
 
 void ConversationPane::takeRow(const ConversationRow &row)
@@ -183,6 +193,9 @@ void ConversationPane::takeRow(const ConversationRow &row)
     const std::shared_ptr<const Manifest> manifest = m_manifests.manifest(account.manifestId);
     m_header->setRow(row, manifest);
     m_menus->setRow(row, manifest);
+    m_links->setRow(row, manifest);
+    m_turns->setRow(row, manifest);
+    m_choices->setAccount(row.account);
     if (first)
         m_composer->open(row, account, manifest);
     else
@@ -203,30 +216,27 @@ void ConversationPane::readPeople()
 {
     if (!m_row)
         return;
-    whenDone(m_store.agents(m_row->account), this, [this, id = m_conversation](const std::vector<AgentRow> &agents) {
+    m_store.agents(m_row->account).then(this, [this, id = m_conversation](const std::vector<AgentRow> &agents) {
         if (id != m_conversation)
             return;
-        m_agents = agents;
-        m_me.clear();
         for (const AgentRow &agent : agents) {
             if (agent.isMe) {
-                m_me = agent.remoteId;
                 m_myName = agent.name;
                 m_composer->setAgentName(agent.name);
             }
         }
+        m_turns->setAgents(agents);
         showPeople();
-        showCallback();
     });
-    whenDone(m_store.customer(m_row->customer), this,
-             [this, id = m_conversation](const std::optional<CustomerRow> &customer) {
-                 if (id != m_conversation || !m_row)
-                     return;
-                 const bool mail = m_row->channel == Channel::Email || m_row->channel == Channel::Form
-                     || m_row->channel == Channel::Portal;
-                 m_composer->setRecipient(customer && mail && !customer->emails.isEmpty() ? customer->emails.first()
-                                                                                          : m_row->customerName);
-             });
+    m_store.customer(m_row->customer)
+        .then(this, [this, id = m_conversation](const std::optional<CustomerRow> &customer) {
+            if (id != m_conversation || !m_row)
+                return;
+            const bool mail = m_row->channel == Channel::Email || m_row->channel == Channel::Form
+                || m_row->channel == Channel::Portal;
+            m_composer->setRecipient(customer && mail && !customer->emails.isEmpty() ? customer->emails.first()
+                                                                                     : m_row->customerName);
+        });
 }
 
 void ConversationPane::showPeople()
@@ -238,15 +248,11 @@ void ConversationPane::showPeople()
     m_timeline->setContext(context);
 }
 
-bool ConversationPane::isOnline() const
-{
-    return m_row && m_sync.status(m_row->account).state == ConnectionState::Online;
-}
-
 void ConversationPane::showReach()
 {
-    m_timeline->setReach(isOnline() ? Reach::Online : Reach::Offline);
-    showCallback();
+    const bool online = m_row && m_sync.status(m_row->account).state == ConnectionState::Online;
+    m_timeline->setReach(online ? Reach::Online : Reach::Offline);
+    m_turns->setOnline(online);
 }
 
 CommandBase ConversationPane::present() const
@@ -303,6 +309,8 @@ void ConversationPane::carryOut(QLatin1String action)
         QApplication::clipboard()->setText(m_row->number);
     else if (action == action::openInBrowser)
         openLink(m_row->webUrl, m_row->webUrl, m_dialer, this);
+    else if (action == action::links)
+        m_links->show(m_header->anchorFor(action));
     else if (action == action::resolve || action == action::assignMe)
         m_menus->carryOut(action);
     else
@@ -315,10 +323,10 @@ void ConversationPane::submit(const Command &command, const CommandBase &base,
     if (!m_row)
         return;
     m_trouble->hide();
-    whenDone(m_store.submit(m_row->account, m_row->id, command, base, files), this,
-             [this, command, account = m_row->account, id = m_row->id](const Result<CommandId> &result) {
-                 submitted(command, account, id, result);
-             });
+    m_store.submit(m_row->account, m_row->id, command, base, files)
+        .then(this, [this, command, account = m_row->account, id = m_row->id](const Result<CommandId> &result) {
+            submitted(command, account, id, result);
+        });
 }
 
 void ConversationPane::submitted(const Command &command, AccountId account, ConversationId id,
@@ -338,149 +346,33 @@ void ConversationPane::submitted(const Command &command, AccountId account, Conv
         if (id == m_conversation)
             m_timeline->scrollToNewest();
     } else if (std::holds_alternative<ClaimCallback>(command) && id == m_conversation) {
-        m_claim = result.value();
-        showCallback();
+        m_turns->claimed(result.value());
     } else if (id == m_conversation && putsAway(command)) {
         m_workspace.leaveBehind(id);
     }
-}
-
-void ConversationPane::showCallback()
-{
-    if (!m_row || !m_row->callback)
-        return;
-    const CallbackRecord &callback = *m_row->callback;
-    const std::optional<Account> account = m_accounts.account(m_row->account);
-    const auto manifest = account ? m_manifests.manifest(account->manifestId) : nullptr;
-    const bool over = callback.state == CallbackState::Completed || callback.state == CallbackState::Exhausted
-        || callback.state == CallbackState::Expired || callback.state == CallbackState::Cancelled;
-    CallbackTurn turn = CallbackTurn::Free;
-    QString holder;
-    if (over)
-        turn = CallbackTurn::Over;
-    else if (!callback.claimedBy.isEmpty() && callback.claimedBy == m_me)
-        turn = CallbackTurn::Mine;
-    else if (!callback.claimedBy.isEmpty())
-        turn = CallbackTurn::Theirs;
-    else if (manifest && !manifest->can(QStringLiteral("claimCallback")))
-        turn = CallbackTurn::Mine; // this help desk leaves it to the agents
-    else if (!m_claim.isNull())
-        turn = CallbackTurn::Asking;
-    if (turn == CallbackTurn::Theirs) {
-        for (const AgentRow &agent : m_agents) {
-            if (agent.remoteId == callback.claimedBy)
-                holder = agent.name;
-        }
-    }
-    if (turn != CallbackTurn::Asking && turn != CallbackTurn::Free)
-        m_claim = {};
-    m_callback->setCallback(*m_row, turn, holder, isOnline());
-}
-
-void ConversationPane::checkClaim()
-{
-    if (m_claim.isNull())
-        return;
-    whenDone(m_store.outboxEntry(m_claim), this, [this, claim = m_claim](const std::optional<OutboxEntry> &entry) {
-        if (claim != m_claim)
-            return;
-        const bool refused
-            = entry && (entry->state == OutboxState::Failed || entry->state == OutboxState::Conflicted);
-        if (entry && !refused)
-            return;
-        m_claim = {};
-        showCallback();
-        if (refused) {
-            tell(entry->error);
-            m_store.discard(claim); // it must happen now or not at all
-        }
-    });
 }
 
 void ConversationPane::fetchPicture(MessageBubble *bubble, const AttachmentRow &attachment, const QString &contentId)
 {
     if (!m_row)
         return;
-    whenDone(m_sync.fetchAttachment(m_row->account, attachment.id), this,
-             [this, bubble = QPointer(bubble), contentId](const Result<QString> &path) {
-                 if (!path.ok()) {
-                     tell(path.error());
-                     return;
-                 }
-                 whenDone(m_preparer.picture(path.value()), this, [this, bubble, contentId](const QImage &image) {
-                     if (bubble && !image.isNull())
-                         bubble->setPicture(contentId, image);
-                     else if (bubble)
-                         tell(Error{ErrorKind::BadInput,
-                                    tr("The picture cannot be shown."),
-                                    {},
-                                    tr("Save the attachment and look at it with another program."),
-                                    {}});
-                 });
-             });
-}
-
-void ConversationPane::lookUp(MessageBubble *bubble, const QUuid &command)
-{
-    whenDone(m_store.outboxEntry(command), this,
-             [bubble = QPointer(bubble), command](const std::optional<OutboxEntry> &entry) {
-                 if (bubble && entry && bubble->message().command == command)
-                     bubble->setOutboxEntry(*entry);
-             });
-}
-
-void ConversationPane::decide(const MessageRow &message, OutboxChoice choice)
-{
-    const CommandId command = message.command;
-    switch (choice) {
-    case OutboxChoice::Retry:
-    case OutboxChoice::SendAgain:
-        settle(m_store.retry(command), choice);
-        break;
-    case OutboxChoice::Arrived:
-        settle(m_store.markArrived(command), choice);
-        break;
-    case OutboxChoice::Edit:
-    case OutboxChoice::KeepAsDraft:
-        m_composer->flush(); // what is being written stays behind it
-        settle(m_store.takeBackAsDraft(command), choice);
-        break;
-    case OutboxChoice::Discard: {
-        messageboxes::Question question;
-        question.title = tr("Discard this answer?");
-        question.text = tr("It was not sent. Its words will be gone.");
-        question.answers = {tr("Discard"), tr("Keep")};
-        question.dangerous = true;
-        messageboxes::ask(this, question, [this, command, choice](int answer) {
-            if (answer == 0)
-                settle(m_store.discard(command), choice);
+    m_sync.fetchAttachment(m_row->account, attachment.id)
+        .then(this, [this, bubble = QPointer(bubble), contentId](const Result<QString> &path) {
+            if (!path.ok()) {
+                tell(path.error());
+                return;
+            }
+            m_preparer.picture(path.value()).then(this, [this, bubble, contentId](const QImage &image) {
+                if (bubble && !image.isNull())
+                    bubble->setPicture(contentId, image);
+                else if (bubble)
+                    tell(Error{ErrorKind::BadInput,
+                               tr("The picture cannot be shown."),
+                               {},
+                               tr("Save the attachment and look at it with another program."),
+                               {}});
+            });
         });
-        break;
-    }
-    }
-}
-
-void ConversationPane::settle(Future<Result<void>> future, OutboxChoice choice)
-{
-    whenDone(future, this, [this, choice, account = m_row->account](const Result<void> &result) {
-        if (!result.ok())
-            tell(result.error());
-        else if (choice == OutboxChoice::Edit || choice == OutboxChoice::KeepAsDraft)
-            m_composer->reloadDraft();
-        else if (choice == OutboxChoice::Retry || choice == OutboxChoice::SendAgain)
-            m_sync.wakeOutbox(account);
-    });
-}
-
-void ConversationPane::showReport(const MessageRow &message)
-{
-    Error report;
-    report.happened = tr("The recipient's server did not take this answer.");
-    report.done = message.delivery.recipients.isEmpty()
-        ? QString()
-        : tr("Sent to: %1.").arg(message.delivery.recipients.join(QStringLiteral(", ")));
-    report.advice = message.delivery.report.left(4000);
-    messageboxes::tell(this, report);
 }
 
 void ConversationPane::tell(const Error &error)

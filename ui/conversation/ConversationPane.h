@@ -16,9 +16,12 @@ class QStackedLayout;
 namespace saskare {
 
 class AccountRegistry;
+class AnswerChoices;
+class CallbackTurns;
 class Clock;
 class Composer;
 class ConversationHeader;
+class ConversationLinks;
 class ConversationMenus;
 class Dialer;
 class EmptyState;
@@ -55,15 +58,8 @@ private:
     void readPeople();
     void showPeople();
     void showReach();
-    void showCallback();
-    void checkClaim();
     void fetchPicture(MessageBubble *bubble, const AttachmentRow &attachment, const QString &contentId);
-    void decide(const MessageRow &message, OutboxChoice choice);
-    void settle(Future<Result<void>> future, OutboxChoice choice);
-    void lookUp(MessageBubble *bubble, const QUuid &command);
-    void showReport(const MessageRow &message);
     void tell(const Error &error);
-    [[nodiscard]] bool isOnline() const;
 
     Store &m_store;
     SyncService &m_sync;
@@ -75,10 +71,7 @@ private:
     BodyPreparer m_preparer;
     ConversationId m_conversation;
     std::optional<ConversationRow> m_row;
-    RemoteId m_me; ///< of the account's agent, as the help desk names them
-    std::vector<AgentRow> m_agents;
     QString m_myName;
-    CommandId m_claim; ///< asked for, and not answered yet
     QString m_warnedOf; ///< the message of a colleague that was told of
 
     TimelineModel *m_model;
@@ -87,11 +80,14 @@ private:
     QWidget *m_page;
     ConversationHeader *m_header;
     ConversationMenus *m_menus;
+    ConversationLinks *m_links;
     CallbackBar *m_callback;
+    CallbackTurns *m_turns;
     InfoBar *m_trouble;
     InfoBar *m_collision;
     TimelineView *m_timeline;
     Composer *m_composer;
+    AnswerChoices *m_choices;
     FileChoices *m_files;
 };
 

@@ -1,6 +1,5 @@
 #include "ui/conversation/DraftKeeper.h"
 
-#include "core/base/WhenDone.h"
 #include "core/store/Store.h"
 
 namespace saskare {
@@ -42,7 +41,7 @@ void DraftKeeper::flush()
     Draft draft = *std::exchange(m_waiting, std::nullopt);
     draft.savedAt = m_clock.nowMs();
     const QHash<QByteArray, QByteArray> files = std::exchange(m_files, {});
-    whenDone(m_store.saveDraft(draft, files), this, [this, names = files.keys()](const Result<void> &result) {
+    m_store.saveDraft(draft, files).then(this, [this, names = files.keys()](const Result<void> &result) {
         if (!result.ok()) {
             Q_EMIT failed(result.error());
             return;

@@ -1,6 +1,5 @@
 #include "ui/conversation/FileChoices.h"
 
-#include "core/base/WhenDone.h"
 #include "core/content/SafeFileName.h"
 #include "core/sync/SyncService.h"
 #include "ui/base/MessageBoxes.h"
@@ -28,15 +27,15 @@ FileChoices::FileChoices(SyncService &sync, BodyPreparer &preparer, const Theme 
 void FileChoices::choose(AccountId account, const AttachmentRow &attachment, QWidget *chip)
 {
     chip->setEnabled(false); // while it comes
-    whenDone(m_sync.fetchAttachment(account, attachment.id), this,
-             [this, chip = QPointer(chip), name = safeFileName(attachment.name)](const Result<QString> &path) {
-                 if (chip)
-                     chip->setEnabled(true);
-                 if (!path.ok())
-                     Q_EMIT failed(path.error());
-                 else if (chip)
-                     offer(path.value(), name, chip);
-             });
+    m_sync.fetchAttachment(account, attachment.id)
+        .then(this, [this, chip = QPointer(chip), name = safeFileName(attachment.name)](const Result<QString> &path) {
+            if (chip)
+                chip->setEnabled(true);
+            if (!path.ok())
+                Q_EMIT failed(path.error());
+            else if (chip)
+                offer(path.value(), name, chip);
+        });
 }
 
 void FileChoices::offer(const QString &path, const QString &name, QWidget *chip)
@@ -59,7 +58,7 @@ void FileChoices::saveAs(const QString &path, const QString &name)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(name);
     connect(dialog, &QFileDialog::fileSelected, this, [this, path](const QString &target) {
-        whenDone(m_preparer.copy(path, target), this, [this, target](bool done) {
+        m_preparer.copy(path, target).then(this, [this, target](bool done) {
             if (!done)
                 Q_EMIT failed(Error{ErrorKind::Storage,
                                     tr("%1 could not be written.").arg(target),
@@ -100,7 +99,7 @@ void FileChoices::openCopy(const QString &path, const QString &name)
             Error{ErrorKind::Storage, tr("%1 could not be opened.").arg(name), {}, tr("Save it instead."), {}});
         return;
     }
-    whenDone(m_preparer.copy(path, copy), this, [this, copy, name](bool done) {
+    m_preparer.copy(path, copy).then(this, [this, copy, name](bool done) {
         if (!done || !QDesktopServices::openUrl(QUrl::fromLocalFile(copy)))
             Q_EMIT failed(Error{
                 ErrorKind::Unsupported, tr("%1 could not be opened.").arg(name), {}, tr("Save it instead."), {}});

@@ -1,6 +1,5 @@
 #include "ui/conversation/MessageBubble.h"
 
-#include "core/base/WhenDone.h"
 #include "ui/base/Avatar.h"
 #include "ui/base/Button.h"
 #include "ui/base/FlowLayout.h"
@@ -178,11 +177,11 @@ void MessageBubble::setPicture(const QString &contentId, const QImage &image)
 void MessageBubble::prepare(BodyExtent extent)
 {
     const int ticket = ++m_prepared;
-    whenDone(m_preparer.prepare(m_message.html, m_message.text, extent), this,
-             [this, ticket, extent](const PreparedBody &body) {
-                 if (ticket == m_prepared)
-                     takeBody(body, extent);
-             });
+    m_preparer.prepare(m_message.html, m_message.text, extent)
+        .then(this, [this, ticket, extent](const PreparedBody &body) {
+            if (ticket == m_prepared)
+                takeBody(body, extent);
+        });
 }
 
 void MessageBubble::takeBody(const PreparedBody &body, BodyExtent extent)
@@ -219,6 +218,7 @@ void MessageBubble::showHeader()
     m_mark->setLook(deliveryLook(m_message, m_now, m_reach));
     setAccessibleName(tr("%1, %2").arg(m_name->text(), m_time->text()));
     setAccessibleDescription(m_message.text.left(2000));
+    m_body->setAccessibleName(accessibleName());
 }
 
 void MessageBubble::showFiles()

@@ -1,6 +1,5 @@
 #include "ui/conversation/NewConversationDialog.h"
 
-#include "core/base/WhenDone.h"
 #include "ui/base/Button.h"
 #include "ui/base/InfoBar.h"
 #include "ui/base/LiveText.h"
@@ -104,7 +103,7 @@ NewConversationDialog::NewConversationDialog(Store &store, const QList<Account> 
     connect(m_send, &QPushButton::clicked, this, &NewConversationDialog::send);
     new LiveText(this, [this] { setTexts(); });
     m_email->setFocus();
-    whenDone(m_store.queues(), this, [this](std::vector<QueueRow> queues) {
+    m_store.queues().then(this, [this](std::vector<QueueRow> queues) {
         m_queues = std::move(queues);
         showQueues();
     });
@@ -171,7 +170,7 @@ void NewConversationDialog::send()
     made.customerEmail = m_email->text().trimmed();
     made.subject = m_subject->text().simplified();
     made.text = m_text->toPlainText().trimmed();
-    whenDone(m_store.submit(account, {}, made, {}, {}), this, [this, account](const Result<CommandId> &result) {
+    m_store.submit(account, {}, made, {}, {}).then(this, [this, account](const Result<CommandId> &result) {
         m_sending = false;
         refresh();
         if (!result.ok()) {

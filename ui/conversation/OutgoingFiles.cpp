@@ -1,9 +1,10 @@
 #include "ui/conversation/OutgoingFiles.h"
 
-#include "core/base/WhenDone.h"
+#include "core/store/Store.h"
 #include "ui/base/Button.h"
 #include "ui/base/FlowLayout.h"
 
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
 
@@ -14,40 +15,50 @@ constexpr qint64 largestFile = 25 * 1024 * 1024; // what most mail servers still
 
 } // namespace
 
-OutgoingFiles::OutgoingFiles(const Theme &theme, BodyPreparer &preparer, QWidget *parent)
+OutgoingFiles::OutgoingFiles(Store &store, BodyPreparer &preparer, const Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_theme(theme)
+    , m_store(store)
     , m_preparer(preparer)
+    , m_theme(theme)
 {
     setObjectName(QStringLiteral("outgoingFiles"));
     (new FlowLayout(this, space::s))->setContentsMargins(0, 0, 0, 0);
     hide();
 }
 
+void OutgoingFiles::askForFiles()
+{
+    auto *dialog = new QFileDialog(window(), tr("Attach files"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) { attach(paths); });
+    dialog->open();
+}
+
 void OutgoingFiles::attach(const QStringList &paths)
 {
     for (const QString &path : paths) {
         const QString name = QFileInfo(path).fileName();
-        whenDone(m_preparer.file(path, largestFile), this,
-                 [this, name, generation = m_generation](const std::optional<ReadFile> &read) {
-                     if (generation != m_generation)
-                         return;
-                     if (read)
-                         attach({name, read->mediaType, read->sha256, read->bytes.size()}, read->bytes);
-                     else
-                         Q_EMIT refused(Error{ErrorKind::BadInput,
-                                              tr("%1 could not be attached.").arg(name),
-                                              {},
-                                              tr("It cannot be read, or is larger than %1.")
-                                                  .arg(locale().formattedDataSize(largestFile, 0)),
-                                              {}});
-                 });
+        m_preparer.file(path, largestFile)
+            .then(this, [this, name, generation = m_generation](const std::optional<ReadFile> &read) {
+                if (generation != m_generation)
+                    return;
+                if (read)
+                    attach({name, read->mediaType, read->sha256, read->bytes.size()}, read->bytes);
+                else
+                    Q_EMIT refused(Error{ErrorKind::BadInput,
+                                         tr("%1 could not be attached.").arg(name),
+                                         {},
+                                         tr("It cannot be read, or is larger than %1.")
+                                             .arg(locale().formattedDataSize(largestFile, 0)),
+                                         {}});
+            });
     }
 }
 
 void OutgoingFiles::attach(const QString &name, const QString &mediaType, const QByteArray &bytes)
 {
-    whenDone(m_preparer.file(bytes, mediaType), this, [this, name, generation = m_generation](const ReadFile &read) {
+    m_preparer.file(bytes, mediaType).then(this, [this, name, generation = m_generation](const ReadFile &read) {
         if (generation == m_generation)
             attach({name, read.mediaType, read.sha256, read.bytes.size()}, read.bytes);
     });
@@ -55,10 +66,34 @@ void OutgoingFiles::attach(const QString &name, const QString &mediaType, const 
 
 void OutgoingFiles::attach(const OutgoingFile &file, const QByteArray &bytes)
 {
+    add(file, bytes);
+    Q_EMIT changed();
+}
+
+void OutgoingFiles::restore(const QList<OutgoingFile> &files)
+{
+    for (const OutgoingFile &file : files) {
+        m_store.outgoingFile(file.sha256)
+            .then(this, [this, file, generation = m_generation](const QByteArray &bytes) {
+                if (generation != m_generation)
+                    return;
+                if (!bytes.isEmpty() || file.size == 0)
+                    add(file, bytes);
+                else
+                    Q_EMIT refused(Error{ErrorKind::NotFound,
+                                         tr("The file %1 of this draft is no longer here.").arg(file.name),
+                                         {},
+                                         tr("Attach it again."),
+                                         {}});
+            });
+    }
+}
+
+void OutgoingFiles::add(const OutgoingFile &file, const QByteArray &bytes)
+{
     m_files.append(file);
     m_bytes.insert(file.sha256, bytes);
     rebuild();
-    Q_EMIT changed();
 }
 
 void OutgoingFiles::clear()

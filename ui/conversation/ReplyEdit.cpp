@@ -5,6 +5,7 @@
 
 #include <QBuffer>
 #include <QImage>
+#include <QInputDialog>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QRegularExpression>
@@ -131,6 +132,22 @@ void ReplyEdit::toggleList()
         cursor.createList(QTextListFormat::ListDisc);
     }
     cursor.endEditBlock();
+}
+
+void ReplyEdit::askForLink()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Link"));
+    dialog->setLabelText(tr("Address"));
+    dialog->setTextValue(QStringLiteral("https://"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &typed) {
+        if (const std::optional<LinkTarget> target
+            = linkTarget(typed.contains(QLatin1Char(':')) ? typed : QLatin1String("https://") + typed))
+            insertLink(target->url);
+        setFocus();
+    });
+    dialog->open();
 }
 
 void ReplyEdit::insertLink(const QString &address)

@@ -32,6 +32,7 @@ public:
     void toggleBold();
     void toggleItalic();
     void toggleList();
+    void askForLink();
     /// Makes the selection a link, or inserts one with the address as its text.
     void insertLink(const QString &address);
     /// Puts text in place of what was typed after "::".

@@ -3,6 +3,7 @@
 #include "ui/base/RelativeTime.h"
 #include "ui/base/TextLabel.h"
 
+#include <QAccessible>
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <QTimer>
@@ -25,6 +26,7 @@ TimelineView::TimelineView(TimelineModel &model, BodyPreparer &preparer, const T
     , m_clock(clock)
     , m_tick(new MinuteTick(clock, this))
     , m_canvas(new QWidget)
+    , m_news(new QWidget(this))
 {
     setObjectName(QStringLiteral("timeline"));
     setFrameShape(QFrame::NoFrame);
@@ -35,9 +37,14 @@ TimelineView::TimelineView(TimelineModel &model, BodyPreparer &preparer, const T
     m_canvas->setAutoFillBackground(false);
     verticalScrollBar()->setSingleStep(24);
     setAccessibleName(tr("Messages"));
+    m_news->setObjectName(QStringLiteral("news"));
+    m_news->resize(1, 1);
     connect(&model, &QAbstractItemModel::modelReset, this, &TimelineView::reset);
-    connect(&model, &QAbstractItemModel::rowsInserted, this,
-            [this](const QModelIndex &, int first, int last) { insert(first, last); });
+    connect(&model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
+        insert(first, last);
+        if (m_model.isLoaded() && last == m_model.rowCount() - 1)
+            announce(m_model.item(last));
+    });
     connect(&model, &QAbstractItemModel::rowsRemoved, this,
             [this](const QModelIndex &, int first, int last) { remove(first, last); });
     connect(&model, &QAbstractItemModel::dataChanged, this,
@@ -114,6 +121,17 @@ void TimelineView::insert(int first, int last)
     for (int row = last; row >= first; --row)
         setWords(m_lines[static_cast<size_t>(row)].widget, m_model.item(row));
     arrangeSoon();
+}
+
+/// Who does not see the window hears what has come.
+void TimelineView::announce(const TimelineItem &item)
+{
+    if (item.isDay() || item.message->direction != Direction::Inbound)
+        return;
+    const QString text = item.message->text.simplified();
+    m_news->setAccessibleName(tr("New message from %1: %2").arg(item.message->authorName, text.left(300)));
+    QAccessibleEvent event(m_news, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 void TimelineView::remove(int first, int last)

@@ -46,6 +46,7 @@ private:
     };
     void insert(int first, int last);
     void remove(int first, int last);
+    void announce(const TimelineItem &item);
     void refresh(int row);
     void reset();
     [[nodiscard]] QWidget *widgetFor(const TimelineItem &item);
@@ -62,6 +63,7 @@ private:
     Clock &m_clock;
     MinuteTick *m_tick;
     QWidget *m_canvas;
+    QWidget *m_news; ///< says what has come, to those who listen
     std::vector<Line> m_lines;
     BubbleContext m_context;
     Reach m_reach = Reach::Online;

@@ -9,6 +9,7 @@
 #include "ui/inbox/ConversationDelegate.h"
 #include "ui/inbox/InboxList.h"
 #include "ui/inbox/ListFilter.h"
+#include "ui/inbox/SpokenRow.h"
 #include "ui/models/ConversationListModel.h"
 #include "ui/models/ViewCountsModel.h"
 
@@ -44,6 +45,7 @@ InboxPane::InboxPane(Store &store, Workspace &workspace, const Theme &theme, Clo
     m_create->hide();
     m_filter->setObjectName(QStringLiteral("listFilter"));
     m_order->setObjectName(QStringLiteral("listOrder"));
+    m_model->setSpoken([&clock](const ConversationRow &row) { return spokenRow(row, clock.nowMs()); });
     m_filter->setMenu(m_menus->filterMenu());
     m_order->setMenu(m_menus->orderMenu());
 
@@ -141,7 +143,9 @@ void InboxPane::showNextAfter(ConversationId id)
 void InboxPane::showPart(QWidget *part)
 {
     // A widget that is hidden hands the focus to whatever comes next in the window: it stays here instead.
-    const bool focused = m_list->hasFocus() || hasFocus();
+    // Asked of the window, which knows it before it is on the screen.
+    const QWidget *keyboard = window()->focusWidget();
+    const bool focused = keyboard == m_list || keyboard == this;
     if (focused && part != m_list)
         setFocus(Qt::OtherFocusReason);
     m_stack->setCurrentWidget(part);

@@ -3,4 +3,5 @@ list(APPEND ui_sources
     inbox/InboxList.cpp inbox/InboxList.h
     inbox/InboxPane.cpp inbox/InboxPane.h
     inbox/ListFilter.cpp inbox/ListFilter.h
-    inbox/RowChip.cpp inbox/RowChip.h)
+    inbox/RowChip.cpp inbox/RowChip.h
+    inbox/SpokenRow.cpp inbox/SpokenRow.h)

@@ -1,7 +1,5 @@
 #include "ui/models/ConversationListModel.h"
 
-#include "core/base/WhenDone.h"
-
 namespace saskare {
 namespace {
 
@@ -73,19 +71,19 @@ void ConversationListModel::refresh()
 
 void ConversationListModel::readFirstPage()
 {
-    whenDone(m_store.conversations(m_query, std::nullopt, firstPage), this,
-             [this, generation = m_generation](std::vector<ConversationRow> rows) {
-                 if (generation != m_generation)
-                     return;
-                 beginResetModel();
-                 const bool complete = rows.size() < firstPage;
-                 m_window.reset(directionOf(m_query), std::move(rows), complete);
-                 m_loaded = true;
-                 endResetModel();
-                 Q_EMIT loaded();
-                 if (m_reloadDue || !m_changed.isEmpty())
-                     m_coalesce.start();
-             });
+    m_store.conversations(m_query, std::nullopt, firstPage)
+        .then(this, [this, generation = m_generation](std::vector<ConversationRow> rows) {
+            if (generation != m_generation)
+                return;
+            beginResetModel();
+            const bool complete = rows.size() < firstPage;
+            m_window.reset(directionOf(m_query), std::move(rows), complete);
+            m_loaded = true;
+            endResetModel();
+            Q_EMIT loaded();
+            if (m_reloadDue || !m_changed.isEmpty())
+                m_coalesce.start();
+        });
 }
 
 int ConversationListModel::rowCount(const QModelIndex &parent) const
@@ -101,8 +99,11 @@ QVariant ConversationListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case RowRole:
         return QVariant::fromValue<const ConversationRow *>(&row);
-    case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
+        if (m_spoken)
+            return m_spoken(row);
+        [[fallthrough]];
+    case Qt::DisplayRole:
         return QStringLiteral("%1: %2").arg(row.customerName, row.subject);
     case Qt::AccessibleDescriptionRole:
         return row.preview;
@@ -121,15 +122,15 @@ void ConversationListModel::fetchMore(const QModelIndex &parent)
     if (!canFetchMore(parent))
         return;
     m_fetching = true;
-    whenDone(m_store.conversations(m_query, m_window.horizon(), nextPage), this,
-             [this, generation = m_generation](std::vector<ConversationRow> rows) {
-                 if (generation != m_generation)
-                     return;
-                 m_fetching = false;
-                 const bool complete = rows.size() < nextPage;
-                 Replay replay(*this);
-                 m_window.append(std::move(rows), complete, replay);
-             });
+    m_store.conversations(m_query, m_window.horizon(), nextPage)
+        .then(this, [this, generation = m_generation](std::vector<ConversationRow> rows) {
+            if (generation != m_generation)
+                return;
+            m_fetching = false;
+            const bool complete = rows.size() < nextPage;
+            Replay replay(*this);
+            m_window.append(std::move(rows), complete, replay);
+        });
 }
 
 void ConversationListModel::takeChanges(const ChangeSet &changes)
@@ -150,15 +151,15 @@ void ConversationListModel::readChanged()
         return;
     }
     const QSet<ConversationId> asked = std::exchange(m_changed, {});
-    whenDone(m_store.conversationsById(m_query, QList<ConversationId>(asked.begin(), asked.end())), this,
-             [this, asked, generation = m_generation](std::vector<ConversationRow> found) {
-                 if (generation != m_generation)
-                     return;
-                 if (m_holding)
-                     showInPlace(asked, std::move(found));
-                 else
-                     merge(asked, std::move(found));
-             });
+    m_store.conversationsById(m_query, QList<ConversationId>(asked.begin(), asked.end()))
+        .then(this, [this, asked, generation = m_generation](std::vector<ConversationRow> found) {
+            if (generation != m_generation)
+                return;
+            if (m_holding)
+                showInPlace(asked, std::move(found));
+            else
+                merge(asked, std::move(found));
+        });
 }
 
 void ConversationListModel::reload()
@@ -168,14 +169,14 @@ void ConversationListModel::reload()
     m_reloadDue = false;
     m_changed.clear();
     const int limit = qMax(firstPage, m_window.size());
-    whenDone(m_store.conversations(m_query, std::nullopt, limit), this,
-             [this, limit, generation = m_generation](std::vector<ConversationRow> rows) {
-                 if (generation != m_generation)
-                     return;
-                 const bool complete = static_cast<int>(rows.size()) < limit;
-                 Replay replay(*this);
-                 m_window.reload(std::move(rows), complete, replay);
-             });
+    m_store.conversations(m_query, std::nullopt, limit)
+        .then(this, [this, limit, generation = m_generation](std::vector<ConversationRow> rows) {
+            if (generation != m_generation)
+                return;
+            const bool complete = static_cast<int>(rows.size()) < limit;
+            Replay replay(*this);
+            m_window.reload(std::move(rows), complete, replay);
+        });
 }
 
 void ConversationListModel::merge(const QSet<ConversationId> &asked, std::vector<ConversationRow> found)

@@ -6,6 +6,8 @@
 #include <QAbstractListModel>
 #include <QTimer>
 
+#include <functional>
+
 namespace saskare {
 
 /// The conversations of one query, as far as somebody has scrolled. Rows come from the store's reader; data() only
@@ -22,6 +24,8 @@ public:
 
     explicit ConversationListModel(Store &store, QObject *parent = nullptr);
 
+    /// How a row is read out; the words are of the pane that shows it. Until then: customer and subject.
+    void setSpoken(std::function<QString(const ConversationRow &)> spoken) { m_spoken = std::move(spoken); }
     /// Shows another list. The rows of before stay until the first page has come.
     void setQuery(const ConversationQuery &query);
     [[nodiscard]] const ConversationQuery &query() const { return m_query; }
@@ -60,6 +64,7 @@ private:
 
     Store &m_store;
     ConversationQuery m_query;
+    std::function<QString(const ConversationRow &)> m_spoken;
     RowWindow<ConversationRow> m_window;
     int m_generation = 0; ///< answers to an older query are dropped
     bool m_loaded = false;

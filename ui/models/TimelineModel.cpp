@@ -1,6 +1,5 @@
 #include "ui/models/TimelineModel.h"
 
-#include "core/base/WhenDone.h"
 #include "core/store/Store.h"
 
 #include <QDateTime>
@@ -158,11 +157,11 @@ void TimelineModel::read()
     m_reading = true;
     m_readAgain = false;
     const int asked = m_wanted + 1; // one more tells whether there are earlier ones
-    whenDone(m_store.timeline(m_conversation, 0, asked), this,
-             [this, asked, generation = m_generation](const std::vector<MessageRow> &messages) {
-                 if (generation == m_generation)
-                     take(messages, asked);
-             });
+    m_store.timeline(m_conversation, 0, asked)
+        .then(this, [this, asked, generation = m_generation](const std::vector<MessageRow> &messages) {
+            if (generation == m_generation)
+                take(messages, asked);
+        });
 }
 
 void TimelineModel::take(std::vector<MessageRow> messages, int asked)

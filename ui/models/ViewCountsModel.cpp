@@ -1,7 +1,5 @@
 #include "ui/models/ViewCountsModel.h"
 
-#include "core/base/WhenDone.h"
-
 namespace saskare {
 
 ViewCountsModel::ViewCountsModel(Store &store, QObject *parent)
@@ -33,7 +31,7 @@ void ViewCountsModel::read()
     m_wanted = false;
     m_reading = true;
     m_throttle.start();
-    whenDone(m_store.counts(), this, [this](ViewCounts counts) {
+    m_store.counts().then(this, [this](ViewCounts counts) {
         m_reading = false;
         m_counts = std::move(counts);
         Q_EMIT changed();

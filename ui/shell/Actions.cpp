@@ -32,12 +32,6 @@ const QList<ActionSpec> &Actions::all()
         {action::reply, G::Conversation, QT_TR_NOOP("Reply"), "reply", {Qt::Key_R}, true},
         {action::note, G::Conversation, QT_TR_NOOP("Internal note"), "lock", {Qt::Key_N}, true},
         {action::call, G::Conversation, QT_TR_NOOP("Call"), "phone", {Qt::Key_C}, true},
-        {action::send,
-         G::Conversation,
-         QT_TR_NOOP("Send what is written"),
-         "send",
-         {Qt::CTRL | Qt::Key_Return},
-         true},
         {action::resolve, G::Conversation, QT_TR_NOOP("Resolve"), "check", {Qt::Key_E}, true},
         {action::assignMe, G::Conversation, QT_TR_NOOP("Assign to me"), "user-check", {Qt::Key_A}, true},
         {action::assign, G::Conversation, QT_TR_NOOP("Assign to …"), "user-plus", {Qt::SHIFT | Qt::Key_A}, true},
@@ -45,6 +39,7 @@ const QList<ActionSpec> &Actions::all()
         {action::queue, G::Conversation, QT_TR_NOOP("Queue"), "layers", {Qt::Key_Q}, true},
         {action::priority, G::Conversation, QT_TR_NOOP("Priority"), "flag", {Qt::Key_P}, true},
         {action::tags, G::Conversation, QT_TR_NOOP("Tags"), "tags", {Qt::Key_T}, true},
+        {action::links, G::Conversation, QT_TR_NOOP("Links to others"), "link", {Qt::Key_L}, true},
         {action::postpone, G::Conversation, QT_TR_NOOP("Postpone"), "alarm-clock", {Qt::Key_Z}, true},
         {action::copyNumber, G::Conversation, QT_TR_NOOP("Copy the number"), "copy", {Qt::Key_Period}, true},
         {action::openInBrowser,
@@ -53,6 +48,11 @@ const QList<ActionSpec> &Actions::all()
          "external-link",
          {Qt::Key_B},
          true},
+
+        {action::send, G::Writing, QT_TR_NOOP("Send what is written"), "send", {Qt::CTRL | Qt::Key_Return}, true},
+        {action::bold, G::Writing, QT_TR_NOOP("Bold"), "bold", {QKeySequence::Bold}, true},
+        {action::italic, G::Writing, QT_TR_NOOP("Italic"), "italic", {QKeySequence::Italic}, true},
+        {action::leave, G::Writing, QT_TR_NOOP("Back to the list"), "arrow-left", {Qt::Key_Escape}, true},
 
         {action::toggleCustomer,
          G::Window,
@@ -84,8 +84,8 @@ Actions::Actions(Workspace &workspace, const Theme &theme, QWidget *window)
     , m_theme(theme)
 {
     for (const ActionSpec &spec : all()) {
-        if (spec.id == action::send)
-            continue; // the composer's own: it must not act from elsewhere
+        if (spec.group == ActionGroup::Writing)
+            continue; // the composer's own: they must not act from elsewhere
         for (const QKeySequence &keys : spec.keys) {
             auto *shortcut = new QShortcut(keys, window);
             connect(shortcut, &QShortcut::activated, this, [this, id = spec.id] { request(id); });
@@ -131,6 +131,8 @@ QString Actions::text(ActionGroup group)
         return tr("Conversations");
     case ActionGroup::Conversation:
         return tr("This conversation");
+    case ActionGroup::Writing:
+        return tr("While writing");
     case ActionGroup::Window:
         return tr("Window");
     }

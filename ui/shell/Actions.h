@@ -17,6 +17,7 @@ enum class ActionGroup
 {
     List,
     Conversation,
+    Writing, ///< told here, carried out by the editor
     Window
 };
 

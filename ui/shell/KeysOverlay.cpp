@@ -2,7 +2,6 @@
 
 #include "ui/base/Paint.h"
 #include "ui/base/TextLabel.h"
-#include "ui/shell/Actions.h"
 
 #include <QApplication>
 #include <QGridLayout>
@@ -79,36 +78,52 @@ void KeysOverlay::fill()
     auto *columns = new QHBoxLayout(m_panel);
     columns->setContentsMargins(32, 28, 32, 28);
     columns->setSpacing(48);
-    for (const ActionGroup group : {ActionGroup::List, ActionGroup::Conversation, ActionGroup::Window}) {
+    const QList<QList<ActionGroup>> together{
+        {ActionGroup::List, ActionGroup::Writing}, {ActionGroup::Conversation}, {ActionGroup::Window}};
+    for (const QList<ActionGroup> &groups : together) {
         auto *grid = new QGridLayout;
         grid->setHorizontalSpacing(space::xl);
         grid->setVerticalSpacing(6);
-        auto *head
-            = new TextLabel(m_theme, TextSize::Title, TextWeight::Strong, Color::Text, m_panel, Overflow::Elide);
-        head->setText(Actions::text(group));
-        grid->addWidget(head, 0, 0, 1, 2);
-        int line = 1;
-        for (const ActionSpec &spec : Actions::all()) {
-            if (spec.group != group || spec.keys.isEmpty())
-                continue;
-            auto *text = new TextLabel(m_theme, TextSize::Body, TextWeight::Regular, Color::TextSecond, m_panel,
-                                       Overflow::Elide);
-            text->setText(Actions::text(spec));
-            text->setMinimumWidth(text->sizeHint().width());
-            QStringList keys;
-            for (const QKeySequence &sequence : spec.keys)
-                keys.append(keyText(sequence));
-            grid->addWidget(text, line, 0);
-            grid->addWidget(new KeyCaps(m_theme, keys, m_panel), line, 1, Qt::AlignRight);
-            ++line;
-        }
-        grid->setRowStretch(line, 1);
+        for (const ActionGroup group : groups)
+            addGroup(*grid, group);
+        grid->setRowStretch(grid->rowCount(), 1);
         columns->addLayout(grid);
     }
     m_panel->adjustSize();
     m_panel->move((parentWidget()->width() - m_panel->width()) / 2,
                   qMax(0, (parentWidget()->height() - m_panel->height()) / 2));
     m_panel->show();
+}
+
+void KeysOverlay::addGroup(QGridLayout &grid, ActionGroup group)
+{
+    const int first = grid.count() == 0 ? 0 : grid.rowCount() + 1;
+    if (first > 0)
+        grid.setRowMinimumHeight(first - 1, space::l);
+    auto *head = new TextLabel(m_theme, TextSize::Title, TextWeight::Strong, Color::Text, m_panel, Overflow::Elide);
+    head->setText(Actions::text(group));
+    grid.addWidget(head, first, 0, 1, 2);
+    for (const ActionSpec &spec : Actions::all()) {
+        if (spec.group != group || spec.keys.isEmpty())
+            continue;
+        QStringList keys;
+        for (const QKeySequence &sequence : spec.keys)
+            keys.append(keyText(sequence));
+        addLine(grid, Actions::text(spec), keys);
+    }
+    if (group == ActionGroup::Writing)
+        addLine(grid, tr("Canned responses"), {QStringLiteral("::")}); // typed, not pressed
+}
+
+void KeysOverlay::addLine(QGridLayout &grid, const QString &what, const QStringList &keys)
+{
+    const int line = grid.rowCount();
+    auto *text
+        = new TextLabel(m_theme, TextSize::Body, TextWeight::Regular, Color::TextSecond, m_panel, Overflow::Elide);
+    text->setText(what);
+    text->setMinimumWidth(text->sizeHint().width());
+    grid.addWidget(text, line, 0);
+    grid.addWidget(new KeyCaps(m_theme, keys, m_panel), line, 1, Qt::AlignRight);
 }
 
 void KeysOverlay::paintEvent(QPaintEvent *)

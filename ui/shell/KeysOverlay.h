@@ -1,9 +1,11 @@
 #pragma once
 
-#include "ui/base/Theme.h"
+#include "ui/shell/Actions.h"
 
 #include <QPointer>
 #include <QWidget>
+
+class QGridLayout;
 
 namespace saskare {
 
@@ -25,6 +27,8 @@ protected:
 
 private:
     void fill();
+    void addGroup(QGridLayout &grid, ActionGroup group);
+    void addLine(QGridLayout &grid, const QString &what, const QStringList &keys);
 
     const Theme &m_theme;
     QWidget *m_panel = nullptr;

@@ -133,7 +133,9 @@ void MainWindow::setWelcome(bool welcome)
         return;
     m_welcome = welcome;
     m_places->setCurrentWidget(welcome ? m_panes.welcome : static_cast<QWidget *>(m_splitter));
-    if (!welcome)
+    if (welcome)
+        m_panes.welcome->setFocus(Qt::OtherFocusReason);
+    else
         m_panes.inbox->focusList();
 }
 

@@ -1,7 +1,5 @@
 #include "ui/shell/StatusStrip.h"
 
-#include "core/base/WhenDone.h"
-
 #include "core/sync/SyncService.h"
 #include "ui/base/Button.h"
 #include "ui/base/LiveText.h"
@@ -95,7 +93,7 @@ StatusStrip::StatusStrip(Store &store, const AccountRegistry &accounts, SyncServ
 
 void StatusStrip::readOutbox()
 {
-    whenDone(m_store.outbox(), this, [this](const std::vector<OutboxEntry> &entries) {
+    m_store.outbox().then(this, [this](const std::vector<OutboxEntry> &entries) {
         m_waiting = m_trouble = 0;
         for (const OutboxEntry &entry : entries) {
             const bool trouble = entry.state == OutboxState::Failed || entry.state == OutboxState::Conflicted

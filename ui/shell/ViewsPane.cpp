@@ -1,7 +1,5 @@
 #include "ui/shell/ViewsPane.h"
 
-#include "core/base/WhenDone.h"
-
 #include "core/sync/SyncService.h"
 #include "ui/base/Button.h"
 #include "ui/base/LiveText.h"
@@ -119,11 +117,11 @@ void ViewsPane::focusViews()
 
 void ViewsPane::readReference()
 {
-    whenDone(m_store.queues(), this, [this](std::vector<QueueRow> queues) {
+    m_store.queues().then(this, [this](std::vector<QueueRow> queues) {
         m_queues = std::move(queues);
         m_rebuild.start();
     });
-    whenDone(m_store.savedSearches(), this, [this](std::vector<SavedSearchRow> searches) {
+    m_store.savedSearches().then(this, [this](std::vector<SavedSearchRow> searches) {
         m_searches = std::move(searches);
         m_rebuild.start();
     });
@@ -156,29 +154,33 @@ void ViewsPane::addFixed(QList<ViewEntry> &entries) const
     add(Kind::InTrouble, tr("Answers in trouble"), "mail-x", counts.inTrouble);
 }
 
+/// Queues of two help desks may be called the same: each account's stand under its name.
 void ViewsPane::addQueues(QList<ViewEntry> &entries) const
 {
-    if (m_queues.empty())
-        return;
-    ViewEntry heading;
-    heading.kind = ViewEntry::Kind::Heading;
-    heading.text = tr("Queues");
-    entries.append(heading);
-    for (const QueueRow &queue : m_queues) {
-        ViewEntry entry;
-        entry.view.kind = Kind::Queue;
-        entry.view.queue = queue.id;
-        entry.text = queue.name;
-        entry.tip = queue.name;
-        // A hue like the avatars', but strong enough for eight pixels.
-        const QColor hue = m_theme.avatar(QStringLiteral("queue") + QString::number(queue.id.value())).background;
-        entry.dot = QColor::fromHsl(hue.hslHue(), 150, 125);
-        entry.count = m_counts.counts().perQueue.value(queue.id);
-        if (m_accounts.accounts().size() > 1) {
-            if (const std::optional<Account> account = m_accounts.account(queue.account))
-                entry.tip = QStringLiteral("%1 · %2").arg(queue.name, account->name);
+    const QList<Account> accounts = m_accounts.accounts();
+    for (const Account &account : accounts) {
+        bool first = true;
+        for (const QueueRow &queue : m_queues) {
+            if (queue.account != account.id)
+                continue;
+            if (std::exchange(first, false)) {
+                ViewEntry heading;
+                heading.kind = ViewEntry::Kind::Heading;
+                heading.text = accounts.size() > 1 ? account.name : tr("Queues");
+                entries.append(heading);
+            }
+            ViewEntry entry;
+            entry.view.kind = Kind::Queue;
+            entry.view.queue = queue.id;
+            entry.text = queue.name;
+            entry.tip
+                = accounts.size() > 1 ? tr("%1 · %2", "queue, account").arg(queue.name, account.name) : queue.name;
+            // A hue like the avatars', but strong enough for eight pixels.
+            const QColor hue = m_theme.avatar(QStringLiteral("queue") + QString::number(queue.id.value())).background;
+            entry.dot = QColor::fromHsl(hue.hslHue(), 150, 125);
+            entry.count = m_counts.counts().perQueue.value(queue.id);
+            entries.append(entry);
         }
-        entries.append(entry);
     }
 }
 
@@ -276,7 +278,7 @@ void ViewsPane::search()
 void ViewsPane::saveSearch()
 {
     const ConversationQuery query = m_workspace.query();
-    whenDone(m_store.saveSearch(query.text, query), this, [this](const Result<void> &) { readReference(); });
+    m_store.saveSearch(query.text, query).then(this, [this](const Result<void> &) { readReference(); });
 }
 
 void ViewsPane::contextMenuEvent(QContextMenuEvent *event)
@@ -289,7 +291,7 @@ void ViewsPane::contextMenuEvent(QContextMenuEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(m_theme.icon(QStringLiteral("trash-2")), tr("Forget this search")), &QAction::triggered,
             this, [this, id] {
-                whenDone(m_store.removeSavedSearch(id), this, [this](const Result<void> &) {
+                m_store.removeSavedSearch(id).then(this, [this](const Result<void> &) {
                     m_workspace.showView({Kind::AllOpen, {}, {}, {}});
                     readReference();
                 });

@@ -10,7 +10,7 @@
 namespace saskare {
 namespace {
 
-constexpr int panelWidth = 520;
+constexpr int panelWidth = 520, pictureSide = 72;
 
 } // namespace
 
@@ -26,26 +26,39 @@ WelcomePage::WelcomePage(const Theme &theme, QWidget *parent)
     auto *hint = new TextLabel(theme, TextSize::Small, TextWeight::Regular, Color::TextThird, this);
     connectButton->setObjectName(QStringLiteral("welcomeConnect"));
     practice->setObjectName(QStringLiteral("welcomePractice"));
-    for (TextLabel *label : {title, text, hint}) {
+    auto *picture = new QWidget(this);
+    picture->setObjectName(QStringLiteral("welcomePicture"));
+    picture->setFixedHeight(pictureSide);
+    m_picture = picture;
+    for (TextLabel *label : {title, text, hint})
         label->setAlignment(Qt::AlignCenter);
-        label->setFixedWidth(panelWidth);
-    }
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::m);
     buttons->addStretch(1);
     buttons->addWidget(connectButton);
     buttons->addWidget(practice);
     buttons->addStretch(1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(space::m);
-    layout->addStretch(2);
-    layout->addWidget(title, 0, Qt::AlignHCenter);
-    layout->addWidget(text, 0, Qt::AlignHCenter);
-    layout->addSpacing(space::s);
-    layout->addLayout(buttons);
-    layout->addSpacing(space::s);
-    layout->addWidget(hint, 0, Qt::AlignHCenter);
-    layout->addStretch(3);
+    // As wide as a line reads well; the lines below each other need their height for that width.
+    auto *panel = new QWidget(this);
+    panel->setMaximumWidth(panelWidth);
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::m);
+    column->addStretch(2);
+    column->addWidget(picture);
+    column->addSpacing(space::s);
+    column->addWidget(title);
+    column->addWidget(text);
+    column->addSpacing(space::s);
+    column->addLayout(buttons);
+    column->addSpacing(space::s);
+    column->addWidget(hint);
+    column->addStretch(3);
+    auto *layout = new QHBoxLayout(this);
+    layout->addStretch(1);
+    layout->addWidget(panel, 100);
+    layout->addStretch(1);
+    setFocusProxy(connectButton);
 
     connect(connectButton, &Button::clicked, this, &WelcomePage::connectRequested);
     connect(practice, &Button::clicked, this, &WelcomePage::practiceRequested);
@@ -63,7 +76,15 @@ WelcomePage::WelcomePage(const Theme &theme, QWidget *parent)
 
 void WelcomePage::paintEvent(QPaintEvent *)
 {
-    QPainter(this).fillRect(rect(), m_theme.color(Color::Pane));
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.color(Color::Pane));
+    const QPoint middle = m_picture->mapTo(this, m_picture->rect().center());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.color(Color::AccentSoft));
+    painter.drawEllipse(QPointF(middle) + QPointF(0.5, 0.5), pictureSide / 2, pictureSide / 2);
+    painter.drawPixmap(middle - QPoint(15, 15),
+                       m_theme.pixmap(QStringLiteral("inbox"), Color::Accent, 32, devicePixelRatioF()));
 }
 
 } // namespace saskare

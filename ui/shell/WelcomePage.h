@@ -23,6 +23,7 @@ protected:
 
 private:
     const Theme &m_theme;
+    QWidget *m_picture = nullptr;
 };
 
 } // namespace saskare

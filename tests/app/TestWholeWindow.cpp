@@ -1,0 +1,213 @@
+#include "app/Application.h"
+#include "tests/ui/ConversationFixture.h"
+#include "ui/inbox/InboxList.h"
+
+#include <QAccessible>
+#include <QAccessibleWidget>
+#include <QApplication>
+#include <QDialog>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTest>
+
+using namespace saskare;
+
+namespace {
+
+/// What takes the keyboard below `root` and has no name for a screen reader.
+QStringList unnamed(QWidget *root)
+{
+    QStringList found;
+    for (QWidget *widget : root->findChildren<QWidget *>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || widget->window() != root->window() || !widget->isVisibleTo(root)
+            || widget->objectName().startsWith(QLatin1String("qt_")))
+            continue;
+        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+        if (!spoken || spoken->text(QAccessible::Name).trimmed().isEmpty())
+            found += QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName();
+    }
+    return found;
+}
+
+#define COMPARE_NAMED(root) QCOMPARE(unnamed(root).join(QLatin1Char('\n')), QString())
+
+} // namespace
+
+/// The real program over a profile with conversations in it and a help desk that cannot be reached.
+class TestWholeWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_fixture = std::make_unique<ConversationFixture>();
+        start(m_fixture->folder.path());
+    }
+
+    void cleanup()
+    {
+        m_program.reset();
+        m_single.reset();
+        m_fixture.reset();
+    }
+
+    void atTheStartTheKeyboardIsInTheList()
+    {
+        auto *list = m_window->findChild<InboxList *>();
+        QVERIFY(turnUntil([&] { return list->model()->rowCount() == 3; }));
+        QVERIFY2(turnUntil([&] { return m_window->focusWidget() == list; }), qPrintable(focused()));
+        QTest::keyClick(m_window, Qt::Key_J);
+        QVERIFY2(m_window->focusWidget() == list, qPrintable(focused()));
+    }
+
+    void whatTakesTheKeyboardHasANameInTheWindow()
+    {
+        for (const char *number : {"LVQ-KX-203", "CHAT-1", "CALL-1"}) {
+            choose(number);
+            COMPARE_NAMED(m_window);
+        }
+        QTest::keyClick(m_window, Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+        COMPARE_NAMED(m_window);
+        QTest::keyClick(m_window, Qt::Key_F1);
+        COMPARE_NAMED(m_window);
+    }
+
+    void whatTakesTheKeyboardHasANameInTheSettings()
+    {
+        QTest::keyClick(m_window, Qt::Key_Comma, Qt::ControlModifier);
+        QDialog *settings = dialog("settingsDialog");
+        QVERIFY(settings);
+        auto *index = settings->findChild<QListWidget *>();
+        for (int page = 0; page < index->count(); ++page) {
+            index->setCurrentRow(page);
+            COMPARE_NAMED(settings);
+        }
+        settings->findChild<QPushButton *>(QStringLiteral("addAccount"))->click();
+        QDialog *wizard = dialog("accountWizard");
+        QVERIFY(wizard);
+        COMPARE_NAMED(wizard);
+        auto *vendors = wizard->findChild<QListWidget *>(QStringLiteral("vendorList"));
+        auto *pages = wizard->findChild<QStackedWidget *>();
+        for (int vendor = 0; vendor < vendors->count(); ++vendor) {
+            vendors->setCurrentRow(vendor);
+            wizard->findChild<QPushButton *>(QStringLiteral("wizardNext"))->click();
+            QCOMPARE(pages->currentIndex(), 1);
+            COMPARE_NAMED(wizard);
+            wizard->findChild<QPushButton *>(QStringLiteral("wizardBack"))->click();
+        }
+        pages->setCurrentIndex(3);
+        COMPARE_NAMED(wizard);
+        wizard->reject();
+        settings->reject();
+    }
+
+    void whatTakesTheKeyboardHasANameInTheDialogs_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("key");
+        QTest::addColumn<int>("modifiers");
+        QTest::newRow("new conversation") << "newConversation" << int(Qt::Key_N) << int(Qt::ControlModifier);
+        QTest::newRow("tags") << "tagDialog" << int(Qt::Key_T) << int(Qt::NoModifier);
+        QTest::newRow("links") << "linkDialog" << int(Qt::Key_L) << int(Qt::NoModifier);
+    }
+
+    void whatTakesTheKeyboardHasANameInTheDialogs()
+    {
+        QFETCH(QString, name);
+        QFETCH(int, key);
+        QFETCH(int, modifiers);
+        choose("LVQ-KX-203");
+        QTest::keyClick(m_window, Qt::Key(key), Qt::KeyboardModifiers(modifiers));
+        QDialog *opened = dialog(name);
+        QVERIFY(opened);
+        COMPARE_NAMED(opened);
+        opened->reject();
+    }
+
+    void aRowOfTheListIsReadAsWhatItShows()
+    {
+        auto *list = m_window->findChild<InboxList *>();
+        QVERIFY(turnUntil([&] { return list->model()->rowCount() == 3; }));
+        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(list);
+        QVERIFY(spoken->tableInterface());
+        QStringList rows;
+        for (int row = 0; row < 3; ++row)
+            rows += spoken->tableInterface()->cellAt(row, 0)->text(QAccessible::Name);
+        QVERIFY2(
+            rows.filter(QStringLiteral("Līga Ķirškalne: Pasūtījums #4812 joprojām nav piegādāts, Ticket LVQ-KX-203"))
+                    .size()
+                == 1,
+            qPrintable(rows.join(QLatin1Char('\n'))));
+    }
+
+private:
+    void start(const QString &profile)
+    {
+        CommandLine line;
+        line.profile = profile;
+        line.language = QStringLiteral("en");
+        line.size = QSize(1600, 900);
+        QElapsedTimer now;
+        now.start();
+        m_single = std::make_unique<SingleInstance>(profile);
+        m_program = std::make_unique<Application>(line, profile, *m_single, now);
+        m_program->show();
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (widget->objectName() == QLatin1String("mainWindow"))
+                m_window = widget;
+        }
+        QVERIFY(QTest::qWaitForWindowActive(m_window));
+    }
+
+    void choose(const char *number)
+    {
+        auto *list = m_window->findChild<InboxList *>();
+        QVERIFY(turnUntil([&] { return list->model()->rowCount() == 3; }));
+        const QString told = QLatin1String(number);
+        for (int row = 0; row < 3; ++row) {
+            if (list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString().contains(told))
+                list->setCurrentIndex(list->model()->index(row, 0)), Q_EMIT list->clicked(list->currentIndex());
+        }
+        auto *fact = m_window->findChild<QAbstractButton *>(QStringLiteral("number"));
+        QVERIFY(turnUntil([&] { return fact->text() == told; }));
+    }
+
+    QDialog *dialog(const QString &name)
+    {
+        QDialog *found = nullptr;
+        turnUntil([&] {
+            for (QWidget *widget : QApplication::topLevelWidgets()) {
+                if (widget->objectName() == name && widget->isVisible())
+                    found = qobject_cast<QDialog *>(widget);
+            }
+            return found != nullptr;
+        });
+        return found;
+    }
+    QDialog *dialog(const char *name) { return dialog(QString::fromLatin1(name)); }
+
+    QString focused() const
+    {
+        const QWidget *widget = m_window->focusWidget();
+        return widget ? widget->objectName() + QLatin1Char(' ') + QLatin1String(widget->metaObject()->className())
+                      : QStringLiteral("nothing");
+    }
+
+    std::unique_ptr<ConversationFixture> m_fixture;
+    std::unique_ptr<SingleInstance> m_single;
+    std::unique_ptr<Application> m_program;
+    QWidget *m_window = nullptr;
+};
+
+int main(int argc, char **argv)
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("Saskare"));
+    QCoreApplication::setApplicationName(QStringLiteral("saskare"));
+    QApplication application(argc, argv);
+    TestWholeWindow test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "TestWholeWindow.moc"

@@ -1,0 +1,154 @@
+#include "ui/conversation/LinkDialog.h"
+
+#include "core/store/Store.h"
+#include "ui/base/Button.h"
+#include "ui/base/ChoiceDelegate.h"
+#include "ui/base/LiveText.h"
+#include "ui/base/SearchField.h"
+#include "ui/base/TextLabel.h"
+#include "ui/base/Words.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+namespace saskare {
+namespace {
+
+constexpr int mostFound = 30, rowHeight = 36;
+
+/// Merging is no link that an agent adds in passing: it cannot be undone.
+constexpr LinkRelation offered[] = {LinkRelation::RefersTo, LinkRelation::ReferredToBy, LinkRelation::Parent,
+                                    LinkRelation::Child,    LinkRelation::DependsOn,    LinkRelation::DependedOnBy};
+
+} // namespace
+
+LinkDialog::LinkDialog(Store &store, const ConversationRow &row, const Theme &theme, QWidget *parent)
+    : QDialog(parent)
+    , m_store(store)
+    , m_row(row)
+    , m_relation(new QComboBox(this))
+    , m_search(new SearchField(theme, this))
+    , m_found(new QListWidget(this))
+    , m_relationLabel(new TextLabel(theme, TextSize::Small, TextWeight::Medium, Color::TextSecond, this))
+    , m_otherLabel(new TextLabel(theme, TextSize::Small, TextWeight::Medium, Color::TextSecond, this))
+    , m_nothing(new TextLabel(theme, TextSize::Body, TextWeight::Regular, Color::TextThird, this))
+    , m_cancel(new Button(theme, ButtonKind::Outlined, {}, this))
+    , m_link(new Button(theme, ButtonKind::Primary, {}, this))
+{
+    setObjectName(QStringLiteral("linkDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_relation->setObjectName(QStringLiteral("linkRelation"));
+    m_search->setObjectName(QStringLiteral("linkSearch"));
+    m_found->setObjectName(QStringLiteral("linkFound"));
+    m_link->setObjectName(QStringLiteral("linkAdd"));
+    for (const LinkRelation relation : offered)
+        m_relation->addItem({}, static_cast<int>(relation));
+    m_relation->setMinimumHeight(measure::control);
+    m_search->setMinimumHeight(measure::control);
+    m_found->setFrameShape(QFrame::NoFrame);
+    m_found->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_found->setTextElideMode(Qt::ElideRight);
+    m_found->setUniformItemSizes(true);
+    new ChoiceDelegate(theme, m_found);
+    m_relationLabel->setBuddy(m_relation);
+    m_otherLabel->setBuddy(m_search);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->hide();
+    m_cancel->setAutoDefault(false);
+    m_link->setAutoDefault(false);
+    m_link->setEnabled(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_link);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
+    column->setSpacing(space::xs);
+    column->addWidget(m_relationLabel);
+    column->addWidget(m_relation);
+    column->addSpacing(space::s);
+    column->addWidget(m_otherLabel);
+    column->addWidget(m_search);
+    column->addSpacing(space::s);
+    column->addWidget(m_nothing);
+    column->addWidget(m_found, 1);
+    column->addSpacing(space::m);
+    column->addLayout(buttons);
+    resize(460, 440);
+
+    connect(m_search, &QLineEdit::textChanged, this, &LinkDialog::find);
+    connect(m_search, &SearchField::escaped, this, &QDialog::reject);
+    connect(m_search, &SearchField::accepted, m_found, [this] { m_found->setFocus(Qt::TabFocusReason); });
+    connect(m_found, &QListWidget::itemActivated, this, &LinkDialog::choose);
+    connect(m_found, &QListWidget::currentRowChanged, this, [this](int at) { m_link->setEnabled(at >= 0); });
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_link, &QPushButton::clicked, this, &LinkDialog::choose);
+    new LiveText(this, [this] { setTexts(); });
+    m_search->setFocus();
+    find();
+}
+
+void LinkDialog::setTexts()
+{
+    setWindowTitle(tr("Link %1 to another conversation").arg(m_row.number));
+    m_relationLabel->setText(tr("What the other one is to this"));
+    m_relation->setAccessibleName(m_relationLabel->text());
+    for (int i = 0; i < m_relation->count(); ++i)
+        m_relation->setItemText(i, wordFor(static_cast<LinkRelation>(m_relation->itemData(i).toInt())));
+    m_otherLabel->setText(tr("The other conversation"));
+    m_search->setAccessibleName(m_otherLabel->text());
+    m_search->setPlaceholderText(tr("Its number, or words in it"));
+    m_found->setAccessibleName(tr("Conversations found"));
+    m_nothing->setText(tr("Nothing found in this account"));
+    m_cancel->setText(tr("Cancel"));
+    m_link->setText(tr("Add the link"));
+}
+
+void LinkDialog::find()
+{
+    ConversationQuery query;
+    query.account = m_row.account;
+    query.text = m_search->text().trimmed();
+    if (query.text.isEmpty())
+        query.customer = m_row.customer;
+    m_store.conversations(query, std::nullopt, mostFound)
+        .then(this, [this, question = ++m_question](const std::vector<ConversationRow> &rows) {
+            if (question == m_question)
+                showFound(rows);
+        });
+}
+
+void LinkDialog::showFound(const std::vector<ConversationRow> &rows)
+{
+    m_found->clear();
+    for (const ConversationRow &row : rows) {
+        if (row.id == m_row.id)
+            continue;
+        const QString subject = row.subject.isEmpty() ? tr("(no subject)") : row.subject.simplified().left(200);
+        auto *item = new QListWidgetItem(
+            tr("%1 · %2 · %3", "number, subject, customer").arg(row.number, subject, row.customerName), m_found);
+        item->setData(Qt::UserRole, row.remoteId);
+        item->setToolTip(Qt::convertFromPlainText(item->text()));
+        item->setSizeHint(QSize(0, rowHeight));
+    }
+    const bool none = m_found->count() == 0;
+    m_nothing->setVisible(none && !m_search->text().trimmed().isEmpty());
+    m_found->setVisible(!m_nothing->isVisible());
+    if (!none)
+        m_found->setCurrentRow(0);
+    m_link->setEnabled(!none);
+}
+
+void LinkDialog::choose()
+{
+    const QListWidgetItem *item = m_found->currentItem();
+    if (!item)
+        return;
+    Q_EMIT chosen(
+        {static_cast<LinkRelation>(m_relation->currentData().toInt()), item->data(Qt::UserRole).toString()});
+    accept();
+}
+
+} // namespace saskare
