@@ -184,9 +184,10 @@ int ConversationTable::ownerOf(qint64 assignee) const
 void ConversationTable::insert(StoredConversation &row, qint64 nowMs)
 {
     const qint64 time = row.createdAt > 0 ? row.createdAt : (row.updatedAt > 0 ? row.updatedAt : nowMs);
-    qint64 spread = spreadOf(row.remoteId);
+    const qint64 spread = spreadOf(row.remoteId);
+    int attempt = 0;
     do {
-        row.id = timeLedId(time, spread++);
+        row.id = timeLedId(time, spread, attempt++);
     } while (!insertAs(row));
 }
 

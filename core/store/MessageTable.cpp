@@ -98,10 +98,15 @@ void MessageTable::insert(StoredMessage &row, qint64 nowMs)
     const qint64 time = row.createdAt > 0 ? row.createdAt : nowMs;
     bool number = false;
     qint64 spread = row.remoteId.toLongLong(&number);
-    if (!number)
-        spread = m_spread++; // pages come in order: keep it for what was written in one second
+    if (!number) { // pages come in order: keep it for what was written in one second
+        const qint64 second = time / 1000;
+        m_spread = second == m_second ? m_spread + 1 : 0;
+        m_second = second;
+        spread = m_spread;
+    }
+    int attempt = 0;
     do {
-        row.id = timeLedId(time, spread++);
+        row.id = timeLedId(time, spread, attempt++);
     } while (!insertAs(row));
 }
 

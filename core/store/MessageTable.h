@@ -64,6 +64,7 @@ private:
 
     Database &m_database;
     SearchIndex &m_index;
+    qint64 m_second = 0; ///< of the message last inserted
     qint64 m_spread = 0;
 };
 

@@ -33,6 +33,13 @@ int Migrations::newest() const
     return all.isEmpty() ? 0 : numberOf(all.last());
 }
 
+bool Migrations::isOutgrown(Database &database) const
+{
+    const QStringList all = scripts();
+    const int version = database.userVersion();
+    return version > 0 && !all.isEmpty() && version < numberOf(all.first());
+}
+
 Result<void> Migrations::run(Database &database) const
 {
     database.clearFailure();

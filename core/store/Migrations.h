@@ -17,6 +17,8 @@ public:
     explicit Migrations(QString folder);
 
     [[nodiscard]] int newest() const;
+    /// Made before the first of the scripts that are left: nothing leads from there to the newest schema.
+    [[nodiscard]] bool isOutgrown(Database &database) const;
     Result<void> run(Database &database) const;
 
 private:

@@ -16,6 +16,12 @@ namespace {
 
 constexpr const char *suffixes[] = {"", "-wal", "-shm"};
 
+void removeFiles(const QString &path)
+{
+    for (const char *suffix : suffixes)
+        QFile::remove(path + QLatin1String(suffix));
+}
+
 void moveFiles(const QString &from, const QString &to)
 {
     for (const char *suffix : suffixes) {
@@ -98,9 +104,13 @@ Result<void> StoreFiles::openCache(std::optional<Error> &notice)
     const QString path = cachePath(m_folder);
     const QString mark = path + u".damaged"_qs;
     const auto attempt = [&]() -> Result<void> {
-        if (Result<void> done = m_cache.open(Access::ReadWrite, Durability::Normal); !done)
-            return done;
-        return migrations.run(m_cache);
+        Result<void> done = m_cache.open(Access::ReadWrite, Durability::Normal);
+        if (done && migrations.isOutgrown(m_cache)) { // it is fetched again
+            m_cache.close();
+            removeFiles(path);
+            done = m_cache.open(Access::ReadWrite, Durability::Normal);
+        }
+        return done ? migrations.run(m_cache) : done;
     };
     Result<void> done = QFile::exists(mark) ? Result<void>(Error{}) : attempt();
     const bool newer = !done && done.error().kind == ErrorKind::Unsupported;

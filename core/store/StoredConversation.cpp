@@ -93,10 +93,16 @@ std::optional<CallbackRecord> callbackFrom(const Statement &row, int column)
                           outcome < 0 ? std::nullopt : std::optional(static_cast<CallOutcome>(outcome))};
 }
 
-qint64 timeLedId(qint64 timeMs, qint64 spread)
+qint64 timeLedId(qint64 timeMs, qint64 spread, int attempt)
 {
-    constexpr qint64 latest = qint64(1) << 42; // the year 2109
-    return (std::clamp<qint64>(timeMs, 1, latest) << 20) | (spread & 0xfffff);
+    constexpr qint64 latest = qint64(1) << 42; // ms: the year 2109
+    const qint64 led = std::clamp<qint64>(timeMs, 1, latest) / 1000 * (mostSpread + 1);
+    if (attempt == 0)
+        return led | (spread & mostSpread);
+    // Where thousands were written in one second, ranges that double find room beyond the crowd soon.
+    const qint64 range = qint64(1) << std::min(attempt + 2, 30);
+    return (led | (spread & mostSpread)) + 1
+        + static_cast<qint64>(::qHash(quint64(spread), size_t(attempt)) % size_t(range));
 }
 
 } // namespace saskare

@@ -43,8 +43,11 @@ qint64 dueKeyOf(const StoredConversation &row);
 int facetOf(const StoredConversation &row); ///< kind * 32 + state
 /// A call is still to be made, by whomever.
 bool awaitsCall(const CallbackRecord &callback);
-/// An id that begins with a time, for rows that searches meet newest first. `spread` parts those of one millisecond.
-qint64 timeLedId(qint64 timeMs, qint64 spread);
+/// An id that begins with a time in seconds, for rows that searches meet newest first. `spread` parts those of one
+/// second; `attempt` counts the ids that turned out to be taken. Ids are no longer than that because the full-text
+/// index keeps the difference to the one before at every word: with milliseconds it was half as large again.
+qint64 timeLedId(qint64 timeMs, qint64 spread, int attempt);
+constexpr qint64 mostSpread = 255; ///< of `spread` in the id; what is more begins again from 0
 /// Numbers as remote ids keep the order of what was made in one second.
 qint64 spreadOf(const RemoteId &remote);
 

@@ -135,6 +135,11 @@ std::vector<MessageRow> Timeline::cached(ConversationId id, qint64 before, int l
         rows.push_back(std::move(row));
     }
     std::reverse(rows.begin(), rows.end());
+    // Help desks that tell whole seconds number what they did in one.
+    std::stable_sort(rows.begin(), rows.end(), [](const MessageRow &a, const MessageRow &b) {
+        return a.createdAt == b.createdAt ? a.remoteId.toLongLong() < b.remoteId.toLongLong()
+                                          : a.createdAt < b.createdAt;
+    });
     return rows;
 }
 

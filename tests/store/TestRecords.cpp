@@ -75,6 +75,25 @@ class TestRecords : public QObject
     }
 
 private Q_SLOTS:
+    void what_was_written_in_one_second_keeps_its_order_however_much_it_is()
+    {
+        TemporaryStore store;
+        constexpr int count = 1000;
+        RecordBatch batch;
+        batch.conversations = {TemporaryStore::conversation(u"1"_qs), TemporaryStore::conversation(u"2"_qs)};
+        for (int i = count; i > 0; --i) {
+            batch.messages.push_back(TemporaryStore::message(QString::number(i), u"1"_qs, u"numbered"_qs));
+            batch.messages.push_back(TemporaryStore::message(u"m%1"_qs.arg(i), u"2"_qs, u"named"_qs));
+        }
+        QVERIFY(store.apply(batch).ok());
+        const auto rows = await(store->timeline(store.id(u"1"_qs), 0, 2 * count));
+        QCOMPARE(rows.size(), size_t(count));
+        for (int i = 0; i < count; ++i)
+            QCOMPARE(rows[size_t(i)].remoteId, QString::number(i + 1));
+        QCOMPARE(await(store->timeline(store.id(u"2"_qs), 0, 2 * count)).size(), size_t(count));
+        QVERIFY(store.troubles().isEmpty());
+    }
+
     void what_is_broken_is_listed_once_however_often_it_comes()
     {
         TemporaryStore store;

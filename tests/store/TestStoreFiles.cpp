@@ -176,6 +176,28 @@ private Q_SLOTS:
         QVERIFY(turnUntil([&] { return store.troubles().size() == 1; }));
     }
 
+    void a_cache_of_before_the_first_script_is_fetched_again()
+    {
+        TemporaryStore store;
+        RecordBatch batch;
+        batch.conversations = {TemporaryStore::conversation(u"1"_qs)};
+        QVERIFY(store.apply(batch).ok());
+        store.submit(u"1"_qs, SendReply{u"kept"_qs, {}, {}});
+        store.close();
+        {
+            Database database(store.folder() + u"/cache.db"_qs);
+            QVERIFY(database.open(Access::ReadWrite, Durability::Normal).ok());
+            QVERIFY(database.execute("DROP TABLE message_text; PRAGMA user_version = 1").ok());
+        }
+        store.reopen();
+        QCOMPARE(store.list().size(), 0U);
+        QCOMPARE(await(store->positions(AccountId(1))).size(), 0);
+        QCOMPARE(await(store->outbox()).size(), 1U);
+        QVERIFY(store.apply(batch).ok());
+        QCOMPARE(store.row(u"1"_qs)->pendingCommands, 1);
+        QVERIFY(store.troubles().isEmpty());
+    }
+
     void an_outbox_of_a_newer_program_is_left_alone()
     {
         TemporaryStore store;

@@ -1,6 +1,7 @@
 -- cache.db: everything here can be fetched again. Words of the closed sets stand as the numbers of their enumerators
 -- (core/domain/Vocabulary.h): whoever reorders those adds a migration that drops the cache.
 -- No column is NULL: an absent text is '', an absent number or reference is 0.
+-- The first of these scripts makes everything: a cache with a number below its own is thrown away and fetched again.
 
 CREATE TABLE account (id INTEGER PRIMARY KEY);
 
@@ -247,7 +248,9 @@ CREATE TABLE set_aside (
 
 CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
+-- Without columnsize: only a ranking would ask for the lengths, and it costs a row for each message.
 CREATE VIRTUAL TABLE message_text USING fts5 (
-    text, content = 'message', content_rowid = 'id', tokenize = 'saskare', prefix = '2 3');
+    text, content = 'message', content_rowid = 'id', tokenize = 'saskare', prefix = '2 3', columnsize = 0);
 CREATE VIRTUAL TABLE conversation_text USING fts5 (
-    number, subject, people, content = 'conversation', content_rowid = 'id', tokenize = 'saskare', prefix = '2 3');
+    number, subject, people, content = 'conversation', content_rowid = 'id', tokenize = 'saskare', prefix = '2 3',
+    columnsize = 0);
