@@ -1,9 +1,9 @@
 #include "core/store/ConversationReader.h"
 
-#include "core/domain/DeliveryRules.h"
-#include "core/store/ConversationTable.h"
 #include "core/store/Database.h"
+#include "core/store/FilteredRows.h"
 #include "core/store/Statement.h"
+#include "core/store/StoredConversation.h"
 
 #include <algorithm>
 
@@ -66,47 +66,20 @@ std::vector<int> ownersOf(AssigneeFilter filter)
 
 } // namespace
 
-Conditions conditionsOf(const ConversationQuery &query, qint64 nowMs)
-{
-    Conditions all;
-    const auto add = [&](const char *sql, const QVariant &value) {
-        all.sql += sql;
-        all.values.append(value);
-    };
-    all.sql = " c.known = 1";
-    if (query.account)
-        add(" AND c.account = ?", query.account->value());
-    if (query.queue)
-        add(" AND c.queue = ?", query.queue->value());
-    if (query.customer)
-        add(" AND c.customer = ?", query.customer->value());
-    if (query.kind)
-        add(" AND c.kind = ?", static_cast<qint64>(*query.kind));
-    if (query.state)
-        add(" AND c.state = ?", static_cast<qint64>(*query.state));
-    if (query.group != StateGroup::Any)
-        add(" AND c.shelf = ?", static_cast<qint64>(query.group) - 1);
-    if (query.assignee == AssigneeFilter::MeOrNobody)
-        all.sql += " AND c.owner < 2";
-    else if (query.assignee != AssigneeFilter::Anyone)
-        add(" AND c.owner = ?", qint64(query.assignee == AssigneeFilter::Me ? 1 : 0));
-    if (query.callbacksDue)
-        add(" AND c.id IN (SELECT conversation FROM callback WHERE waiting = 1 AND due_at <= ?) AND c.shelf < 2",
-            nowMs);
-    if (query.inTrouble)
-        all.sql += " AND c.trouble = 1";
-    if (!query.tag.isEmpty())
-        add(" AND EXISTS (SELECT 1 FROM conversation_tag t WHERE t.tag = ? AND t.conversation = c.id)", query.tag);
-    return all;
-}
-
 std::vector<ConversationRow> ConversationReader::window(const ConversationQuery &query,
                                                         const std::optional<RowPosition> &after, int limit,
                                                         qint64 nowMs)
 {
+    return rows(positions(query, after, limit, nowMs), nowMs);
+}
+
+std::vector<RowPosition> ConversationReader::positions(const ConversationQuery &query,
+                                                       const std::optional<RowPosition> &after, int limit,
+                                                       qint64 nowMs)
+{
     const bool few
         = query.customer || query.callbacksDue || query.inTrouble || (!query.tag.isEmpty() && isRareTag(query.tag));
-    return rows(few ? fromFew(query, after, limit, nowMs) : fromIndexes(query, after, limit), nowMs);
+    return few ? fromFew(query, after, limit, nowMs) : fromIndexes(query, after, limit);
 }
 
 std::vector<RowPosition> ConversationReader::fromIndexes(const ConversationQuery &query,
@@ -218,12 +191,16 @@ std::vector<RowPosition> ConversationReader::fromFew(const ConversationQuery &qu
 
 std::vector<ConversationRow> ConversationReader::rows(const std::vector<RowPosition> &keys, qint64 nowMs)
 {
+    QList<ConversationId> ids;
+    for (const RowPosition &key : keys)
+        ids.append(key.id);
+    QHash<ConversationId, ConversationRow> found = FilteredRows(m_database, {}, nowMs).rows(ids);
     std::vector<ConversationRow> rows;
     rows.reserve(keys.size());
     for (const RowPosition &key : keys) {
-        if (auto found = row(key.id, nowMs)) {
-            found->sortKey = key.key;
-            rows.push_back(std::move(*found));
+        if (const auto row = found.find(key.id); row != found.end()) {
+            row->sortKey = key.key;
+            rows.push_back(std::move(*row));
         }
     }
     return rows;
@@ -321,61 +298,7 @@ ViewCounts ConversationReader::counts(qint64 nowMs)
 
 std::optional<ConversationRow> ConversationReader::row(ConversationId id, qint64 nowMs)
 {
-    Statement found(
-        m_database,
-        "SELECT c.account, c.remote_id, c.number, c.kind, c.subject, c.preview, c.preview_is_ours, c.state, "
-        "c.status_code,"
-        " c.status_label, c.channel, c.queue, q.name, a.remote_id, a.name, c.owner, c.customer, u.name, c.priority,"
-        " c.priority_code, c.tags, c.unread, c.created_at, c.updated_at, c.due_at, c.postponed_until, c.links, "
-        "c.version,"
-        " c.web_url, c.pending, c.delivery, c.delivery_scheduled, u.emails,"
-        " k.state, k.number, k.due_at, k.promised_at, k.claimed_by, k.attempts, k.outcome"
-        " FROM conversation c LEFT JOIN queue q ON q.id = c.queue LEFT JOIN agent a ON a.id = c.assignee"
-        " LEFT JOIN customer u ON u.id = c.customer LEFT JOIN callback k ON k.conversation = c.id"
-        " WHERE c.id = ? AND c.known = 1");
-    if (!found.bind(id).step())
-        return std::nullopt;
-    int i = 0;
-    ConversationRow row;
-    row.id = id;
-    row.account = AccountId(found.integer(i++));
-    row.remoteId = found.text(i++);
-    row.number = found.text(i++);
-    row.kind = found.word<ConversationKind>(i++);
-    row.subject = found.text(i++);
-    row.preview = found.text(i++);
-    row.previewIsOurs = found.yes(i++);
-    row.status.state = found.word<ConversationState>(i++);
-    row.status.code = found.text(i++);
-    row.status.label = found.text(i++);
-    row.channel = found.word<Channel>(i++);
-    row.queue = QueueId(found.integer(i++));
-    row.queueName = found.text(i++);
-    row.assignee = found.text(i++);
-    row.assigneeName = found.text(i++);
-    row.assignedToMe = found.integer(i++) == 1;
-    row.customer = CustomerId(found.integer(i++));
-    row.customerName = found.text(i++);
-    row.priority.level = found.word<Priority>(i++);
-    row.priority.code = found.text(i++);
-    row.tags = parts(found.text(i++));
-    row.unread = found.yes(i++);
-    row.createdAt = found.integer(i++);
-    row.updatedAt = found.integer(i++);
-    row.dueAt = found.integer(i++);
-    row.postponedUntil = found.integer(i++);
-    row.links = linksFrom(found.text(i++));
-    row.version = found.text(i++);
-    row.webUrl = found.text(i++);
-    row.pendingCommands = static_cast<int>(found.integer(i++));
-    const Delivery delivery{found.word<DeliveryState>(i), 0, found.integer(i + 1), {}, {}};
-    row.worstDelivery = deliveryAt(delivery, nowMs);
-    i += 2;
-    if (row.customerName.isEmpty())
-        row.customerName = parts(found.text(i)).value(0);
-    row.callback = callbackFrom(found, ++i);
-    row.sortKey = row.updatedAt;
-    return row;
+    return FilteredRows(m_database, {}, nowMs).row(id);
 }
 
 } // namespace saskare

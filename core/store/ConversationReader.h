@@ -20,6 +20,9 @@ public:
 
     std::vector<ConversationRow> window(const ConversationQuery &query, const std::optional<RowPosition> &after,
                                         int limit, qint64 nowMs);
+    /// Only which ones.
+    std::vector<RowPosition> positions(const ConversationQuery &query, const std::optional<RowPosition> &after,
+                                       int limit, qint64 nowMs);
     std::vector<ConversationRow> matching(const ConversationQuery &query, const QList<ConversationId> &ids,
                                           qint64 nowMs);
     std::optional<ConversationRow> row(ConversationId id, qint64 nowMs);
@@ -39,13 +42,5 @@ private:
     Database &m_database;
     ReferenceTable &m_references;
 };
-
-/// SQL and values that a conversation `c` must meet; everything of the query but its text.
-struct Conditions
-{
-    QByteArray sql;
-    QList<QVariant> values;
-};
-Conditions conditionsOf(const ConversationQuery &query, qint64 nowMs);
 
 } // namespace saskare

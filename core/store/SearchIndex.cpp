@@ -2,9 +2,6 @@
 
 #include "core/store/Database.h"
 #include "core/store/Statement.h"
-#include "core/store/Tokenizer.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -88,29 +85,6 @@ void SearchIndex::write(const ConversationChange &change)
                     "'delete', ?, ?, ?, ?)")
         .bind(change.id, change.words.number, change.words.subject, change.words.people)
         .run();
-}
-
-QString searchExpression(Database &database, const QString &typed)
-{
-    // Longer than any search a person types: the rest would only cost time.
-    static const QRegularExpression space(u"\\s+"_qs);
-    const QStringList words = typed.left(400).split(space, Qt::SkipEmptyParts);
-    QStringList phrases;
-    for (qsizetype i = 0; i < words.size() && phrases.size() < 16; ++i) {
-        QStringList tokens = tokensOf(database.handle(), words.at(i));
-        const bool last = i == words.size() - 1 && !typed.back().isSpace();
-        // The beginning of a word that is one letter long fits half the index; wait for the second.
-        if (last && !tokens.isEmpty() && tokens.back().size() < 2
-            && (tokens.size() > 1 || !tokens.back().at(0).isDigit()))
-            tokens.removeLast();
-        else if (last && !tokens.isEmpty() && tokens.back().size() >= 2) {
-            phrases.append(u"\""_qs + tokens.join(u' ') + u"\"*"_qs);
-            continue;
-        }
-        if (!tokens.isEmpty())
-            phrases.append(u"\""_qs + tokens.join(u' ') + u"\""_qs);
-    }
-    return phrases.join(u' ');
 }
 
 } // namespace saskare

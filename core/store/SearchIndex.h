@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QStringList>
+#include <QString>
 
 #include <vector>
 
@@ -17,7 +17,7 @@ struct ConversationWords
     bool operator==(const ConversationWords &) const = default;
 };
 
-/// Keeps the full-text tables in step with their content, and turns what people type into a query that cannot fail.
+/// Keeps the full-text tables in step with their content.
 /// The tables hold no text of their own: to forget words they must be told them.
 /// Within a transaction all is written at its end, in the order of ids: FTS5 writes out a whole segment whenever an
 /// id is below the one before, and help desks tell the newest first. That made a store four times as slow to fill.
@@ -63,9 +63,5 @@ private:
     std::vector<MessageChange> m_messages;
     std::vector<ConversationChange> m_conversations;
 };
-
-/// `typed` as an FTS5 expression: all words must occur, each as a phrase of its parts, the last as a prefix.
-/// Empty when there is nothing worth searching for (one letter, only signs).
-QString searchExpression(Database &database, const QString &typed);
 
 } // namespace saskare

@@ -111,8 +111,10 @@ double Statement::real(int column) const
 
 QString Statement::text(int column) const
 {
-    const auto *data = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-    return QString::fromUtf8(data, sqlite3_column_bytes(m_statement, column));
+    const int size = sqlite3_column_bytes(m_statement, column); // most of a row's texts are empty
+    if (size == 0)
+        return {};
+    return QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column)), size);
 }
 
 QByteArray Statement::bytes(int column) const

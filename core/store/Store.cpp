@@ -32,12 +32,14 @@ Store::Store(QString folder, Clock &clock, QObject *parent)
             this, [this, changes] { collect(changes); }, Qt::QueuedConnection);
     };
     m_writer = std::make_unique<StoreWriter>(m_folder, m_clock, std::move(listener));
-    m_reader = std::make_unique<StoreReader>(m_folder, m_clock, m_writer->ready(), report);
+    m_reader = std::make_unique<StoreReader>(u"store reader"_qs, m_folder, m_clock, m_writer->ready(), report);
+    m_searcher = std::make_unique<StoreReader>(u"store search"_qs, m_folder, m_clock, m_writer->ready(), report);
 }
 
 Store::~Store()
 {
-    m_reader.reset(); // it waits for the writer's opening
+    m_searcher.reset(); // both wait for the writer's opening
+    m_reader.reset();
     m_writer.reset();
 }
 
@@ -60,17 +62,18 @@ Future<std::vector<ConversationRow>> Store::conversations(ConversationQuery quer
                                                           int limit)
 {
     if (!query.text.trimmed().isEmpty())
-        return m_reader->search(query, after, limit);
+        return m_searcher->search(query, after, limit);
     return m_reader->read(
         [=](Reader &reader, Tables &t) { return t.conversations.window(query, after, limit, reader.now()); });
 }
 
 Future<std::vector<ConversationRow>> Store::conversationsById(ConversationQuery query, QList<ConversationId> ids)
 {
-    return m_reader->read([=](Reader &reader, Tables &t) {
-        return query.text.trimmed().isEmpty() ? t.conversations.matching(query, ids, reader.now())
-                                              : t.search.matching(query, ids, reader.now());
-    });
+    if (!query.text.trimmed().isEmpty())
+        return m_searcher->read(
+            [=](Reader &reader, Tables &t) { return t.search.matching(query, ids, reader.now()); });
+    return m_reader->read(
+        [=](Reader &reader, Tables &t) { return t.conversations.matching(query, ids, reader.now()); });
 }
 
 Future<std::optional<ConversationRow>> Store::conversation(ConversationId id)

@@ -45,10 +45,10 @@ struct AppliedPage
 };
 
 /// The door to what is on disk: cache.db (can be fetched again) and outbox.db (sacred). Reads come from a reader
-/// thread, writes go through a writer thread; nobody else sees SQL. Reads never fail loudly: on trouble they give
-/// empty values and troubled() says why, once.
-/// Thread: construct and call from the GUI thread or any other; futures resume where the caller's then() says;
-/// changed() is emitted on the thread the Store lives in.
+/// thread, searches for words from another, writes go through a writer thread; nobody else sees SQL. Reads never fail
+/// loudly: on trouble they give empty values and troubled() says why, once. Thread: construct and call from the GUI
+/// thread or any other; futures resume where the caller's then() says; changed() is emitted on the thread the Store
+/// lives in.
 class Store : public QObject
 {
     Q_OBJECT
@@ -141,6 +141,7 @@ private:
     Clock &m_clock;
     std::unique_ptr<StoreWriter> m_writer;
     std::unique_ptr<StoreReader> m_reader;
+    std::unique_ptr<StoreReader> m_searcher; ///< so that nothing else waits for a search
     ChangeSet m_collected; ///< not yet announced
 };
 

@@ -7,12 +7,13 @@
 
 namespace saskare {
 
-StoreReader::StoreReader(const QString &folder, Clock &clock, Future<bool> ready, std::function<void(Error)> troubled)
+StoreReader::StoreReader(const QString &name, const QString &folder, Clock &clock, Future<bool> ready,
+                         std::function<void(Error)> troubled)
     : m_clock(clock)
     , m_troubled(std::move(troubled))
     , m_cache(StoreFiles::cachePath(folder))
     , m_outbox(StoreFiles::outboxPath(folder))
-    , m_worker(u"store reader"_qs)
+    , m_worker(name)
 {
     m_worker.run([this, ready = std::move(ready)] { open(ready); });
 }

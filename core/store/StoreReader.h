@@ -44,8 +44,10 @@ public:
         Timeline timeline;
     };
 
-    /// `ready`: false when the files could not be opened; then every read gives an empty value.
-    StoreReader(const QString &folder, Clock &clock, Future<bool> ready, std::function<void(Error)> troubled);
+    /// `name`: of the thread. `ready`: false when the files could not be opened; then every read gives an empty
+    /// value.
+    StoreReader(const QString &name, const QString &folder, Clock &clock, Future<bool> ready,
+                std::function<void(Error)> troubled);
     ~StoreReader();
 
     /// One consistent read of the cache.

@@ -1,10 +1,10 @@
 #include "core/store/TextSearch.h"
 
 #include "core/store/Database.h"
-#include "core/store/SearchIndex.h"
+#include "core/store/FilteredRows.h"
 #include "core/store/Statement.h"
 
-#include <sqlite3.h>
+#include <QSet>
 
 #include <algorithm>
 #include <limits>
@@ -12,155 +12,232 @@
 namespace saskare {
 namespace {
 
-QString jsonList(const QList<qint64> &numbers)
+/// So many hits that the filter refuses are looked at before the conversations it accepts are looked up instead.
+constexpr size_t patience = 2'000;
+/// More conversations than this are no few: the next hit that fits is near.
+constexpr int few = 20'000;
+
+/// The hits of one full-text table, from the newest down, with the conversation they belong to.
+class Hits
 {
-    QStringList texts;
-    for (const qint64 number : numbers)
-        texts.append(QString::number(number));
-    return u'[' + texts.join(u',') + u']';
-}
+public:
+    enum class Kind
+    {
+        Messages,
+        OwnWords
+    };
+    Hits(Database &database, Kind kind, const QString &expression)
+        : m_database(database)
+        , m_kind(kind)
+        , m_expression(expression)
+        , m_statement(std::in_place, database,
+                      kind == Kind::Messages
+                          ? "SELECT m.id, m.conversation, m.text FROM message_text f CROSS JOIN message m"
+                            " ON m.id = f.rowid WHERE message_text MATCH ? ORDER BY f.rowid DESC"
+                          : "SELECT rowid, rowid FROM conversation_text WHERE conversation_text MATCH ?"
+                            " ORDER BY rowid DESC")
+    {
+        m_statement->bind(expression);
+        next();
+    }
+    [[nodiscard]] qint64 id() const { return m_id; } ///< 0: there are no more
+    [[nodiscard]] qint64 conversation() const { return m_conversation; }
+    [[nodiscard]] QString text() const { return m_statement->text(2); } ///< of a message
+
+    void next()
+    {
+        do
+            m_id = m_statement->step() ? m_statement->integer(0) : 0;
+        while (m_id != 0 && m_accepted && !m_accepted->contains(m_id));
+        if (m_id != 0)
+            m_conversation = m_accepted ? m_accepted->value(m_id) : m_statement->integer(1);
+    }
+
+    /// Goes on with those of `accepted` alone, which are hits by conversations. Messages that are no hits here are
+    /// not even read.
+    void narrow(QHash<qint64, qint64> accepted)
+    {
+        const qint64 from = m_id;
+        m_accepted = std::move(accepted);
+        m_statement.emplace(m_database,
+                            m_kind == Kind::Messages
+                                ? "SELECT rowid, 0, '' FROM message_text WHERE message_text MATCH ? AND rowid <= ?"
+                                  " ORDER BY rowid DESC"
+                                : "SELECT rowid, rowid FROM conversation_text WHERE conversation_text MATCH ?"
+                                  " AND rowid <= ? ORDER BY rowid DESC");
+        m_statement->bind(m_expression, from);
+        next();
+    }
+
+private:
+    Database &m_database;
+    Kind m_kind;
+    QString m_expression;
+    std::optional<Statement> m_statement;
+    std::optional<QHash<qint64, qint64>> m_accepted;
+    qint64 m_id = 0;
+    qint64 m_conversation = 0;
+};
 
 } // namespace
 
-TextSearch::TextSearch(Database &database, ConversationReader &conversations)
-    : m_database(database)
-    , m_conversations(conversations)
+/// The search under way.
+struct TextSearch::Walk
 {
-    sqlite3_create_function_v2(m_database.handle(), "is_shown", 2, SQLITE_UTF8, this, &TextSearch::isShown, nullptr,
-                               nullptr, nullptr);
-}
+    struct Hit
+    {
+        qint64 id = 0;
+        ConversationId conversation;
+        bool isMessage = false;
+        QString text; ///< of a message; empty when the search was narrowed
+    };
+    Hits messages;
+    Hits own;
+    qint64 below; ///< hits from here on upwards are in the windows before
+    QSet<qint64> seen;
+    bool isNarrowed = false;
+
+    /// The next `count` conversations that have a hit, with it.
+    std::vector<Hit> next(size_t count)
+    {
+        std::vector<Hit> hits;
+        while (hits.size() < count && (messages.id() != 0 || own.id() != 0)) {
+            const bool isMessage = messages.id() > own.id();
+            Hits &from = isMessage ? messages : own;
+            const Hit hit{from.id(), ConversationId(from.conversation()), isMessage, {}};
+            if (hit.conversation.isValid() && !seen.contains(hit.conversation.value())) {
+                seen.insert(hit.conversation.value());
+                if (hit.id < below) {
+                    hits.push_back(hit);
+                    if (isMessage && !isNarrowed)
+                        hits.back().text = from.text();
+                }
+            }
+            from.next();
+        }
+        return hits;
+    }
+};
 
 std::vector<ConversationRow> TextSearch::window(const ConversationQuery &query,
                                                 const std::optional<RowPosition> &after, int limit, qint64 nowMs)
 {
     std::vector<ConversationRow> rows;
-    const QString expression = searchExpression(m_database, query.text);
-    if (expression.isEmpty())
+    const SearchWords words(m_database.handle(), query.text);
+    if (words.isEmpty())
         return rows;
-    const Conditions conditions = conditionsOf(query, nowMs);
-    Walk walk{conditions, after ? after->key : std::numeric_limits<qint64>::max(), {}, {}};
-    m_walk = &walk;
-    // Both walk downwards by id, so the newest hit of either comes next and nothing is sorted. The excerpt comes with
-    // the hit: a search for a prefix costs most at its beginning, so none is begun a second time.
-    Statement messages(m_database,
-                       "SELECT rowid, CASE WHEN is_shown(rowid, 0) THEN"
-                       " snippet(message_text, 0, char(2), char(3), '…', 14) END"
-                       " FROM message_text WHERE message_text MATCH ? ORDER BY rowid DESC");
-    Statement conversations(m_database,
-                            "SELECT rowid, CASE WHEN is_shown(rowid, 1) THEN"
-                            " snippet(conversation_text, -1, char(2), char(3), '…', 14) END"
-                            " FROM conversation_text WHERE conversation_text MATCH ? ORDER BY rowid DESC");
-    bool moreMessages = messages.bind(expression).step();
-    bool moreConversations = conversations.bind(expression).step();
-    while ((moreMessages || moreConversations) && rows.size() < static_cast<size_t>(limit)) {
-        const bool fromMessage
-            = moreMessages && (!moreConversations || messages.integer(0) > conversations.integer(0));
-        const Statement &hit = fromMessage ? messages : conversations;
-        const Candidate candidate = walk.candidates[fromMessage ? 0 : 1];
-        if (candidate.conversation.isValid() && !walk.seen.contains(candidate.conversation)) {
-            walk.seen.insert(candidate.conversation);
-            auto row = candidate.shown ? m_conversations.row(candidate.conversation, nowMs) : std::nullopt;
-            if (row) {
-                row->sortKey = hit.integer(0);
-                row->snippet = hit.text(1).simplified(); // U+0002 and U+0003 are no white space
-                rows.push_back(std::move(*row));
-            }
+    const QString expression = words.expression();
+    // Both walk downwards by id, so the newest hit of either comes next and nothing is sorted.
+    Walk walk{Hits(m_database, Hits::Kind::Messages, expression),
+              Hits(m_database, Hits::Kind::OwnWords, expression),
+              after ? after->key : std::numeric_limits<qint64>::max(),
+              {},
+              false};
+    FilteredRows filtered(m_database, query, nowMs);
+    const auto wanted = static_cast<size_t>(limit);
+    size_t looked = 0;
+    while (rows.size() < wanted) {
+        const std::vector<Walk::Hit> hits = walk.next(wanted - rows.size());
+        if (hits.empty())
+            break;
+        QList<ConversationId> ids;
+        for (const Walk::Hit &hit : hits)
+            ids.append(hit.conversation);
+        QHash<ConversationId, ConversationRow> found = filtered.rows(ids);
+        for (const Walk::Hit &hit : hits) {
+            const auto row = found.find(hit.conversation);
+            if (row == found.end())
+                continue;
+            row->sortKey = hit.id;
+            row->snippet = hit.isMessage ? words.excerpt(walk.isNarrowed ? textOf(hit.id) : hit.text)
+                                         : excerptOfOwn(words, *row);
+            rows.push_back(std::move(*row));
         }
-        if (rows.size() < static_cast<size_t>(limit)) // what would not be shown is not looked at either
-            (fromMessage ? moreMessages : moreConversations) = (fromMessage ? messages : conversations).step();
+        looked += hits.size();
+        if (filtered.isFilter() && !walk.isNarrowed && looked > rows.size() + patience)
+            narrow(walk, query, nowMs);
     }
-    m_walk = nullptr;
     return rows;
 }
 
-/// is_shown(rowid, stream): SQLite asks it once for each hit, before it makes the excerpt.
-void TextSearch::isShown(sqlite3_context *context, int, sqlite3_value **values)
+/// A filter that accepts few conversations, and words that are common: then it is cheaper to know where hits may
+/// stand.
+void TextSearch::narrow(Walk &walk, const ConversationQuery &query, qint64 nowMs)
 {
-    auto &search = *static_cast<TextSearch *>(sqlite3_user_data(context));
-    if (!search.m_walk)
+    walk.isNarrowed = true; // or need not be: this is asked once
+    ConversationQuery filter = query;
+    filter.text.clear();
+    const std::vector<RowPosition> accepted = m_conversations.positions(filter, std::nullopt, few + 1, nowMs);
+    if (accepted.size() > few)
         return;
-    const qint64 hit = sqlite3_value_int64(values[0]);
-    const bool fromMessage = sqlite3_value_int(values[1]) == 0;
-    Candidate &candidate = search.m_walk->candidates[fromMessage ? 0 : 1];
-    candidate.conversation = fromMessage ? search.conversationOf(hit) : ConversationId(hit);
-    candidate.shown = candidate.conversation.isValid() && hit < search.m_walk->below
-        && !search.m_walk->seen.contains(candidate.conversation)
-        && search.meets(search.m_walk->conditions, candidate.conversation);
-    sqlite3_result_int(context, candidate.shown ? 1 : 0);
-}
-
-ConversationId TextSearch::conversationOf(qint64 message)
-{
-    Statement found(m_database, "SELECT conversation FROM message WHERE id = ?");
-    return found.bind(message).step() ? ConversationId(found.integer(0)) : ConversationId();
-}
-
-bool TextSearch::meets(const Conditions &conditions, ConversationId id)
-{
-    const QByteArray sql = "SELECT 1 FROM conversation c WHERE" + conditions.sql + " AND c.id = ?";
-    Statement found(m_database, sql);
-    for (const QVariant &value : conditions.values)
-        found.bindVariant(value);
-    return found.bind(id).step();
-}
-
-/// One walk for all rows: beginning a search for a prefix costs far more than going on with it. The + keeps SQLite
-/// from beginning one for each row after all.
-void TextSearch::addSnippets(std::vector<ConversationRow> &rows, const Hits &hits, const QString &expression,
-                             const char *sql)
-{
-    if (hits.isEmpty())
-        return;
-    Statement snippets(m_database, sql);
-    snippets.bind(expression, hits.firstKey(), hits.lastKey(), jsonList(hits.keys()));
-    while (snippets.step()) {
-        if (const auto row = hits.constFind(snippets.integer(0)); row != hits.cend())
-            rows[*row].snippet = snippets.text(1).simplified(); // U+0002 and U+0003 are no white space
+    QHash<qint64, qint64> own, inMessages;
+    Statement messages(m_database, "SELECT id FROM message WHERE conversation = ?");
+    for (const RowPosition &position : accepted) {
+        own.insert(position.id.value(), position.id.value());
+        messages.again();
+        messages.bind(position.id);
+        while (messages.step())
+            inMessages.insert(messages.integer(0), position.id.value());
     }
+    walk.own.narrow(std::move(own));
+    walk.messages.narrow(std::move(inMessages));
+}
+
+QString TextSearch::textOf(qint64 message)
+{
+    Statement found(m_database, "SELECT text FROM message WHERE id = ?");
+    return found.bind(message).step() ? found.text(0) : QString();
+}
+
+QStringList TextSearch::ownWords(ConversationId id)
+{
+    Statement found(m_database, "SELECT subject, people, number FROM conversation WHERE id = ?");
+    if (!found.bind(id).step())
+        return {};
+    return {found.text(0), found.text(1), found.text(2)};
+}
+
+QString TextSearch::excerptOfOwn(const SearchWords &words, const ConversationRow &row)
+{
+    for (const QString &text : ownWords(row.id)) {
+        if (const QString excerpt = words.excerpt(text); !excerpt.isEmpty())
+            return excerpt;
+    }
+    return {};
+}
+
+/// Looks into the texts: the index can only be asked about all conversations at once.
+qint64 TextSearch::newestHit(const SearchWords &words, ConversationId id)
+{
+    qint64 newest = words.areIn(ownWords(id)) ? id.value() : 0;
+    Statement messages(m_database,
+                       "SELECT id, text FROM message WHERE conversation = ? AND known = 1 ORDER BY id DESC");
+    messages.bind(id);
+    while (messages.step() && messages.integer(0) > newest) {
+        if (words.areIn({messages.text(1)}))
+            newest = messages.integer(0);
+    }
+    return newest;
 }
 
 std::vector<ConversationRow> TextSearch::matching(const ConversationQuery &query, const QList<ConversationId> &ids,
                                                   qint64 nowMs)
 {
     std::vector<ConversationRow> rows;
-    const QString expression = searchExpression(m_database, query.text);
-    if (expression.isEmpty())
+    const SearchWords words(m_database.handle(), query.text);
+    if (words.isEmpty())
         return rows;
-    const Conditions conditions = conditionsOf(query, nowMs);
-    QList<qint64> wanted;
+    FilteredRows filtered(m_database, query, nowMs);
     for (const ConversationId id : ids) {
-        if (meets(conditions, id))
-            wanted.append(id.value());
-    }
-    QHash<ConversationId, qint64> best;
-    Statement words(m_database,
-                    "SELECT rowid FROM conversation_text WHERE conversation_text MATCH ?"
-                    " AND +rowid IN (SELECT value FROM json_each(?))");
-    words.bind(expression, jsonList(wanted));
-    while (words.step())
-        best.insert(ConversationId(words.integer(0)), words.integer(0));
-    Statement messages(m_database,
-                       "SELECT rowid FROM message_text WHERE message_text MATCH ? AND +rowid IN"
-                       " (SELECT id FROM message WHERE conversation IN (SELECT value FROM json_each(?)))");
-    messages.bind(expression, jsonList(wanted));
-    while (messages.step()) {
-        qint64 &hit = best[conversationOf(messages.integer(0))];
-        hit = std::max(hit, messages.integer(0));
-    }
-    for (auto found = best.cbegin(); found != best.cend(); ++found) {
-        if (auto row = m_conversations.row(found.key(), nowMs)) {
-            row->sortKey = found.value();
-            rows.push_back(std::move(*row));
-        }
+        auto row = filtered.row(id);
+        const qint64 hit = row ? newestHit(words, id) : 0;
+        if (hit == 0)
+            continue;
+        row->sortKey = hit;
+        row->snippet = hit == id.value() ? excerptOfOwn(words, *row) : words.excerpt(textOf(hit));
+        rows.push_back(std::move(*row));
     }
     std::sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.sortKey > b.sortKey; });
-    Hits inMessages;
-    for (size_t i = 0; i < rows.size(); ++i)
-        inMessages.insert(rows[i].sortKey, i);
-    addSnippets(
-        rows, inMessages, expression,
-        "SELECT rowid, snippet(message_text, 0, char(2), char(3), '…', 14) FROM message_text"
-        " WHERE message_text MATCH ? AND rowid BETWEEN ? AND ? AND +rowid IN (SELECT value FROM json_each(?))");
     return rows;
 }
 

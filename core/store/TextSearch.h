@@ -1,12 +1,7 @@
 #pragma once
 
 #include "core/store/ConversationReader.h"
-
-#include <QMap>
-#include <QSet>
-
-struct sqlite3_context;
-struct sqlite3_value;
+#include "core/store/SearchWords.h"
 
 namespace saskare {
 
@@ -17,9 +12,11 @@ class TextSearch
 {
 public:
     /// `database` is open already and outlives this.
-    TextSearch(Database &database, ConversationReader &conversations);
-    TextSearch(const TextSearch &) = delete;
-    TextSearch &operator=(const TextSearch &) = delete;
+    TextSearch(Database &database, ConversationReader &conversations)
+        : m_database(database)
+        , m_conversations(conversations)
+    {
+    }
 
     std::vector<ConversationRow> window(const ConversationQuery &query, const std::optional<RowPosition> &after,
                                         int limit, qint64 nowMs);
@@ -28,29 +25,15 @@ public:
                                           qint64 nowMs);
 
 private:
-    using Hits = QMap<qint64, size_t>; ///< the hit's id, the row's place
-    struct Candidate
-    {
-        ConversationId conversation;
-        bool shown = false;
-    };
-    /// One window() under way.
-    struct Walk
-    {
-        const Conditions &conditions;
-        qint64 below; ///< hits from here on upwards are in the windows before this
-        QSet<ConversationId> seen;
-        Candidate candidates[2]; ///< the next hit in messages, and in the conversations' own words
-    };
-    static void isShown(sqlite3_context *context, int count, sqlite3_value **values);
-    ConversationId conversationOf(qint64 message);
-    void addSnippets(std::vector<ConversationRow> &rows, const Hits &hits, const QString &expression,
-                     const char *sql);
-    bool meets(const Conditions &conditions, ConversationId id);
+    struct Walk;
+    void narrow(Walk &walk, const ConversationQuery &query, qint64 nowMs);
+    QString textOf(qint64 message);
+    QString excerptOfOwn(const SearchWords &words, const ConversationRow &row);
+    QStringList ownWords(ConversationId id);
+    qint64 newestHit(const SearchWords &words, ConversationId id);
 
     Database &m_database;
     ConversationReader &m_conversations;
-    Walk *m_walk = nullptr; ///< while window() runs
 };
 
 } // namespace saskare

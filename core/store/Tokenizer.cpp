@@ -114,10 +114,10 @@ fts5_api *apiOf(sqlite3 *database)
     return api;
 }
 
-int collect(void *context, int, const char *token, int length, int, int)
+int collect(void *context, int, const char *token, int length, int start, int end)
 {
-    static_cast<QStringList *>(context)->append(QString::fromUtf8(token, length));
-    return SQLITE_OK;
+    const auto &word = *static_cast<const WordSplitter::Sink *>(context);
+    return word(QByteArrayView(token, length), start, end) ? SQLITE_OK : SQLITE_DONE;
 }
 
 } // namespace
@@ -131,17 +131,34 @@ bool registerTokenizer(sqlite3 *database)
     return api->xCreateTokenizer(api, "saskare", api, &tokenizer, nullptr) == SQLITE_OK;
 }
 
-QStringList tokensOf(sqlite3 *database, const QString &text)
+WordSplitter::WordSplitter(sqlite3 *database)
 {
-    QStringList tokens;
     fts5_api *api = apiOf(database);
-    Fts5Tokenizer *instance = nullptr;
-    if (!api || create(api, nullptr, 0, &instance) != SQLITE_OK)
-        return tokens;
-    const QByteArray utf8 = text.toUtf8();
-    tokenize(instance, &tokens, FTS5_TOKENIZE_QUERY, utf8.constData(), static_cast<int>(utf8.size()), collect);
-    destroy(instance);
-    return tokens;
+    if (!api || create(api, nullptr, 0, &m_tokenizer) != SQLITE_OK)
+        m_tokenizer = nullptr;
+}
+
+WordSplitter::~WordSplitter()
+{
+    if (m_tokenizer)
+        destroy(m_tokenizer);
+}
+
+void WordSplitter::split(const QByteArray &utf8, const Sink &word) const
+{
+    if (m_tokenizer)
+        tokenize(m_tokenizer, const_cast<Sink *>(&word), FTS5_TOKENIZE_DOCUMENT, utf8.constData(),
+                 static_cast<int>(utf8.size()), collect);
+}
+
+QStringList WordSplitter::words(const QString &typed) const
+{
+    QStringList words;
+    split(typed.toUtf8(), [&](QByteArrayView folded, int, int) {
+        words.append(QString::fromUtf8(folded));
+        return true;
+    });
+    return words;
 }
 
 } // namespace saskare

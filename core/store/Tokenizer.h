@@ -1,7 +1,11 @@
 #pragma once
 
+#include <QByteArray>
 #include <QStringList>
 
+#include <functional>
+
+struct Fts5Tokenizer;
 struct sqlite3;
 
 namespace saskare {
@@ -10,7 +14,24 @@ namespace saskare {
 /// (й stays й, however it is composed). False when SQLite has no FTS5.
 bool registerTokenizer(sqlite3 *database);
 
-/// The words of `text` as the index holds them. Empty when there is nothing to search for.
-QStringList tokensOf(sqlite3 *database, const QString &text);
+/// Cuts texts into words as the index does. Thread: the connection's.
+class WordSplitter
+{
+public:
+    explicit WordSplitter(sqlite3 *database);
+    ~WordSplitter();
+    WordSplitter(const WordSplitter &) = delete;
+    WordSplitter &operator=(const WordSplitter &) = delete;
+
+    /// Calls `word` for each one, as the index holds it and where it stands in `utf8`, in bytes, until it gives
+    /// false.
+    using Sink = std::function<bool(QByteArrayView folded, int start, int end)>;
+    void split(const QByteArray &utf8, const Sink &word) const;
+    /// The words of something that was typed. Empty when there is nothing to search for.
+    [[nodiscard]] QStringList words(const QString &typed) const;
+
+private:
+    Fts5Tokenizer *m_tokenizer = nullptr;
+};
 
 } // namespace saskare

@@ -89,6 +89,57 @@ private Q_SLOTS:
         QVERIFY(rows.at(0).snippet.contains(u"\u0002заказ\u0003"_qs));
     }
 
+    void an_excerpt_shows_the_hits_and_where_words_are_left_out()
+    {
+        TemporaryStore store;
+        const QString filler = u"lorem ipsum dolor sit amet "_qs;
+        RecordBatch batch;
+        batch.conversations = {TemporaryStore::conversation(u"1"_qs)};
+        batch.messages
+            = {TemporaryStore::message(u"m1"_qs, u"1"_qs,
+                                       u"The parcel. "_qs + filler.repeated(8)
+                                           + u"Where is the parcel\nORD-4711 today? "_qs + filler.repeated(8))};
+        QVERIFY(store.apply(batch).ok());
+        const QString snippet = store.search(u"parcel ord-47"_qs).at(0).snippet;
+        QVERIFY2(snippet.contains(u"Where is the \u0002parcel\u0003 \u0002ORD-4711\u0003 today?"_qs),
+                 qPrintable(snippet));
+        QVERIFY(snippet.startsWith(u'…'));
+        QVERIFY(snippet.endsWith(u'…'));
+        QVERIFY(snippet.count(u' ') < 16);
+        const QString whole = store.search(u"the "_qs).at(0).snippet;
+        QVERIFY2(whole.startsWith(u"\u0002The\u0003 parcel."_qs), qPrintable(whole));
+    }
+
+    void a_common_word_is_found_where_the_filter_accepts_few()
+    {
+        TemporaryStore store;
+        constexpr int count = 4000, chats = 3;
+        RecordBatch batch;
+        for (int i = 1; i <= count; ++i) {
+            const QString id = QString::number(i);
+            batch.conversations.push_back(TemporaryStore::conversation(id, 1000 * i));
+            if (i <= chats) // the oldest, so that all others are met first
+                batch.conversations.back().kind = ConversationKind::Chat;
+            batch.messages.push_back(
+                TemporaryStore::message(u"m"_qs + id, id, u"a parcel"_qs, Direction::Inbound, 1000 * i));
+        }
+        batch.conversations[1].subject = u"parcel of a chat"_qs;
+        QVERIFY(store.apply(batch).ok());
+        ConversationQuery query;
+        query.text = u"parcel"_qs;
+        query.kind = ConversationKind::Chat;
+        const auto rows = await(store->conversations(query, {}, 60));
+        QCOMPARE(rows.size(), size_t(chats));
+        for (int i = 0; i < chats; ++i) {
+            QCOMPARE(rows[size_t(i)].remoteId, QString::number(chats - i));
+            QVERIFY(rows[size_t(i)].snippet.contains(u"\u0002parcel\u0003"_qs));
+        }
+        const auto first = await(store->conversations(query, {}, 1));
+        const auto rest = await(store->conversations(query, RowPosition{first[0].sortKey, first[0].id}, 60));
+        QCOMPARE(rest.size(), size_t(chats - 1));
+        QCOMPARE(await(store->conversationsById(query, {rows[0].id, rows[1].id})).at(0).sortKey, rows[0].sortKey);
+    }
+
     void pages_of_a_search_follow_each_other()
     {
         ConversationQuery query;
