@@ -88,6 +88,8 @@ Panes Application::makePanes()
     panes.views = new ViewsPane(m_store, m_accounts, m_sync, m_workspace, m_counts, m_theme, m_clock, nullptr);
     panes.inbox = new InboxPane(m_store, m_workspace, m_theme, m_clock, nullptr);
     panes.inbox->setCounts(&m_counts);
+    connect(panes.inbox, &InboxPane::rowsPainted, this,
+            [this] { qCInfo(logApp) << "first rows after" << m_started.elapsed() << "ms"; });
     panes.conversation = new ConversationPane(m_store, m_sync, m_accounts, m_manifests, m_workspace, m_dialer,
                                               m_theme, m_clock, nullptr);
     panes.customer = new CustomerPane(m_store, m_accounts, m_workspace, m_dialer, m_theme, m_clock, nullptr);

@@ -160,6 +160,10 @@ void InboxList::rowsInserted(const QModelIndex &parent, int first, int last)
 void InboxList::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
+    if (!m_rowsPainted && m_model.rowCount() > 0) {
+        m_rowsPainted = true;
+        QTimer::singleShot(0, this, &InboxList::rowsPainted); // after the picture is on the screen
+    }
     // The accent bar says which row it is; the ring only that keys go here.
     if (hasFocus() && currentIndex().isValid() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
         QPainter painter(viewport());

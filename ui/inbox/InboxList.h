@@ -33,6 +33,8 @@ Q_SIGNALS:
     void chosen(saskare::ConversationId id);
     /// Enter, or a double click: read it now.
     void opened();
+    /// Once: the first rows have been painted.
+    void rowsPainted();
 
 protected:
     bool viewportEvent(QEvent *event) override;
@@ -49,6 +51,7 @@ private:
     ConversationDelegate *m_delegate;
     QTimer m_rest; ///< the pointer has not moved for so long that it is not at work
     ConversationId m_shown; ///< what the window shows; it may have left the list
+    bool m_rowsPainted = false;
     bool m_byAgent = false; ///< the current row changes because the agent wants it
 };
 

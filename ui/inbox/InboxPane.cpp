@@ -75,6 +75,7 @@ InboxPane::InboxPane(Store &store, Workspace &workspace, const Theme &theme, Clo
     connect(&workspace, &Workspace::stepRequested, m_list, &InboxList::step);
     connect(m_list, &InboxList::chosen, &workspace, &Workspace::showConversation);
     connect(m_list, &InboxList::opened, this, [this] { m_workspace.request(action::open); });
+    connect(m_list, &InboxList::rowsPainted, this, &InboxPane::rowsPainted);
     connect(m_model, &ConversationListModel::loaded, this, &InboxPane::showLoaded);
     connect(m_model, &ConversationListModel::waitingChanged, this, &InboxPane::setCountText);
     const auto rowsChanged = [this] { setCountText(), setEmptyState(), chooseFirst(); };

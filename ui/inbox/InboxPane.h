@@ -43,6 +43,10 @@ public:
     /// Goes on to the conversation after this one, which may have left the list already.
     void showNextAfter(ConversationId id);
 
+Q_SIGNALS:
+    /// Once: the first rows have been painted.
+    void rowsPainted();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 

@@ -47,7 +47,7 @@ public:
     void setWelcome(bool welcome);
 
 Q_SIGNALS:
-    /// The first picture with rows in it has been painted.
+    /// The first picture has been painted, with or without rows.
     void firstPainted();
     void closed();
 
