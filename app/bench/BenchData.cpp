@@ -54,6 +54,11 @@ QString BenchData::words(int count)
     return list.join(u' ');
 }
 
+qint64 BenchData::updatedAt(int number)
+{
+    return newest - qint64(number) * 60'000;
+}
+
 ConversationRecord BenchData::conversation(int number)
 {
     ConversationRecord record;
@@ -74,8 +79,8 @@ ConversationRecord BenchData::conversation(int number)
     record.priority = PriorityValue{Priority::Normal, {}};
     record.tags = QStringList{};
     record.unread = mix < 5;
-    record.createdAt = newest - qint64(number) * 60'000 - 3'600'000;
-    record.updatedAt = newest - qint64(number) * 60'000;
+    record.updatedAt = updatedAt(number);
+    record.createdAt = *record.updatedAt - 3'600'000;
     record.version = QStringLiteral("1");
     return record;
 }

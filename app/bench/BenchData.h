@@ -22,6 +22,10 @@ public:
     static RecordBatch reference();
     [[nodiscard]] QString word(); ///< a random one, common ones more often
     [[nodiscard]] QString words(int count);
+    /// The common words in their order: 0 is said most.
+    [[nodiscard]] QString commonWord(int rank) const { return m_words.at(rank); }
+    /// When conversation `number` was last changed, as it is made.
+    static qint64 updatedAt(int number);
 
 private:
     ConversationRecord conversation(int number);
