@@ -1,0 +1,96 @@
+#include "tests/scenarios/TestStation.h"
+
+#include "tests/support/Await.h"
+
+namespace saskare {
+
+TestStation::~TestStation()
+{
+    close();
+}
+
+void TestStation::connectTo(Account entry, const QMap<QString, Secret> &given)
+{
+    AccountRegistry registry(folder.path());
+    account = registry.save(std::move(entry))->id;
+    for (auto it = given.begin(); it != given.end(); ++it)
+        secrets.write(secretKey(account, it.key()), it.value());
+}
+
+void TestStation::open()
+{
+    accounts = std::make_unique<AccountRegistry>(folder.path());
+    const Result<void> loaded = accounts->load();
+    Q_ASSERT(loaded.ok());
+    store = std::make_unique<Store>(folder.path(), clock);
+    sync = std::make_unique<SyncService>(*store, *accounts, secrets, manifests, clock);
+    sync->start();
+}
+
+void TestStation::close()
+{
+    sync.reset();
+    store.reset();
+    accounts.reset();
+}
+
+bool TestStation::turnUntil(const std::function<bool()> &ready, std::chrono::minutes patience)
+{
+    using namespace std::chrono_literals;
+    constexpr int realMs = 10;
+    const qint64 limit = clock.nowMs() + std::chrono::milliseconds(patience).count();
+    while (clock.nowMs() < limit) {
+        if (saskare::turnUntil(ready, realMs))
+            return true;
+        clock.advance(100ms);
+    }
+    return ready();
+}
+
+bool TestStation::untilCaughtUp()
+{
+    return turnUntil([this] { return status().caughtUp; });
+}
+
+bool TestStation::untilState(ConnectionState state)
+{
+    return turnUntil([this, state] { return status().state == state; });
+}
+
+ConversationRow TestStation::row(const QString &remoteId)
+{
+    for (const ConversationRow &row : await(store->conversationsByNumber(remoteId))) {
+        if (row.remoteId == remoteId)
+            return row;
+    }
+    return {};
+}
+
+std::vector<MessageRow> TestStation::messages(const QString &remoteId)
+{
+    return await(store->timeline(row(remoteId).id, 0, 1000));
+}
+
+std::vector<OutboxEntry> TestStation::outbox()
+{
+    return await(store->outbox());
+}
+
+CommandId TestStation::submit(const QString &remoteId, const Command &command,
+                              const QHash<QByteArray, QByteArray> &files)
+{
+    const ConversationRow conversation = row(remoteId);
+    CommandBase base{conversation.version, {}, conversation.status.code, conversation.assignee, clock.nowMs()};
+    for (const MessageRow &message : await(store->timeline(conversation.id, 0, 50))) {
+        if (!message.remoteId.isEmpty()
+            && (message.direction == Direction::Inbound || message.direction == Direction::Outbound))
+            base.newestMessage = message.remoteId;
+    }
+    const Result<CommandId> id = await(store->submit(account, conversation.id, command, base, files));
+    Q_ASSERT(id.ok());
+    if (sync)
+        sync->wakeOutbox(account);
+    return *id;
+}
+
+} // namespace saskare

@@ -1,0 +1,342 @@
+#include "tests/scenarios/TestStation.h"
+#include "tests/support/Await.h"
+#include "tests/support/VendorFake.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace saskare;
+
+namespace {
+
+/// A workstation at one of tests/backends.
+struct VendorDesk
+{
+    explicit VendorDesk(const QString &vendor, int conversations = 20)
+        : fake(qEnvironmentVariable("SASKARE_SOURCE") + u"/tests/backends/"_qs + vendor, station.clock,
+               {{u"conversations"_qs, conversations}})
+    {
+        const Result<quint16> port = fake.start();
+        if (!port)
+            qFatal("%s", qPrintable(port.error().text()));
+        const Connection connection = fake.connection();
+        Account entry;
+        entry.manifestId = fake.manifestId();
+        entry.baseUrl = connection.baseUrl;
+        entry.user = connection.user;
+        entry.values = connection.values;
+        station.connectTo(entry, connection.secrets);
+    }
+    ~VendorDesk() { station.close(); }
+
+    [[nodiscard]] QString fact(const QString &name) const
+    {
+        return fake.description()[u"day"][name].toVariant().toString();
+    }
+    [[nodiscard]] bool can(const QString &command) const
+    {
+        return station.manifests.manifest(fake.manifestId())->can(command);
+    }
+    [[nodiscard]] static QJsonObject at(const QString &conversation, const QString &text)
+    {
+        return {{u"conversation"_qs, conversation}, {u"text"_qs, text}};
+    }
+    /// Opens and reads everything.
+    bool begin()
+    {
+        station.open();
+        return station.untilCaughtUp();
+    }
+    /// All that the help desk has to tell is here, and nothing waits to be sent.
+    bool settled()
+    {
+        return station.turnUntil([&] { return station.outbox().empty(); })
+            && station.turnUntil([&] { return station.status().caughtUp; });
+    }
+    /// Reads what is new, as when the agent asks for it.
+    bool refreshed(const std::function<bool()> &ready)
+    {
+        station.sync->refreshAll();
+        return station.turnUntil(ready);
+    }
+    bool shows(const QString &conversation, const QString &text) { return count(conversation, text) > 0; }
+    int count(const QString &conversation, const QString &text)
+    {
+        const std::vector<MessageRow> all = station.messages(conversation);
+        return int(std::count_if(all.begin(), all.end(), [&](const MessageRow &m) { return m.text.contains(text); }));
+    }
+    int sent(const QString &kind, const QString &text) const
+    {
+        const QList<QJsonObject> all = fake.effects(kind);
+        return int(std::count_if(all.begin(), all.end(), [&](const QJsonObject &effect) {
+            return effect[u"text"].toString().contains(text);
+        }));
+    }
+    [[nodiscard]] QString trouble()
+    {
+        QStringList lines = fake.troubles();
+        for (const SetAsideRow &row : await(station.store->setAside()))
+            lines.append(row.what.stream + u' ' + row.what.path + u' ' + row.what.reason);
+        for (const OutboxEntry &entry : station.outbox())
+            lines.append(nameOf(entry.command) + u' ' + code(entry.state) + u' ' + entry.error.text() + u' '
+                         + entry.error.detail);
+        const AccountSyncStatus status = station.status();
+        if (status.state != ConnectionState::Online || status.partsFailing > 0)
+            lines.append(u"state %1, %2 parts fail: "_qs.arg(int(status.state)).arg(status.partsFailing)
+                         + status.error.text());
+        return lines.join(u'\n');
+    }
+
+    TestStation station;
+    VendorFake fake;
+};
+
+} // namespace
+
+/// A day at each help desk that tests/backends describes, with the shipped sync engine over real HTTP.
+class TestVendorDay : public QObject
+{
+    Q_OBJECT
+
+    /// A row for each fake that can hold a whole day.
+    static void everyVendor()
+    {
+        QTest::addColumn<QString>("vendor");
+        const QDir root(qEnvironmentVariable("SASKARE_SOURCE") + u"/tests/backends"_qs);
+        for (const QString &vendor : root.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+            QFile file(root.filePath(vendor + u"/fake.json"));
+            if (file.open(QIODevice::ReadOnly)
+                && QJsonDocument::fromJson(file.readAll())[u"day"].toObject().contains(u"conversation"))
+                QTest::newRow(qPrintable(vendor)) << vendor;
+        }
+    }
+
+private Q_SLOTS:
+    void everythingIsReadOnceAndThenOnlyWhatChanged_data() { everyVendor(); }
+    void everythingIsReadOnceAndThenOnlyWhatChanged()
+    {
+        QFETCH(QString, vendor);
+        VendorDesk desk(vendor, 60);
+        QVERIFY2(desk.begin(), qPrintable(desk.trouble()));
+        const CacheTotals totals = await(desk.station.store->totals(desk.station.account));
+        QVERIFY2(totals.conversations >= 60, qPrintable(QString::number(totals.conversations)));
+        QVERIFY2(totals.messages >= 60, qPrintable(QString::number(totals.messages)));
+        QVERIFY(totals.customers > 0);
+        QVERIFY(!await(desk.station.store->agents(desk.station.account)).empty());
+        QVERIFY(!await(desk.station.store->queues()).empty());
+        const ConversationRow row = desk.station.row(desk.fact(u"conversation"_qs));
+        QVERIFY(row.id.isValid());
+        QVERIFY(!row.customerName.isEmpty());
+        QVERIFY(row.status.state != ConversationState::Other);
+
+        desk.fake.clearRequestLog();
+        desk.station.clock.advance(std::chrono::minutes(6));
+        QVERIFY(desk.station.turnUntil([&] { return !desk.fake.requestLog().isEmpty(); }));
+        QVERIFY(desk.station.untilCaughtUp());
+        QVERIFY2(desk.fake.requestLog().size() < 20, "a quiet help desk is asked for little");
+        QCOMPARE(desk.trouble(), QString());
+    }
+
+    void whatPeopleDoThereIsSeenHere_data() { everyVendor(); }
+    void whatPeopleDoThereIsSeenHere()
+    {
+        QFETCH(QString, vendor);
+        VendorDesk desk(vendor);
+        QVERIFY2(desk.begin(), qPrintable(desk.trouble()));
+        const QString id = desk.fact(u"conversation"_qs);
+        desk.station.clock.advance(std::chrono::minutes(5));
+        desk.fake.act(u"customer_writes"_qs, VendorDesk::at(id, u"Vai ir jaunumi?"_qs));
+        QVERIFY(desk.refreshed([&] { return desk.shows(id, u"Vai ir jaunumi?"_qs); }));
+        desk.station.clock.advance(std::chrono::minutes(5));
+        desk.fake.act(u"colleague_assigns"_qs, {{u"conversation"_qs, id}, {u"agent"_qs, desk.fact(u"colleague"_qs)}});
+        QVERIFY(desk.refreshed([&] { return desk.station.row(id).assignee == desk.fact(u"colleague"_qs); }));
+        desk.station.clock.advance(std::chrono::minutes(5));
+        desk.fake.act(u"colleague_sets_status"_qs,
+                      {{u"conversation"_qs, id}, {u"code"_qs, desk.fact(u"resolved"_qs)}});
+        QVERIFY(desk.refreshed([&] { return groupOf(desk.station.row(id).status.state) == StateGroup::Done; }));
+        const QString made
+            = desk.fake
+                  .act(u"new_conversation"_qs, {{u"subject"_qs, u"Jauns jautājums"_qs}, {u"text"_qs, u"Sveiki!"_qs}})
+                  .value(u"id"_qs)
+                  .toVariant()
+                  .toString();
+        QVERIFY(
+            desk.refreshed([&] { return desk.station.row(made).id.isValid() && desk.shows(made, u"Sveiki!"_qs); }));
+        QVERIFY(desk.station.untilCaughtUp());
+        QCOMPARE(desk.trouble(), QString());
+    }
+
+    void everyCommandItCanDoIsDoneOnce_data() { everyVendor(); }
+    void everyCommandItCanDoIsDoneOnce()
+    {
+        QFETCH(QString, vendor);
+        VendorDesk desk(vendor);
+        QVERIFY2(desk.begin(), qPrintable(desk.trouble()));
+        const QString id = desk.fact(u"conversation"_qs);
+        const QJsonValue day = desk.fake.description()[u"day"];
+        QStringList wanted;
+        const auto does = [&](const Command &command, const QHash<QByteArray, QByteArray> &files = {}) {
+            if (!desk.can(nameOf(command)))
+                return;
+            desk.station.submit(std::holds_alternative<CreateConversation>(command) ? QString() : id, command, files);
+            if (!wanted.contains(nameOf(command)))
+                wanted.append(nameOf(command));
+        };
+        const QByteArray bytes = QByteArray::fromHex("00ff") + "rēķins";
+        const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+        does(AddNote{u"Zvanīt rīt"_qs, {}, {}});
+        does(SendReply{u"Labdien! Здравствуйте — 😀"_qs,
+                       {},
+                       {{u"rēķins.pdf"_qs, u"application/pdf"_qs, hash, bytes.size()}}},
+             {{hash, bytes}});
+        does(Assign{desk.fact(u"colleague"_qs)});
+        does(MoveToQueue{desk.fact(u"queue"_qs)});
+        does(SetPriority{{from<Priority>(day[u"priority"][u"level"].toString()).value_or(Priority::High),
+                          day[u"priority"][u"code"].toString()}});
+        does(SetTags{day[u"tags"].toVariant().toStringList()});
+        does(Postpone{desk.station.clock.nowMs() + 3'600'000 * 24});
+        does(MarkRead{});
+        does(CreateConversation{desk.fact(u"createQueue"_qs).isEmpty() ? desk.fact(u"queue"_qs)
+                                                                       : desk.fact(u"createQueue"_qs),
+                                u"Par jūsu pasūtījumu"_qs,
+                                desk.fact(u"customerEmail"_qs),
+                                u"Sveiki, rakstām jums."_qs,
+                                {}});
+        QVERIFY2(desk.settled(), qPrintable(desk.trouble()));
+        does(SetStatus{{ConversationState::Resolved, desk.fact(u"resolved"_qs), {}}});
+        QVERIFY2(desk.settled(), qPrintable(desk.trouble()));
+        for (const QString &command : std::as_const(wanted))
+            QVERIFY2(!desk.fake.effects(command).isEmpty(), qPrintable(command + u" had no effect"_qs));
+        QCOMPARE(desk.sent(u"note"_qs, u"Zvanīt rīt"_qs), 1);
+        QCOMPARE(desk.sent(u"reply"_qs, u"Labdien!"_qs), 1);
+        QVERIFY(desk.refreshed([&] { return groupOf(desk.station.row(id).status.state) == StateGroup::Done; }));
+        QVERIFY(desk.station.untilCaughtUp());
+        QCOMPARE(desk.count(id, u"Labdien! Здравствуйте — 😀"_qs), 1);
+        QCOMPARE(desk.count(id, u"Zvanīt rīt"_qs), 1);
+        if (desk.can(u"setTags"_qs)) {
+            QStringList tags = desk.station.row(id).tags;
+            tags.sort();
+            QStringList given = day[u"tags"].toVariant().toStringList();
+            given.sort();
+            QCOMPARE(tags, given);
+        }
+        QCOMPARE(desk.trouble(), QString());
+    }
+
+    void whatBefallsAReplyNeitherLosesNorDoublesIt_data()
+    {
+        QTest::addColumn<QString>("vendor");
+        QTest::addColumn<QString>("fault");
+        const QDir root(qEnvironmentVariable("SASKARE_SOURCE") + u"/tests/backends"_qs);
+        for (const QString &vendor : root.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+            QFile file(root.filePath(vendor + u"/fake.json"));
+            if (!file.open(QIODevice::ReadOnly)
+                || !QJsonDocument::fromJson(file.readAll())[u"day"].toObject().contains(u"conversation"))
+                continue;
+            for (const QString &fault : {u"429:7"_qs, u"503:3"_qs, u"500"_qs, u"401"_qs, u"refuse"_qs,
+                                         u"acceptThenLose"_qs, u"cutBody"_qs, u"wrongJson"_qs, u"duplicateAnswer"_qs})
+                QTest::newRow(qPrintable(vendor + u' ' + fault)) << vendor << fault;
+        }
+    }
+    void whatBefallsAReplyNeitherLosesNorDoublesIt()
+    {
+        QFETCH(QString, vendor);
+        QFETCH(QString, fault);
+        VendorDesk desk(vendor);
+        QVERIFY2(desk.begin(), qPrintable(desk.trouble()));
+        const QString id = desk.fact(u"conversation"_qs);
+        QVERIFY(
+            desk.fake.faults().add(desk.fake.description()[u"writes"][u"reply"].toString() + u"#1="_qs + fault).ok());
+        const CommandId command = desk.station.submit(id, SendReply{u"Tieši viena"_qs, {}, {}});
+        if (fault == u"401"_qs) {
+            QVERIFY(desk.station.untilState(ConnectionState::SignInNeeded));
+            desk.station.sync->credentialsChanged(desk.station.account);
+        }
+        QVERIFY2(desk.station.turnUntil([&] {
+            const std::optional<OutboxEntry> entry = await(desk.station.store->outboxEntry(command));
+            return !entry || entry->state == OutboxState::Sent || entry->state == OutboxState::Asking;
+        }),
+                 qPrintable(desk.trouble()));
+        const std::optional<OutboxEntry> entry = await(desk.station.store->outboxEntry(command));
+        if (entry && entry->state == OutboxState::Asking) {
+            // It says that it may have been sent, and leaves the decision to the agent.
+            QVERIFY(!entry->error.happened.isEmpty());
+            QCOMPARE(desk.sent(u"reply"_qs, u"Tieši viena"_qs), 1);
+        } else {
+            QCOMPARE(desk.sent(u"reply"_qs, u"Tieši viena"_qs), 1);
+        }
+    }
+
+    void aColleaguesAnswerHoldsMineUntilISendItAnyway_data() { everyVendor(); }
+    void aColleaguesAnswerHoldsMineUntilISendItAnyway()
+    {
+        QFETCH(QString, vendor);
+        VendorDesk desk(vendor);
+        QVERIFY2(desk.begin(), qPrintable(desk.trouble()));
+        const QString id = desk.fact(u"conversation"_qs);
+        desk.fake.stop();
+        const CommandId mine = desk.station.submit(id, SendReply{u"Mana atbilde"_qs, {}, {}});
+        desk.station.clock.advance(std::chrono::minutes(2));
+        desk.fake.act(u"colleague_replies"_qs, VendorDesk::at(id, u"Kolēģes atbilde"_qs));
+        QVERIFY(desk.fake.start().ok());
+        QVERIFY2(desk.station.turnUntil([&] {
+            const std::optional<OutboxEntry> entry = await(desk.station.store->outboxEntry(mine));
+            return entry && entry->state == OutboxState::Conflicted;
+        }),
+                 qPrintable(desk.trouble()));
+        QCOMPARE(desk.sent(u"reply"_qs, u"Mana atbilde"_qs), 0);
+        QVERIFY(await(desk.station.store->retry(mine)).ok());
+        desk.station.sync->wakeOutbox(desk.station.account);
+        QVERIFY2(desk.settled(), qPrintable(desk.trouble()));
+        QCOMPARE(desk.sent(u"reply"_qs, u"Mana atbilde"_qs), 1);
+        QCOMPARE(desk.trouble(), QString());
+    }
+
+    void refusedCredentialsStopTheDayAndGoodOnesGoOn_data() { everyVendor(); }
+    void refusedCredentialsStopTheDayAndGoodOnesGoOn()
+    {
+        QFETCH(QString, vendor);
+        VendorDesk desk(vendor);
+        QVERIFY2(desk.begin(), qPrintable(desk.trouble()));
+        const QString id = desk.fact(u"conversation"_qs);
+        desk.fake.act(u"sign_out"_qs);
+        desk.station.submit(id, SendReply{u"Pēc pusdienām"_qs, {}, {}});
+        QVERIFY(desk.station.untilState(ConnectionState::SignInNeeded));
+        QCOMPARE(desk.sent(u"reply"_qs, u"Pēc pusdienām"_qs), 0);
+        desk.fake.act(u"sign_in"_qs);
+        desk.station.sync->credentialsChanged(desk.station.account);
+        QVERIFY2(desk.settled(), qPrintable(desk.trouble()));
+        QCOMPARE(desk.sent(u"reply"_qs, u"Pēc pusdienām"_qs), 1);
+        QCOMPARE(desk.trouble(), QString());
+    }
+
+    void nothingIsMissedWhenTheListMovesWhileItIsRead_data() { everyVendor(); }
+    void nothingIsMissedWhenTheListMovesWhileItIsRead()
+    {
+        QFETCH(QString, vendor);
+        VendorDesk desk(vendor, 450);
+        const QString busy = desk.fact(u"conversation"_qs);
+        desk.station.open();
+        int moved = 0;
+        QVERIFY(desk.station.turnUntil([&] {
+            // Old conversations come to the top again and again while the pages are read.
+            if (moved < 12 && desk.fake.requestLog().size() > 3 + moved) {
+                ++moved;
+                desk.fake.act(u"customer_writes"_qs, VendorDesk::at(busy, u"Klau %1"_qs.arg(moved)));
+            }
+            return moved == 12 && desk.station.status().caughtUp;
+        }));
+        desk.station.sync->refreshAll();
+        QVERIFY(desk.station.turnUntil([&] { return desk.shows(busy, u"Klau 12"_qs); }));
+        QVERIFY(desk.station.untilCaughtUp());
+        const CacheTotals totals = await(desk.station.store->totals(desk.station.account));
+        QVERIFY2(totals.conversations >= 450, qPrintable(QString::number(totals.conversations)));
+        QCOMPARE(desk.count(busy, u"Klau "_qs), 12);
+        QCOMPARE(desk.trouble(), QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestVendorDay)
+#include "TestVendorDay.moc"
