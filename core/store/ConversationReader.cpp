@@ -117,8 +117,10 @@ bool ConversationReader::stream(std::vector<RowPosition> &keys, const Conversati
                                  : "SELECT updated_at, id FROM conversation c WHERE ");
     sql += query.queue ? "c.queue = ?" : "c.account = ?";
     sql += byId ? " AND +c.owner = ? AND +c.shelf = ?" : " AND c.owner = ? AND c.shelf = ?";
+    // The partial index asks for it; but by itself it would be taken as the range to walk, and all that is open
+    // sorted.
     if (due && !byId)
-        sql += " AND c.shelf < 2";
+        sql += " AND likelihood(c.shelf < 2, 0.99)";
     if (query.queue && query.account)
         sql += " AND +c.account = ?";
     if (query.kind)
