@@ -1,0 +1,101 @@
+#include "core/backend/CommandPlanReader.h"
+
+#include "core/backend/ManifestJson.h"
+#include "core/backend/ManifestNames.h"
+#include "core/backend/RequestPlanReader.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace saskare {
+namespace {
+
+/// The words of this file, where lupdate finds them.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ManifestReader)
+};
+
+/// What may be named in every part of a command.
+QStringList commonRoots()
+{
+    return {u"parameters"_qs, u"conversation"_qs, u"command"_qs, u"base"_qs, u"steps"_qs};
+}
+
+} // namespace
+
+CommandPlanReader::CommandPlanReader(ManifestNames &names, RequestPlanReader &requests)
+    : m_names(names)
+    , m_requests(requests)
+{
+}
+
+CommandPlan CommandPlanReader::commandFrom(const QJsonObject &json, const QString &path, const QString &name)
+{
+    using Repeat = ManifestCommand::Idempotency;
+    using Expects = StepPlan::Expects;
+    CommandPlan plan;
+    const QJsonObject idempotency = json.value(u"idempotency").toObject();
+    plan.info.idempotency = wordIn<Repeat>(
+        idempotency.value(u"kind"),
+        {{u"header", Repeat::Header}, {u"marker", Repeat::Marker}, {u"natural", Repeat::Natural}}, Repeat::None);
+    plan.keyHeader = idempotency.value(u"header").toString(u"Idempotency-Key"_qs).toLatin1();
+
+    const bool addsContent = name == u"reply"_qs || name == u"note"_qs || name == u"createConversation"_qs;
+    const QJsonArray steps = json.value(u"steps").toArray();
+    for (const QJsonValue &entry : steps) {
+        const bool last = plan.steps.size() + 1 == steps.size();
+        plan.steps.append(
+            stepFrom(entry.toObject(), path, plan.steps, last && addsContent ? Expects::Id : Expects::Json));
+    }
+    m_names.allow(commonRoots());
+    if (json.contains(u"lookup"))
+        readLookup(plan, json.value(u"lookup").toObject(), path + u".lookup"_qs);
+    if (json.contains(u"verify"))
+        plan.verify = m_requests.lookupFrom(json.value(u"verify").toObject(), path + u".verify"_qs);
+    if (plan.info.idempotency == Repeat::Marker && !plan.lookup)
+        m_names.mistake(path, Words::tr("a marker is of no use without \"lookup\"."));
+    return plan;
+}
+
+StepPlan CommandPlanReader::stepFrom(const QJsonObject &json, const QString &path, const QList<StepPlan> &earlier,
+                                     StepPlan::Expects usual)
+{
+    using Expects = StepPlan::Expects;
+    StepPlan step;
+    step.name = json.value(u"name").toString();
+    const QString stepPath = path + u".steps."_qs + step.name;
+    const QString forEach = json.value(u"forEach").toString();
+    step.forEachAttachment = forEach == QLatin1String("attachments");
+    QStringList roots = commonRoots();
+    if (step.forEachAttachment)
+        roots.append(u"file"_qs);
+    else if (!forEach.isEmpty()) {
+        step.forEachOf = forEach;
+        roots.append(u"item"_qs);
+        const QString source = forEach.section(u'.', 1, 1);
+        const auto isSource = [&](const StepPlan &other) { return other.name == source; };
+        if (std::none_of(earlier.begin(), earlier.end(), isSource))
+            m_names.mistake(stepPath + u".forEach"_qs, Words::tr("there is no earlier step \"%1\".").arg(source));
+    }
+    m_names.allow(roots);
+    step.request = m_requests.requestFrom(json.value(u"request").toObject(), stepPath + u".request"_qs);
+    if (step.request.body.kind == BodyPlan::Kind::File && !step.forEachAttachment)
+        m_names.mistake(stepPath, Words::tr("a body of kind \"file\" needs \"forEach\": \"attachments\"."));
+    step.result = m_names.entry(json, u"result"_qs, stepPath);
+    step.expects = wordIn<Expects>(json.value(u"expects"),
+                                   {{u"id", Expects::Id}, {u"json", Expects::Json}, {u"any", Expects::Any}}, usual);
+    return step;
+}
+
+void CommandPlanReader::readLookup(CommandPlan &plan, const QJsonObject &json, const QString &path)
+{
+    plan.lookup = m_requests.lookupFrom(json, path);
+    plan.info.lookup = true;
+    plan.completeHistory = json.value(u"complete").toBool();
+    plan.missingIsNoHit = json.value(u"missing").toBool();
+    plan.info.settle = std::chrono::seconds(json.value(u"settle").toInt(30));
+}
+
+} // namespace saskare
