@@ -1,6 +1,6 @@
 #include "app/desk/CompanyMaker.h"
 
-#include "app/desk/DeskDocuments.h"
+#include "app/desk/DeskStatus.h"
 
 #include <algorithm>
 #include <cmath>
@@ -24,17 +24,6 @@ qint64 ageOf(int fromNewest, int total)
     return 2 * minute + qint64(span * std::pow(double(fromNewest) / std::max(total, 400), 1.6));
 }
 
-QString previewOf(const QString &body)
-{
-    const QString line = body.simplified();
-    return line.size() > 160 ? QString(line.left(159) % u'…') : line;
-}
-
-bool promisesAttachment(const QString &body)
-{
-    return body.contains(u"ielikumā"_s) || body.contains(u"во вложении"_s) || body.contains(u"is attached"_s);
-}
-
 } // namespace
 
 CompanyMaker::CompanyMaker(DeskParts &parts, quint64 seed, qint64 now)
@@ -42,94 +31,17 @@ CompanyMaker::CompanyMaker(DeskParts &parts, quint64 seed, qint64 now)
     , m_seed(seed)
     , m_now(now)
     , m_people(parts.records, parts.content, InsertAs::Old)
+    , m_messages(parts, now)
 {
     for (const QString &language : {u"lv"_s, u"ru"_s, u"en"_s})
-        m_speakers.insert(language, colleagues(parts.content, language));
+        m_speakers.insert(language, HouseMaker::colleagues(parts.content, language));
     for (const char *key : {"service", "support", "sales", "billing", "repairs"})
-        m_queues.insert(QLatin1String(key), QString::number(queueOf(parts.content, QLatin1String(key))));
-}
-
-QList<Colleague> CompanyMaker::colleagues(const ContentLibrary &content, const QString &language)
-{
-    QList<Colleague> found;
-    qint64 id = 0;
-    for (const QJsonValue &value : content.house().value("agents"_L1).toArray()) {
-        const QJsonObject agent = value.toObject();
-        Colleague colleague{++id,
-                            agent.value("name"_L1).toString(),
-                            agent.value("gender"_L1).toString() == "m"_L1 ? Gender::Male : Gender::Female,
-                            {},
-                            !agent.value("left"_L1).toBool()};
-        for (const QJsonValue &spoken : agent.value("languages"_L1).toArray())
-            colleague.languages.append(spoken.toString());
-        if (colleague.active && colleague.languages.contains(language))
-            found.append(colleague);
-    }
-    return found;
-}
-
-qint64 CompanyMaker::queueOf(const ContentLibrary &content, const QString &key)
-{
-    const QJsonArray queues = content.house().value("queues"_L1).toArray();
-    for (qsizetype i = 0; i < queues.size(); ++i) {
-        if (queues.at(i).toObject().value("key"_L1).toString() == key)
-            return i + 1;
-    }
-    return 1;
-}
-
-void CompanyMaker::makeHouse()
-{
-    DeskRecords &records = m_parts.records;
-    const QJsonObject &house = m_parts.content.house();
-    int count = 0;
-    for (const QJsonValue &value : house.value("agents"_L1).toArray()) {
-        const QString name = value.toObject().value("name"_L1).toString();
-        ++count;
-        records.insertAsOld(DeskStream::Agents,
-                            {{"name"_L1, name},
-                             {"email"_L1, u"agent%1@volta.example"_s.arg(count)},
-                             {"active"_L1, !value.toObject().value("left"_L1).toBool()},
-                             {"isMe"_L1, count == 1}});
-    }
-    const QJsonArray states{u"new"_s,       u"open"_s,     u"answered"_s, u"pending"_s, u"onHold"_s,
-                            u"postponed"_s, u"resolved"_s, u"closed"_s,   u"spam"_s};
-    for (const QJsonValue &value : house.value("queues"_L1).toArray())
-        records.insertAsOld(
-            DeskStream::Queues,
-            {{"name"_L1, value.toObject().value("name"_L1)}, {"active"_L1, true}, {"states"_L1, states}});
-    QStringList tags;
-    for (const QJsonValue &value : house.value("tags"_L1).toArray())
-        tags.append(value.toString());
-    for (const QString &language : {u"lv"_s, u"ru"_s, u"en"_s}) {
-        for (const QList<Story> &stories : m_parts.content.in(language).stories) {
-            for (const Story &story : stories)
-                tags.append(story.tags);
-        }
-    }
-    tags.removeDuplicates();
-    std::sort(tags.begin(), tags.end());
-    for (const QString &tag : std::as_const(tags))
-        records.insertAsOld(DeskStream::Tags, {{"name"_L1, tag}});
-    for (const QJsonValue &value : house.value("canned"_L1).toArray()) {
-        QJsonObject canned = value.toObject();
-        const QString queue = canned.value("queue"_L1).toString();
-        canned.insert("queue"_L1,
-                      queue.isEmpty() ? QJsonValue() : QJsonValue(QString::number(queueOf(m_parts.content, queue))));
-        records.insertAsOld(DeskStream::CannedResponses, canned);
-    }
-    for (const QJsonValue &value : house.value("articles"_L1).toArray()) {
-        QJsonObject article = value.toObject();
-        const qint64 place = records.count(DeskStream::Articles) + 1;
-        article.insert("webUrl"_L1, u"https://volta.example/help/%1"_s.arg(place));
-        article.insert("html"_L1, u"<p>%1</p>"_s.arg(article.value("text"_L1).toString().toHtmlEscaped()));
-        records.insertAsOld(DeskStream::Articles, article);
-    }
+        m_queues.insert(QLatin1String(key), QString::number(HouseMaker::queueOf(parts.content, QLatin1String(key))));
 }
 
 void CompanyMaker::make(int conversations)
 {
-    makeHouse();
+    HouseMaker(m_parts).make();
     for (int fromNewest = conversations - 1; fromNewest >= 0; --fromNewest)
         makeConversation(fromNewest, conversations);
 }
@@ -147,7 +59,7 @@ Person &CompanyMaker::someone(Chance &chance, qint64 at)
     return place;
 }
 
-void CompanyMaker::chooseStory(Making &making, Chance &chance)
+void CompanyMaker::chooseStory(StoryInMaking &making, Chance &chance)
 {
     // The top of the inbox always shows all kinds: chats that run now, callbacks that wait.
     const bool runningChat = making.fromNewest < 6 && making.fromNewest % 2 == 0;
@@ -169,7 +81,7 @@ void CompanyMaker::chooseStory(Making &making, Chance &chance)
     making.channel = from<Channel>(chance.pick(making.story->channels)).value_or(Channel::Email);
 }
 
-void CompanyMaker::chooseProgress(Making &making, Chance &chance)
+void CompanyMaker::chooseProgress(StoryInMaking &making, Chance &chance)
 {
     const qint64 age = m_now - making.last;
     const QList<StoryTurn> &turns = making.story->turns;
@@ -209,120 +121,7 @@ void CompanyMaker::chooseProgress(Making &making, Chance &chance)
     }
 }
 
-QJsonArray CompanyMaker::attachmentsOf(const Making &making, StoryTurn::Who who, const QString &body, bool isOpening,
-                                       Chance &chance)
-{
-    const QString &language = making.cast.language;
-    QString wanted = isOpening && chance.percent(75) ? making.story->attachment : QString();
-    if (promisesAttachment(body))
-        wanted = who == StoryTurn::Who::Agent || making.story->attachment.isEmpty() ? u"invoice"_s
-                                                                                    : making.story->attachment;
-    if (wanted == "picture"_L1) {
-        const QString name = language == "lv"_L1 ? u"foto_%1.png"_s
-            : language == "ru"_L1                ? u"фото_%1.png"_s
-                                                 : u"photo_%1.png"_s;
-        return {m_parts.files.addGenerated(chance.below(deskPictureCount), name.arg(chance.below(9000) + 1000))};
-    }
-    if (wanted == "invoice"_L1) {
-        const QString name = language == "lv"_L1 ? u"rēķins_%1.pdf"_s
-            : language == "ru"_L1                ? u"счёт_%1.pdf"_s
-                                                 : u"invoice_%1.pdf"_s;
-        return {m_parts.files.addGenerated(deskPictureCount + chance.below(deskInvoiceCount),
-                                           name.arg(making.cast.order))};
-    }
-    if (wanted == "log"_L1)
-        return {m_parts.files.addGenerated(deskPictureCount + deskInvoiceCount + chance.below(deskLogCount),
-                                           u"router.log"_s)};
-    return {};
-}
-
-QJsonObject CompanyMaker::deliveryAt(const Making &making, qint64 at, bool isLast, Chance &chance)
-{
-    const bool byMail
-        = making.channel == Channel::Email || making.channel == Channel::Form || making.channel == Channel::Portal;
-    const QString report = byMail ? HelpDesk::bounceReport(making.person.email) : QString();
-    QJsonObject delivery{{"state"_L1, code(DeliveryState::Sent)}, {"at"_L1, isoTime(at + 5 * second)}};
-    if (byMail)
-        delivery.insert("recipients"_L1, QJsonArray{making.person.email});
-    if (!report.isEmpty() && m_now - at < 9 * day) {
-        delivery.insert("state"_L1, code(DeliveryState::NotDelivered));
-        delivery.insert("at"_L1, isoTime(at + chance.between(8, 90) * second));
-        delivery.insert("report"_L1, report);
-    } else if (byMail && isLast && m_delayed < 2 && m_now - at > 4 * hour && m_now - at < 20 * hour) {
-        ++m_delayed; // something is stuck in the outgoing mail; "delayed" is for the reader to find out
-        delivery.insert("state"_L1, code(DeliveryState::Scheduled));
-        delivery.insert("at"_L1, isoTime(at));
-        delivery.insert("scheduledFor"_L1, isoTime(at + minute));
-    }
-    return delivery;
-}
-
-void CompanyMaker::addMessage(Making &making, StoryTurn::Who who, const QString &body, qint64 at, Chance &chance)
-{
-    const bool isOpening = making.messages.isEmpty();
-    const bool byMail
-        = making.channel == Channel::Email || making.channel == Channel::Form || making.channel == Channel::Portal;
-    const QString text = byMail && who != StoryTurn::Who::Note
-        ? m_parts.content.letter(body, making.cast, who, chance)
-        : ContentLibrary::filled(body, making.cast, who);
-    const bool byAgent = who != StoryTurn::Who::Customer;
-    const Direction direction = who == StoryTurn::Who::Customer ? Direction::Inbound
-        : who == StoryTurn::Who::Agent                          ? Direction::Outbound
-                                                                : Direction::Note;
-    QJsonObject message{{"direction"_L1, code(direction)},
-                        {"author"_L1,
-                         QJsonObject{{"kind"_L1, code(byAgent ? AuthorKind::Agent : AuthorKind::Customer)},
-                                     {"id"_L1, QString::number(byAgent ? making.agent.id : making.person.id)},
-                                     {"name"_L1, byAgent ? making.agent.name : making.cast.name}}},
-                        {"channel"_L1, code(making.channel)},
-                        {"createdAt"_L1, isoTime(at)},
-                        {"text"_L1, text}};
-    const QJsonArray attachments = attachmentsOf(making, who, body, isOpening, chance);
-    if (!attachments.isEmpty())
-        message.insert("attachments"_L1, attachments);
-    if (making.channel == Channel::Email && who == StoryTurn::Who::Customer && chance.percent(45)) {
-        const QString quoted = isOpening ? QString() : making.messages.last().toObject().value("text"_L1).toString();
-        message.insert("html"_L1, ContentLibrary::html(text, quoted, chance));
-    }
-    if (who != StoryTurn::Who::Note)
-        making.preview = previewOf(ContentLibrary::filled(body, making.cast, who));
-    if (who == StoryTurn::Who::Customer)
-        making.lastInboundAt = at;
-    making.messages.append(message);
-}
-
-void CompanyMaker::writeTurns(Making &making, Chance &chance)
-{
-    const bool quick = making.section == StorySection::Chats;
-    const QList<StoryTurn> &turns = making.story->turns;
-    std::vector<qint64> gaps;
-    qint64 whole = 0;
-    for (qsizetype i = 0; i < making.turns; ++i) {
-        const auto who = turns[i].who;
-        gaps.push_back(quick                              ? chance.between(8, 50) * second
-                           : who == StoryTurn::Who::Note  ? chance.between(2, 20) * minute
-                           : who == StoryTurn::Who::Agent ? chance.between(12, 300) * minute
-                                                          : chance.between(10, 700) * minute);
-        whole += gaps.back();
-    }
-    qint64 at = making.last - whole;
-    making.firstAt = at;
-    addMessage(making, StoryTurn::Who::Customer, chance.pick(making.story->openings), at, chance);
-    for (qsizetype i = 0; i < making.turns; ++i) {
-        at += gaps[size_t(i)];
-        addMessage(making, turns[i].who, turns[i].text, at, chance);
-        if (turns[i].who == StoryTurn::Who::Agent) {
-            QJsonObject message = making.messages.last().toObject();
-            const QJsonObject delivery = deliveryAt(making, at, i == making.turns - 1, chance);
-            message.insert("delivery"_L1, delivery);
-            if (delivery.contains("recipients"_L1))
-                message.insert("recipients"_L1, delivery.value("recipients"_L1));
-            making.messages.replace(making.messages.size() - 1, message);
-        }
-    }
-}
-
-QJsonObject CompanyMaker::callbackRecord(const Making &making, Chance &chance) const
+QJsonObject CompanyMaker::callbackRecord(const StoryInMaking &making, Chance &chance) const
 {
     QJsonObject callback{{"number"_L1, making.cast.phone}, {"attempts"_L1, 0}, {"claimedBy"_L1, QJsonValue()}};
     const auto set = [&](CallbackState state, qint64 dueAt, qint64 promisedAt) {
@@ -364,7 +163,7 @@ QJsonObject CompanyMaker::callbackRecord(const Making &making, Chance &chance) c
     return callback;
 }
 
-QJsonObject CompanyMaker::conversationRecord(Making &making, Chance &chance)
+QJsonObject CompanyMaker::conversationRecord(StoryInMaking &making, Chance &chance)
 {
     const ConversationKind kind = making.section == StorySection::Chats ? ConversationKind::Chat
         : making.section == StorySection::Callbacks                     ? ConversationKind::Callback
@@ -419,7 +218,7 @@ QJsonObject CompanyMaker::conversationRecord(Making &making, Chance &chance)
     return record;
 }
 
-void CompanyMaker::addTouchpoints(const Making &making, Chance &chance)
+void CompanyMaker::addTouchpoints(const StoryInMaking &making, Chance &chance)
 {
     const QString subject
         = ContentLibrary::filled(making.story->subjects.first(), making.cast, StoryTurn::Who::Customer);
@@ -494,7 +293,7 @@ void CompanyMaker::makeConversation(int fromNewest, int total)
 {
     // Each conversation draws from its own well, so that one more draw in one does not change all that follow.
     Chance chance(m_seed, quint64(fromNewest));
-    Making making;
+    StoryInMaking making;
     making.fromNewest = fromNewest;
     const qint64 older = ageOf(fromNewest + 1, total), newer = ageOf(fromNewest, total);
     making.last = m_now - newer - qint64(double(older - newer) * 0.8 * chance.unit());
@@ -504,7 +303,7 @@ void CompanyMaker::makeConversation(int fromNewest, int total)
     making.person = person;
     chooseStory(making, chance);
     chooseProgress(making, chance);
-    writeTurns(making, chance);
+    m_messages.write(making, chance);
     QJsonObject record = conversationRecord(making, chance);
     const QString number = u"V-%1"_s.arg(100'001 + m_parts.records.count(DeskStream::Conversations));
     record.insert("number"_L1, number);

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "app/desk/DeskAgenda.h"
+#include "app/desk/AnswerDelivery.h"
 #include "app/desk/DeskFiles.h"
-#include "app/desk/DeskRecords.h"
 #include "core/domain/Vocabulary.h"
 
 #include <QJsonArray>
@@ -34,9 +33,10 @@ struct DeskOpening
     DeskWriting first; ///< may be empty for a callback
 };
 
-/// How the help desk behaves: its status machine, delivery of answers, callbacks. The rules are LiveAgent's where it
-/// has any. Every function is one change of the state; errors say NotFound, Conflict or BadInput, in the server's
-/// English. Thread: under DeskState's lock.
+/// How the help desk behaves. What is open and what is written is decided here; the status machine, changes of
+/// fields, delivery of answers and callbacks have classes of their own. The rules are LiveAgent's where it has any.
+/// Every function is one change of the state; errors say NotFound, Conflict or BadInput, in the server's English.
+/// Thread: under DeskState's lock.
 class HelpDesk
 {
 public:
@@ -52,36 +52,23 @@ public:
     Result<void> recordOutcome(qint64 conversation, const QJsonObject &outcome, qint64 agent, qint64 at);
     /// A chat that runs is over; anything else is left alone.
     void endChat(qint64 conversation, ConversationState after, const QString &event, qint64 at);
-    void addEvent(qint64 conversation, const QString &text, qint64 at);
     void remove(qint64 conversation);
     /// True when the item was one of ours: an answer goes out or comes back, a postponed conversation returns.
     bool act(const AgendaItem &item);
 
-    [[nodiscard]] QString agentName(qint64 agent) const;
-    /// What the recipient's server says when it refuses mail to `address`; empty: it takes it.
-    static QString bounceReport(const QString &address);
+    [[nodiscard]] QString agentName(qint64 agent) const { return m_book.agentName(agent); }
+    void addEvent(qint64 conversation, const QString &text, qint64 at) { m_book.addEvent(conversation, text, at); }
 
 private:
     qint64 customerFor(const QString &email, qint64 at);
-    Result<void> moveTo(QJsonObject &conversation, qint64 id, ConversationState state, const QJsonObject &changes,
-                        qint64 at);
-    Result<void> applyOthers(QJsonObject &conversation, qint64 id, const QJsonObject &changes);
-    Result<void> applyLinks(QJsonObject &conversation, qint64 id, const QJsonArray &links);
     void afterInbound(QJsonObject &conversation, qint64 id, qint64 at);
     void afterReply(QJsonObject &conversation, qint64 agent, qint64 id, qint64 at);
-    void save(qint64 id, QJsonObject conversation, qint64 at);
-    QJsonObject deliveryFor(const QJsonObject &conversation, const DeskWriting &writing) const;
-    void scheduleDelivery(qint64 message, const QJsonObject &record);
-    void deliver(qint64 message, qint64 at);
-    void bounce(qint64 message, qint64 at);
 
     DeskRecords &m_records;
     DeskFiles &m_files;
     DeskAgenda &m_agenda;
+    ConversationBook m_book;
+    AnswerDelivery m_delivery;
 };
-
-/// The status as records carry it.
-QJsonObject statusRecord(ConversationState state);
-ConversationState stateOf(const QJsonObject &conversation);
 
 } // namespace saskare

@@ -1,6 +1,7 @@
 #include "app/desk/People.h"
 
 #include "app/desk/DeskDocuments.h"
+#include "app/desk/DeskStatus.h"
 
 #include <cmath>
 
@@ -180,7 +181,7 @@ void People::someoneNew(StorySection section, qint64 at, Chance &chance)
     const Story &story = stories.at(index);
     maker.choose(cast, story.category, chance);
     DeskOpening opening;
-    opening.queue = CompanyMaker::queueOf(m_parts.content, story.queue);
+    opening.queue = HouseMaker::queueOf(m_parts.content, story.queue);
     opening.customer = person.id;
     opening.subject = ContentLibrary::filled(chance.pick(story.subjects), cast, StoryTurn::Who::Customer);
     opening.channel = from<Channel>(chance.pick(story.channels)).value_or(Channel::Email);
@@ -356,7 +357,7 @@ void People::colleagueAnswers(qint64 at, Chance &chance)
     std::optional<Thread> answering = thread(chance.pick(waiting));
     if (!answering || !customerWroteLast(answering->id))
         return;
-    const QList<Colleague> speakers = CompanyMaker::colleagues(m_parts.content, answering->cast.language);
+    const QList<Colleague> speakers = HouseMaker::colleagues(m_parts.content, answering->cast.language);
     const Colleague *colleague
         = &speakers.at(1 + chance.below(int(speakers.size()) - 1)); // the first is the agent at the screen
     for (const Colleague &speaker : speakers) {
@@ -405,7 +406,7 @@ void People::colleagueCalls(qint64 at, Chance &chance)
     const qint64 id = chance.pick(waiting);
     const std::optional<Thread> calling = thread(id);
     const QList<Colleague> speakers
-        = CompanyMaker::colleagues(m_parts.content, calling ? calling->cast.language : u"en"_s);
+        = HouseMaker::colleagues(m_parts.content, calling ? calling->cast.language : u"en"_s);
     const qint64 colleague = speakers.at(1 + chance.below(int(speakers.size()) - 1)).id;
     if (m_parts.help.claimCallback(id, colleague, at))
         m_parts.agenda.add(at + chance.between(60, 240) * second, u"colleagueHasCalled"_s, id);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/desk/CompanyMaker.h"
+#include "app/desk/HouseMaker.h"
 
 namespace saskare {
 
