@@ -2,7 +2,6 @@
 
 #include "app/ctl/RecordJson.h"
 #include "app/ctl/RowJson.h"
-#include "core/backend/ManifestReader.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -47,13 +46,27 @@ void CheckManifestCommand::run(Session &session, const QCommandLineParser &parse
         return;
     }
     const auto origin = folder.startsWith(u':') ? ManifestReader::Origin::Shipped : ManifestReader::Origin::Own;
-    const ManifestReader::Outcome outcome = ManifestReader::readFolder(folder, origin);
+    ManifestReader::Outcome outcome = ManifestReader::readFolder(folder, origin);
+    if (outcome.mapping.isEmpty()) {
+        tell(session, outcome);
+        return;
+    }
+    m_mapping = std::make_unique<MappingProcess>(outcome.mapping, session.clock());
+    m_mapping->compile().then(this, [&session, outcome = std::move(outcome)](const Result<void> &compiled) mutable {
+        if (!compiled)
+            outcome.mistakes.append(tr("mapping: %1").arg(compiled.error().happened));
+        tell(session, outcome);
+    });
+}
+
+void CheckManifestCommand::tell(Session &session, const ManifestReader::Outcome &outcome)
+{
     for (const QString &mistake : outcome.mistakes)
         session.console().note(mistake);
-    const bool good = outcome.manifest != nullptr;
+    const bool good = outcome.mistakes.isEmpty();
     if (good)
         session.console().line(tr("%1 (%2): no mistakes.").arg(outcome.manifest->name, outcome.manifest->id));
-    session.console().object({{u"id"_qs, good ? outcome.manifest->id : QString()},
+    session.console().object({{u"id"_qs, outcome.manifest ? outcome.manifest->id : QString()},
                               {u"good"_qs, good},
                               {u"mistakes"_qs, QJsonArray::fromStringList(outcome.mistakes)}});
     session.finish(good ? ExitCode::Ok : ExitCode::Failed);

@@ -3,11 +3,13 @@
 #include "app/ctl/CtlCommand.h"
 #include "app/ctl/TracingTransport.h"
 #include "core/backend/Backend.h"
+#include "core/backend/ManifestReader.h"
+#include "core/backend/MappingProcess.h"
 #include "core/backend/NetworkTransport.h"
 
 namespace saskare {
 
-/// check-manifest: every mistake of a description, with its place.
+/// check-manifest: every mistake of a description, with its place. Its mapping is compiled where it would run.
 class CheckManifestCommand : public CtlCommand
 {
     Q_OBJECT
@@ -16,6 +18,11 @@ public:
     [[nodiscard]] QString summary() const override;
     void describe(QCommandLineParser &parser) const override;
     void run(Session &session, const QCommandLineParser &parser) override;
+
+private:
+    static void tell(Session &session, const ManifestReader::Outcome &outcome);
+
+    std::unique_ptr<MappingProcess> m_mapping;
 };
 
 /// try: one page of one stream of a live help desk, printed as records and kept nowhere.

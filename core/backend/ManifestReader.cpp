@@ -61,6 +61,7 @@ ManifestReader::Outcome ManifestReader::readFolder(const QString &folder, Origin
             return {nullptr, {Words::tr("mapping: %1 cannot be opened.").arg(folder + u'/' + mappingName)}};
     }
     Outcome outcome = read(json, mapping);
+    outcome.mapping = mapping;
     if (outcome.manifest) {
         auto located = std::make_shared<Manifest>(*outcome.manifest);
         located->folder = folder;

@@ -16,6 +16,7 @@ public:
     {
         std::shared_ptr<const Manifest> manifest; ///< null when there are mistakes
         QStringList mistakes; ///< sentences with their place
+        QByteArray mapping = {}; ///< the text of the mapping, mistakes or not; nobody has compiled it
     };
     enum class Origin
     {

@@ -15,8 +15,10 @@ namespace {
 constexpr size_t mostFed = 4; // enough that the process never waits for us, few enough to send again
 constexpr qsizetype largestInput = 32 * 1024 * 1024;
 constexpr qsizetype largestAnswer = 64 * 1024 * 1024;
+constexpr int longestWords = 500;
 constexpr int failuresBeforeRest = 3;
 constexpr qint64 restMs = 60'000;
+const QString compileTrouble = QStringLiteral("compile"); ///< detail of an error
 
 QByteArray framed(const QByteArray &payload)
 {
@@ -36,6 +38,22 @@ QByteArray withDispatch(const QByteArray &program)
     }
     const QByteArray otherwise = "error(\"there is no entry named \" + $call.entry)";
     return text + (entries.isEmpty() ? otherwise : "se " + otherwise + " end");
+}
+
+/// jq's complaint about `program`, with the place first and without what is meant for a shell.
+QString complaint(const QByteArray &program, const QString &words)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^jq: error: (.*?)(?: \\(Unix shell quoting issues\\?\\))? at <top-level>, line (\\d+):"));
+    const QRegularExpressionMatch match = pattern.match(words);
+    if (!match.hasMatch())
+        return words;
+    const int lines = int(program.trimmed().count('\n')) + 1;
+    // Beyond it stands our own choice of the entry, which nobody has written.
+    if (match.captured(2).toInt() > lines)
+        return MappingProcess::tr("line %1: it ends in the middle of a definition, or something is not closed.")
+            .arg(lines);
+    return MappingProcess::tr("line %1: %2.").arg(match.captured(2), match.captured(1));
 }
 
 } // namespace
@@ -113,6 +131,15 @@ Future<Result<QByteArray>> MappingProcess::call(const QString &entry, const QByt
     return future;
 }
 
+Future<Result<void>> MappingProcess::compile()
+{
+    // Whatever is asked, the program is compiled first; there is no entry without a name.
+    return call({}, "null").then(this, [](const Result<QByteArray> &answer) -> Result<void> {
+        const bool compiled = answer || (answer.error().kind == ErrorKind::ServerTrouble);
+        return compiled ? Result<void>() : Result<void>(answer.error());
+    });
+}
+
 void MappingProcess::start()
 {
     const QString path = findProgram();
@@ -169,7 +196,7 @@ void MappingProcess::takeAnswer(char kind, const QByteArray &answer)
 {
     if (m_fed == 0)
         return;
-    const QString words = QString::fromUtf8(answer).simplified().left(500);
+    const QString words = QString::fromUtf8(answer).simplified().left(longestWords);
     const QString entry = m_calls.front().entry;
     m_failuresInARow = 0;
     m_watch.stop();
@@ -179,10 +206,10 @@ void MappingProcess::takeAnswer(char kind, const QByteArray &answer)
         break;
     case 'c':
         finishFirst(Error{ErrorKind::BadInput,
-                          tr("The mapping of this help desk has an error: %1").arg(words),
+                          tr("The mapping of this help desk has an error: %1").arg(complaint(m_program, words)),
                           {},
                           tr("Correct mapping.jq."),
-                          u"compile"_qs});
+                          compileTrouble});
         break;
     case 'i':
         finishFirst(Error{ErrorKind::ServerTrouble,

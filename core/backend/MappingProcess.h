@@ -35,6 +35,9 @@ public:
     /// could not make anything of the input, TimedOut, Internal (the program is not there, it crashed), Cancelled.
     Future<Result<QByteArray>> call(const QString &entry, const QByteArray &inputJson);
 
+    /// Whether the program compiles. Error: BadInput, with the line and what is wrong there; else as call().
+    Future<Result<void>> compile();
+
     /// Real time that one call may take before its process is ended. 5 s unless a test says otherwise.
     void setTimeLimit(std::chrono::milliseconds limit) { m_limit = limit; }
 

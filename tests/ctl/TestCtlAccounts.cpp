@@ -191,6 +191,26 @@ private Q_SLOTS:
         QVERIFY(outcome.err.contains(u"DANCE"));
         QCOMPARE(place.run({u"check-manifest"_qs, u"saskare"_qs}).code, 0);
     }
+    void aMappingThatDoesNotCompileIsAMistakeWithItsLine()
+    {
+        CtlWorkplace place(0);
+        QVERIFY(QDir(place.folder.path()).mkpath(u"broken"_qs));
+        const QString shipped = qEnvironmentVariable("SASKARE_SOURCE") % u"/resources/backends/saskare"_qs;
+        QVERIFY(QFile::copy(shipped % u"/manifest.json"_qs, place.folder.filePath(u"broken/manifest.json"_qs)));
+        QFile original(shipped % u"/mapping.jq"_qs);
+        QFile broken(place.folder.filePath(u"broken/mapping.jq"_qs));
+        QVERIFY(original.open(QIODevice::ReadOnly));
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        const QByteArray text = original.readAll();
+        broken.write(text + "def surplus: {x: };\n");
+        broken.close();
+        const CtlOutcome outcome
+            = place.run({u"check-manifest"_qs, place.folder.filePath(u"broken"_qs), u"--json"_qs});
+        QCOMPARE(outcome.code, 1);
+        QVERIFY(!outcome.object()[u"good"].toBool(true));
+        const QString where = u"line %1: syntax error, unexpected '}'"_qs.arg(text.count('\n') + 1);
+        QVERIFY2(outcome.err.contains(where), qPrintable(outcome.err));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCtlAccounts)

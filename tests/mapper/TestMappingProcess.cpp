@@ -45,6 +45,8 @@ private Q_SLOTS:
     void entriesAreFoundAndAnsweredInOrder();
     void unknownEntryIsAnErrorInWords();
     void compileErrorsNameTheLine();
+    void aProgramIsCompiledWithoutBeingRun_data();
+    void aProgramIsCompiledWithoutBeingRun();
     void errorsOfTheProgramArriveInWords();
     void inputThatIsNoJsonIsAnError();
     void bigIntegersStayExact();
@@ -103,6 +105,33 @@ void TestMappingProcess::compileErrorsNameTheLine()
     QVERIFY(run("def a: (;", u"a"_qs, "null").contains(u"line 1"));
     QVERIFY(run("def a: \"\xff\"; \x80 def", u"a"_qs, "null").startsWith(u'!'));
     QVERIFY(run(QByteArray("def a: 1;\0", 10), u"a"_qs, "null").contains(u"NUL"));
+}
+
+void TestMappingProcess::aProgramIsCompiledWithoutBeingRun_data()
+{
+    QTest::addColumn<QByteArray>("program");
+    QTest::addColumn<QString>("trouble"); // empty: it compiles
+    QTest::newRow("good") << QByteArray("def a: error(\"never run\");") << QString();
+    QTest::newRow("a stray brace") << QByteArray("def a: .;\ndef b: {x: };\n")
+                                   << u"line 2: syntax error, unexpected '}'."_qs;
+    QTest::newRow("an unknown name") << QByteArray("def a: .;\n\ndef b: clean(1);\n")
+                                     << u"line 3: clean/1 is not defined."_qs;
+    QTest::newRow("an unfinished definition")
+        << QByteArray("def a: .;\ndef b: .x\n") << u"line 2: it ends in the middle of a definition"_qs;
+    QTest::newRow("an unclosed text") << QByteArray("def a: .;\ndef b: \"x;\n") << u"line 2: it ends"_qs;
+}
+
+void TestMappingProcess::aProgramIsCompiledWithoutBeingRun()
+{
+    QFETCH(const QByteArray, program);
+    QFETCH(const QString, trouble);
+    MappingProcess mapping(program, *m_clock);
+    const Result<void> compiled = await(mapping.compile());
+    QCOMPARE(compiled.ok(), trouble.isEmpty());
+    if (!compiled) {
+        QCOMPARE(compiled.error().kind, ErrorKind::BadInput);
+        QVERIFY2(compiled.error().happened.contains(trouble), qPrintable(compiled.error().happened));
+    }
 }
 
 void TestMappingProcess::errorsOfTheProgramArriveInWords()
