@@ -412,20 +412,6 @@ Kļūdu skaidrojumi nonāk standarta kļūdu izvadē. Beigu kodi: 0 izdarīts, 1
         <translation>Rakstiet šādi: POST */messages#1=acceptThenLose</translation>
     </message>
     <message>
-        <source>A fault is written [METHOD] PATH[#WHICH]=WHAT, for example &quot;POST */messages#1=acceptThenLose&quot;.
-PATH may hold *, which stands for anything. WHICH counts the matching requests: 3, 2-4 or 5+; without it, all.
-WHAT, without effect: refuse (close before reading), hang, redirect (to a sign-in page), a status such as
-401 403 409 412 429 500 503 (429:7 and 503:7 say Retry-After: 7).
-WHAT, with effect: slow:MS, cutBody, wrongJson, acceptThenLose, acceptLate:MS (closes at once, acts later),
-duplicateAnswer.</source>
-        <translation>Kļūmi raksta [METODE] CEĻŠ[#KURŠ]=KAS, piemēram, &quot;POST */messages#1=acceptThenLose&quot;.
-CEĻŠ var saturēt *, kas nozīmē jebko. KURŠ skaita atbilstošos pieprasījumus: 3, 2-4 vai 5+; bez tā visi.
-KAS bez sekām: refuse (aizver pirms lasīšanas), hang, redirect (uz pierakstīšanās lapu), statuss, piemēram,
-401 403 409 412 429 500 503 (429:7 un 503:7 saka Retry-After: 7).
-KAS ar sekām: slow:MS, cutBody, wrongJson, acceptThenLose, acceptLate:MS (aizver uzreiz, izdara vēlāk),
-duplicateAnswer.</translation>
-    </message>
-    <message>
         <source>The practice desk cannot listen on port %1.</source>
         <translation>Mācību dienests nevar klausīties portā %1.</translation>
     </message>
@@ -484,6 +470,24 @@ duplicateAnswer.</translation>
     <message>
         <source>A number is missing or out of range; see --help.</source>
         <translation>Trūkst skaitļa, vai tas ir ārpus robežām; skatiet --help.</translation>
+    </message>
+    <message>
+        <source>A fault is written [METHOD] PATH[#WHICH]=WHAT, for example &quot;POST */messages#1=acceptThenLose&quot;.
+PATH may hold *, which stands for anything. WHICH counts the matching requests: 3, 2-4 or 5+; without it, all.
+WHAT, without effect: refuse (close before reading), reset, hang, redirect (to a sign-in page), redirectPost
+(307), signInPage (200, as a captive portal), notHttp, a status such as 401 403 409 412 429 500 503 (429:7 and
+503:7 say Retry-After: 7).
+WHAT, with effect: slow:MS, cutHead, cutBody, cutUnsaid (no length was told), wrongJson, emptyBody, bomb,
+acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (closes at once, acts later), done:504 (that
+status nevertheless), duplicateAnswer.</source>
+        <translation>Kļūmi raksta [METODE] CEĻŠ[#KURŠ]=KAS, piemēram, &quot;POST */messages#1=acceptThenLose&quot;.
+CEĻŠ var saturēt *, kas nozīmē jebko. KURŠ skaita atbilstošos pieprasījumus: 3, 2-4 vai 5+; bez tā visi.
+KAS bez sekām: refuse (aizver pirms lasīšanas), reset, hang, redirect (uz pierakstīšanās lapu), redirectPost
+(307), signInPage (200, kā publiskā tīklā), notHttp, statuss, piemēram, 401 403 409 412 429 500 503 (429:7 un
+503:7 saka Retry-After: 7).
+KAS ar sekām: slow:MS, cutHead, cutBody, cutUnsaid (garums nav pateikts), wrongJson, emptyBody, bomb,
+acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, izdara vēlāk), done:504 (tomēr
+šis statuss), duplicateAnswer.</translation>
     </message>
 </context>
 <context>
@@ -2277,6 +2281,10 @@ duplicateAnswer.</translation>
         <source>A description is a folder with the files manifest.json and mapping.jq.</source>
         <translation>Apraksts ir mape ar failiem manifest.json un mapping.jq.</translation>
     </message>
+    <message>
+        <source>mapping: %1</source>
+        <translation>mapping: %1</translation>
+    </message>
 </context>
 <context>
     <name>saskare::ColorChoice</name>
@@ -3441,6 +3449,14 @@ duplicateAnswer.</translation>
     <message>
         <source>It is left alone for a minute.</source>
         <translation>Uz minūti tas tiek likts mierā.</translation>
+    </message>
+    <message>
+        <source>line %1: it ends in the middle of a definition, or something is not closed.</source>
+        <translation>%1. rinda: tā beidzas definīcijas vidū, vai kaut kas nav aizvērts.</translation>
+    </message>
+    <message>
+        <source>line %1: %2.</source>
+        <translation>%1. rinda: %2.</translation>
     </message>
 </context>
 <context>

@@ -412,20 +412,6 @@ Words about what went wrong go to standard error. Exit codes: 0 done, 1 failed, 
         <translation>Пишите так: POST */messages#1=acceptThenLose</translation>
     </message>
     <message>
-        <source>A fault is written [METHOD] PATH[#WHICH]=WHAT, for example &quot;POST */messages#1=acceptThenLose&quot;.
-PATH may hold *, which stands for anything. WHICH counts the matching requests: 3, 2-4 or 5+; without it, all.
-WHAT, without effect: refuse (close before reading), hang, redirect (to a sign-in page), a status such as
-401 403 409 412 429 500 503 (429:7 and 503:7 say Retry-After: 7).
-WHAT, with effect: slow:MS, cutBody, wrongJson, acceptThenLose, acceptLate:MS (closes at once, acts later),
-duplicateAnswer.</source>
-        <translation>Сбой пишется [МЕТОД] ПУТЬ[#КОТОРЫЙ]=ЧТО, например &quot;POST */messages#1=acceptThenLose&quot;.
-ПУТЬ может содержать *, что значит что угодно. КОТОРЫЙ считает подходящие запросы: 3, 2-4 или 5+; без него все.
-ЧТО без последствий: refuse (закрыть до чтения), hang, redirect (на страницу входа), статус, например
-401 403 409 412 429 500 503 (429:7 и 503:7 говорят Retry-After: 7).
-ЧТО с последствиями: slow:MS, cutBody, wrongJson, acceptThenLose, acceptLate:MS (закрывает сразу, делает позже),
-duplicateAnswer.</translation>
-    </message>
-    <message>
         <source>The practice desk cannot listen on port %1.</source>
         <translation>Учебная служба не может слушать порт %1.</translation>
     </message>
@@ -484,6 +470,24 @@ duplicateAnswer.</translation>
     <message>
         <source>A number is missing or out of range; see --help.</source>
         <translation>Числа нет, или оно вне пределов; см. --help.</translation>
+    </message>
+    <message>
+        <source>A fault is written [METHOD] PATH[#WHICH]=WHAT, for example &quot;POST */messages#1=acceptThenLose&quot;.
+PATH may hold *, which stands for anything. WHICH counts the matching requests: 3, 2-4 or 5+; without it, all.
+WHAT, without effect: refuse (close before reading), reset, hang, redirect (to a sign-in page), redirectPost
+(307), signInPage (200, as a captive portal), notHttp, a status such as 401 403 409 412 429 500 503 (429:7 and
+503:7 say Retry-After: 7).
+WHAT, with effect: slow:MS, cutHead, cutBody, cutUnsaid (no length was told), wrongJson, emptyBody, bomb,
+acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (closes at once, acts later), done:504 (that
+status nevertheless), duplicateAnswer.</source>
+        <translation>Сбой записывается так: [МЕТОД] ПУТЬ[#КОТОРЫЙ]=ЧТО, например &quot;POST */messages#1=acceptThenLose&quot;.
+ПУТЬ может содержать *, что значит что угодно. КОТОРЫЙ считает подходящие запросы: 3, 2-4 или 5+; без него все.
+ЧТО без последствий: refuse (закрыть до чтения), reset, hang, redirect (на страницу входа), redirectPost
+(307), signInPage (200, как в общественной сети), notHttp, статус, например 401 403 409 412 429 500 503 (429:7 и
+503:7 говорят Retry-After: 7).
+ЧТО с последствиями: slow:MS, cutHead, cutBody, cutUnsaid (длина не названа), wrongJson, emptyBody, bomb,
+acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывает сразу, выполняет позже), done:504 (всё
+же этот статус), duplicateAnswer.</translation>
     </message>
 </context>
 <context>
@@ -2277,6 +2281,10 @@ duplicateAnswer.</translation>
         <source>A description is a folder with the files manifest.json and mapping.jq.</source>
         <translation>Описание — это папка с файлами manifest.json и mapping.jq.</translation>
     </message>
+    <message>
+        <source>mapping: %1</source>
+        <translation>mapping: %1</translation>
+    </message>
 </context>
 <context>
     <name>saskare::ColorChoice</name>
@@ -3441,6 +3449,14 @@ duplicateAnswer.</translation>
     <message>
         <source>It is left alone for a minute.</source>
         <translation>На минуту его оставят в покое.</translation>
+    </message>
+    <message>
+        <source>line %1: it ends in the middle of a definition, or something is not closed.</source>
+        <translation>строка %1: она обрывается посреди определения, или что-то не закрыто.</translation>
+    </message>
+    <message>
+        <source>line %1: %2.</source>
+        <translation>строка %1: %2.</translation>
     </message>
 </context>
 <context>
