@@ -2,6 +2,7 @@
 
 #include "app/ctl/ConversationFinder.h"
 #include "app/ctl/Whole.h"
+#include "core/base/NewFile.h"
 #include "core/content/SafeFileName.h"
 
 #include <QFile>
@@ -115,7 +116,7 @@ void SaveCommand::saved(Session &session, const AttachmentRow &file, const Resul
     } else {
         const QString place = placeFor(file);
         QFile source(*fetched);
-        if (QFile::exists(place) || !source.copy(place)) {
+        if (!source.open(QIODevice::ReadOnly) || !writeNewFile(place, source, IfThere::Keep)) {
             ++m_failed;
             session.console().note(QFile::exists(place) ? tr("“%1” is there already; it was left alone.").arg(place)
                                                         : tr("“%1” cannot be written.").arg(place));
