@@ -3,6 +3,7 @@
 #include "core/content/GumboTree.h"
 #include "core/content/HtmlRules.h"
 #include "core/content/HtmlWriter.h"
+#include "core/content/LayoutCost.h"
 #include "core/content/LinkTarget.h"
 #include "core/content/PlainText.h"
 
@@ -14,6 +15,7 @@ using namespace htmlrules;
 constexpr qsizetype longestHtml = 4 * 1024 * 1024; // characters; a mail of pictures carries them in it
 constexpr qsizetype largestInlineImage = 2 * 1024 * 1024;
 constexpr int largestNumber = 1000;
+constexpr int widestMark = 2; // pixels: such pictures tell the sender that they were seen, and show nothing
 
 /// Walks the tree without recursion: documents nest as deep as they like.
 class Walk
@@ -52,6 +54,7 @@ private:
     void leave();
     Frame frameFor(const GumboElement &element, const Rule &rule, const Style &style);
     void openTable(Frame &frame, const GumboElement &element);
+    void openCell(Frame &frame, const GumboElement &element, const char *name, const QString &css);
     void openLink(Frame &frame, const GumboElement &element);
     void openElement(Frame &frame, const char *name, const QString &attributes);
     void writeImage(const GumboElement &element);
@@ -138,12 +141,7 @@ Walk::Frame Walk::frameFor(const GumboElement &element, const Rule &rule, const 
     case Treatment::Cell:
         frame.block = !inDataTable;
         if (inDataTable) {
-            QString spans;
-            if (const auto columns = number(element, "colspan", 1, 32))
-                spans += QStringLiteral(" colspan=\"%1\"").arg(*columns);
-            if (const auto rows = number(element, "rowspan", 1, 50))
-                spans += QStringLiteral(" rowspan=\"%1\"").arg(*rows);
-            openElement(frame, rule.name, spans + css);
+            openCell(frame, element, rule.name, css);
             m_writer.text(QStringLiteral(" "));
         } else {
             openElement(frame, "div", css);
@@ -167,6 +165,7 @@ void Walk::leave()
         m_writer.close();
     if (frame.table) {
         m_writtenTables -= m_dataTables.back() ? 1 : 0;
+        m_writer.setTableDepth(m_writtenTables);
         m_dataTables.pop_back();
     }
     if (frame.preformatted)
@@ -184,16 +183,34 @@ void Walk::openTable(Frame &frame, const GumboElement &element)
     m_writtenTables += written ? 1 : 0;
     m_writer.block();
     if (written)
+        m_writer.spend(layoutcost::table);
+    m_writer.setTableDepth(m_writtenTables);
+    if (written)
         openElement(frame, "table", QStringLiteral(" border=\"0\" cellspacing=\"0\" cellpadding=\"4\""));
     else
         openElement(frame, "div", {});
 }
 
+void Walk::openCell(Frame &frame, const GumboElement &element, const char *name, const QString &css)
+{
+    QString spans;
+    const std::optional<int> columns = number(element, "colspan", 1, 32);
+    const std::optional<int> rows = number(element, "rowspan", 1, 50);
+    if (columns)
+        spans += QStringLiteral(" colspan=\"%1\"").arg(*columns);
+    if (rows)
+        spans += QStringLiteral(" rowspan=\"%1\"").arg(*rows);
+    m_writer.spend(layoutcost::cell + (columns.value_or(1) * rows.value_or(1) - 1) * layoutcost::spannedCell);
+    openElement(frame, name, spans + css);
+}
+
 void Walk::openLink(Frame &frame, const GumboElement &element)
 {
     const std::optional<LinkTarget> target = linkTarget(attribute(element, "href"));
-    if (target)
-        openElement(frame, "a", QLatin1String(" href=\"") + target->url.toHtmlEscaped() + QLatin1Char('"'));
+    if (!target)
+        return;
+    m_writer.spend(layoutcost::link);
+    openElement(frame, "a", QLatin1String(" href=\"") + target->url.toHtmlEscaped() + QLatin1Char('"'));
 }
 
 void Walk::openElement(Frame &frame, const char *name, const QString &attributes)
@@ -227,8 +244,11 @@ void Walk::writeImage(const GumboElement &element)
             name = m_writer.nameFor(bytes);
         else
             m_writer.noteSimplified();
-    } else if (!source.isEmpty()) {
+    } else if (!source.isEmpty() && width.value_or(largestNumber) > widestMark
+               && height.value_or(largestNumber) > widestMark) {
         m_writer.noteBlockedImage();
+        if (const auto target = linkTarget(source); target && target->url.startsWith(QLatin1String("https:")))
+            name = m_writer.nameForRemote(target->url);
     }
     if (name)
         m_writer.image(*name, alternative, width, height);

@@ -16,16 +16,19 @@ struct HtmlLimits
     int images = 100;
     int nesting = 64;
     int tableDepth = 2;
+    qint64 work = 600'000; ///< of laying it out, in plain letters (LayoutCost.h): a fifth of a second
+    int scripts = 12; ///< beside Latin, Greek and Cyrillic; letters of others become replacement characters
 };
 
-/// HTML written by us from what was allowed. Nothing in it loads anything: images are named "cid-N" (contentIds[N])
-/// or "data-N" (inlineImages[N]), links are http, https, mailto or tel.
+/// HTML written by us from what was allowed. Nothing in it loads anything: images are named "cid-N" (contentIds[N]),
+/// "data-N" (inlineImages[N]) or "net-N" (remoteImages[N]), links are http, https, mailto or tel.
 struct CleanHtml
 {
     QString html;
     QString quotedHtml; ///< the message that was answered, to be shown on demand; may be empty
     QString plainText; ///< of html, without the quoted part
-    int blockedImages = 0; ///< remote images that are not shown
+    int blockedImages = 0; ///< remote images that are not shown; what is too small to be seen is not counted
+    QStringList remoteImages; ///< of these the https addresses, each once: to be fetched only when the agent asks
     bool simplified = false; ///< something was too big, too deep or unreadable, and was left out
     bool cut = false; ///< the text goes on: a limit ended it
     QStringList contentIds;

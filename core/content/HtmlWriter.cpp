@@ -1,5 +1,7 @@
 #include "core/content/HtmlWriter.h"
 
+#include "core/content/LayoutCost.h"
+
 namespace saskare {
 namespace {
 
@@ -23,31 +25,33 @@ bool isForbidden(QChar c)
         || (code >= 0xfdd0 && code <= 0xfdef) || code == 0x2028 || code == 0x2029;
 }
 
-bool isBreakable(QChar c)
+/// Where Qt may begin a new line; not at the spaces that hold words together.
+bool isBreakable(char32_t c)
 {
-    return c.isSpace() || c == u'-' || c == softBreak || (c.unicode() >= 0x3000 && c.unicode() < 0xd800);
+    return (QChar::isSpace(c) && c != 0xa0 && c != 0x202f && c != 0x2007) || c == U'-' || c == softBreak.unicode()
+        || (c >= 0x3000 && c < 0xd800);
 }
 
-void appendEscaped(QString &html, QChar c, bool preformatted)
+void appendEscaped(QString &html, char32_t c, bool preformatted)
 {
-    switch (c.unicode()) {
-    case u'<':
+    switch (c) {
+    case U'<':
         html += QLatin1String("&lt;");
         break;
-    case u'>':
+    case U'>':
         html += QLatin1String("&gt;");
         break;
-    case u'&':
+    case U'&':
         html += QLatin1String("&amp;");
         break;
-    case u'"':
+    case U'"':
         html += QLatin1String("&quot;");
         break;
-    case u'\t':
+    case U'\t':
         html += preformatted ? QLatin1String("&nbsp;&nbsp;&nbsp;&nbsp;") : QLatin1String(" ");
         break;
     default:
-        html += c;
+        html += QChar::fromUcs4(c);
     }
 }
 
@@ -59,12 +63,14 @@ HtmlWriter::HtmlWriter(const HtmlLimits &limits)
     , m_nodesLeft(limits.nodes)
     , m_blocksLeft(limits.blocks)
     , m_imagesLeft(limits.images)
+    , m_workLeft(limits.work)
 {
 }
 
 void HtmlWriter::open(const char *name, const QString &attributes)
 {
     m_open.push_back({name, attributes});
+    spend(layoutcost::element);
     if (*name)
         m_clean.html += QLatin1Char('<') + QLatin1String(name) + attributes + QLatin1Char('>');
 }
@@ -79,44 +85,72 @@ void HtmlWriter::close()
 
 void HtmlWriter::text(const QString &text)
 {
-    bool shown = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        QChar c = text.at(i);
-        if (isForbidden(c))
-            continue;
-        if (m_textLeft <= 0) {
-            m_full = m_clean.cut = true;
-            break;
-        }
-        --m_textLeft;
-        const bool mark = c.isMark();
-        m_marksInARow = mark ? m_marksInARow + 1 : 0;
-        if (m_marksInARow > mostMarksInARow)
-            continue;
+    const QChar shownBefore = std::exchange(m_lastShown, QChar());
+    for (qsizetype i = 0; i < text.size() && !m_full; ++i) {
+        const QChar c = text.at(i);
         const bool pair = c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
-        if (c.isSurrogate() && !pair)
-            c = QChar(QChar::ReplacementCharacter);
-        m_wordLength = isBreakable(c) ? 0 : m_wordLength + 1;
-        if (m_wordLength >= longestWord && !mark && (m_wordLength % softBreakEvery) == 0)
-            m_clean.html += softBreak;
-        if (c == u'\n' && m_preformatted)
-            block();
-        appendEscaped(m_clean.html, c, m_preformatted);
-        if (c != u'\n' || !m_preformatted)
-            m_clean.plainText += c == u'\n' ? QChar(u' ') : c;
-        if (pair) {
-            m_clean.html += text.at(++i);
-            m_clean.plainText += text.at(i);
-        }
-        if (!c.isSpace() && c != QChar::Nbsp) {
-            shown = true;
-            m_lastShown = c;
-        }
+        if (pair)
+            character(QChar::surrogateToUcs4(c, text.at(++i)));
+        else if (c.isSurrogate())
+            character(QChar::ReplacementCharacter);
+        else if (!isForbidden(c))
+            character(c.unicode());
     }
-    if (shown) {
+    if (m_lastShown != QChar()) {
         m_breaksInARow = 0;
         m_ownAfterQuote |= m_quoteAt >= 0 && m_quoteDepth == 0;
+    } else {
+        m_lastShown = shownBefore;
     }
+}
+
+void HtmlWriter::character(char32_t c)
+{
+    const bool mark = QChar::isMark(c);
+    m_marksInARow = mark ? m_marksInARow + 1 : 0;
+    if (m_marksInARow > mostMarksInARow)
+        return;
+    if (--m_textLeft < 0) {
+        m_full = m_clean.cut = true;
+        return;
+    }
+    if (isOverScripts(c)) {
+        c = QChar::ReplacementCharacter;
+        noteSimplified();
+    }
+    spend(layoutcost::ofCharacter(c));
+    m_wordLength = isBreakable(c) ? 0 : m_wordLength + 1;
+    if (m_wordLength >= longestWord && !mark && (m_wordLength % softBreakEvery) == 0)
+        m_clean.html += softBreak;
+    if (c == U'\n' && m_preformatted)
+        block();
+    appendEscaped(m_clean.html, c, m_preformatted);
+    if (c != U'\n' || !m_preformatted) {
+        if (c == U'\n')
+            m_clean.plainText += u' ';
+        else
+            m_clean.plainText += QChar::fromUcs4(c);
+    }
+    if (!QChar::isSpace(c) && c != QChar::Nbsp)
+        m_lastShown = c < 0x10000 ? QChar(static_cast<char16_t>(c)) : QChar(QChar::ReplacementCharacter);
+}
+
+bool HtmlWriter::isOverScripts(char32_t c)
+{
+    const int script = layoutcost::rareScript(c);
+    if (script < 0 || m_scripts.contains(script))
+        return false;
+    if (m_scripts.size() >= m_limits.scripts)
+        return true;
+    m_scripts.insert(script);
+    return false;
+}
+
+void HtmlWriter::spend(int cost)
+{
+    m_workLeft -= qint64(cost) << m_tableDepth;
+    if (m_workLeft < 0)
+        m_full = m_clean.cut = true;
 }
 
 void HtmlWriter::single(const char *name)
@@ -139,6 +173,7 @@ void HtmlWriter::image(const QString &source, const QString &alternative, std::o
     if (!alternative.isEmpty())
         tag += QLatin1String(" alt=\"") + alternative.left(200).toHtmlEscaped() + QLatin1Char('"');
     m_clean.html += tag + QLatin1Char('>');
+    spend(layoutcost::image);
     m_breaksInARow = 0;
     m_ownAfterQuote |= m_quoteAt >= 0 && m_quoteDepth == 0;
 }
@@ -148,6 +183,7 @@ void HtmlWriter::block()
     m_wordLength = 0;
     if (!m_clean.plainText.isEmpty() && !m_clean.plainText.endsWith(QLatin1String("\n\n")))
         m_clean.plainText += u'\n';
+    spend(layoutcost::block);
     if (--m_blocksLeft < 0)
         m_full = m_clean.cut = true;
 }
@@ -179,16 +215,26 @@ std::optional<QString> HtmlWriter::nameFor(const QByteArray &inlineImage)
 
 std::optional<QString> HtmlWriter::nameForContentId(const QString &id)
 {
+    return nameIn(m_clean.contentIds, id, "cid");
+}
+
+std::optional<QString> HtmlWriter::nameForRemote(const QString &url)
+{
+    return nameIn(m_clean.remoteImages, url, "net");
+}
+
+std::optional<QString> HtmlWriter::nameIn(QStringList &list, const QString &value, const char *kind)
+{
     if (--m_imagesLeft < 0) {
         noteSimplified();
         return std::nullopt;
     }
-    qsizetype index = m_clean.contentIds.indexOf(id);
+    qsizetype index = list.indexOf(value);
     if (index < 0) {
-        index = m_clean.contentIds.size();
-        m_clean.contentIds.append(id);
+        index = list.size();
+        list.append(value);
     }
-    return QStringLiteral("cid-%1").arg(index);
+    return QLatin1String(kind) + QLatin1Char('-') + QString::number(index);
 }
 
 bool HtmlWriter::countNode()

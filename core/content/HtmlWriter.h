@@ -2,6 +2,8 @@
 
 #include "core/content/HtmlSanitizer.h"
 
+#include <QSet>
+
 #include <optional>
 #include <vector>
 
@@ -35,11 +37,16 @@ public:
     /// The name for an image in memory or in an attachment; nothing when there are enough.
     std::optional<QString> nameFor(const QByteArray &inlineImage);
     std::optional<QString> nameForContentId(const QString &id);
+    std::optional<QString> nameForRemote(const QString &url);
 
     [[nodiscard]] int depth() const { return static_cast<int>(m_open.size()); }
     [[nodiscard]] bool isFull() const { return m_full; }
     [[nodiscard]] QChar lastShown() const { return m_lastShown; }
     bool countNode();
+    /// Tables we are in now: what is in them is laid out several times over.
+    void setTableDepth(int depth) { m_tableDepth = depth; }
+    /// Takes it from the work that is left (LayoutCost.h).
+    void spend(int cost);
 
     /// Closes what is open and gives the result. Call once.
     CleanHtml finish();
@@ -50,8 +57,12 @@ private:
         const char *name;
         QString attributes;
     };
+    std::optional<QString> nameIn(QStringList &list, const QString &value, const char *kind);
     [[nodiscard]] QString closing(const std::vector<Open> &open) const;
     [[nodiscard]] QString opening(const std::vector<Open> &open) const;
+
+    void character(char32_t c);
+    [[nodiscard]] bool isOverScripts(char32_t c);
 
     HtmlLimits m_limits;
     CleanHtml m_clean;
@@ -60,6 +71,9 @@ private:
     int m_nodesLeft;
     int m_blocksLeft;
     int m_imagesLeft;
+    qint64 m_workLeft;
+    int m_tableDepth = 0;
+    QSet<int> m_scripts;
     int m_breaksInARow = 0;
     int m_wordLength = 0;
     int m_marksInARow = 0;

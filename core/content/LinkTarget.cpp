@@ -98,11 +98,20 @@ bool showsAnotherHost(const LinkTarget &target, const QString &shown)
     if (!target.url.startsWith(QLatin1String("http")))
         return false;
     const auto bare = [](QString host) { return host.startsWith(QLatin1String("www.")) ? host.mid(4) : host; };
-    const QString seen = bare(hostIn(shown));
-    if (seen.isEmpty())
-        return false;
     const QString real = bare(target.host);
-    return real != seen && !real.endsWith(QLatin1Char('.') + seen);
+    static const QRegularExpression begins(QStringLiteral("(?:^|[\\s(\\[<\"'])(?=\\S*\\.)"));
+    const QString words = shown.left(500);
+    for (auto match = begins.globalMatch(words); match.hasNext();) {
+        const qsizetype at = match.next().capturedEnd();
+        const QStringView word = QStringView(words).mid(at);
+        // Among other words only what is surely meant as an address; a sentence has dots of its own.
+        const bool sure = at == 0 || word.startsWith(u"http", Qt::CaseInsensitive)
+            || word.startsWith(u"www.", Qt::CaseInsensitive);
+        const QString seen = sure ? bare(hostIn(word.toString())) : QString();
+        if (!seen.isEmpty() && real != seen && !real.endsWith(QLatin1Char('.') + seen))
+            return true;
+    }
+    return false;
 }
 
 } // namespace saskare

@@ -1,7 +1,9 @@
 #include "core/content/PlainText.h"
 
+#include "core/base/PictureKind.h"
 #include "core/content/HtmlSanitizer.h"
 #include "core/content/HtmlWriter.h"
+#include "core/content/LayoutCost.h"
 #include "core/content/LinkTarget.h"
 
 #include <QRegularExpression>
@@ -81,6 +83,10 @@ void writeText(HtmlWriter &writer, const QString &text)
         if (i > 0)
             writer.single("br");
         for (const TextPiece &piece : linkedPieces(lines.at(i))) {
+            if (writer.isFull())
+                return;
+            if (!piece.url.isEmpty())
+                writer.spend(layoutcost::link);
             if (!piece.url.isEmpty())
                 writer.open("a", QLatin1String(" href=\"") + piece.url.toHtmlEscaped() + QLatin1Char('"'));
             writer.text(withHardSpaces(piece.text));
@@ -201,9 +207,7 @@ QByteArray inlineImageBytes(const QByteArray &dataAddress)
     if (!known || !head.endsWith(";base64"))
         return {};
     const QByteArray bytes = QByteArray::fromBase64(dataAddress.mid(comma + 1));
-    const bool looksRight = bytes.startsWith("\x89PNG") || bytes.startsWith("\xff\xd8\xff")
-        || bytes.startsWith("GIF8") || (bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP");
-    return looksRight ? bytes : QByteArray();
+    return pictureKind(bytes).isEmpty() ? QByteArray() : bytes;
 }
 
 } // namespace saskare

@@ -17,7 +17,7 @@ inline QString trouble(const QString &html)
         "style=\"(?:[a-z-]+:[a-z0-9-]+;)+\")?"
         "|table border=\"0\" cellspacing=\"0\" cellpadding=\"4\""
         "|a href=\"(?:https?://|mailto:|tel:)[^\"<>\\s]*\""
-        "|img src=\"(?:cid|data)-\\d{1,3}\"(?: width=\"\\d{1,4}\")?(?: height=\"\\d{1,4}\")?(?: "
+        "|img src=\"(?:cid|data|net)-\\d{1,3}\"(?: width=\"\\d{1,4}\")?(?: height=\"\\d{1,4}\")?(?: "
         "alt=\"[^\"<>]*\")?)>"));
     qsizetype at = 0;
     while ((at = html.indexOf(QLatin1Char('<'), at)) >= 0) {

@@ -13,7 +13,7 @@ private Q_SLOTS:
     void ordinaryMailKeepsItsWordsAndEmphasis();
     void nothingActiveSurvives_data();
     void nothingActiveSurvives();
-    void remoteImagesAreCountedAndNotWritten();
+    void remoteImagesAreCountedAndOnlyNamed();
     void imagesInTheMailGetNamesInMemory();
     void onlySmallPicturesMayComeInline();
     void coloursAndSizesAreDropped();
@@ -104,13 +104,20 @@ void TestHtmlSanitizer::nothingActiveSurvives()
     QCOMPARE(trouble(clean.quotedHtml), QString());
 }
 
-void TestHtmlSanitizer::remoteImagesAreCountedAndNotWritten()
+void TestHtmlSanitizer::remoteImagesAreCountedAndOnlyNamed()
 {
-    const CleanHtml clean = sanitizeHtml(
-        QStringLiteral("a<img src='http://t.example/1.gif'><img src='//t.example/2' alt='Logo'><img src='/3'>b"));
-    QCOMPARE(clean.blockedImages, 3);
-    QVERIFY(!clean.html.contains(QStringLiteral("<img")));
-    QVERIFY(clean.plainText.contains(QStringLiteral("Logo")));
+    const CleanHtml clean = sanitizeHtml(QStringLiteral(
+        "a<img src='http://t.example/1.gif'><img src='//T.example/2' alt='Logo' width=20><img src='/3' alt='Three'>"
+        "<img src='https://t.example/4?u=\"7'><img src='https://t.example/2'><img src='ftp://t.example/5'>"
+        "<img src='https://t.example/pixel' width=1 height=1><img src='https://t.example/pixel' height=0>b"));
+    QCOMPARE(clean.blockedImages, 6);
+    QCOMPARE(clean.remoteImages,
+             QStringList({QStringLiteral("https://t.example/2"), QStringLiteral("https://t.example/4?u=%227")}));
+    QCOMPARE(clean.html,
+             QStringLiteral("a<img src=\"net-0\" width=\"20\" alt=\"Logo\">Three<img src=\"net-1\">"
+                            "<img src=\"net-0\">b"));
+    QVERIFY(
+        !sanitizeHtml(QStringLiteral("<img src='http://t.example/1.gif'>")).html.contains(QStringLiteral("<img")));
 }
 
 void TestHtmlSanitizer::imagesInTheMailGetNamesInMemory()

@@ -55,6 +55,11 @@ void TestLinkTarget::textThatNamesAnotherHostIsNoticed()
     QVERIFY(showsAnotherHost(target, QStringLiteral("https://bank.example/login")));
     QVERIFY(showsAnotherHost(target, QStringLiteral("www.bank.lv")));
     QVERIFY(!showsAnotherHost(target, QStringLiteral("Click here")));
+    QVERIFY(showsAnotherHost(target, QStringLiteral("Log in at www.bank.lv to go on")));
+    QVERIFY(showsAnotherHost(target, QStringLiteral("Our pages (https://bank.lv/a) have moved")));
+    QVERIFY(showsAnotherHost(target, QStringLiteral("www.evil.example or www.bank.lv")));
+    QVERIFY(!showsAnotherHost(target, QStringLiteral("Read invoice.pdf and news.txt.")));
+    QVERIFY(!showsAnotherHost(target, QString(10'000, QLatin1Char('.'))));
     QVERIFY(!showsAnotherHost(target, QStringLiteral("https://www.evil.example/other")));
     QVERIFY(!showsAnotherHost(*linkTarget(QStringLiteral("https://track.shop.lv/x")), QStringLiteral("shop.lv")));
 }
