@@ -157,6 +157,13 @@
             <numerusform>%n remote images not shown</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) did not come.</source>
+        <translation>
+            <numerusform>%n picture did not come.</numerusform>
+            <numerusform>%n pictures did not come.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>saskare::Notifier</name>

@@ -3572,6 +3572,30 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <source>shown simplified</source>
         <translation>rādīts vienkāršots</translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) did not come.</source>
+        <translation>
+            <numerusform>%n attēls neatnāca.</numerusform>
+            <numerusform>%n attēli neatnāca.</numerusform>
+            <numerusform>%n attēlu neatnāca.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too long to be shown to its end</source>
+        <translation>pārāk gara, lai parādītu līdz galam</translation>
+    </message>
+    <message>
+        <source>Show remote pictures</source>
+        <translation>Rādīt attālos attēlus</translation>
+    </message>
+    <message>
+        <source>The sender can then see that this message was read, and when</source>
+        <translation>Sūtītājs tad var redzēt, ka un kad šī ziņa ir lasīta</translation>
+    </message>
+    <message>
+        <source>Show as plain text</source>
+        <translation>Rādīt kā vienkāršu tekstu</translation>
+    </message>
 </context>
 <context>
     <name>saskare::NewConversationDialog</name>
@@ -4054,6 +4078,17 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     </message>
 </context>
 <context>
+    <name>saskare::PlainWordsView</name>
+    <message>
+        <source>The message as plain text</source>
+        <translation>Ziņa kā vienkāršs teksts</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+</context>
+<context>
     <name>saskare::PostponeDialog</name>
     <message>
         <source>Postpone</source>
@@ -4097,6 +4132,49 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>Places</source>
         <translation>Vietas</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::RemotePictures</name>
+    <message>
+        <source>The picture was not fetched: %1.</source>
+        <translation>Attēls nav ielādēts: %1.</translation>
+    </message>
+    <message>
+        <source>%1 took too long</source>
+        <translation>%1 neatbildēja laikā</translation>
+    </message>
+    <message>
+        <source>it is no longer wanted</source>
+        <translation>tas vairs nav vajadzīgs</translation>
+    </message>
+    <message>
+        <source>only https addresses without a name, a password or a port are asked</source>
+        <translation>attēlus ielādē tikai no https adresēm bez vārda, paroles un porta</translation>
+    </message>
+    <message>
+        <source>%1 is not known</source>
+        <translation>%1 nav zināms</translation>
+    </message>
+    <message>
+        <source>%1 is not a public address of the internet</source>
+        <translation>%1 nav publiska interneta adrese</translation>
+    </message>
+    <message>
+        <source>it is larger than 5 MB</source>
+        <translation>tas ir lielāks par 5 MB</translation>
+    </message>
+    <message>
+        <source>it is no picture</source>
+        <translation>tas nav attēls</translation>
+    </message>
+    <message>
+        <source>%1 did not give it</source>
+        <translation>%1 to nedeva</translation>
+    </message>
+    <message>
+        <source>%1 sends us somewhere else</source>
+        <translation>%1 sūta mūs citur</translation>
     </message>
 </context>
 <context>

@@ -3572,6 +3572,30 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <source>shown simplified</source>
         <translation>показано упрощённо</translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) did not come.</source>
+        <translation>
+            <numerusform>%n изображение не пришло.</numerusform>
+            <numerusform>%n изображения не пришли.</numerusform>
+            <numerusform>%n изображений не пришло.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too long to be shown to its end</source>
+        <translation>слишком длинное, чтобы показать до конца</translation>
+    </message>
+    <message>
+        <source>Show remote pictures</source>
+        <translation>Показать внешние изображения</translation>
+    </message>
+    <message>
+        <source>The sender can then see that this message was read, and when</source>
+        <translation>Отправитель сможет узнать, что сообщение прочитано и когда</translation>
+    </message>
+    <message>
+        <source>Show as plain text</source>
+        <translation>Показать как обычный текст</translation>
+    </message>
 </context>
 <context>
     <name>saskare::NewConversationDialog</name>
@@ -4054,6 +4078,17 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     </message>
 </context>
 <context>
+    <name>saskare::PlainWordsView</name>
+    <message>
+        <source>The message as plain text</source>
+        <translation>Сообщение как обычный текст</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>saskare::PostponeDialog</name>
     <message>
         <source>Postpone</source>
@@ -4097,6 +4132,49 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>Places</source>
         <translation>Разделы</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::RemotePictures</name>
+    <message>
+        <source>The picture was not fetched: %1.</source>
+        <translation>Изображение не загружено: %1.</translation>
+    </message>
+    <message>
+        <source>%1 took too long</source>
+        <translation>%1 не отвечает слишком долго</translation>
+    </message>
+    <message>
+        <source>it is no longer wanted</source>
+        <translation>оно больше не нужно</translation>
+    </message>
+    <message>
+        <source>only https addresses without a name, a password or a port are asked</source>
+        <translation>изображения загружаются только с адресов https без имени, пароля и порта</translation>
+    </message>
+    <message>
+        <source>%1 is not known</source>
+        <translation>адрес %1 неизвестен</translation>
+    </message>
+    <message>
+        <source>%1 is not a public address of the internet</source>
+        <translation>%1 не является общедоступным адресом интернета</translation>
+    </message>
+    <message>
+        <source>it is larger than 5 MB</source>
+        <translation>оно больше 5 МБ</translation>
+    </message>
+    <message>
+        <source>it is no picture</source>
+        <translation>это не изображение</translation>
+    </message>
+    <message>
+        <source>%1 did not give it</source>
+        <translation>%1 его не выдал</translation>
+    </message>
+    <message>
+        <source>%1 sends us somewhere else</source>
+        <translation>%1 направляет в другое место</translation>
     </message>
 </context>
 <context>

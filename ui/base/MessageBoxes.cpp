@@ -1,5 +1,6 @@
 #include "ui/base/MessageBoxes.h"
 
+#include <QLabel>
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
@@ -8,6 +9,14 @@ namespace saskare::messageboxes {
 namespace {
 
 std::optional<int> nextAnswer; // only tests set it
+
+/// Qt keeps the second text's format to itself, and guesses it.
+void makePlain(QMessageBox &box)
+{
+    box.setTextFormat(Qt::PlainText);
+    for (QLabel *label : box.findChildren<QLabel *>())
+        label->setTextFormat(Qt::PlainText);
+}
 
 } // namespace
 
@@ -22,9 +31,9 @@ void ask(QWidget *parent, const Question &question, std::function<void(int)> ans
     auto *box = new QMessageBox(parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setObjectName(QStringLiteral("question"));
-    box->setTextFormat(Qt::PlainText);
     box->setText(question.title);
     box->setInformativeText(question.text);
+    makePlain(*box);
     QList<QAbstractButton *> buttons;
     for (qsizetype i = 0; i < question.answers.size(); ++i) {
         const bool last = i + 1 == question.answers.size();
@@ -51,7 +60,6 @@ void tell(QWidget *parent, const Error &error)
     auto *box = new QMessageBox(parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setObjectName(QStringLiteral("errorMessage"));
-    box->setTextFormat(Qt::PlainText);
     box->setText(error.happened);
     QStringList rest;
     for (const QString &sentence : {error.done, error.advice}) {
@@ -59,6 +67,7 @@ void tell(QWidget *parent, const Error &error)
             rest.append(sentence);
     }
     box->setInformativeText(rest.join(QLatin1Char(' ')));
+    makePlain(*box);
     box->addButton(QMessageBox::Close);
     box->open();
 }

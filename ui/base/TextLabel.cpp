@@ -1,6 +1,7 @@
 #include "ui/base/TextLabel.h"
 
 #include <QPainter>
+#include <QTextDocument>
 
 namespace saskare {
 
@@ -54,9 +55,10 @@ void TextLabel::paintEvent(QPaintEvent *event)
     painter.setPen(palette().color(QPalette::WindowText));
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
     painter.drawText(contentsRect(), static_cast<int>(alignment()) | Qt::TextSingleLine, shown);
-    const QString tip = shown == text() ? QString() : text();
+    // Made HTML, because Qt guesses what a tip is: a customer's name may be made to look like it.
+    const QString tip = shown == text() ? QString() : Qt::convertFromPlainText(text());
     if (toolTip() != tip)
-        setToolTip(tip.toHtmlEscaped());
+        setToolTip(tip);
 }
 
 } // namespace saskare

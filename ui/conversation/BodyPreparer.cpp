@@ -1,29 +1,24 @@
 #include "ui/conversation/BodyPreparer.h"
 
+#include "core/base/PictureKind.h"
+#include "core/content/PlainText.h"
+
 #include <QBuffer>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QImageReader>
 #include <QMimeDatabase>
-#include <QSaveFile>
 
 namespace saskare {
 namespace {
 
-constexpr qint64 mostPixels = 16'000'000;
-constexpr qint64 mostPixelsTogether = 64'000'000;
+constexpr qint64 mostPixels = 16'000'000; // of one picture
 constexpr int widestPicture = 1120; // twice the measure, for screens at 200 %
-
-/// One place for a picture that is there but cannot be shown, and for one that was not fetched.
-QSize sizeOf(QImageReader &reader)
-{
-    static const QList<QByteArray> formats{"png", "jpeg", "gif", "webp"};
-    if (!formats.contains(reader.format()))
-        return {};
-    const QSize size = reader.size();
-    return size.isValid() && qint64(size.width()) * size.height() <= mostPixels ? size : QSize();
-}
+constexpr int tallestPicture = 4 * widestPicture;
+constexpr qsizetype mostRemotePictures = 40;
+constexpr qsizetype longestLine = 1000; // of the plain words: longer ones are laid out slowly
+constexpr qsizetype mostWords = 4 * 1024 * 1024;
 
 HtmlLimits limitsFor(BodyExtent extent)
 {
@@ -34,10 +29,13 @@ HtmlLimits limitsFor(BodyExtent extent)
         limits.blocks = 70;
         limits.nodes = 3'000;
         limits.images = 20;
+        limits.work = 30'000; // the window must not stop for it
+        limits.scripts = 4;
         break;
     case BodyExtent::Long:
         limits.textChars = 60'000;
         limits.blocks = 2'000;
+        limits.work = 200'000;
         break;
     case BodyExtent::Whole:
         break;
@@ -47,20 +45,36 @@ HtmlLimits limitsFor(BodyExtent extent)
 
 } // namespace
 
-QImage decodedPicture(const QByteArray &bytes)
+QImage decodedPicture(const QByteArray &bytes, PictureBudget &budget)
 {
+    const QByteArray kind = pictureKind(bytes);
+    if (kind.isEmpty())
+        return {};
     QBuffer buffer;
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
-    reader.setDecideFormatFromContent(true);
+    QImageReader reader(&buffer, kind);
+    reader.setAutoDetectImageFormat(false); // no other decoder may have a look
     reader.setAutoTransform(true);
-    const QSize size = sizeOf(reader);
-    if (size.isEmpty())
+    const QSize size = reader.size();
+    const qint64 pixels = qint64(size.width()) * size.height();
+    if (!size.isValid() || size.isEmpty() || pixels > mostPixels || pixels > budget.pixels)
         return {};
-    if (size.width() > widestPicture)
-        reader.setScaledSize(size.scaled(widestPicture, 4 * widestPicture, Qt::KeepAspectRatio));
+    budget.pixels -= pixels;
+    if (size.width() > widestPicture || size.height() > tallestPicture)
+        reader.setScaledSize(size.scaled(widestPicture, tallestPicture, Qt::KeepAspectRatio).expandedTo({1, 1}));
     return reader.read();
+}
+
+BodyPreparer::BodyPreparer(RemotePictureRules rules)
+    : m_remote(new RemotePictures(std::move(rules)))
+{
+    m_worker.adopt(m_remote);
+}
+
+BodyPreparer::~BodyPreparer()
+{
+    m_remote->deleteLater(); // in its thread
 }
 
 Future<PreparedBody> BodyPreparer::prepare(QString html, QString text, BodyExtent extent)
@@ -69,14 +83,13 @@ Future<PreparedBody> BodyPreparer::prepare(QString html, QString text, BodyExten
         PreparedBody body;
         const HtmlLimits limits = limitsFor(extent);
         body.clean = html.trimmed().isEmpty() ? sanitizeText(text, limits) : sanitizeHtml(html, limits);
-        qint64 pixels = 0;
+        PictureBudget budget;
         for (qsizetype i = 0; i < body.clean.inlineImages.size(); ++i) {
-            const QImage image = decodedPicture(body.clean.inlineImages.at(i));
-            pixels += qint64(image.width()) * image.height();
-            if (pixels > mostPixelsTogether)
-                break;
+            const QImage image = decodedPicture(body.clean.inlineImages.at(i), budget);
             if (!image.isNull())
                 body.images.insert(QStringLiteral("data-%1").arg(i), image);
+            else
+                body.clean.simplified = true;
         }
         body.clean.inlineImages.clear();
         return body;
@@ -87,7 +100,49 @@ Future<QImage> BodyPreparer::picture(QString path)
 {
     return m_worker.run([path = std::move(path)] {
         QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? decodedPicture(file.read(32 * 1024 * 1024)) : QImage();
+        PictureBudget budget;
+        return file.open(QIODevice::ReadOnly) ? decodedPicture(file.read(32 * 1024 * 1024), budget) : QImage();
+    });
+}
+
+Future<FetchedPictures> BodyPreparer::remotePictures(QStringList urls)
+{
+    return m_worker
+        .run([remote = m_remote, urls = urls.mid(0, mostRemotePictures)] {
+            QList<Future<Result<QByteArray>>> asked;
+            for (const QString &url : urls)
+                asked.append(remote->fetch(QUrl::fromEncoded(url.toLatin1())));
+            return whenAll(asked).then(remote, [](const QList<Result<QByteArray>> &came) {
+                FetchedPictures fetched;
+                PictureBudget budget;
+                for (qsizetype i = 0; i < came.size(); ++i) {
+                    const QImage image = came.at(i).ok() ? decodedPicture(*came.at(i), budget) : QImage();
+                    if (!image.isNull())
+                        fetched.images.insert(static_cast<int>(i), image);
+                    else if (++fetched.failed > 0 && !came.at(i).ok())
+                        fetched.error = came.at(i).error();
+                }
+                return fetched;
+            });
+        })
+        .unwrap();
+}
+
+Future<QString> BodyPreparer::plainWords(QString html, QString text)
+{
+    return m_worker.run([html = std::move(html), text = std::move(text)] {
+        const QString words = text.trimmed().isEmpty() ? withoutTags(html.left(mostWords)) : text.left(mostWords);
+        QString lines;
+        qsizetype length = 0;
+        for (const QChar c : words) {
+            length = c == u'\n' ? 0 : length + 1;
+            if (length > longestLine && !c.isLowSurrogate() && !c.isMark()) {
+                lines += u'\n';
+                length = 1;
+            }
+            lines += c;
+        }
+        return lines;
     });
 }
 
@@ -110,20 +165,11 @@ Future<ReadFile> BodyPreparer::file(QByteArray bytes, QString mediaType)
     });
 }
 
-Future<bool> BodyPreparer::copy(QString from, QString to)
+Future<bool> BodyPreparer::copy(QString from, QString to, IfThere ifThere)
 {
-    return m_worker.run([from = std::move(from), to = std::move(to)] {
+    return m_worker.run([from = std::move(from), to = std::move(to), ifThere] {
         QFile source(from);
-        QSaveFile target(to);
-        if (!source.open(QIODevice::ReadOnly) || !target.open(QIODevice::WriteOnly))
-            return false;
-        target.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        while (!source.atEnd()) {
-            const QByteArray part = source.read(1024 * 1024);
-            if (part.isEmpty() || target.write(part) != part.size())
-                return false;
-        }
-        return target.commit();
+        return source.open(QIODevice::ReadOnly) && writeNewFile(to, source, ifThere);
     });
 }
 

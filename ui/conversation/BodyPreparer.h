@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/backend/RemotePictures.h"
+#include "core/base/NewFile.h"
 #include "core/base/Worker.h"
 #include "core/content/HtmlSanitizer.h"
 
@@ -31,26 +33,49 @@ enum class BodyExtent
     Whole,
 };
 
-/// Decodes a picture of a customer within limits: png, jpeg, gif or webp, at most 16 million pixels, scaled to the
-/// width of a message. Null for everything else. Any thread.
-QImage decodedPicture(const QByteArray &bytes);
+/// Pictures of a message that came from the network, by their place among those asked for.
+struct FetchedPictures
+{
+    QHash<int, QImage> images;
+    int failed = 0;
+    Error error; ///< of the last that failed
+};
+
+/// What the pictures of one message may take together, before any is decoded.
+struct PictureBudget
+{
+    qint64 pixels = 64'000'000;
+};
+
+/// Decodes a picture of a customer within limits: png, jpeg, gif or webp by how it begins, at most 16 million pixels
+/// and not more than are left, both read from its head before anything is decoded; scaled to the width of a message.
+/// Null for everything else. Any thread.
+QImage decodedPicture(const QByteArray &bytes, PictureBudget &budget);
 
 /// Makes customers' words safe and small in a thread of its own, so that the window never waits for it.
 /// Thread: GUI; futures finish in the worker, so use then(context, ...).
 class BodyPreparer
 {
 public:
+    explicit BodyPreparer(RemotePictureRules rules = {});
+    ~BodyPreparer();
+
     Future<PreparedBody> prepare(QString html, QString text, BodyExtent extent);
     Future<QImage> picture(QString path);
+    /// Asks the network for pictures a message names: only when the agent wants them. At most 40.
+    Future<FetchedPictures> remotePictures(QStringList urls);
+    /// All of a message's words, without its looks, in lines that any widget can show.
+    Future<QString> plainWords(QString html, QString text);
     /// The file at `path`; null when it cannot be read or is over `limit` bytes.
     Future<std::optional<ReadFile>> file(QString path, qint64 limit);
     /// The same of bytes that come from the clipboard.
     Future<ReadFile> file(QByteArray bytes, QString mediaType);
     /// Copies a fetched attachment to where the agent wants it, with the owner's rights only; false if it fails.
-    Future<bool> copy(QString from, QString to);
+    Future<bool> copy(QString from, QString to, IfThere ifThere);
 
 private:
     Worker m_worker{QStringLiteral("saskare-content")};
+    RemotePictures *m_remote; ///< lives in the worker
 };
 
 } // namespace saskare

@@ -11,7 +11,6 @@
 #include <QPointer>
 #include <QStandardPaths>
 #include <QUrl>
-#include <QUuid>
 
 namespace saskare {
 
@@ -58,7 +57,7 @@ void FileChoices::saveAs(const QString &path, const QString &name)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(name);
     connect(dialog, &QFileDialog::fileSelected, this, [this, path](const QString &target) {
-        m_preparer.copy(path, target).then(this, [this, target](bool done) {
+        m_preparer.copy(path, target, IfThere::Replace).then(this, [this, target](bool done) {
             if (!done)
                 Q_EMIT failed(Error{ErrorKind::Storage,
                                     tr("%1 could not be written.").arg(target),
@@ -90,16 +89,16 @@ void FileChoices::open(const QString &path, const QString &name)
 void FileChoices::openCopy(const QString &path, const QString &name)
 {
     // The cache names files by what is in them; programs go by the ending, so they get a copy with a safe name.
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::TempLocation) + QLatin1String("/saskare-")
-        + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (!m_opened)
+        m_opened = std::make_unique<QTemporaryDir>(QDir::tempPath() + QLatin1String("/saskare-XXXXXX"));
+    const QString folder = m_opened->filePath(QString::number(++m_openedCount));
     const QString copy = folder + QLatin1Char('/') + name;
-    if (!QDir().mkpath(folder)
-        || !QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)) {
+    if (!m_opened->isValid() || !QDir().mkdir(folder)) {
         Q_EMIT failed(
             Error{ErrorKind::Storage, tr("%1 could not be opened.").arg(name), {}, tr("Save it instead."), {}});
         return;
     }
-    m_preparer.copy(path, copy).then(this, [this, copy, name](bool done) {
+    m_preparer.copy(path, copy, IfThere::Keep).then(this, [this, copy, name](bool done) {
         if (!done || !QDesktopServices::openUrl(QUrl::fromLocalFile(copy)))
             Q_EMIT failed(Error{
                 ErrorKind::Unsupported, tr("%1 could not be opened.").arg(name), {}, tr("Save it instead."), {}});

@@ -5,6 +5,9 @@
 #include "ui/conversation/BodyPreparer.h"
 
 #include <QObject>
+#include <QTemporaryDir>
+
+#include <memory>
 
 class QWidget;
 
@@ -13,7 +16,8 @@ namespace saskare {
 class SyncService;
 
 /// What happens when an attachment is chosen: its bytes are fetched, then the agent says whether to save or open it.
-/// Nothing is opened by itself; what runs when opened asks once more. Thread: GUI.
+/// Nothing is opened by itself; what runs when opened asks once more. What was opened is a copy, which goes when the
+/// program ends. Thread: GUI.
 class FileChoices : public QObject
 {
     Q_OBJECT
@@ -35,6 +39,8 @@ private:
     BodyPreparer &m_preparer;
     const Theme &m_theme;
     QWidget *m_parent;
+    std::unique_ptr<QTemporaryDir> m_opened; ///< the owner's alone; a folder in it for each file
+    int m_openedCount = 0;
 };
 
 } // namespace saskare

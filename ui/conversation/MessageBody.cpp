@@ -9,6 +9,7 @@
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QRegularExpression>
+#include <QStatusTipEvent>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextFrame>
@@ -24,7 +25,7 @@ const QLatin1String pictureScheme("picture:"); // ours; cannot come from a messa
 QString withPlaceholders(const QString &html, const QHash<QString, QImage> &images, const QString &words)
 {
     static const QRegularExpression picture(
-        QStringLiteral("<img src=\"((?:cid|data)-(\\d+))\"[^>]*?(?: alt=\"([^\"]*)\")?>"));
+        QStringLiteral("<img src=\"((?:cid|data|net)-(\\d+))\"[^>]*?(?: alt=\"([^\"]*)\")?>"));
     QString result;
     qsizetype at = 0;
     for (auto match = picture.globalMatch(html); match.hasNext();) {
@@ -48,22 +49,40 @@ QString withPlaceholders(const QString &html, const QHash<QString, QImage> &imag
 class MessageBody::Document : public QTextDocument
 {
 public:
-    QHash<QString, QImage> pictures;
-    qreal widest = measure::message;
+    void setPictures(const QHash<QString, QImage> &pictures)
+    {
+        m_pictures = pictures;
+        m_scaled.clear();
+    }
+    void setWidest(int widest)
+    {
+        if (std::exchange(m_widest, widest) != widest)
+            m_scaled.clear();
+    }
 
 protected:
     QVariant loadResource(int type, const QUrl &name) override
     {
         if (type != QTextDocument::ImageResource)
             return QByteArray(" "); // an empty answer would make Qt look on the disk
-        const QImage image = pictures.value(name.toString());
+        const QString key = name.toString();
+        const QImage image = m_pictures.value(key);
         if (image.isNull()) {
             QImage clear(1, 1, QImage::Format_ARGB32_Premultiplied);
             clear.fill(Qt::transparent);
             return clear;
         }
-        return image.width() > widest ? image.scaledToWidth(int(widest), Qt::SmoothTransformation) : image;
+        if (image.width() <= m_widest)
+            return image;
+        QImage &scaled = m_scaled[key]; // asked for with each painting
+        if (scaled.isNull())
+            scaled = image.scaledToWidth(m_widest, Qt::SmoothTransformation);
+        return scaled;
     }
+
+private:
+    QHash<QString, QImage> m_pictures, m_scaled;
+    int m_widest = measure::message;
 };
 
 MessageBody::MessageBody(const Theme &theme, QWidget *parent)
@@ -101,9 +120,9 @@ void MessageBody::showQuoted(bool shown)
     rebuild();
 }
 
-void MessageBody::setPicture(const QString &name, const QImage &image)
+void MessageBody::setPictures(const QHash<QString, QImage> &images)
 {
-    m_body.images.insert(name, image);
+    m_body.images.insert(images);
     rebuild();
 }
 
@@ -146,7 +165,7 @@ void MessageBody::rebuild()
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(Qt::LayoutDirectionAuto);
     m_document->setDefaultTextOption(option);
-    m_document->pictures = m_body.images;
+    m_document->setPictures(m_body.images);
     QString html = m_body.clean.html;
     if (m_quotedShown && hasQuoted())
         html += QLatin1String("<blockquote>") + m_body.clean.quotedHtml + QLatin1String("</blockquote>");
@@ -172,6 +191,8 @@ void MessageBody::rebuild()
     edge.setBlockFormat(format);
     m_cursor = QTextCursor(m_document.get());
     m_laidOutFor = -1;
+    m_focusedLink = -1;
+    setFocusPolicy(anchors().isEmpty() ? Qt::ClickFocus : Qt::StrongFocus);
     setAccessibleName(m_body.clean.plainText.left(2000));
     updateGeometry();
     update();
@@ -182,7 +203,7 @@ void MessageBody::layOut(int width) const
 {
     if (m_laidOutFor == width)
         return;
-    m_document->widest = std::max(40, width);
+    m_document->setWidest(std::max(40, width));
     m_document->setTextWidth(width);
     m_laidOutFor = width;
 }
@@ -217,8 +238,10 @@ MessageBody::Anchor MessageBody::anchorAt(QPointF place) const
     const QString address = m_document->documentLayout()->anchorAt(place);
     if (address.isEmpty())
         return {};
+    // By its place: the same address may be shown in several ways, and only one of them honest.
+    const int position = positionAt(place, Qt::ExactHit);
     for (const Anchor &anchor : anchors()) {
-        if (anchor.address == address)
+        if (anchor.address == address && position >= anchor.begin && position <= anchor.end)
             return anchor;
     }
     return {address, {}};
@@ -232,10 +255,15 @@ QList<MessageBody::Anchor> MessageBody::anchors() const
             const QTextCharFormat format = fragment.fragment().charFormat();
             if (!format.isAnchor() || format.anchorHref().isEmpty())
                 continue;
-            if (!found.isEmpty() && found.back().address == format.anchorHref())
-                found.back().shown += fragment.fragment().text();
-            else
-                found.append({format.anchorHref(), fragment.fragment().text()});
+            const QTextFragment piece = fragment.fragment();
+            if (!found.isEmpty() && found.back().address == format.anchorHref()
+                && found.back().end == piece.position()) {
+                found.back().shown += piece.text();
+                found.back().end += piece.length();
+            } else {
+                found.append(
+                    {format.anchorHref(), piece.text(), piece.position(), piece.position() + piece.length()});
+            }
         }
     }
     return found;
@@ -271,11 +299,52 @@ void MessageBody::mouseMoveEvent(QMouseEvent *event)
     const Anchor anchor = anchorAt(event->position());
     const bool onText = positionAt(event->position(), Qt::ExactHit) >= 0;
     setCursor(!anchor.address.isEmpty() ? Qt::PointingHandCursor : onText ? Qt::IBeamCursor : Qt::ArrowCursor);
-    QString tip;
-    if (const std::optional<LinkTarget> target = linkTarget(anchor.address)) // where it really goes, not what it says
-        tip = target->host + QLatin1Char('\n') + target->url.left(200);
-    QToolTip::showText(event->globalPosition().toPoint(), tip.isEmpty() ? QString() : Qt::convertFromPlainText(tip),
-                       this);
+    const bool changed = anchor.address != m_pointed;
+    point(anchor);
+    if (changed)
+        QToolTip::showText(event->globalPosition().toPoint(), toolTip(), this);
+}
+
+/// Says where it really goes, not what it says.
+void MessageBody::point(const Anchor &anchor)
+{
+    if (std::exchange(m_pointed, anchor.address) == anchor.address)
+        return;
+    const std::optional<LinkTarget> target = linkTarget(anchor.address);
+    const QString tip = target ? target->host + QLatin1Char('\n') + target->url.left(200) : QString();
+    setToolTip(tip.isEmpty() ? QString() : Qt::convertFromPlainText(tip));
+    setAccessibleDescription(tip);
+    QStatusTipEvent status(target ? target->host + QStringLiteral(" – ") + target->url.left(200) : QString());
+    QApplication::sendEvent(this, &status);
+}
+
+void MessageBody::leaveEvent(QEvent *event)
+{
+    if (m_focusedLink < 0)
+        point({});
+    QWidget::leaveEvent(event);
+}
+
+/// Tab goes through the links before it leaves.
+bool MessageBody::focusNextPrevChild(bool next)
+{
+    const QList<Anchor> links = anchors();
+    const int from = m_focusedLink < 0 ? (next ? -1 : static_cast<int>(links.size())) : m_focusedLink;
+    const int to = from + (next ? 1 : -1);
+    if (to < 0 || to >= links.size()) {
+        m_focusedLink = -1;
+        m_cursor.clearSelection();
+        point({});
+        update();
+        return QWidget::focusNextPrevChild(next);
+    }
+    m_focusedLink = to;
+    const Anchor &link = links.at(to);
+    m_cursor.setPosition(link.begin);
+    m_cursor.setPosition(link.end, QTextCursor::KeepAnchor);
+    point(link);
+    update();
+    return true;
 }
 
 void MessageBody::mouseReleaseEvent(QMouseEvent *event)
@@ -304,6 +373,8 @@ void MessageBody::keyPressEvent(QKeyEvent *event)
     } else if (event->matches(QKeySequence::SelectAll)) {
         m_cursor.select(QTextCursor::Document);
         update();
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_focusedLink >= 0) {
+        choose(anchors().value(m_focusedLink));
     } else {
         QWidget::keyPressEvent(event);
     }
@@ -346,6 +417,8 @@ void MessageBody::focusOutEvent(QFocusEvent *event)
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason
         && m_cursor.hasSelection()) {
         m_cursor.clearSelection();
+        m_focusedLink = -1;
+        point({});
         update();
     }
     QWidget::focusOutEvent(event);

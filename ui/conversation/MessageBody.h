@@ -12,8 +12,10 @@ class QTextDocument;
 
 namespace saskare {
 
-/// The words of one message: laid out once for a width, painted, selectable by mouse and keyboard, copyable. Knows
-/// nothing of where its text came from but that it was written by us. Opens nothing by itself. Thread: GUI.
+/// The words of one message: laid out once for a width, painted, selectable by mouse and keyboard, copyable. Its
+/// links are reached by the mouse and by Tab, and say where they really lead before they are chosen, in a tip and in
+/// the window's status line. Knows nothing of where its text came from but that it was written by us. Opens nothing
+/// by itself. Thread: GUI.
 class MessageBody : public QWidget
 {
     Q_OBJECT
@@ -25,8 +27,8 @@ public:
     /// Shows the message that was answered, too, or folds it away again.
     void showQuoted(bool shown);
     [[nodiscard]] bool hasQuoted() const { return !m_body.clean.quotedHtml.isEmpty(); }
-    /// A picture of the mail that was fetched.
-    void setPicture(const QString &name, const QImage &image);
+    /// Pictures that were fetched, by their names in the HTML.
+    void setPictures(const QHash<QString, QImage> &images);
     [[nodiscard]] QString plainText() const;
     [[nodiscard]] QString selectedText() const;
     /// The width its longest line wants, for bubbles that fit what is said.
@@ -53,7 +55,9 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -63,7 +67,9 @@ private:
     struct Anchor
     {
         QString address, shown;
+        int begin = 0, end = 0; ///< positions in the document
     };
+    void point(const Anchor &anchor);
     void rebuild();
     void layOut(int width) const;
     [[nodiscard]] int positionAt(QPointF place, Qt::HitTestAccuracy accuracy) const;
@@ -76,6 +82,8 @@ private:
     std::unique_ptr<Document> m_document;
     QTextCursor m_cursor;
     Anchor m_pressed;
+    QString m_pointed; ///< the address that is told of
+    int m_focusedLink = -1; ///< into anchors()
     mutable int m_laidOutFor = -1;
     bool m_quotedShown = false;
     bool m_selecting = false;

@@ -7,6 +7,7 @@
 #include "ui/base/TextLabel.h"
 #include "ui/conversation/DeliveryMark.h"
 #include "ui/conversation/MessageBody.h"
+#include "ui/conversation/PlainWordsView.h"
 
 #include <QHBoxLayout>
 #include <QJsonObject>
@@ -62,6 +63,8 @@ MessageBubble::MessageBubble(const Theme &theme, BodyPreparer &preparer, QWidget
     , m_more(new Button(theme, ButtonKind::Quiet, QStringLiteral("chevron-down"), m_box))
     , m_quoted(new Button(theme, ButtonKind::Quiet, QStringLiteral("ellipsis"), m_box))
     , m_blocked(new TextLabel(theme, TextSize::Small, TextWeight::Regular, Color::TextThird, m_box))
+    , m_remote(new Button(theme, ButtonKind::Quiet, QStringLiteral("image"), m_box))
+    , m_plain(new Button(theme, ButtonKind::Quiet, QStringLiteral("file-text"), m_box))
     , m_files(flow(m_box))
     , m_trouble(new TextLabel(theme, TextSize::Small, TextWeight::Regular, Color::TextSecond, m_box))
     , m_choices(flow(m_box))
@@ -80,6 +83,8 @@ MessageBubble::MessageBubble(const Theme &theme, BodyPreparer &preparer, QWidget
     });
     connect(m_more, &QPushButton::clicked, this,
             [this] { prepare(m_extent == BodyExtent::Beginning ? BodyExtent::Long : BodyExtent::Whole); });
+    connect(m_remote, &QPushButton::clicked, this, &MessageBubble::fetchRemotePictures);
+    connect(m_plain, &QPushButton::clicked, this, &MessageBubble::showPlainWords);
     connect(m_quoted, &QPushButton::toggled, this, [this](bool shown) {
         m_body->showQuoted(shown);
         showExtras();
@@ -104,6 +109,11 @@ void MessageBubble::arrange()
     m_quoted->setObjectName(QStringLiteral("showQuoted"));
     m_more->setDense();
     m_more->setObjectName(QStringLiteral("showWhole"));
+    m_remote->setDense();
+    m_remote->setObjectName(QStringLiteral("showRemotePictures"));
+    m_plain->setDense();
+    m_plain->setObjectName(QStringLiteral("showPlainWords"));
+    m_blocked->setObjectName(QStringLiteral("notShown"));
     auto *column = new QVBoxLayout(m_box);
     column->setContentsMargins(padding, padding - 4, padding, padding - 4);
     column->setSpacing(innerGap - 1);
@@ -112,12 +122,15 @@ void MessageBubble::arrange()
     column->addWidget(m_more, 0, Qt::AlignLeft);
     column->addWidget(m_quoted, 0, Qt::AlignLeft);
     column->addWidget(m_blocked);
+    column->addWidget(m_remote, 0, Qt::AlignLeft);
+    column->addWidget(m_plain, 0, Qt::AlignLeft);
     column->addWidget(m_files);
     column->addWidget(m_trouble);
     column->addWidget(m_choices);
     for (QWidget *optional :
          {static_cast<QWidget *>(m_more), static_cast<QWidget *>(m_quoted), static_cast<QWidget *>(m_blocked),
-          static_cast<QWidget *>(m_trouble), static_cast<QWidget *>(m_lock)})
+          static_cast<QWidget *>(m_trouble), static_cast<QWidget *>(m_lock), static_cast<QWidget *>(m_remote),
+          static_cast<QWidget *>(m_plain)})
         optional->hide();
     connect(mark, &QAbstractButton::clicked, this, &MessageBubble::reportWanted);
 }
@@ -144,6 +157,11 @@ void MessageBubble::setItem(const TimelineItem &item, qint64 nowMs, Reach reach)
     const MessageRow &row = *item.message;
     const bool sameWords = m_hasBody && row.html == m_message.html && row.text == m_message.text;
     m_message = row;
+    if (!sameWords) {
+        m_remoteAsked = false;
+        m_remoteShown = 0;
+        m_remoteTrouble.clear();
+    }
     m_startsGroup = item.startsGroup;
     m_now = nowMs;
     m_reach = reach;
@@ -171,7 +189,41 @@ void MessageBubble::setPicture(const QString &contentId, const QImage &image)
 {
     const qsizetype index = m_clean.contentIds.indexOf(contentId);
     if (index >= 0)
-        m_body->setPicture(QStringLiteral("cid-%1").arg(index), image);
+        m_body->setPictures({{QStringLiteral("cid-%1").arg(index), image}});
+}
+
+void MessageBubble::fetchRemotePictures()
+{
+    m_remoteAsked = true;
+    showExtras();
+    Q_EMIT resized();
+    const QStringList urls = m_clean.remoteImages;
+    m_preparer.remotePictures(urls).then(this, [this, urls](const FetchedPictures &fetched) {
+        QHash<QString, QImage> images;
+        for (auto image = fetched.images.begin(); image != fetched.images.end(); ++image) {
+            // More of the message may have been read meanwhile, which keeps the addresses and may add some.
+            const qsizetype place = m_clean.remoteImages.indexOf(urls.value(image.key()));
+            if (place >= 0)
+                images.insert(QStringLiteral("net-%1").arg(place), image.value());
+        }
+        m_remoteShown = static_cast<int>(images.size());
+        if (fetched.failed > 0)
+            m_remoteTrouble = tr("%n picture(s) did not come.", nullptr, fetched.failed) + QLatin1Char(' ')
+                + fetched.error.text();
+        m_body->setPictures(images);
+        showExtras();
+        Q_EMIT resized();
+    });
+}
+
+void MessageBubble::showPlainWords()
+{
+    auto *view = new PlainWordsView(m_theme, this);
+    view->setAttribute(Qt::WA_DeleteOnClose);
+    m_preparer.plainWords(m_message.html, m_message.text).then(view, [view](const QString &words) {
+        view->setWords(words);
+    });
+    view->open();
 }
 
 void MessageBubble::prepare(BodyExtent extent)
@@ -292,10 +344,21 @@ void MessageBubble::showExtras()
     m_more->setText(m_extent == BodyExtent::Beginning ? tr("Show the whole message") : tr("Show more"));
     m_more->setVisible(m_clean.cut && m_extent != BodyExtent::Whole);
     QStringList notes;
-    if (m_clean.blockedImages > 0)
-        notes += tr("%n remote image(s) not shown", nullptr, m_clean.blockedImages);
+    const int hidden = m_clean.blockedImages - m_remoteShown;
+    const bool tooLong = m_clean.cut && m_extent == BodyExtent::Whole;
+    if (hidden > 0)
+        notes += tr("%n remote image(s) not shown", nullptr, hidden);
     if (m_clean.simplified)
         notes += tr("shown simplified");
+    if (tooLong)
+        notes += tr("too long to be shown to its end");
+    if (!m_remoteTrouble.isEmpty())
+        notes += m_remoteTrouble;
+    m_remote->setText(tr("Show remote pictures"));
+    m_remote->setToolTip(tr("The sender can then see that this message was read, and when"));
+    m_remote->setVisible(!m_remoteAsked && !m_clean.remoteImages.isEmpty());
+    m_plain->setText(tr("Show as plain text"));
+    m_plain->setVisible(m_clean.simplified || tooLong);
     m_blocked->setText(notes.join(QStringLiteral(" · ")));
     m_blocked->setVisible(!notes.isEmpty());
 }

@@ -78,6 +78,8 @@ private:
     void showFiles();
     void showOutbox();
     void showExtras();
+    void fetchRemotePictures();
+    void showPlainWords();
     void addChoice(const QString &text, OutboxChoice choice);
     void arrange();
 
@@ -94,6 +96,9 @@ private:
     CleanHtml m_clean; ///< without the words: what the extras need
     bool m_hasBody = false;
     int m_ideal = 0;
+    bool m_remoteAsked = false; ///< the agent wanted this message's remote pictures
+    int m_remoteShown = 0;
+    QString m_remoteTrouble;
 
     Avatar *m_avatar;
     QWidget *m_box;
@@ -105,6 +110,8 @@ private:
     Button *m_more;
     Button *m_quoted;
     TextLabel *m_blocked;
+    Button *m_remote;
+    Button *m_plain;
     QWidget *m_files;
     TextLabel *m_trouble;
     QWidget *m_choices;

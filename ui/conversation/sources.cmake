@@ -8,5 +8,6 @@ list(APPEND ui_sources
     conversation/ConversationLinks.cpp conversation/LinkDialog.cpp
     conversation/FileChoices.cpp conversation/LinkOpener.cpp conversation/MessageBody.cpp
     conversation/MessageBubble.cpp conversation/OutgoingFiles.cpp conversation/PostponeDialog.cpp
+    conversation/PlainWordsView.cpp
     conversation/PostponeTimes.cpp conversation/ReplyEdit.cpp conversation/RichText.cpp conversation/SentKeeper.cpp conversation/TagDialog.cpp
     conversation/TimelineView.cpp conversation/UrlDialer.cpp)

@@ -50,7 +50,7 @@ QVariant TouchpointModel::data(const QModelIndex &index, int role) const
         return line.more;
     case Qt::ToolTipRole:
         return line.kind == TouchpointEntry::Kind::Point
-            ? line.more.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"))
+            ? QStringLiteral("<qt>") + line.more.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"))
             : QString();
     default:
         return {};

@@ -7,6 +7,7 @@
 #include "ui/shell/Actions.h"
 #include "ui/shell/Workspace.h"
 
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace saskare {
@@ -84,7 +85,7 @@ void Rail::setAgent(const QString &name, const QString &key)
 {
     m_agent->setVisible(!name.isEmpty());
     m_agent->setLook({key, name, std::nullopt});
-    m_agent->setToolTip(name.toHtmlEscaped());
+    m_agent->setToolTip(name.isEmpty() ? QString() : Qt::convertFromPlainText(name));
 }
 
 void Rail::paintEvent(QPaintEvent *)

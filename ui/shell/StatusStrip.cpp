@@ -9,6 +9,8 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QStatusTipEvent>
+#include <QTextDocument>
 
 namespace saskare {
 namespace {
@@ -52,6 +54,7 @@ StatusStrip::StatusStrip(Store &store, const AccountRegistry &accounts, SyncServ
     , m_outbox(new Button(theme, ButtonKind::Quiet, {}, this))
     , m_asOf(new TextLabel(theme, TextSize::Small, TextWeight::Regular, Color::TextThird, this, Overflow::Elide))
     , m_progress(new TextLabel(theme, TextSize::Small, TextWeight::Regular, Color::TextSecond, this, Overflow::Elide))
+    , m_tip(new TextLabel(theme, TextSize::Small, TextWeight::Regular, Color::Text, this, Overflow::Elide))
     , m_keys(new Button(theme, ButtonKind::Quiet, {}, this))
 {
     setObjectName(QStringLiteral("statusStrip"));
@@ -74,8 +77,11 @@ StatusStrip::StatusStrip(Store &store, const AccountRegistry &accounts, SyncServ
     layout->addWidget(m_asOf);
     layout->addSpacing(space::s);
     layout->addWidget(m_progress);
-    layout->addStretch(1);
+    layout->addWidget(m_tip, 1);
+    layout->addStretch();
     layout->addWidget(m_keys);
+    m_tip->setObjectName(QStringLiteral("statusTip"));
+    m_tip->hide();
 
     connect(&sync, &SyncService::statusChanged, this, &StatusStrip::follow);
     connect(&accounts, &AccountRegistry::changed, this, &StatusStrip::setTexts);
@@ -89,6 +95,25 @@ StatusStrip::StatusStrip(Store &store, const AccountRegistry &accounts, SyncServ
     connect(&theme, &Theme::changed, this, qOverload<>(&StatusStrip::update));
     new LiveText(this, [this] { setTexts(); });
     readOutbox();
+}
+
+void StatusStrip::showEvent(QShowEvent *event)
+{
+    window()->installEventFilter(this); // where status tips go
+    QWidget::showEvent(event);
+}
+
+bool StatusStrip::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::StatusTip) {
+        const QString tip = static_cast<QStatusTipEvent *>(event)->tip();
+        m_tip->setText(tip);
+        m_tip->setVisible(!tip.isEmpty());
+        m_asOf->setVisible(tip.isEmpty());
+        m_progress->setVisible(tip.isEmpty());
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void StatusStrip::readOutbox()
@@ -147,8 +172,8 @@ void StatusStrip::setConnectionText()
 {
     if (!m_hindrance.happened.isEmpty()) {
         m_connection->setText(tr("Not syncing. %1", "why").arg(m_hindrance.happened));
-        m_connection->setToolTip(m_hindrance.text().toHtmlEscaped());
-        m_picture->setToolTip(m_hindrance.text().toHtmlEscaped());
+        m_connection->setToolTip(Qt::convertFromPlainText(m_hindrance.text()));
+        m_picture->setToolTip(Qt::convertFromPlainText(m_hindrance.text()));
         m_icon = QStringLiteral("pause");
         m_ink = Color::Warn;
         m_connection->setColor(m_ink);
@@ -175,8 +200,8 @@ void StatusStrip::setConnectionText()
     else if (parts.isEmpty())
         parts.append(tr("All online"));
     m_connection->setText(parts.join(QStringLiteral(" · ")));
-    m_picture->setToolTip(tip.toHtmlEscaped());
-    m_connection->setToolTip(tip.toHtmlEscaped());
+    m_picture->setToolTip(Qt::convertFromPlainText(tip));
+    m_connection->setToolTip(Qt::convertFromPlainText(tip));
     m_icon = worst >= 3 ? QStringLiteral("cloud-off")
         : worst == 2    ? QStringLiteral("pause")
                         : QStringLiteral("cloud");

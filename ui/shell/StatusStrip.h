@@ -15,7 +15,8 @@ class SyncService;
 class TextLabel;
 class Workspace;
 
-/// The line at the bottom: how each connection stands, what waits to be sent, how old what is shown is. In words.
+/// The line at the bottom: how each connection stands, what waits to be sent, how old what is shown is; or, while one
+/// points at a link, where that leads. In words.
 /// Thread: GUI.
 class StatusStrip : public QWidget
 {
@@ -37,6 +38,9 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    /// Shows the window's status tips: where the link that is pointed at leads.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void readOutbox();
@@ -65,6 +69,7 @@ private:
     Button *m_outbox;
     TextLabel *m_asOf;
     TextLabel *m_progress;
+    TextLabel *m_tip;
     Button *m_keys;
 };
 

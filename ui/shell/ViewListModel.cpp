@@ -55,7 +55,7 @@ QVariant ViewListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return entry.text;
     case Qt::ToolTipRole:
-        return entry.tip.toHtmlEscaped();
+        return entry.tip.isEmpty() ? QString() : QStringLiteral("<qt>") + entry.tip.toHtmlEscaped();
     case Qt::AccessibleTextRole: {
         QString text = entry.text;
         if (entry.count > 0)
