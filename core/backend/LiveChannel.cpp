@@ -10,7 +10,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr std::chrono::milliseconds firstWait = 2s, longestWait = 2min;
-constexpr qsizetype longestLine = 1024 * 1024;
 constexpr int silenceMs = 90'000; // servers send a comment at least every minute
 
 } // namespace
@@ -49,9 +48,7 @@ void LiveChannel::connectNow()
             [](const auto &header) { return header.first.compare("Accept", Qt::CaseInsensitive) == 0; });
         request->headers.append(std::pair<QByteArray, QByteArray>("Accept", "text/event-stream"));
         request->timeoutMs = silenceMs;
-        m_received.clear();
-        m_event.clear();
-        m_data.clear();
+        m_events = {};
         m_stream = m_transport.open(
             *request, [this](const QByteArray &piece) { read(piece); },
             [this](const HttpResponse &response) {
@@ -85,30 +82,8 @@ void LiveChannel::read(const QByteArray &piece)
     m_wait = firstWait;
     if (std::exchange(m_lostBefore, false))
         Q_EMIT hinted({}); // something may have been missed meanwhile
-    m_received += piece;
-    m_received.replace("\r\n", "\n");
-    qsizetype end = 0;
-    while ((end = m_received.indexOf('\n')) >= 0) {
-        const QByteArray text = m_received.left(end);
-        m_received.remove(0, end + 1);
-        line(text);
-    }
-    if (m_received.size() > longestLine)
-        m_received.clear();
-}
-
-void LiveChannel::line(const QByteArray &text)
-{
-    if (text.isEmpty()) {
-        if (!m_data.isEmpty() || !m_event.isEmpty())
-            Q_EMIT hinted(streamsOf(QString::fromUtf8(m_event), m_data));
-        m_event.clear();
-        m_data.clear();
-    } else if (text.startsWith("event:")) {
-        m_event = text.mid(6).trimmed();
-    } else if (text.startsWith("data:")) {
-        m_data += text.mid(5);
-    }
+    for (const EventStream::Event &event : m_events.read(piece))
+        Q_EMIT hinted(streamsOf(QString::fromUtf8(event.name), event.data));
 }
 
 QStringList LiveChannel::streamsOf(const QString &event, const QByteArray &data) const

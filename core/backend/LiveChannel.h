@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/backend/EventStream.h"
 #include "core/backend/Requester.h"
 
 #include <chrono>
@@ -27,7 +28,6 @@ Q_SIGNALS:
 private:
     void connectNow();
     void read(const QByteArray &piece);
-    void line(const QByteArray &text);
     void lost();
     void refused();
     [[nodiscard]] QStringList streamsOf(const QString &event, const QByteArray &data) const;
@@ -42,9 +42,7 @@ private:
     bool m_lostBefore = false;
     qint64 m_restUntil = 0; ///< UTC ms; after a refusal
     std::chrono::milliseconds m_wait;
-    QByteArray m_received;
-    QByteArray m_event;
-    QByteArray m_data;
+    EventStream m_events;
 };
 
 } // namespace saskare
