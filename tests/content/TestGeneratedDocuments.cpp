@@ -1,0 +1,60 @@
+#include "tests/content/DocumentGenerator.h"
+#include "tests/content/Ordeal.h"
+
+#include <QGuiApplication>
+#include <QTest>
+
+using namespace saskare;
+
+/// Generated hostile documents, the same ones each time. For the long run, in an optimised build:
+///   SASKARE_DOCUMENTS=100000 build/release/tests/TestGeneratedDocuments
+/// SASKARE_SEED chooses others (a number; default 1).
+class TestGeneratedDocuments : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyOneIsHarmlessAndLaidOutInTime();
+    void theSameSeedGivesTheSameDocuments();
+    void theControlReadsAFile();
+};
+
+void TestGeneratedDocuments::everyOneIsHarmlessAndLaidOutInTime()
+{
+    const int wanted = qEnvironmentVariableIntValue("SASKARE_DOCUMENTS");
+    const int seed = qEnvironmentVariableIntValue("SASKARE_SEED");
+    DocumentGenerator generator(static_cast<quint32>(seed > 0 ? seed : 1));
+    Ordeal ordeal;
+    ordeal.run(QStringLiteral("the first one loads the fonts"));
+    for (int i = 0; i < (wanted > 0 ? wanted : 2000); ++i) {
+        const QString wrong = ordeal.run(generator.next(), i % 8 == 7 ? Ordeal::As::Text : Ordeal::As::Html);
+        QVERIFY2(wrong.isEmpty(), qPrintable(QString::number(i) + QLatin1Char(' ') + wrong));
+    }
+    qInfo().noquote() << ordeal.report();
+#if defined(__OPTIMIZE__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+    QVERIFY2(ordeal.percentile(0.99) <= 100, qPrintable(ordeal.report()));
+    QVERIFY2(ordeal.percentile(1) <= 500, qPrintable(ordeal.report()));
+#endif
+}
+
+void TestGeneratedDocuments::theSameSeedGivesTheSameDocuments()
+{
+    DocumentGenerator one(7), other(7), third(8);
+    bool differs = false;
+    for (int i = 0; i < 20; ++i) {
+        const QString document = one.next();
+        QCOMPARE(document, other.next());
+        differs |= document != third.next();
+    }
+    QVERIFY(differs);
+}
+
+/// Only TestNothingIsOpened asks for it, to see that it would see.
+void TestGeneratedDocuments::theControlReadsAFile()
+{
+    if (qEnvironmentVariableIsEmpty("SASKARE_CONTROL"))
+        QSKIP("only for the check of the check");
+    Ordeal::layOutUnprotected(QStringLiteral("<img src='/saskare-canary/control.png'>"));
+}
+
+QTEST_MAIN(TestGeneratedDocuments)
+#include "TestGeneratedDocuments.moc"
