@@ -2406,6 +2406,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <source>Go on writing</source>
         <translation>Rakstīt tālāk</translation>
     </message>
+    <message>
+        <source>%1 takes no files here.</source>
+        <translation>%1 šeit nepieņem failus.</translation>
+    </message>
 </context>
 <context>
     <name>saskare::ComposerTabs</name>

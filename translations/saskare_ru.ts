@@ -2406,6 +2406,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <source>Go on writing</source>
         <translation>Писать дальше</translation>
     </message>
+    <message>
+        <source>%1 takes no files here.</source>
+        <translation>%1 не принимает здесь файлы.</translation>
+    </message>
 </context>
 <context>
     <name>saskare::ComposerTabs</name>

@@ -1,6 +1,7 @@
 #include "app/ctl/HelpDesksCommand.h"
 
 #include "core/backend/ManifestPlan.h"
+#include "core/backend/TakesFiles.h"
 
 #include <QJsonArray>
 
@@ -41,14 +42,6 @@ QString onceBy(const Manifest &manifest)
     return rules.lookup ? u"look"_qs : u"asks you"_qs;
 }
 
-QString filesOf(const Manifest &manifest)
-{
-    const QList<StepPlan> steps = manifest.plan->commands.value(u"reply"_qs).steps;
-    return yes(std::any_of(steps.begin(), steps.end(), [](const StepPlan &step) {
-        return step.forEachAttachment || !step.request.body.files.isEmpty();
-    }));
-}
-
 // The README is written in English whoever runs this.
 QList<Capability> capabilities()
 {
@@ -87,7 +80,7 @@ QList<Capability> capabilities()
                          return yes(manifest.can(command));
                      }});
     }
-    rows.insert(12, {u"files with a reply"_qs, filesOf});
+    rows.insert(12, {u"files with a reply"_qs, [](const Manifest &m) { return yes(takesFiles(m, u"reply"_qs)); }});
     rows.insert(13, {u"a lost answer is settled by"_qs, onceBy});
     rows.append({u"live news"_qs, [](const Manifest &m) { return yes(m.plan->live.has_value()); }});
     return rows;

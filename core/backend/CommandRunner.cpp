@@ -1,5 +1,6 @@
 #include "core/backend/CommandRunner.h"
 
+#include "core/backend/TakesFiles.h"
 #include "core/backend/Template.h"
 
 #include <QCoreApplication>
@@ -7,8 +8,6 @@
 #include <QJsonDocument>
 #include <QUrl>
 #include <QUuid>
-
-#include <algorithm>
 
 namespace saskare {
 namespace {
@@ -65,13 +64,6 @@ QJsonObject folded(const QJsonObject &results)
         steps.insert(it.key(), list);
     }
     return steps;
-}
-
-bool takesFiles(const CommandPlan &plan)
-{
-    return std::any_of(plan.steps.begin(), plan.steps.end(), [](const StepPlan &step) {
-        return step.forEachAttachment || !step.request.body.files.isEmpty();
-    });
 }
 
 /// Only trouble of the connection passes by itself; whatever else keeps a request from leaving, a person must see.
@@ -173,7 +165,7 @@ void CommandRunner::perform(const OutboxEntry &entry, const QHash<QByteArray, QB
         return;
     }
     job->plan = m_manifest->plan->commands.value(name);
-    if (!filesOf(entry.command).isEmpty() && !takesFiles(job->plan)) {
+    if (!filesOf(entry.command).isEmpty() && !takesFiles(*m_manifest, name)) {
         job->end(WriteOutcome::Rejected,
                  {ErrorKind::Unsupported, Words::tr("%1 takes no files here.").arg(m_manifest->name),
                   Words::tr("Nothing was sent."),

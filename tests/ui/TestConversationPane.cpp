@@ -1,3 +1,4 @@
+#include "core/backend/TakesFiles.h"
 #include "tests/ui/ConversationFixture.h"
 #include "ui/base/AppStyle.h"
 #include "ui/base/Button.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void aNoteIsNotAReply();
     void statusesAreTheVendorsOwn();
     void whatTheHelpDeskCannotIsAbsent();
+    void whereFilesCannotGoNoneAreOffered();
     void enterSendsALineOfAChat();
     void aLinkIsAddedFoundAndRemovedByKeyboard();
     void aNewMessageIsAnnounced();
@@ -249,6 +251,26 @@ void TestConversationPane::whatTheHelpDeskCannotIsAbsent()
     QVERIFY(!find<Button>("postpone"));
     QVERIFY(!edit()->isVisible());
     QCOMPARE(find<FactButton>("status")->focusPolicy(), Qt::NoFocus);
+}
+
+void TestConversationPane::whereFilesCannotGoNoneAreOffered()
+{
+    open("LVQ-KX-203");
+    QVERIFY(find<Button>("attach")->isVisible());
+    const QList<std::shared_ptr<const Manifest>> all = m_fixture->manifests.manifests();
+    const auto without = std::find_if(all.begin(), all.end(), [](const auto &manifest) {
+        return manifest->can(QStringLiteral("reply")) && !takesFiles(*manifest, QStringLiteral("reply"));
+    });
+    QVERIFY(without != all.end());
+    Account other = *m_fixture->accounts.account(m_fixture->account);
+    other.manifestId = (*without)->id;
+    QVERIFY(m_fixture->accounts.save(other).ok());
+    m_pane.reset(m_fixture->makePane());
+    m_pane->resize(680, 900);
+    m_pane->show();
+    open("LVQ-KX-203");
+    QVERIFY(edit()->isVisible());
+    QVERIFY(!find<Button>("attach") || !find<Button>("attach")->isVisible());
 }
 
 void TestConversationPane::enterSendsALineOfAChat()

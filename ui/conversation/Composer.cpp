@@ -1,5 +1,6 @@
 #include "ui/conversation/Composer.h"
 
+#include "core/backend/TakesFiles.h"
 #include "core/content/PlainText.h"
 #include "core/store/Store.h"
 #include "ui/base/LiveText.h"
@@ -73,9 +74,18 @@ void Composer::connectParts()
     });
     connect(m_edit, &QTextEdit::textChanged, this, &Composer::onEdited);
     connect(m_edit, &ReplyEdit::sendRequested, this, &Composer::send);
-    connect(m_edit, &ReplyEdit::filesOffered, this, [this](const QStringList &paths) { m_files->attach(paths); });
-    connect(m_edit, &ReplyEdit::pictureOffered, this,
-            [this](const QByteArray &png) { m_files->attach(tr("picture.png"), QStringLiteral("image/png"), png); });
+    connect(m_edit, &ReplyEdit::filesOffered, this, [this](const QStringList &paths) {
+        if (takesFiles())
+            m_files->attach(paths);
+        else
+            m_tools->setSaved(tr("%1 takes no files here.").arg(m_manifest->name));
+    });
+    connect(m_edit, &ReplyEdit::pictureOffered, this, [this](const QByteArray &png) {
+        if (takesFiles())
+            m_files->attach(tr("picture.png"), QStringLiteral("image/png"), png);
+        else
+            m_tools->setSaved(tr("%1 takes no files here.").arg(m_manifest->name));
+    });
     connect(m_edit, &ReplyEdit::cannedTyped, this, [this](const std::optional<QString> &words) {
         if (words && !m_filling)
             showCanned(*words, m_edit->viewport()->mapToGlobal(m_edit->cursorRect().topLeft()));
@@ -198,6 +208,12 @@ bool Composer::isEmpty() const
     return m_edit->isEmpty() && m_files->files().isEmpty();
 }
 
+bool Composer::takesFiles() const
+{
+    const QString command = m_tabs->mode() == ComposerMode::Note ? QStringLiteral("note") : QStringLiteral("reply");
+    return !m_manifest || saskare::takesFiles(*m_manifest, command);
+}
+
 void Composer::showMode()
 {
     const ComposerMode mode = m_tabs->mode();
@@ -213,6 +229,7 @@ void Composer::showMode()
     const bool enterSends = isLive() && !note;
     m_edit->setEnter(enterSends ? ReplyEdit::Enter::Sends : ReplyEdit::Enter::NewLine);
     m_tools->setCannedOffered(!m_popup->isEmpty());
+    m_tools->setFilesOffered(takesFiles());
     const bool signedMail = mode == ComposerMode::Reply && !isChatty() && !m_account.signature.trimmed().isEmpty();
     m_signature->setText(signedMail ? tr("Signed: %1").arg(m_account.signature.simplified()) : QString());
     m_signature->setVisible(signedMail);

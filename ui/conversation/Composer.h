@@ -57,6 +57,8 @@ public:
     void reloadDraft(); ///< after a command was taken back; flush() first
     void flush();
     [[nodiscard]] bool isEmpty() const;
+    /// Whether the help desk can carry files with what is being written.
+    [[nodiscard]] bool takesFiles() const;
 
 Q_SIGNALS:
     void submitWanted(const saskare::Command &command, const saskare::CommandBase &base,

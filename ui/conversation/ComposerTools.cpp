@@ -72,6 +72,11 @@ void ComposerTools::setCannedOffered(bool offered)
     m_canned->setVisible(offered);
 }
 
+void ComposerTools::setFilesOffered(bool offered)
+{
+    m_attach->setVisible(offered);
+}
+
 void ComposerTools::setSaved(const QString &words)
 {
     m_saved->setText(words);

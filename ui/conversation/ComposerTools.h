@@ -18,6 +18,7 @@ public:
 
     void setFormatting(ReplyEdit::Formatting formatting);
     void setCannedOffered(bool offered);
+    void setFilesOffered(bool offered);
     void setSaved(const QString &words);
     void setSend(const QString &words, const QKeySequence &keys);
     /// Upper left of the canned button, global: where its list ends.
