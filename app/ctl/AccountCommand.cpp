@@ -1,6 +1,8 @@
 #include "app/ctl/AccountCommand.h"
 
+#include "app/ctl/RouteOptions.h"
 #include "app/ctl/RowJson.h"
+#include "core/account/AccountConnection.h"
 #include "core/backend/HomeAddress.h"
 
 #include <QJsonArray>
@@ -9,14 +11,15 @@ namespace saskare {
 
 QString AccountCommand::summary() const
 {
-    return tr("Connect a help desk, list those connected, or remove one.");
+    return tr("Connect a help desk, list those connected, change the way to one, or remove one.");
 }
 
 void AccountCommand::describe(QCommandLineParser &parser) const
 {
-    parser.addPositionalArgument(u"action"_qs, tr("add, list or remove."), u"add|list|remove"_qs);
+    parser.addPositionalArgument(u"action"_qs, tr("add, list, change or remove."), u"add|list|change|remove"_qs);
     parser.addPositionalArgument(
-        u"which"_qs, tr("add: which help desk (saskare, requesttracker, …). remove: the account's number or name."),
+        u"which"_qs,
+        tr("add: which help desk (saskare, requesttracker, …). change, remove: the account's number or name."),
         u"[MANIFEST|ACCOUNT]"_qs);
     parser.addOption({u"url"_qs, tr("add: the help desk's address."), u"URL"_qs});
     parser.addOption({u"user"_qs, tr("add: the login name, where one is needed."), u"NAME"_qs});
@@ -25,6 +28,7 @@ void AccountCommand::describe(QCommandLineParser &parser) const
     parser.addOption({u"name"_qs, tr("add: what to call it."), u"NAME"_qs});
     parser.addOption({u"check"_qs, tr("add: first check that address and credentials work.")});
     parser.addOption({u"discard"_qs, tr("remove: even when answers or drafts of it were not sent; they are lost.")});
+    RouteOptions::describe(parser);
     parser.addOption(Session::secretOption());
 }
 
@@ -38,8 +42,12 @@ void AccountCommand::run(Session &session, const QCommandLineParser &parser)
         list(session);
     else if (action == u"remove" && words.size() == 2)
         remove(session, parser);
+    else if (action == u"change" && words.size() == 2 && RouteOptions::given(parser))
+        change(session, parser);
     else
-        usage(session, tr("Say “account add MANIFEST --url URL”, “account list” or “account remove ACCOUNT”."));
+        usage(session,
+              tr("Say “account add MANIFEST --url URL”, “account list”, “account change ACCOUNT” with --ca, "
+                 "--proxy or --trust, or “account remove ACCOUNT”."));
 }
 
 void AccountCommand::add(Session &session, const QCommandLineParser &parser)
@@ -82,30 +90,69 @@ void AccountCommand::add(Session &session, const QCommandLineParser &parser)
         return;
     }
     m_secrets = *secrets;
+    if (!applyRoute(session, parser, account, *manifest))
+        return;
     if (parser.isSet(u"check"_qs))
         check(session, account);
     else
         save(session, account);
 }
 
+/// The way to the help desk and the consent to its description. False: it ended the program in words.
+bool AccountCommand::applyRoute(Session &session, const QCommandLineParser &parser, Account &account,
+                                const Manifest &manifest)
+{
+    Result<void> applied = RouteOptions::apply(parser, account);
+    if (applied)
+        applied = RouteOptions::consent(parser, account, manifest);
+    const Result<QMap<QString, Secret>> proxy = RouteOptions::secrets(parser);
+    if (!applied || !proxy) {
+        session.fail(applied ? proxy.error() : applied.error());
+        return false;
+    }
+    m_secrets.insert(*proxy);
+    return true;
+}
+
+void AccountCommand::change(Session &session, const QCommandLineParser &parser)
+{
+    const Result<Account> known = session.accountNamed(parser.positionalArguments()[1]);
+    const auto manifest = known ? session.manifestOf(*known) : known.error();
+    if (!manifest) {
+        session.fail(manifest.error());
+        return;
+    }
+    Account account = *known;
+    if (applyRoute(session, parser, account, **manifest))
+        save(session, account);
+}
+
 void AccountCommand::check(Session &session, const Account &account)
 {
     m_check = std::make_unique<ConnectionCheck>(session.manifests(), session.clock());
-    const Connection connection{account.baseUrl, account.user, account.values, m_secrets};
-    m_check->run(account.manifestId, connection).then(this, [this, &session, account](const QList<CheckStep> &steps) {
-        for (const CheckStep &step : steps) {
-            session.console().note((step.passed ? tr("%1: yes.") : tr("%1: no.")).arg(step.what));
-            if (!step.passed) {
-                session.fail(step.error);
-                return;
+    Result<Connection> connection = connectionOf(account, *session.manifests().manifest(account.manifestId));
+    if (!connection) {
+        session.fail(connection.error());
+        return;
+    }
+    for (auto it = m_secrets.cbegin(); it != m_secrets.cend(); ++it)
+        giveSecret(*connection, it.key(), it.value());
+    m_check->run(account.manifestId, *connection)
+        .then(this, [this, &session, account](const QList<CheckStep> &steps) {
+            for (const CheckStep &step : steps) {
+                session.console().note((step.passed ? tr("%1: yes.") : tr("%1: no.")).arg(step.what));
+                if (!step.passed) {
+                    session.fail(step.error);
+                    return;
+                }
             }
-        }
-        save(session, account);
-    });
+            save(session, account);
+        });
 }
 
 void AccountCommand::save(Session &session, const Account &account)
 {
+    m_isNew = !account.id.isValid();
     const Result<Account> saved = session.accounts().save(account);
     if (!saved) {
         session.fail(saved.error());
@@ -129,14 +176,19 @@ void AccountCommand::keepSecrets(Session &session, const Account &saved, QString
                 return;
             }
             session.console().error(kept.error());
-            session.console().note(tr("The account was added; give --secret-env with each command that connects."));
+            session.console().note(tr("The account was saved; give --secret-env with each command that connects."));
             added(session, saved);
         });
 }
 
 void AccountCommand::added(Session &session, const Account &saved)
 {
-    session.console().line(tr("Added as account %1: %2.").arg(QString::number(saved.id.value()), saved.name));
+    const QString number = QString::number(saved.id.value());
+    session.console().line(m_isNew ? tr("Added as account %1: %2.").arg(number, saved.name)
+                                   : tr("Changed account %1: %2.").arg(number, saved.name));
+    if (!saved.certificates.isEmpty())
+        session.console().note(
+            tr("Besides the system's authorities it believes: %1.").arg(NetworkRoute::namesIn(saved.certificates)));
     session.console().object(json::of(saved));
     session.finish(ExitCode::Ok);
 }
@@ -227,12 +279,7 @@ void AccountCommand::forget(Session &session, const Account &account)
             return;
         }
         const std::shared_ptr<const Manifest> manifest = session.manifests().manifest(account.manifestId);
-        QStringList names;
-        for (const ManifestParameter &parameter : manifest ? manifest->parameters : QList<ManifestParameter>{}) {
-            if (parameter.kind == ManifestParameter::Kind::Secret)
-                names.append(parameter.name);
-        }
-        removeSecrets(session, account, names);
+        removeSecrets(session, account, secretNames(account, manifest ? *manifest : Manifest()));
     });
 }
 

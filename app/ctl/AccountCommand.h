@@ -6,7 +6,7 @@
 
 namespace saskare {
 
-/// account add, account list, account remove.
+/// account add, account list, account change, account remove.
 class AccountCommand : public CtlCommand
 {
     Q_OBJECT
@@ -18,6 +18,8 @@ public:
 
 private:
     void add(Session &session, const QCommandLineParser &parser);
+    void change(Session &session, const QCommandLineParser &parser);
+    bool applyRoute(Session &session, const QCommandLineParser &parser, Account &account, const Manifest &manifest);
     void check(Session &session, const Account &account);
     void save(Session &session, const Account &account);
     void keepSecrets(Session &session, const Account &saved, QStringList names);
@@ -31,6 +33,7 @@ private:
     void removeSecrets(Session &session, const Account &account, QStringList names);
 
     QMap<QString, Secret> m_secrets; ///< given with --secret-env, by name
+    bool m_isNew = true;
     std::unique_ptr<ProfileLock> m_lock;
     std::unique_ptr<ConnectionCheck> m_check;
 };

@@ -2,6 +2,7 @@
 
 #include "app/ctl/RecordJson.h"
 #include "app/ctl/RowJson.h"
+#include "core/account/AccountConnection.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -132,6 +133,9 @@ void TryCommand::run(Session &session, const QCommandLineParser &parser)
         session.fail(manifest.error());
         return;
     }
+    // Who names a description and an address here, and gives the key for this run, has agreed to it.
+    if (parser.isSet(u"url"_qs))
+        account.trustedManifest = (*manifest)->fingerprint;
     QStringList streams;
     for (const ManifestStream &stream : (*manifest)->streams)
         streams.append(stream.name);
@@ -146,12 +150,12 @@ void TryCommand::run(Session &session, const QCommandLineParser &parser)
         session.fail(taken.error());
         return;
     }
-    QStringList names;
-    for (const ManifestParameter &parameter : (*manifest)->parameters) {
-        if (parameter.kind == ManifestParameter::Kind::Secret)
-            names.append(parameter.name);
+    const Result<Connection> connection = connectionOf(account, **manifest);
+    if (!connection) {
+        session.fail(connection.error());
+        return;
     }
-    readSecrets(session, account, *manifest, names, {account.baseUrl, account.user, account.values, {}}, request);
+    readSecrets(session, account, *manifest, secretNames(account, **manifest), *connection, request);
 }
 
 void TryCommand::readSecrets(Session &session, const Account &account, std::shared_ptr<const Manifest> manifest,
@@ -166,7 +170,7 @@ void TryCommand::readSecrets(Session &session, const Account &account, std::shar
         .read(secretKey(account.id, name))
         .then(this, [=, this, &session](const Result<Secret> &secret) mutable {
             if (secret)
-                connection.secrets.insert(name, *secret);
+                giveSecret(connection, name, *secret);
             else if (secret.error().kind != ErrorKind::NotFound)
                 session.console().error(secret.error());
             readSecrets(session, account, manifest, names, connection, request);
@@ -176,7 +180,7 @@ void TryCommand::readSecrets(Session &session, const Account &account, std::shar
 void TryCommand::fetch(Session &session, std::shared_ptr<const Manifest> manifest, const Connection &connection,
                        const PageRequest &request)
 {
-    m_transport = std::make_unique<NetworkTransport>(session.clock());
+    m_transport = std::make_unique<NetworkTransport>(session.clock(), connection.route);
     if (m_traces)
         m_trace = std::make_unique<TracingTransport>(*m_transport, *manifest, connection.secrets.values());
     HttpTransport &transport = m_traces ? static_cast<HttpTransport &>(*m_trace) : *m_transport;

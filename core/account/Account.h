@@ -19,9 +19,15 @@ struct Account
     QMap<QString, QString> values; ///< further manifest parameters
     QString color; ///< "#3056d3"; one of the palette, for the eye
     QString signature; ///< plain text put under new replies; may be empty
+    QString proxy; ///< as NetworkRoute::from() reads it; empty: the system's
+    QByteArray certificates; ///< PEM; authorities believed for this account besides the system's
+    QByteArray trustedManifest; ///< fingerprint of an own description its user agreed to; empty for shipped ones
     bool paused = false;
     bool operator==(const Account &) const = default;
 };
+
+/// Under this name, which no manifest can give to a parameter, the password for the account's proxy is kept.
+inline constexpr char16_t proxySecret[] = u"network.proxy";
 
 /// The name under which the account's secret `parameter` ("secret" when the manifest has one) is kept.
 QString secretKey(AccountId account, const QString &parameter);

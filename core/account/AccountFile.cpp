@@ -1,5 +1,7 @@
 #include "core/account/AccountFile.h"
 
+#include "core/backend/NetworkRoute.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -44,6 +46,11 @@ public:
         account.user = text(u"user"_qs);
         account.color = text(u"color"_qs);
         account.signature = text(u"signature"_qs);
+        account.proxy = text(u"proxy"_qs);
+        account.certificates = text(u"certificates"_qs).toLatin1();
+        if (const Result<NetworkRoute> route = NetworkRoute::from(account.proxy, account.certificates); !route)
+            fault(u"proxy"_qs, route.error().happened);
+        account.trustedManifest = text(u"trustedManifest"_qs).toLatin1();
         account.paused = m_object.value(u"paused").toBool();
         const QJsonObject values = m_object.value(u"values").toObject();
         for (auto it = values.begin(); it != values.end(); ++it) {
@@ -79,11 +86,19 @@ QJsonObject toObject(const Account &account)
     QJsonObject values;
     for (auto it = account.values.begin(); it != account.values.end(); ++it)
         values.insert(it.key(), it.value());
-    return {{u"id"_qs, account.id.value()},       {u"name"_qs, account.name},
-            {u"manifest"_qs, account.manifestId}, {u"url"_qs, account.baseUrl.toString()},
-            {u"user"_qs, account.user},           {u"values"_qs, values},
-            {u"color"_qs, account.color},         {u"signature"_qs, account.signature},
-            {u"paused"_qs, account.paused}};
+    QJsonObject object{{u"id"_qs, account.id.value()},       {u"name"_qs, account.name},
+                       {u"manifest"_qs, account.manifestId}, {u"url"_qs, account.baseUrl.toString()},
+                       {u"user"_qs, account.user},           {u"values"_qs, values},
+                       {u"color"_qs, account.color},         {u"signature"_qs, account.signature},
+                       {u"paused"_qs, account.paused}};
+    // Only where they say something: most accounts need none of them.
+    if (!account.proxy.isEmpty())
+        object.insert(u"proxy"_qs, account.proxy);
+    if (!account.certificates.isEmpty())
+        object.insert(u"certificates"_qs, QString::fromLatin1(account.certificates));
+    if (!account.trustedManifest.isEmpty())
+        object.insert(u"trustedManifest"_qs, QString::fromLatin1(account.trustedManifest));
+    return object;
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "core/account/AccountRegistry.h"
 
+#include "core/backend/NetworkRoute.h"
 #include "core/base/Log.h"
 
 #include <QDir>
@@ -41,6 +42,8 @@ Result<void> check(const Account &account)
     if (!account.baseUrl.isValid() || account.baseUrl.host().isEmpty() || !web)
         return bad(AccountRegistry::tr("“%1” is not a web address. It has to begin with https:// or http://.")
                        .arg(account.baseUrl.toString(QUrl::RemoveUserInfo)));
+    if (const Result<NetworkRoute> route = NetworkRoute::from(account.proxy, account.certificates); !route)
+        return route.error();
     if (!account.baseUrl.userInfo().isEmpty())
         return bad(AccountRegistry::tr("The address must not hold a name or password; give them separately."));
     return {};

@@ -12,7 +12,7 @@ namespace {
 struct Trial
 {
     Trial(std::shared_ptr<const Manifest> manifest, Connection connection, Clock &clock)
-        : transport(clock)
+        : transport(clock, connection.route)
         , backend(std::move(manifest), std::move(connection), clock, transport)
     {
     }

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/base/Result.h"
-#include "core/base/Secret.h"
+#include "core/backend/NetworkRoute.h"
 
 #include <QMap>
 #include <QUrl>
@@ -14,7 +13,8 @@ struct Connection
     QUrl baseUrl;
     QString user;
     QMap<QString, QString> values;
-    QMap<QString, Secret> secrets;
+    QMap<QString, Secret> secrets = {};
+    NetworkRoute route = {};
 };
 
 /// One line of the answer to "does this address and key work?".

@@ -14,6 +14,52 @@ struct Words
 };
 
 using Failure = HttpResponse::Failure;
+using Cause = HttpResponse::Cause;
+
+Error tlsError(const HttpResponse &response, const QString &host)
+{
+    Error error{ErrorKind::Offline, {}, Words::tr("Nothing was sent."), {}, response.detail};
+    switch (response.cause) {
+    case Cause::UnknownIssuer:
+        error.happened = Words::tr("Nobody whom this computer trusts vouches for the certificate of %1.").arg(host);
+        error.advice = Words::tr("If your company issues its own certificates, ask the administrator for the "
+                                 "authority's certificate file and give it under “More” in the account's settings. "
+                                 "Otherwise somebody may be listening: do not go on in this network.");
+        break;
+    case Cause::WrongHost:
+        error.happened = Words::tr("The certificate of %1 is made out for another name.").arg(host);
+        error.advice = Words::tr("Check the address letter by letter. If it is right, somebody may be standing in "
+                                 "between: ask the administrator.");
+        break;
+    case Cause::OutOfDate:
+        error.happened = Words::tr("The certificate of %1 is no longer valid, or not yet.").arg(host);
+        error.advice = Words::tr("Check this computer's date and time. If they are right, ask the administrator to "
+                                 "renew the certificate.");
+        break;
+    case Cause::Unknown:
+    case Cause::ProxyUnreachable:
+    case Cause::ProxySignIn:
+        error.happened = Words::tr("%1 could not prove that it is what it says.").arg(host);
+        error.advice = Words::tr("Ask the administrator about its certificate.");
+        break;
+    }
+    return error;
+}
+
+Error proxyError(const HttpResponse &response, const QString &host)
+{
+    if (response.cause == Cause::ProxySignIn)
+        return {ErrorKind::Offline,
+                Words::tr("The proxy on the way to %1 does not accept the name and password.").arg(host),
+                {},
+                Words::tr("Give them under “More” in the account's settings."),
+                response.detail};
+    return {ErrorKind::Offline,
+            Words::tr("The proxy on the way to %1 cannot be reached, or refuses.").arg(host),
+            {},
+            Words::tr("Check the proxy under “More” in the account's settings, and this computer's network."),
+            response.detail};
+}
 
 } // namespace
 
@@ -67,15 +113,15 @@ Error ErrorRules::errorWithoutAnswer(const HttpResponse &response) const
                 Words::tr("Use an address that begins with https://."),
                 response.detail};
     case Failure::Unreachable:
+        if (response.cause != HttpResponse::Cause::Unknown)
+            return proxyError(response, m_host);
         return {ErrorKind::Offline,
                 Words::tr("%1 cannot be reached.").arg(m_host),
                 {},
                 Words::tr("Check the address and this computer's network."),
                 response.detail};
     case Failure::Tls:
-        return {ErrorKind::Offline, Words::tr("%1 could not prove that it is what it says.").arg(m_host),
-                Words::tr("Nothing was sent."), Words::tr("Ask the administrator about its certificate."),
-                response.detail};
+        return tlsError(response, m_host);
     case Failure::TimedOut:
         return {ErrorKind::TimedOut, Words::tr("%1 did not answer in time.").arg(m_host), {}, {}, response.detail};
     case Failure::TooBig:

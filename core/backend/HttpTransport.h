@@ -22,7 +22,8 @@ struct HttpRequest
     HttpHeaders headers; ///< complete but for Host, User-Agent and Content-Length
     QByteArray body;
     int timeoutMs = 30'000; ///< of silence
-    qint64 maxBytes = 32 * 1024 * 1024; ///< a longer answer is broken off
+    qint64 mostMs = 15 * 60'000; ///< for the whole of it, however busy the line looks; a stream has no such end
+    qint64 maxBytes = 32 * 1024 * 1024; ///< a longer answer is broken off; of an error's body 1 MB is kept
     /// On a connection that nobody used before: what is left of an earlier answer cannot be taken for this one's.
     bool ownConnection = false;
 
@@ -43,7 +44,18 @@ struct HttpResponse
         TooBig,
         Cancelled,
     };
+    /// What is known of why, where that changes what people can do about it.
+    enum class Cause
+    {
+        Unknown,
+        UnknownIssuer, ///< Tls: nobody whom this connection believes vouches for the certificate
+        WrongHost, ///< Tls: it is made out for another name
+        OutOfDate, ///< Tls: it is no longer or not yet valid
+        ProxyUnreachable,
+        ProxySignIn, ///< the proxy wants a name and password, or others
+    };
     Failure failure = Failure::None;
+    Cause cause = Cause::Unknown;
     int status = 0; ///< 0: no status line came
     HttpHeaders headers;
     QByteArray body;

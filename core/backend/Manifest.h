@@ -77,6 +77,7 @@ public:
     QString name; ///< of the product, for people
     QString folder; ///< where manifest.json and mapping.jq stand
     bool shipped = false; ///< came with the program; others ask for consent
+    QByteArray fingerprint; ///< SHA-256 in hex of its two files; consent to an own one holds for this alone
     QByteArray mapping; ///< text of mapping.jq; empty when no entry is used
     QList<ManifestParameter> parameters;
     QStringList hosts; ///< further hosts it may talk to

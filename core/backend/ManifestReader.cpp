@@ -7,6 +7,7 @@
 #include "core/backend/StreamPlanReader.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QFile>
 #include <QJsonDocument>
 
@@ -65,6 +66,9 @@ ManifestReader::Outcome ManifestReader::readFolder(const QString &folder, Origin
     if (outcome.manifest) {
         auto located = std::make_shared<Manifest>(*outcome.manifest);
         located->folder = folder;
+        // The length keeps the border between the two files from moving unseen.
+        const QByteArray both = QByteArray::number(json.size()) + '\n' + json + mapping;
+        located->fingerprint = QCryptographicHash::hash(both, QCryptographicHash::Sha256).toHex();
         located->shipped = origin == Origin::Shipped;
         outcome.manifest = located;
     }

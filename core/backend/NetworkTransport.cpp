@@ -8,6 +8,7 @@
 #include <QNetworkProxyFactory>
 #include <QNetworkReply>
 #include <QPointer>
+#include <QSslConfiguration>
 #include <QTimer>
 
 namespace saskare {
@@ -29,20 +30,53 @@ bool mayAsk(const QUrl &url)
         || (url.scheme() == QLatin1String("http") && isLoopback(url.host()));
 }
 
-/// The system's proxy, but never for this computer: what a desk on loopback gets is nobody else's.
+/// The route's proxy, but never for this computer: what a desk on loopback gets is nobody else's.
 class ProxyChoice : public QNetworkProxyFactory
 {
 public:
+    explicit ProxyChoice(const NetworkRoute &route)
+        : m_isSystem(route.proxy == NetworkRoute::Proxy::System)
+        , m_proxy(proxyOf(route))
+    {
+    }
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
-        return isLoopback(query.peerHostName()) ? QList<QNetworkProxy>{QNetworkProxy::NoProxy}
-                                                : systemProxyForQuery(query);
+        if (isLoopback(query.peerHostName()))
+            return {QNetworkProxy::NoProxy};
+        return m_isSystem ? systemProxyForQuery(query) : QList<QNetworkProxy>{m_proxy};
     }
+
+private:
+    static QNetworkProxy proxyOf(const NetworkRoute &route)
+    {
+        const bool named = route.proxy == NetworkRoute::Proxy::Http || route.proxy == NetworkRoute::Proxy::Socks5;
+        if (!named)
+            return QNetworkProxy::NoProxy;
+        return {route.proxy == NetworkRoute::Proxy::Http ? QNetworkProxy::HttpProxy : QNetworkProxy::Socks5Proxy,
+                route.proxyHost, route.proxyPort, route.proxyUser, route.proxyPassword.reveal()};
+    }
+
+    bool m_isSystem;
+    QNetworkProxy m_proxy;
 };
 
-QNetworkRequest requestFor(const HttpRequest &request)
+/// The authorities are named one by one: Qt otherwise loads the system's while a handshake runs, and then those
+/// count even where a list was given.
+QSslConfiguration tlsFor(const NetworkRoute &route)
+{
+    static const QList<QSslCertificate> systems = QSslConfiguration::systemCaCertificates();
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    tls.setCaCertificates(systems + QSslCertificate::fromData(route.certificates, QSsl::Pem));
+    return tls;
+}
+
+QNetworkRequest requestFor(const HttpRequest &request, const QSslConfiguration &tls)
 {
     QNetworkRequest qt(request.url);
+    if (request.url.scheme() == QLatin1String("https"))
+        qt.setSslConfiguration(tls);
     qt.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     qt.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     qt.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
@@ -93,11 +127,60 @@ HttpResponse::Failure failureOf(const QNetworkReply &reply, int status)
     }
 }
 
+using Cause = HttpResponse::Cause;
+
+/// The first fault that tells people what to do; a wrong name says more than an unknown issuer.
+Cause causeOf(const QList<QSslError> &errors)
+{
+    Cause cause = Cause::Unknown;
+    for (const QSslError &error : errors) {
+        switch (error.error()) {
+        case QSslError::HostNameMismatch:
+            return Cause::WrongHost;
+        case QSslError::CertificateExpired:
+        case QSslError::CertificateNotYetValid:
+            cause = Cause::OutOfDate;
+            break;
+        case QSslError::SelfSignedCertificate:
+        case QSslError::SelfSignedCertificateInChain:
+        case QSslError::UnableToGetLocalIssuerCertificate:
+        case QSslError::UnableToGetIssuerCertificate:
+        case QSslError::UnableToVerifyFirstCertificate:
+        case QSslError::CertificateUntrusted:
+        case QSslError::NoPeerCertificate:
+            if (cause == Cause::Unknown)
+                cause = Cause::UnknownIssuer;
+            break;
+        default:
+            break;
+        }
+    }
+    return cause;
+}
+
+Cause causeOf(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::UnknownProxyError:
+        return Cause::ProxyUnreachable;
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return Cause::ProxySignIn;
+    default:
+        return Cause::Unknown;
+    }
+}
+
+constexpr qsizetype mostOfAnError = 1024 * 1024;
+
 /// One request on its way. Deletes its reply; ends exactly once.
 class Call : public QObject
 {
 public:
-    Call(QNetworkAccessManager &manager, Clock &clock, const HttpRequest &request,
+    Call(QNetworkAccessManager &manager, const QSslConfiguration &tls, Clock &clock, const HttpRequest &request,
          std::function<void(const QByteArray &)> piece, std::function<void(HttpResponse)> ended, QObject *parent)
         : QObject(parent)
         , m_clock(clock)
@@ -107,7 +190,7 @@ public:
     {
         if (!request.body.isEmpty())
             m_body = new OneShotBody(request.body, this);
-        QNetworkRequest qt = requestFor(request);
+        QNetworkRequest qt = requestFor(request, tls);
         const bool hasBody
             = m_body || request.method == "POST" || request.method == "PUT" || request.method == "PATCH";
         if (hasBody)
@@ -143,12 +226,20 @@ private:
         connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] { restartSilence(); });
         connect(m_reply, &QNetworkReply::readyRead, this, [this] { take(); });
         connect(m_reply, &QNetworkReply::finished, this, [this] { finish(); });
+        // Only to tell why: not to ignore them is what ends the connection.
+        connect(m_reply, &QNetworkReply::sslErrors, this,
+                [this](const QList<QSslError> &errors) { m_cause = causeOf(errors); });
         m_silence.setSingleShot(true);
         connect(&m_silence, &QTimer::timeout, this, [this] {
             m_reason = HttpResponse::Failure::TimedOut;
             m_reply->abort();
         });
         restartSilence();
+        if (!m_piece)
+            QTimer::singleShot(std::chrono::milliseconds(m_request.mostMs), this, [this] {
+                m_reason = HttpResponse::Failure::TimedOut;
+                m_reply->abort();
+            });
     }
 
     void restartSilence() { m_silence.start(m_request.timeoutMs); }
@@ -172,7 +263,11 @@ private:
             return;
         }
         m_received += bytes;
-        if (m_received.size() > m_request.maxBytes) {
+        if (status >= 400 && m_received.size() > mostOfAnError) {
+            m_isErrorCut = true; // the status has said what there is to know
+            m_received.truncate(mostOfAnError);
+            m_reply->abort();
+        } else if (m_received.size() > m_request.maxBytes) {
             m_reason = HttpResponse::Failure::TooBig;
             m_reply->abort();
         }
@@ -181,13 +276,16 @@ private:
     void finish()
     {
         m_silence.stop();
-        if (m_reply->bytesAvailable() > 0 && m_reason == HttpResponse::Failure::None)
+        if (m_reply->bytesAvailable() > 0 && m_reason == HttpResponse::Failure::None && !m_isErrorCut)
             m_received += m_reply->readAll();
         HttpResponse response;
         response.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         for (const auto &pair : m_reply->rawHeaderPairs())
             response.headers.append({pair.first, pair.second});
-        response.failure = m_reason != HttpResponse::Failure::None ? m_reason : failureOf(*m_reply, response.status);
+        response.failure = m_reason != HttpResponse::Failure::None ? m_reason
+            : m_isErrorCut                                         ? HttpResponse::Failure::None
+                                                                   : failureOf(*m_reply, response.status);
+        response.cause = m_cause != Cause::Unknown ? m_cause : causeOf(m_reply->error());
         response.body = std::move(m_received);
         if (response.failure == HttpResponse::Failure::None && response.body.size() > m_request.maxBytes)
             response.failure = HttpResponse::Failure::TooBig;
@@ -220,13 +318,15 @@ private:
     QTimer m_silence;
     QByteArray m_received;
     HttpResponse::Failure m_reason = HttpResponse::Failure::None; ///< why we ended it ourselves
+    Cause m_cause = Cause::Unknown;
+    bool m_isErrorCut = false;
     int m_sentCount = 0;
     qint64 m_startedAt = 0, m_firstByteAt = 0, m_lastByteAt = 0;
 };
 
-void setUp(QNetworkAccessManager &manager)
+void setUp(QNetworkAccessManager &manager, const NetworkRoute &route)
 {
-    manager.setProxyFactory(new ProxyChoice); // owned by the manager
+    manager.setProxyFactory(new ProxyChoice(route)); // owned by the manager
     manager.setAutoDeleteReplies(false);
 }
 
@@ -248,19 +348,23 @@ private:
 class NetworkTransport::Private
 {
 public:
-    explicit Private(Clock &theClock)
+    Private(Clock &theClock, const NetworkRoute &theRoute)
         : clock(theClock)
+        , route(theRoute)
+        , tls(tlsFor(route))
     {
     }
     Clock &clock;
+    NetworkRoute route;
+    QSslConfiguration tls;
     QObject calls;
     QNetworkAccessManager manager;
 };
 
-NetworkTransport::NetworkTransport(Clock &clock)
-    : d(std::make_unique<Private>(clock))
+NetworkTransport::NetworkTransport(Clock &clock, const NetworkRoute &route)
+    : d(std::make_unique<Private>(clock, route))
 {
-    setUp(d->manager);
+    setUp(d->manager, route);
 }
 
 NetworkTransport::~NetworkTransport() = default;
@@ -284,8 +388,8 @@ Future<HttpResponse> NetworkTransport::send(HttpRequest request)
     }
     auto *own = request.ownConnection ? new QNetworkAccessManager : nullptr;
     if (own)
-        setUp(*own);
-    auto *call = new Call(own ? *own : d->manager, d->clock, request, {}, ended, &d->calls);
+        setUp(*own, d->route);
+    auto *call = new Call(own ? *own : d->manager, d->tls, d->clock, request, {}, ended, &d->calls);
     if (own)
         own->setParent(call);
     return future;
@@ -302,7 +406,7 @@ std::unique_ptr<HttpStream> NetworkTransport::open(HttpRequest request, std::fun
         return std::make_unique<OpenStream>(nullptr);
     }
     return std::make_unique<OpenStream>(
-        new Call(d->manager, d->clock, request, std::move(piece), std::move(ended), &d->calls));
+        new Call(d->manager, d->tls, d->clock, request, std::move(piece), std::move(ended), &d->calls));
 }
 
 } // namespace saskare

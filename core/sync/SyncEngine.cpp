@@ -39,7 +39,7 @@ SyncEngine::SyncEngine(AccountId account, std::shared_ptr<const Manifest> manife
     , m_manifest(manifest)
     , m_store(store)
     , m_clock(clock)
-    , m_transport(clock)
+    , m_transport(clock, connection.route)
     , m_backend(manifest, std::move(connection), clock, m_transport)
     , m_connectivity(clock, QRandomGenerator::global()->generate())
     , m_scheduler(manifest->streams)

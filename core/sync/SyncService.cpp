@@ -1,5 +1,6 @@
 #include "core/sync/SyncService.h"
 
+#include "core/account/AccountConnection.h"
 #include "core/base/Log.h"
 #include "core/base/Worker.h"
 #include "core/sync/SyncEngine.h"
@@ -67,6 +68,7 @@ namespace {
 bool sameConnection(const Account &a, const Account &b)
 {
     return a.manifestId == b.manifestId && a.baseUrl == b.baseUrl && a.user == b.user && a.values == b.values
+        && a.proxy == b.proxy && a.certificates == b.certificates && a.trustedManifest == b.trustedManifest
         && a.paused == b.paused;
 }
 
@@ -117,14 +119,13 @@ void SyncService::Private::connectAccount(const Account &account)
                   {}});
         return;
     }
-    setState(account.id, ConnectionState::Connecting, {});
-    Connection connection{account.baseUrl, account.user, account.values, {}};
-    QStringList names;
-    for (const ManifestParameter &parameter : manifest->parameters) {
-        if (parameter.kind == ManifestParameter::Kind::Secret)
-            names.append(parameter.name);
+    const Result<Connection> connection = connectionOf(account, *manifest);
+    if (!connection) {
+        setState(account.id, ConnectionState::SignInNeeded, connection.error());
+        return;
     }
-    readSecrets(account.id, manifest, names, connection);
+    setState(account.id, ConnectionState::Connecting, {});
+    readSecrets(account.id, manifest, secretNames(account, *manifest), *connection);
 }
 
 void SyncService::Private::readSecrets(AccountId id, std::shared_ptr<const Manifest> manifest, QStringList names,
@@ -139,16 +140,13 @@ void SyncService::Private::readSecrets(AccountId id, std::shared_ptr<const Manif
     secrets.read(secretKey(id, name)).then(&q, [=, this](const Result<Secret> &secret) mutable {
         if (!entries.contains(id) || entries[id].generation != generation)
             return;
-        const auto parameter
-            = std::find_if(manifest->parameters.begin(), manifest->parameters.end(),
-                           [&](const ManifestParameter &candidate) { return candidate.name == name; });
         const bool missing = !secret && secret.error().kind == ErrorKind::NotFound;
-        if (!secret && !(missing && parameter->optional)) {
+        if (!secret && !(missing && isOptionalSecret(name, *manifest))) {
             setState(id, ConnectionState::SignInNeeded, secret.error());
             return;
         }
         if (secret)
-            connection.secrets.insert(name, *secret);
+            giveSecret(connection, name, *secret);
         readSecrets(id, manifest, names, connection);
     });
 }

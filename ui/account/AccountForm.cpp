@@ -1,6 +1,7 @@
 #include "ui/account/AccountForm.h"
 
 #include "core/backend/HomeAddress.h"
+#include "ui/account/RouteForm.h"
 #include "ui/base/LiveText.h"
 #include "ui/base/TextLabel.h"
 
@@ -61,9 +62,16 @@ void AccountForm::show(std::shared_ptr<const Manifest> manifest, const Account &
         addConsent();
     for (const ManifestParameter &parameter : m_manifest->parameters)
         addField(parameter, valueIn(account, parameter));
+    m_route = new RouteForm(m_theme, this);
+    m_route->show(account);
+    connect(m_route, &RouteForm::edited, this, &AccountForm::edited);
+    m_layout->addWidget(m_route);
     m_layout->addStretch(1);
-    if (m_consent)
-        m_consent->setChecked(account.id.isValid()); // it was given when the account was made
+    if (m_consent) {
+        const bool agreed = account.trustedManifest == m_manifest->fingerprint;
+        m_hasChanged = !agreed && !account.trustedManifest.isEmpty();
+        m_consent->setChecked(agreed);
+    }
     setTexts();
 }
 
@@ -137,6 +145,8 @@ void AccountForm::setTexts()
     m_origin->setText(tr("“%1” did not come with Saskare: it is a description in your own folder. Your customers' "
                          "data and your key go where it says: %2.")
                           .arg(m_manifest->name, hosts));
+    if (m_hasChanged)
+        m_origin->setText(tr("It has changed since you allowed it.") + u' ' + m_origin->text());
     m_consent->setText(tr("I know where it comes from and allow this"));
 }
 
@@ -162,6 +172,8 @@ bool AccountForm::isComplete() const
 {
     if (m_consent && !m_consent->isChecked())
         return false;
+    if (m_route && !m_route->isComplete())
+        return false;
     return std::all_of(m_fields.begin(), m_fields.end(), [this](const Field &field) {
         const bool kept = field.parameter.kind == ManifestParameter::Kind::Secret && m_secrets == Secrets::Kept;
         return field.parameter.optional || kept || !valueOf(field).isEmpty();
@@ -184,7 +196,33 @@ Connection AccountForm::connection() const
             connection.values.insert(field.parameter.name, value);
         }
     }
+    if (!m_route)
+        return connection;
+    if (const auto route = NetworkRoute::from(m_route->proxy(), m_route->certificates()))
+        connection.route = *route;
+    connection.route.proxyPassword = m_route->proxyPassword();
     return connection;
+}
+
+void AccountForm::writeTo(Account &account) const
+{
+    const Connection typed = connection();
+    account.manifestId = m_manifest->id;
+    account.baseUrl = typed.baseUrl;
+    account.user = typed.user;
+    account.values = typed.values;
+    account.proxy = m_route->proxy();
+    account.certificates = m_route->certificates();
+    account.trustedManifest = m_consent && m_consent->isChecked() ? m_manifest->fingerprint : QByteArray();
+}
+
+QMap<QString, Secret> AccountForm::secrets() const
+{
+    const Connection typed = connection();
+    QMap<QString, Secret> all = typed.secrets;
+    if (!typed.route.proxyPassword.isEmpty())
+        all.insert(QString::fromUtf16(proxySecret), typed.route.proxyPassword);
+    return all;
 }
 
 void AccountForm::focusFirst()

@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace saskare {
 
 class InfoBar;
+class RouteForm;
 class TextLabel;
 
 /// The fields that a help desk's description asks for: address, names, keys. For a description of the user's own it
@@ -37,6 +38,10 @@ public:
     /// What was typed; the address is the help desk's own, also when that of a page of it was. Secrets that were left
     /// empty are not in it.
     [[nodiscard]] Connection connection() const;
+    /// The same where an account keeps it: address, names, way and consent.
+    void writeTo(Account &account) const;
+    /// The secrets that were typed, by their names in the keychain.
+    [[nodiscard]] QMap<QString, Secret> secrets() const;
     void focusFirst();
 
 Q_SIGNALS:
@@ -62,6 +67,8 @@ private:
     QList<Field> m_fields;
     TextLabel *m_origin = nullptr;
     QCheckBox *m_consent = nullptr;
+    bool m_hasChanged = false; ///< the own description is not the one that was agreed to
+    RouteForm *m_route = nullptr;
     QVBoxLayout *m_layout;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/account/AccountWizard.h"
 
+#include "core/account/AccountConnection.h"
 #include "ui/account/AccountForm.h"
 #include "ui/account/AccountSaver.h"
 #include "ui/account/CheckList.h"
@@ -328,10 +329,11 @@ void AccountWizard::runCheck()
     m_next->setEnabled(false);
     const Connection connection = m_form->connection();
     QStringList kept;
-    for (const ManifestParameter &parameter : m_manifest->parameters) {
-        if (parameter.kind == ManifestParameter::Kind::Secret && !connection.secrets.contains(parameter.name)
-            && m_account.id.isValid())
-            kept += parameter.name;
+    if (m_account.id.isValid()) {
+        Account typed = m_account;
+        m_form->writeTo(typed);
+        kept = secretNames(typed, *m_manifest);
+        kept.removeIf([given = m_form->secrets()](const QString &name) { return given.contains(name); });
     }
     readKeptSecrets(kept, connection, ++m_run);
 }
@@ -352,7 +354,7 @@ void AccountWizard::readKeptSecrets(QStringList names, Connection connection, in
                 return;
             }
             if (secret)
-                connection.secrets.insert(name, *secret);
+                giveSecret(connection, name, *secret);
             readKeptSecrets(names, connection, run);
         });
 }
@@ -376,12 +378,8 @@ void AccountWizard::showSteps(const QList<CheckStep> &steps)
 
 void AccountWizard::save()
 {
-    const Connection connection = m_form->connection();
     Account account = m_account;
-    account.manifestId = m_manifest->id;
-    account.baseUrl = connection.baseUrl;
-    account.user = connection.user;
-    account.values = connection.values;
+    m_form->writeTo(account);
     account.name = m_name->text().trimmed();
     account.color = m_color->chosen();
     m_saving = true;
@@ -413,7 +411,7 @@ void AccountWizard::save()
         m_notice->hide();
         action == 0 ? m_saver->keepForThisRun() : m_saver->tryAgain();
     });
-    m_saver->save(account, connection.secrets);
+    m_saver->save(account, m_form->secrets());
 }
 
 } // namespace saskare

@@ -1,5 +1,6 @@
 #include "ui/account/AccountsPage.h"
 
+#include "core/account/AccountConnection.h"
 #include "ui/account/AccountCard.h"
 #include "ui/account/AccountWizard.h"
 #include "ui/base/Button.h"
@@ -129,10 +130,9 @@ void AccountsPage::remove(const Account &account)
         return;
     }
     const auto manifest = m_manifests.manifest(account.manifestId);
-    for (const ManifestParameter &parameter : manifest ? manifest->parameters : QList<ManifestParameter>()) {
-        if (parameter.kind != ManifestParameter::Kind::Secret)
-            continue;
-        m_secrets.remove(secretKey(account.id, parameter.name)).then(this, [this](const Result<void> &removed) {
+    const QStringList names = secretNames(account, manifest ? *manifest : Manifest());
+    for (const QString &name : names) {
+        m_secrets.remove(secretKey(account.id, name)).then(this, [this](const Result<void> &removed) {
             if (!removed && removed.error().kind != ErrorKind::NotFound)
                 m_trouble->showError(removed.error());
         });

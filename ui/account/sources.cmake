@@ -5,4 +5,5 @@ list(APPEND ui_sources
     account/AccountWizard.cpp account/AccountWizard.h
     account/AccountsPage.cpp account/AccountsPage.h
     account/CheckList.cpp account/CheckList.h
-    account/ColorChoice.cpp account/ColorChoice.h)
+    account/ColorChoice.cpp account/ColorChoice.h
+    account/RouteForm.cpp account/RouteForm.h)
