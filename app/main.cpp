@@ -1,10 +1,12 @@
 #include "app/Application.h"
+#include "app/ProfileDoor.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QStandardPaths>
 
 #include <cstdio>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 
@@ -18,6 +20,7 @@ void closeDoors()
     umask(077);
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
+    prctl(PR_SET_DUMPABLE, 0); // nor is it looked into by other programs of this user
 }
 
 void nameProgram()
@@ -66,7 +69,12 @@ int main(int argc, char **argv)
     SingleInstance single(profile);
     if (line.screenshot.isEmpty() && single.handOver(QByteArrayLiteral("raise")))
         return 0;
-    Application saskare(line, profile, single, started);
-    saskare.show();
+    SystemClock clock;
+    std::unique_ptr<Application> saskare;
+    ProfileDoor door(profile, clock);
+    door.open([&](const StoreProtection &protection) {
+        saskare = std::make_unique<Application>(line, profile, protection, single, started);
+        saskare->show();
+    });
     return QApplication::exec();
 }

@@ -5,9 +5,15 @@
 #include "core/base/NewFile.h"
 #include "core/content/SafeFileName.h"
 
+#include <QBuffer>
 #include <QFile>
 
 namespace saskare {
+namespace {
+
+constexpr qint64 largest = 64 * 1024 * 1024; // bytes; larger ones are not fetched
+
+} // namespace
 
 QString SaveCommand::summary() const
 {
@@ -115,8 +121,9 @@ void SaveCommand::saved(Session &session, const AttachmentRow &file, const Resul
         session.console().note(file.name % u": "_qs % fetched.error().text());
     } else {
         const QString place = placeFor(file);
-        QFile source(*fetched);
-        if (!source.open(QIODevice::ReadOnly) || !writeNewFile(place, source, IfThere::Keep)) {
+        std::optional<QByteArray> bytes = session.store().attachmentFiles().read(*fetched, largest);
+        QBuffer source(bytes ? &*bytes : nullptr);
+        if (!bytes || !source.open(QIODevice::ReadOnly) || !writeNewFile(place, source, IfThere::Keep)) {
             ++m_failed;
             session.console().note(QFile::exists(place) ? tr("“%1” is there already; it was left alone.").arg(place)
                                                         : tr("“%1” cannot be written.").arg(place));

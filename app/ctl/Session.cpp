@@ -17,6 +17,7 @@ Session::Session(const QString &profile, OutputForm form)
     , m_console(form)
     , m_accounts(profile)
     , m_secrets(m_clock)
+    , m_profileKey(profile, m_secrets)
 {
 }
 
@@ -32,10 +33,23 @@ ManifestCatalog &Session::manifests()
     return *m_manifests;
 }
 
+Future<void> Session::unlock()
+{
+    return m_profileKey.unlock().then(this, [this](const Result<StoreProtection> &found) {
+        if (found)
+            m_protection = *found;
+        else
+            m_keyTrouble = found.error();
+    });
+}
+
 Store &Session::store()
 {
     if (!m_store) {
-        m_store = std::make_unique<Store>(m_profile, m_clock);
+        if (m_keyTrouble) // told before the store says that it stays shut
+            QMetaObject::invokeMethod(
+                this, [this] { fail(*m_keyTrouble); }, Qt::QueuedConnection);
+        m_store = std::make_unique<Store>(m_profile, m_clock, m_protection);
         connect(m_store.get(), &Store::troubled, this, &Session::fail);
     }
     return *m_store;

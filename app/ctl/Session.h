@@ -6,6 +6,7 @@
 #include "core/backend/Manifest.h"
 #include "core/base/Clock.h"
 #include "core/store/Store.h"
+#include "core/sync/ProfileKey.h"
 
 #include <QCommandLineParser>
 #include <QMap>
@@ -50,6 +51,10 @@ public:
     AccountRegistry &accounts() { return m_accounts; }
     ManifestCatalog &manifests();
     RunSecretStore &secrets() { return m_secrets; }
+    /// How the profile is kept, once unlock() is done.
+    ProfileKey &profileKey() { return m_profileKey; }
+    /// Fetches the profile's key, if it has one; what is wrong with it is told when the store is asked for.
+    Future<void> unlock();
     /// The profile's store. Trouble with it ends the program in words.
     Store &store();
 
@@ -80,6 +85,9 @@ private:
     SystemClock m_clock;
     AccountRegistry m_accounts;
     RunSecretStore m_secrets;
+    ProfileKey m_profileKey;
+    StoreProtection m_protection;
+    std::optional<Error> m_keyTrouble;
     std::unique_ptr<ManifestCatalog> m_manifests;
     std::shared_ptr<const Manifest> m_tried;
     std::unique_ptr<Store> m_store;

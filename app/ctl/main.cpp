@@ -6,6 +6,7 @@
 #include "app/ctl/ManifestCommands.h"
 #include "app/ctl/NewManifestCommand.h"
 #include "app/ctl/OutboxCommand.h"
+#include "app/ctl/ProtectCommand.h"
 #include "app/ctl/ReadCommands.h"
 #include "app/ctl/SaveCommand.h"
 #include "app/ctl/SetAsideCommand.h"
@@ -56,6 +57,7 @@ std::vector<std::unique_ptr<CtlCommand>> allCommands()
     commands.push_back(std::make_unique<SaveCommand>());
     commands.push_back(std::make_unique<CountCommand>());
     commands.push_back(std::make_unique<SetAsideCommand>());
+    commands.push_back(std::make_unique<ProtectCommand>());
     return commands;
 }
 
@@ -110,8 +112,7 @@ int run(QCoreApplication &application, std::unique_ptr<CtlCommand> chosen, const
     }
     // Gone before the session, which what it still runs makes use of.
     const std::unique_ptr<CtlCommand> command = std::move(chosen);
-    QMetaObject::invokeMethod(
-        &session, [&] { command->run(session, parser); }, Qt::QueuedConnection);
+    session.unlock().then(&session, [&] { command->run(session, parser); });
     return application.exec();
 }
 

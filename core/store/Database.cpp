@@ -1,6 +1,7 @@
 #include "core/store/Database.h"
 
 #include "core/base/Log.h"
+#include "core/store/CipherVfs.h"
 #include "core/store/Statement.h"
 #include "core/store/Tokenizer.h"
 
@@ -9,6 +10,7 @@
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QUrl>
 #include <QUuid>
 
 #include <sqlite3.h>
@@ -45,10 +47,17 @@ bool makePrivate(const QString &path)
     return file.setPermissions(mine);
 }
 
+QString uriFor(const QString &path, const CipherVfs &cipher)
+{
+    return u"file:"_qs + QString::fromLatin1(QUrl::toPercentEncoding(path, "/")) + u"?vfs="_qs
+        + QString::fromLatin1(cipher.name());
+}
+
 } // namespace
 
-Database::Database(QString path)
+Database::Database(QString path, const CipherVfs *cipher)
     : m_path(std::move(path))
+    , m_cipher(cipher)
     , m_connection(QUuid::createUuid().toString())
 {
 }
@@ -63,8 +72,8 @@ Result<void> Database::open(Access access, Durability durability)
     if (access == Access::ReadWrite && !makePrivate(m_path))
         return storageError(u"cannot create "_qs + m_path, SQLITE_CANTOPEN);
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_qs, m_connection);
-    connection.setDatabaseName(m_path);
-    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_qs);
+    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_qs + (m_cipher ? u";QSQLITE_OPEN_URI"_qs : QString()));
+    connection.setDatabaseName(m_cipher ? uriFor(m_path, *m_cipher) : m_path);
     if (!connection.open()) {
         const QString detail = connection.lastError().text();
         connection = {};

@@ -15,6 +15,7 @@ struct sqlite3_stmt;
 
 namespace saskare {
 
+class CipherVfs;
 class Statement;
 
 enum class Access
@@ -34,7 +35,8 @@ enum class Durability
 class Database
 {
 public:
-    explicit Database(QString path);
+    /// `cipher`: the file layer it is written through, which must outlive it; null: the system's.
+    explicit Database(QString path, const CipherVfs *cipher = nullptr);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -82,6 +84,7 @@ private:
     sqlite3_stmt *claim(sqlite3_stmt *&cached, const char *sql);
 
     QString m_path;
+    const CipherVfs *m_cipher;
     QString m_connection;
     sqlite3 *m_handle = nullptr;
     std::map<const char *, sqlite3_stmt *> m_byLiteral;

@@ -12,6 +12,11 @@ using Reader = StoreReader;
 using Tables = StoreReader::Tables;
 
 Store::Store(QString folder, Clock &clock, QObject *parent)
+    : Store(std::move(folder), clock, StoreProtection(), parent)
+{
+}
+
+Store::Store(QString folder, Clock &clock, const StoreProtection &protection, QObject *parent)
     : QObject(parent)
     , m_folder(std::move(folder))
     , m_clock(clock)
@@ -31,9 +36,11 @@ Store::Store(QString folder, Clock &clock, QObject *parent)
         QMetaObject::invokeMethod(
             this, [this, changes] { collect(changes); }, Qt::QueuedConnection);
     };
-    m_writer = std::make_unique<StoreWriter>(m_folder, m_clock, std::move(listener));
-    m_reader = std::make_unique<StoreReader>(u"store reader"_qs, m_folder, m_clock, m_writer->ready(), report);
-    m_searcher = std::make_unique<StoreReader>(u"store search"_qs, m_folder, m_clock, m_writer->ready(), report);
+    const StorePlace place = StorePlace::of(m_folder, protection);
+    m_attachments = place.attachments;
+    m_writer = std::make_unique<StoreWriter>(place, m_clock, std::move(listener));
+    m_reader = std::make_unique<StoreReader>(u"store reader"_qs, place, m_clock, m_writer->ready(), report);
+    m_searcher = std::make_unique<StoreReader>(u"store search"_qs, place, m_clock, m_writer->ready(), report);
 }
 
 Store::~Store()

@@ -3,7 +3,9 @@
 #include "core/base/Clock.h"
 #include "core/base/Worker.h"
 #include "core/domain/ChangeSet.h"
+#include "core/store/AttachmentFiles.h"
 #include "core/store/Rows.h"
+#include "core/store/StoreProtection.h"
 
 #include "core/base/Future.h"
 #include <QObject>
@@ -56,6 +58,8 @@ public:
     /// Opens or makes both files in `folder` (mode 0700). Opening happens in the worker threads: opened() or
     /// troubled().
     Store(QString folder, Clock &clock, QObject *parent = nullptr);
+    /// The same, its files protected like that.
+    Store(QString folder, Clock &clock, const StoreProtection &protection, QObject *parent = nullptr);
     ~Store() override;
 
     // --- lists and panes: at most `limit` rows, from after `after` (exclusive) or from the top.
@@ -128,6 +132,8 @@ public:
     Future<QString> fact(QString name);
 
     [[nodiscard]] QString folder() const { return m_folder; }
+    /// Where fetched files are kept and how they are read.
+    [[nodiscard]] const AttachmentFiles &attachmentFiles() const { return m_attachments; }
 
 Q_SIGNALS:
     void opened();
@@ -139,6 +145,7 @@ private:
 
     QString m_folder;
     Clock &m_clock;
+    AttachmentFiles m_attachments;
     std::unique_ptr<StoreWriter> m_writer;
     std::unique_ptr<StoreReader> m_reader;
     std::unique_ptr<StoreReader> m_searcher; ///< so that nothing else waits for a search

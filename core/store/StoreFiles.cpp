@@ -62,27 +62,48 @@ int copyRows(sqlite3 *from, sqlite3 *to, const QByteArray &table, const char *or
 
 } // namespace
 
-StoreFiles::StoreFiles(QString folder)
-    : m_folder(std::move(folder))
-    , m_cache(cachePath(m_folder))
-    , m_outbox(outboxPath(m_folder))
+StoreFiles::StoreFiles(const StorePlace &place)
+    : m_place(place)
+    , m_cache(place.cache, place.cacheCipher.get())
+    , m_outbox(place.outbox, place.outboxCipher.get())
 {
 }
 
 Result<void> StoreFiles::open(std::optional<Error> &notice)
 {
+    if (m_place.unusable)
+        return *m_place.unusable;
     constexpr auto mine = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
-    if (!QDir().mkpath(m_folder) || !QFile::setPermissions(m_folder, mine)) {
+    if (!QDir().mkpath(m_place.folder) || !QFile::setPermissions(m_place.folder, mine)) {
         return Error{
             ErrorKind::Storage,
             QCoreApplication::translate("Store", "The folder for local data could not be made."),
             {},
             QCoreApplication::translate("Store", "Check that the disk is writable, or choose another profile."),
-            m_folder};
+            m_place.folder};
     }
+    if (Result<void> done = fit(); !done)
+        return done;
     if (Result<void> done = openOutbox(notice); !done)
         return done;
     return openCache(notice);
+}
+
+Result<void> StoreFiles::fit()
+{
+    Result<void> done = m_guard.share(m_place.folder);
+    const CipherVfs *known = m_place.knownCipher.get();
+    if (done)
+        done = fitDatabase(m_place.outbox, known, m_place.outboxCipher.get(), m_guard);
+    if (done && m_place.cacheInMemory) {
+        // What an earlier way of working left on the disk is not wanted there any more.
+        removeFiles(cachePath(m_place.folder));
+        removeFiles(cachePath(m_place.folder) + u".aside"_qs);
+        QDir(m_place.folder + u"/attachments"_qs).removeRecursively();
+    } else if (done) {
+        done = fitDatabase(m_place.cache, known, m_place.cacheCipher.get(), m_guard);
+    }
+    return done ? m_guard.share(m_place.folder) : done;
 }
 
 void StoreFiles::close()
@@ -93,7 +114,7 @@ void StoreFiles::close()
 
 void StoreFiles::condemnCache()
 {
-    QFile mark(cachePath(m_folder) + u".damaged"_qs);
+    QFile mark(m_place.cache + u".damaged"_qs);
     if (!mark.open(QIODevice::WriteOnly))
         qCWarning(logStore, "the damaged cache could not be marked");
 }
@@ -101,7 +122,7 @@ void StoreFiles::condemnCache()
 Result<void> StoreFiles::openCache(std::optional<Error> &notice)
 {
     const Migrations migrations(u":/schema/cache"_qs);
-    const QString path = cachePath(m_folder);
+    const QString path = m_place.cache;
     const QString mark = path + u".damaged"_qs;
     const auto attempt = [&]() -> Result<void> {
         Result<void> done = m_cache.open(Access::ReadWrite, Durability::Normal);
@@ -155,7 +176,7 @@ Result<void> StoreFiles::openOutbox(std::optional<Error> &notice)
     if (done || !m_outbox.isDamaged())
         return done;
     m_outbox.close();
-    const QString path = outboxPath(m_folder);
+    const QString path = m_place.outbox;
     const QString damaged = path + u".damaged-"_qs + QDateTime::currentDateTimeUtc().toString(u"yyyyMMddHHmmss"_qs);
     moveFiles(path, damaged);
     m_outbox.forgetDamage();
@@ -178,7 +199,10 @@ int StoreFiles::salvage(const QString &damaged)
 {
     sqlite3 *from = nullptr;
     int saved = 0;
-    if (sqlite3_open_v2(damaged.toUtf8().constData(), &from, SQLITE_OPEN_READWRITE, nullptr) == SQLITE_OK) {
+    const QByteArray layer = m_place.outboxCipher ? m_place.outboxCipher->name() : QByteArray();
+    if (sqlite3_open_v2(damaged.toUtf8().constData(), &from, SQLITE_OPEN_READWRITE,
+                        m_place.outboxCipher ? layer.constData() : nullptr)
+        == SQLITE_OK) {
         for (const char *order : {"rowid ASC", "rowid DESC"}) {
             for (const char *table : {"command", "draft"})
                 saved += copyRows(from, m_outbox.handle(), table, order);

@@ -1,16 +1,18 @@
 #pragma once
 
 #include "core/store/Database.h"
+#include "core/store/StorePlace.h"
 
 namespace saskare {
 
 /// The two files of a profile, opened and at the newest schema. A damaged cache is set aside and made anew; of a
-/// damaged outbox everything readable is carried over and the damaged file is kept.
+/// damaged outbox everything readable is carried over and the damaged file is kept. Files that are in the clear and
+/// are wanted encrypted, or the other way round, are turned first.
 /// Thread: the writer.
 class StoreFiles
 {
 public:
-    explicit StoreFiles(QString folder);
+    explicit StoreFiles(const StorePlace &place);
 
     /// `notice` tells what had to be done for it, in words, when the result is good nevertheless.
     Result<void> open(std::optional<Error> &notice);
@@ -30,7 +32,10 @@ private:
     Result<void> tryOutbox();
     int salvage(const QString &damaged);
 
-    QString m_folder;
+    Result<void> fit();
+
+    StorePlace m_place;
+    StoreGuard m_guard;
     Database m_cache;
     Database m_outbox;
 };

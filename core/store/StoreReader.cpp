@@ -7,12 +7,13 @@
 
 namespace saskare {
 
-StoreReader::StoreReader(const QString &name, const QString &folder, Clock &clock, Future<bool> ready,
+StoreReader::StoreReader(const QString &name, const StorePlace &place, Clock &clock, Future<bool> ready,
                          std::function<void(Error)> troubled)
     : m_clock(clock)
     , m_troubled(std::move(troubled))
-    , m_cache(StoreFiles::cachePath(folder))
-    , m_outbox(StoreFiles::outboxPath(folder))
+    , m_place(place)
+    , m_cache(place.cache, place.cacheCipher.get())
+    , m_outbox(place.outbox, place.outboxCipher.get())
     , m_worker(name)
 {
     m_worker.run([this, ready = std::move(ready)] { open(ready); });

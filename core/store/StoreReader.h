@@ -6,6 +6,7 @@
 #include "core/store/Database.h"
 #include "core/store/DraftTable.h"
 #include "core/store/SavedSearchTable.h"
+#include "core/store/StorePlace.h"
 #include "core/store/TextSearch.h"
 #include "core/store/Timeline.h"
 
@@ -46,7 +47,7 @@ public:
 
     /// `name`: of the thread. `ready`: false when the files could not be opened; then every read gives an empty
     /// value.
-    StoreReader(const QString &name, const QString &folder, Clock &clock, Future<bool> ready,
+    StoreReader(const QString &name, const StorePlace &place, Clock &clock, Future<bool> ready,
                 std::function<void(Error)> troubled);
     ~StoreReader();
 
@@ -91,6 +92,7 @@ private:
 
     Clock &m_clock;
     std::function<void(Error)> m_troubled;
+    StorePlace m_place; ///< keeps the file layers while they are used
     Database m_cache;
     Database m_outbox;
     std::unique_ptr<Tables> m_tables;

@@ -1,5 +1,8 @@
 #include "core/store/StoreWriter.h"
 
+#include "core/base/Log.h"
+#include "core/store/Statement.h"
+
 #include <QCoreApplication>
 
 namespace saskare {
@@ -35,10 +38,11 @@ Error notOpen()
 
 } // namespace
 
-StoreWriter::StoreWriter(const QString &folder, Clock &clock, StoreListener listener)
+StoreWriter::StoreWriter(const StorePlace &place, Clock &clock, StoreListener listener)
     : m_clock(clock)
     , m_listener(std::move(listener))
-    , m_files(folder)
+    , m_files(place)
+    , m_attachments(place.attachments)
     , m_worker(u"store writer"_qs)
     , m_ready(m_worker.run([this] { return open(); }))
 {
@@ -126,8 +130,30 @@ Future<Result<void>> StoreWriter::forgetAccount(AccountId account)
         if (Result<void> done = commands.forgetAccount(account); !done)
             return done;
         changes.everything = true;
-        return m_tables->pages.forgetAccount(account);
+        Result<void> done = m_tables->pages.forgetAccount(account);
+        if (done)
+            eraseTraces();
+        return done;
     });
+}
+
+/// What deleting rows leaves behind: words in the index that are only marked as gone, pages in the logs, files.
+/// Failing at it is no failure of what was asked: it is done again with the next account, or never shown.
+void StoreWriter::eraseTraces()
+{
+    Database &cache = m_files.cache();
+    for (const char *sql : {"INSERT INTO message_text (message_text) VALUES ('optimize')",
+                            "INSERT INTO conversation_text (conversation_text) VALUES ('optimize')"})
+        Statement(cache, sql).run();
+    QStringList kept;
+    Statement paths(cache, "SELECT local_path FROM attachment WHERE local_path <> ''");
+    while (paths.step())
+        kept.append(paths.text(0));
+    m_attachments.removeAllBut(kept);
+    for (Database *database : {&cache, &m_files.outbox()}) {
+        if (!database->execute("PRAGMA wal_checkpoint(TRUNCATE)"))
+            qCWarning(logStore, "a log could not be emptied");
+    }
 }
 
 Future<Result<void>> StoreWriter::outbox(std::function<Result<void>(OutboxWriter &, ChangeSet &)> verb)

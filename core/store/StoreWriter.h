@@ -22,7 +22,7 @@ struct StoreListener
 class StoreWriter
 {
 public:
-    StoreWriter(const QString &folder, Clock &clock, StoreListener listener);
+    StoreWriter(const StorePlace &place, Clock &clock, StoreListener listener);
     ~StoreWriter();
 
     /// True once both files are open; a reader waits for it.
@@ -41,12 +41,14 @@ public:
 private:
     struct Tables;
     bool open();
+    void eraseTraces();
     void announce(const ChangeSet &changes);
     Result<void> checked(Result<void> result);
 
     Clock &m_clock;
     StoreListener m_listener;
     StoreFiles m_files;
+    AttachmentFiles m_attachments;
     std::unique_ptr<Tables> m_tables; ///< in the writer thread; empty: not open
     bool m_condemned = false;
     Worker m_worker;

@@ -1,23 +1,11 @@
 #include "core/sync/AttachmentFetch.h"
 
-#include <QCryptographicHash>
-#include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace saskare {
 namespace {
 
 constexpr qint64 largest = 50 * 1024 * 1024; // bytes
-
-Error notKept(const QString &reason)
-{
-    return {ErrorKind::Storage,
-            AttachmentFetch::tr("The file could not be kept on this computer: %1.").arg(reason),
-            {},
-            AttachmentFetch::tr("Check that the disk has room."),
-            {}};
-}
 
 } // namespace
 
@@ -63,7 +51,7 @@ void AttachmentFetch::fetchRow(AttachmentId id, const AttachmentRow &row)
                 settle(id, bytes.error());
                 return;
             }
-            const Result<QString> path = keep(*bytes);
+            const Result<QString> path = m_store.attachmentFiles().keep(*bytes);
             if (!path) {
                 settle(id, path);
                 return;
@@ -71,22 +59,6 @@ void AttachmentFetch::fetchRow(AttachmentId id, const AttachmentRow &row)
             m_store.setAttachmentPath(id, *path).then(this,
                                                       [this, id, path](const Result<void> &) { settle(id, path); });
         });
-}
-
-Result<QString> AttachmentFetch::keep(const QByteArray &bytes) const
-{
-    const QString folder = m_store.folder() + QStringLiteral("/attachments");
-    if (!QDir().mkpath(folder))
-        return notKept(tr("the folder cannot be made"));
-    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-    const QString path = folder + QLatin1Char('/') + QString::fromLatin1(hash);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return notKept(file.errorString());
-    file.write(bytes);
-    if (!file.commit())
-        return notKept(file.errorString());
-    return path;
 }
 
 void AttachmentFetch::settle(AttachmentId id, const Result<QString> &result)

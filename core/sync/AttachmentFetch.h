@@ -22,7 +22,6 @@ public:
 private:
     void fetchRow(AttachmentId id, const AttachmentRow &row);
     void settle(AttachmentId id, const Result<QString> &result);
-    [[nodiscard]] Result<QString> keep(const QByteArray &bytes) const;
 
     Backend &m_backend;
     Store &m_store;

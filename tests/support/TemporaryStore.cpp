@@ -11,7 +11,7 @@ TemporaryStore::TemporaryStore(AccountId account)
 void TemporaryStore::reopen()
 {
     m_store.reset();
-    m_store = std::make_unique<Store>(folder(), m_clock);
+    m_store = std::make_unique<Store>(folder(), m_clock, m_protection);
     QObject::connect(m_store.get(), &Store::troubled, m_store.get(),
                      [this](const Error &error) { m_troubles.append(error); });
 }

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] const QList<Error> &troubles() const { return m_troubles; }
 
     void close() { m_store.reset(); }
+    /// How it is opened from the next reopen() on.
+    void setProtection(const StoreProtection &protection) { m_protection = protection; }
     /// Closes and opens again: what was not on disk is gone.
     void reopen();
 
@@ -47,6 +49,7 @@ private:
     QTemporaryDir m_folder;
     ManualClock m_clock;
     AccountId m_account;
+    StoreProtection m_protection;
     QList<Error> m_troubles;
     std::unique_ptr<Store> m_store;
 };

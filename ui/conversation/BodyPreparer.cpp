@@ -66,8 +66,9 @@ QImage decodedPicture(const QByteArray &bytes, PictureBudget &budget)
     return reader.read();
 }
 
-BodyPreparer::BodyPreparer(RemotePictureRules rules)
-    : m_remote(new RemotePictures(std::move(rules)))
+BodyPreparer::BodyPreparer(AttachmentFiles fetched, RemotePictureRules rules)
+    : m_fetched(std::move(fetched))
+    , m_remote(new RemotePictures(std::move(rules)))
 {
     m_worker.adopt(m_remote);
 }
@@ -98,10 +99,10 @@ Future<PreparedBody> BodyPreparer::prepare(QString html, QString text, BodyExten
 
 Future<QImage> BodyPreparer::picture(QString path)
 {
-    return m_worker.run([path = std::move(path)] {
-        QFile file(path);
+    return m_worker.run([this, path = std::move(path)] {
+        const std::optional<QByteArray> bytes = m_fetched.read(path, 32 * 1024 * 1024);
         PictureBudget budget;
-        return file.open(QIODevice::ReadOnly) ? decodedPicture(file.read(32 * 1024 * 1024), budget) : QImage();
+        return bytes ? decodedPicture(*bytes, budget) : QImage();
     });
 }
 
@@ -167,9 +168,11 @@ Future<ReadFile> BodyPreparer::file(QByteArray bytes, QString mediaType)
 
 Future<bool> BodyPreparer::copy(QString from, QString to, IfThere ifThere)
 {
-    return m_worker.run([from = std::move(from), to = std::move(to), ifThere] {
-        QFile source(from);
-        return source.open(QIODevice::ReadOnly) && writeNewFile(to, source, ifThere);
+    constexpr qint64 largest = 64 * 1024 * 1024; // bytes; larger ones are not fetched
+    return m_worker.run([this, from = std::move(from), to = std::move(to), ifThere] {
+        std::optional<QByteArray> bytes = m_fetched.read(from, largest);
+        QBuffer source(bytes ? &*bytes : nullptr);
+        return bytes && source.open(QIODevice::ReadOnly) && writeNewFile(to, source, ifThere);
     });
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/NewFile.h"
 #include "core/base/Worker.h"
 #include "core/content/HtmlSanitizer.h"
+#include "core/store/AttachmentFiles.h"
 
 #include <QHash>
 #include <QImage>
@@ -57,7 +58,8 @@ QImage decodedPicture(const QByteArray &bytes, PictureBudget &budget);
 class BodyPreparer
 {
 public:
-    explicit BodyPreparer(RemotePictureRules rules = {});
+    /// `fetched`: how the attachments of conversations are read, which may be encrypted.
+    explicit BodyPreparer(AttachmentFiles fetched = {}, RemotePictureRules rules = {});
     ~BodyPreparer();
 
     Future<PreparedBody> prepare(QString html, QString text, BodyExtent extent);
@@ -74,6 +76,7 @@ public:
     Future<bool> copy(QString from, QString to, IfThere ifThere);
 
 private:
+    AttachmentFiles m_fetched;
     Worker m_worker{QStringLiteral("saskare-content")};
     RemotePictures *m_remote; ///< lives in the worker
 };

@@ -45,6 +45,7 @@ ConversationPane::ConversationPane(Store &store, SyncService &sync, AccountRegis
     , m_workspace(workspace)
     , m_dialer(dialer)
     , m_clock(clock)
+    , m_preparer(store.attachmentFiles())
     , m_model(new TimelineModel(store, this))
     , m_stack(new QStackedLayout(this))
     , m_empty(new EmptyState(theme, this))
