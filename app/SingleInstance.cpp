@@ -5,12 +5,26 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QLocalSocket>
+#include <QTimer>
+
+#include <sys/socket.h>
+#include <unistd.h>
 
 namespace saskare {
 namespace {
 
 constexpr int patience = 250; // ms
-constexpr qint64 longestMessage = 64;
+constexpr qint64 longestMessage = 4096; // bytes
+constexpr int longestTalk = 1'000; // ms
+
+/// The file's permissions say so already; a program that got the socket in another way is turned away, too.
+bool isSameUser(const QLocalSocket &socket)
+{
+    ucred peer{};
+    socklen_t size = sizeof peer;
+    return getsockopt(static_cast<int>(socket.socketDescriptor()), SOL_SOCKET, SO_PEERCRED, &peer, &size) == 0
+        && peer.uid == getuid();
+}
 
 } // namespace
 
@@ -28,14 +42,8 @@ SingleInstance::SingleInstance(const QString &profile, QObject *parent)
     m_name = folder + QStringLiteral("/saskare-") + QString::fromLatin1(hash);
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
-        QLocalSocket *socket = m_server.nextPendingConnection();
-        connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-        connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
-            if (socket->bytesAvailable() > longestMessage)
-                socket->abort();
-            else if (socket->canReadLine())
-                take(socket->readLine().trimmed());
-        });
+        while (QLocalSocket *socket = m_server.nextPendingConnection())
+            talk(*socket);
     });
 }
 
@@ -60,15 +68,40 @@ void SingleInstance::listen()
         qCWarning(logApp) << "a second start cannot be handed over:" << m_server.errorString();
 }
 
+/// One message, and the talk is over: by its end, by its length or by the clock.
+void SingleInstance::talk(QLocalSocket &socket)
+{
+    connect(&socket, &QLocalSocket::disconnected, &socket, &QObject::deleteLater);
+    if (!isSameUser(socket)) {
+        socket.abort();
+        return;
+    }
+    QTimer::singleShot(longestTalk, &socket, [&socket] { socket.abort(); });
+    socket.setReadBufferSize(longestMessage + 1);
+    const auto read = [this, &socket] {
+        if (socket.canReadLine()) {
+            take(socket.readLine(longestMessage).trimmed());
+            socket.disconnectFromServer();
+        } else if (socket.bytesAvailable() > longestMessage) {
+            socket.abort();
+        }
+    };
+    connect(&socket, &QLocalSocket::readyRead, this, read);
+    read();
+}
+
 void SingleInstance::take(const QByteArray &message)
 {
-    Q_EMIT raiseRequested();
-    if (!message.startsWith("open "))
+    if (message == "raise") {
+        Q_EMIT raiseRequested();
         return;
+    }
     bool isNumber = false;
-    const qint64 id = message.mid(5).toLongLong(&isNumber);
-    if (isNumber && id > 0)
-        Q_EMIT openRequested(id);
+    const qint64 id = message.startsWith("open ") ? message.mid(5).toLongLong(&isNumber) : 0;
+    if (!isNumber || id <= 0)
+        return;
+    Q_EMIT raiseRequested();
+    Q_EMIT openRequested(id);
 }
 
 } // namespace saskare

@@ -3,11 +3,13 @@
 #include <QLocalServer>
 #include <QObject>
 
+class QLocalSocket;
+
 namespace saskare {
 
 /// One window per profile: a second start hands over to the first through a socket in the user's runtime folder,
-/// which only this user can open. It takes two verbs: "raise" and "open NUMBER"; anything else is ignored. Thread:
-/// GUI.
+/// which only this user can open. It takes two verbs: "raise" and "open NUMBER"; anything else, from anybody else,
+/// longer than 4 kB or slower than a second is ignored. Thread: GUI.
 class SingleInstance : public QObject
 {
     Q_OBJECT
@@ -25,6 +27,7 @@ Q_SIGNALS:
     void openRequested(qint64 conversation);
 
 private:
+    void talk(QLocalSocket &socket);
     void take(const QByteArray &message);
 
     QString m_name; ///< empty: no runtime folder, so no hand-over
