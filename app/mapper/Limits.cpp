@@ -2,13 +2,15 @@
 
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/time.h>
 
 namespace saskare::mapper {
 namespace {
 
 constexpr rlim_t memory = 512UL << 20;
 constexpr rlim_t files = 3; // standard input, output and error are open already
-constexpr rlim_t secondsPerCall = 7; // the caller's watch ends at 5
+constexpr time_t secondsPerCall = 2; // of processor time, to the tick; the caller's watch of real time ends at 5
+constexpr rlim_t secondsAtMost = secondsPerCall + 2; // should the tick be lost
 
 bool limit(__rlimit_resource resource, rlim_t most)
 {
@@ -34,8 +36,10 @@ void allowMoreProcessorTime()
     rusage used{};
     getrusage(RUSAGE_SELF, &used);
     const auto spent = static_cast<rlim_t>(used.ru_utime.tv_sec + used.ru_stime.tv_sec);
-    const rlimit value{spent + secondsPerCall, RLIM_INFINITY};
+    const rlimit value{spent + secondsAtMost, RLIM_INFINITY};
     setrlimit(RLIMIT_CPU, &value);
+    const itimerval tick{{0, 0}, {secondsPerCall, 0}};
+    setitimer(ITIMER_PROF, &tick, nullptr); // SIGPROF ends the process
 }
 
 } // namespace saskare::mapper
