@@ -12,6 +12,7 @@
 #include "ui/notifications/NotificationServer.h"
 #include "ui/notifications/Notifier.h"
 #include "ui/outbox/OutboxPane.h"
+#include "ui/settings/PrivacyPage.h"
 #include "ui/settings/SettingsDialog.h"
 #include "ui/shell/Actions.h"
 #include "ui/shell/StatusStrip.h"
@@ -43,7 +44,8 @@ QList<KeyLine> keyLines()
 
 } // namespace
 
-Application::Application(CommandLine line, const QString &profile, SingleInstance &single, QElapsedTimer started)
+Application::Application(CommandLine line, const QString &profile, const StoreProtection &protection,
+                         SingleInstance &single, QElapsedTimer started)
     : m_line(std::move(line))
     , m_profile(profile)
     , m_single(single)
@@ -51,7 +53,7 @@ Application::Application(CommandLine line, const QString &profile, SingleInstanc
     , m_settings(profile)
     , m_languages(*qApp, profile + QStringLiteral("/translations"))
     , m_accounts(profile)
-    , m_store(profile, m_clock)
+    , m_store(profile, m_clock, protection)
     , m_manifests(profile + QStringLiteral("/backends"))
     , m_keychain(m_clock)
     , m_secrets(m_keychain)
@@ -59,6 +61,9 @@ Application::Application(CommandLine line, const QString &profile, SingleInstanc
     , m_lock(profile)
     , m_sync(m_store, m_accounts, m_secrets, m_manifests, m_clock)
     , m_counts(m_store)
+    , m_profileKey(profile, m_keychain)
+    , m_cover(m_theme)
+    , m_screenLock(QDBusConnection::sessionBus())
 {
     choose();
     const Result<void> loaded = m_accounts.load();
@@ -165,6 +170,7 @@ void Application::beginWork()
     m_notifications = std::make_unique<NotificationServer>(QDBusConnection::sessionBus());
     m_notifier = std::make_unique<Notifier>(m_store, m_sync, m_workspace, m_settings, *m_notifications, *m_window);
     connect(m_notifier.get(), &Notifier::activationRequested, this, &Application::raise);
+    hideWhenAway();
     showAgent();
     if (!m_line.practice) {
         startSync();
@@ -176,6 +182,19 @@ void Application::beginWork()
             messageboxes::tell(m_window.get(), started.error());
         startSync();
     });
+}
+
+/// Nobody reads customers' words off a screen that its user has left.
+void Application::hideWhenAway()
+{
+    const auto follow
+        = [this] { m_cover.setIdleAfter(std::chrono::minutes(m_settings.value(Setting::IdleCover).toInt())); };
+    connect(&m_settings, &Settings::changed, &m_cover, follow);
+    connect(&m_screenLock, &ScreenLock::changed, &m_cover,
+            [this](bool locked) { locked ? m_cover.hideAll() : m_cover.showAll(); });
+    connect(&m_cover, &PrivacyCover::changed, m_notifier.get(), &Notifier::setDiscreet);
+    m_screenLock.watchLogin(QDBusConnection::systemBus());
+    follow();
 }
 
 void Application::startSync()
@@ -228,7 +247,8 @@ void Application::openSettings(bool atAccounts)
 {
     auto *accounts
         = new AccountsPage(m_store, m_sync, m_accounts, m_secrets, m_manifests, m_check, m_theme, m_clock, nullptr);
-    auto *dialog = new SettingsDialog(m_settings, m_languages, m_theme, accounts, keyLines, m_window.get());
+    auto *privacy = new PrivacyPage(m_settings, m_profileKey, m_profile, m_theme, nullptr);
+    auto *dialog = new SettingsDialog(m_settings, m_languages, m_theme, accounts, privacy, keyLines, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (atAccounts)
         dialog->showPage(SettingsDialog::Accounts);

@@ -3,16 +3,19 @@
 #include "app/CommandLine.h"
 #include "app/DesktopAppearance.h"
 #include "app/PracticeDesk.h"
+#include "app/ScreenLock.h"
 #include "app/SingleInstance.h"
 #include "core/account/ConnectionCheck.h"
 #include "core/account/KeychainSecretStore.h"
 #include "core/language/LanguageCatalog.h"
+#include "core/sync/ProfileKey.h"
 #include "core/sync/ProfileLock.h"
 #include "core/sync/SyncService.h"
 #include "ui/conversation/UrlDialer.h"
 #include "ui/models/ViewCountsModel.h"
 #include "ui/settings/Settings.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/PrivacyCover.h"
 #include "ui/shell/Workspace.h"
 
 #include <QElapsedTimer>
@@ -32,7 +35,8 @@ class Application : public QObject
     Q_OBJECT
 public:
     /// `profile`: an existing folder. `started`: since the process began.
-    Application(CommandLine line, const QString &profile, SingleInstance &single, QElapsedTimer started);
+    Application(CommandLine line, const QString &profile, const StoreProtection &protection, SingleInstance &single,
+                QElapsedTimer started);
     ~Application() override;
 
     void show();
@@ -43,6 +47,7 @@ private:
     void connectWindow();
     void beginWork();
     void startSync();
+    void hideWhenAway();
     void tryToSync();
     void carryOut(QLatin1String action);
     void openNewConversation();
@@ -77,6 +82,9 @@ private:
     ViewCountsModel m_counts;
     std::unique_ptr<PracticeDesk> m_practice;
     DesktopAppearance m_appearance;
+    ProfileKey m_profileKey;
+    PrivacyCover m_cover;
+    ScreenLock m_screenLock;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<NotificationServer> m_notifications;
     std::unique_ptr<Notifier> m_notifier;

@@ -153,7 +153,7 @@ private:
         QElapsedTimer now;
         now.start();
         m_single = std::make_unique<SingleInstance>(profile);
-        m_program = std::make_unique<Application>(line, profile, *m_single, now);
+        m_program = std::make_unique<Application>(line, profile, StoreProtection(), *m_single, now);
         m_program->show();
         for (QWidget *widget : QApplication::topLevelWidgets()) {
             if (widget->objectName() == QLatin1String("mainWindow"))

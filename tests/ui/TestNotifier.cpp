@@ -113,7 +113,8 @@ void TestNotifier::newsAreToldWithoutTheCustomersWords()
     Desk desk(m_address);
     desk.notifier.tell({desk.rows[0].id});
     QVERIFY(turnUntil([&] { return m_desktop->titles.size() == 1; }));
-    QCOMPARE(m_desktop->titles.first(), QStringLiteral("Līga Ķirškalne"));
+    QVERIFY(m_desktop->titles.first().startsWith(QStringLiteral("New message in ")));
+    QVERIFY(!m_desktop->bodies.first().contains(QStringLiteral("Līga")));
     QVERIFY(!m_desktop->bodies.first().contains(desk.rows[0].subject));
 }
 

@@ -52,13 +52,19 @@ bool Notifier::concernsAgent(const ConversationRow &row) const
 void Notifier::show(const ConversationRow &row)
 {
     Notification said;
-    said.title = row.customerName.isEmpty() ? tr("A customer") : row.customerName;
+    const bool isOpen = m_settings.isOn(Setting::NotificationText) && !m_isDiscreet;
+    const QString number
+        = !row.number.isEmpty() && row.number.front().isDigit() ? QString(u'#' + row.number) : row.number;
+    if (isOpen)
+        said.title = row.customerName.isEmpty() ? tr("A customer") : row.customerName;
+    else
+        said.title = number.isEmpty() ? tr("New message") : tr("New message in %1").arg(number);
     QStringList where{wordFor(row.kind), wordFor(row.channel)};
     where.removeDuplicates();
     if (!row.queueName.isEmpty())
         where += row.queueName;
     said.body = where.join(QStringLiteral(" · "));
-    if (m_settings.isOn(Setting::NotificationText))
+    if (isOpen)
         said.body += QStringLiteral("\n%1\n%2").arg(row.subject.left(200), row.preview.left(400));
     said.openLabel = tr("Open");
     said.replaces = m_shown.value(row.id);

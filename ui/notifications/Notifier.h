@@ -11,7 +11,8 @@ class QWidget;
 namespace saskare {
 
 /// Tells on the desktop when a customer writes: only of conversations that are this agent's or nobody's, never of the
-/// one that is open in an active window, and the customer's words only if the settings allow it. Thread: GUI.
+/// one that is open in an active window, and the customer's name and words only if the settings
+/// allow it. Thread: GUI.
 class Notifier : public QObject
 {
     Q_OBJECT
@@ -24,6 +25,9 @@ public:
 
     /// News of these, as SyncService::arrived says it.
     void tell(const QList<ConversationId> &arrived);
+
+    /// While the screen is locked or hidden no notification names anybody, whatever the settings say.
+    void setDiscreet(bool isDiscreet) { m_isDiscreet = isDiscreet; }
 
 Q_SIGNALS:
     /// The user clicked a notification: bring the window to the front.
@@ -40,6 +44,7 @@ private:
     const Settings &m_settings;
     NotificationServer &m_server;
     QWidget &m_window;
+    bool m_isDiscreet = false;
     QHash<ConversationId, quint32> m_shown; ///< the summary stands under the id that names nothing
 };
 

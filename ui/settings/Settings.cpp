@@ -12,9 +12,9 @@ struct Row
     QVariant fallback;
 };
 
-const std::array<Row, 13> &table()
+const std::array<Row, 14> &table()
 {
-    static const std::array<Row, 13> rows{{
+    static const std::array<Row, 14> rows{{
         {Setting::Language, "language", QString()},
         {Setting::Theme, "theme", QStringLiteral("desktop")},
         {Setting::Notifications, "notifications/on", true},
@@ -27,6 +27,7 @@ const std::array<Row, 13> &table()
         {Setting::View, "window/view", QString()},
         {Setting::Conversation, "window/conversation", qlonglong(0)},
         {Setting::NextAfterDone, "window/nextAfterDone", true},
+        {Setting::IdleCover, "window/hideAfterMinutes", 0},
         {Setting::DesktopDark, "window/desktopDark", false},
     }};
     return rows;

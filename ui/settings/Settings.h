@@ -22,6 +22,7 @@ enum class Setting
     View, ///< the view that was open, as the window writes it
     Conversation, ///< id of the conversation that was open
     NextAfterDone, ///< bool: what is resolved or postponed makes room for the next conversation
+    IdleCover, ///< minutes without a key or click until everything is hidden; 0: never
     DesktopDark, ///< bool: what the desktop asked for last, so that the next start does not flash
 };
 

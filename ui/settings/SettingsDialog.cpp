@@ -16,7 +16,7 @@
 namespace saskare {
 
 SettingsDialog::SettingsDialog(Settings &settings, LanguageCatalog &languages, Theme &theme, AccountsPage *accounts,
-                               std::function<QList<KeyLine>()> keys, QWidget *parent)
+                               QWidget *privacy, std::function<QList<KeyLine>()> keys, QWidget *parent)
     : QDialog(parent)
     , m_settings(settings)
     , m_languages(languages)
@@ -32,13 +32,14 @@ SettingsDialog::SettingsDialog(Settings &settings, LanguageCatalog &languages, T
     m_index->setFixedWidth(190);
     m_index->setFrameShape(QFrame::NoFrame);
     new ChoiceDelegate(m_theme, m_index);
-    for (int i = 0; i < 4; ++i) {
+    for (int i = 0; i <= Keyboard; ++i) {
         auto *item = new QListWidgetItem(m_index);
         item->setSizeHint(QSize(0, 36));
     }
     m_pages->addWidget(scrolled(buildGeneral()));
     m_pages->addWidget(scrolled(accounts));
     m_pages->addWidget(scrolled(buildNotifications()));
+    m_pages->addWidget(scrolled(privacy));
     m_pages->addWidget(scrolled(new KeyboardPage(std::move(keys), theme, this)));
 
     auto *right = new QVBoxLayout;
@@ -161,7 +162,7 @@ void SettingsDialog::setTexts()
 {
     setWindowTitle(tr("Settings"));
     m_index->setAccessibleName(tr("Settings"));
-    const QStringList names{tr("General"), tr("Accounts"), tr("Notifications"), tr("Keyboard")};
+    const QStringList names{tr("General"), tr("Accounts"), tr("Notifications"), tr("Privacy"), tr("Keyboard")};
     for (int i = 0; i < names.size(); ++i)
         m_index->item(i)->setText(names[i]);
     if (m_index->currentItem())
@@ -177,7 +178,7 @@ void SettingsDialog::setTexts()
     m_nextAfterDone->setText(tr("Go on to the next conversation after resolving or postponing one"));
     m_notify->setText(tr("Tell me on the desktop when a customer writes"));
     m_showText->setText(tr("Show the customer's words there"));
-    m_textHint->setText(tr("Otherwise only the name and where it came. Others may see your screen."));
+    m_textHint->setText(tr("Otherwise only its number and where it came. Others may see your screen."));
     m_language->setCurrentIndex(m_language->findData(m_languages.current()));
 }
 

@@ -28,12 +28,13 @@ public:
         General,
         Accounts,
         Notifications,
+        Privacy,
         Keyboard
     };
 
-    /// Takes `accounts` over. `keys` is asked for again when the language changes.
+    /// Takes `accounts` and `privacy` over. `keys` is asked for again when the language changes.
     SettingsDialog(Settings &settings, LanguageCatalog &languages, Theme &theme, AccountsPage *accounts,
-                   std::function<QList<KeyLine>()> keys, QWidget *parent);
+                   QWidget *privacy, std::function<QList<KeyLine>()> keys, QWidget *parent);
 
     void showPage(Page page);
     /// The value of Setting::Theme as a choice, and back.

@@ -3,6 +3,7 @@ list(APPEND ui_sources
     shell/Actions.cpp shell/Actions.h
     shell/KeysOverlay.cpp shell/KeysOverlay.h
     shell/MainWindow.cpp shell/MainWindow.h
+    shell/PrivacyCover.cpp shell/PrivacyCover.h
     shell/Rail.cpp shell/Rail.h
     shell/StatusStrip.cpp shell/StatusStrip.h
     shell/ViewDelegate.cpp shell/ViewDelegate.h
