@@ -210,6 +210,16 @@
     </message>
 </context>
 <context>
+    <name>saskare::PrivacyPage</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>saskare::StatusStrip</name>
     <message numerus="yes">
         <source>%n waiting to be sent</source>

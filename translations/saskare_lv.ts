@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="lv_LV" sourcelanguage="en">
 <context>
+    <name>AccountConnection</name>
+    <message>
+        <source>Nobody has allowed the description “%1” of this help desk yet.</source>
+        <translation>Šī palīdzības dienesta aprakstu „%1” vēl neviens nav atļāvis.</translation>
+    </message>
+    <message>
+        <source>The description “%1” of this help desk has changed since you allowed it.</source>
+        <translation>Šī palīdzības dienesta apraksts „%1” ir mainījies, kopš to atļāvāt.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Nekas netika nosūtīts.</translation>
+    </message>
+    <message>
+        <source>Look at where it sends your customers&apos; data, then allow it in the account&apos;s settings.</source>
+        <translation>Apskatiet, kurp tas sūta klientu datus, un tad atļaujiet to konta iestatījumos.</translation>
+    </message>
+</context>
+<context>
     <name>AccountFile</name>
     <message>
         <source>The file accounts.json cannot be used: %1: %2.</source>
@@ -50,6 +69,21 @@
     <message>
         <source>another account has the same</source>
         <translation>tāds pats ir citam kontam</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentFiles</name>
+    <message>
+        <source>The file could not be kept on this computer: %1.</source>
+        <translation>Failu neizdevās saglabāt šajā datorā: %1.</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room.</source>
+        <translation>Pārbaudiet, vai diskā ir vieta.</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>mapi nevar izveidot</translation>
     </message>
 </context>
 <context>
@@ -584,6 +618,46 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <source>It says: %1</source>
         <translation>Tas saka: %1</translation>
     </message>
+    <message>
+        <source>Nobody whom this computer trusts vouches for the certificate of %1.</source>
+        <translation>Par %1 sertifikātu negalvo neviens, kam šis dators uzticas.</translation>
+    </message>
+    <message>
+        <source>If your company issues its own certificates, ask the administrator for the authority&apos;s certificate file and give it under “More” in the account&apos;s settings. Otherwise somebody may be listening: do not go on in this network.</source>
+        <translation>Ja jūsu uzņēmums pats izdod sertifikātus, palūdziet administratoram sertificēšanas iestādes sertifikāta failu un norādiet to konta iestatījumos sadaļā „Vairāk”. Citādi kāds, iespējams, noklausās: šajā tīklā neturpiniet.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is made out for another name.</source>
+        <translation>%1 sertifikāts ir izdots citam vārdam.</translation>
+    </message>
+    <message>
+        <source>Check the address letter by letter. If it is right, somebody may be standing in between: ask the administrator.</source>
+        <translation>Pārbaudiet adresi burtu pa burtam. Ja tā ir pareiza, pa vidu, iespējams, kāds ir iejaucies: jautājiet administratoram.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is no longer valid, or not yet.</source>
+        <translation>%1 sertifikāts vairs nav derīgs vai vēl nav derīgs.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time. If they are right, ask the administrator to renew the certificate.</source>
+        <translation>Pārbaudiet šī datora datumu un laiku. Ja tie ir pareizi, lūdziet administratoram atjaunot sertifikātu.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 does not accept the name and password.</source>
+        <translation>Starpniekserveris ceļā uz %1 nepieņem vārdu un paroli.</translation>
+    </message>
+    <message>
+        <source>Give them under “More” in the account&apos;s settings.</source>
+        <translation>Norādiet tos konta iestatījumos sadaļā „Vairāk”.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 cannot be reached, or refuses.</source>
+        <translation>Starpniekserveris ceļā uz %1 nav sasniedzams vai atsakās.</translation>
+    </message>
+    <message>
+        <source>Check the proxy under “More” in the account&apos;s settings, and this computer&apos;s network.</source>
+        <translation>Pārbaudiet starpniekserveri konta iestatījumos sadaļā „Vairāk” un šī datora tīklu.</translation>
+    </message>
 </context>
 <context>
     <name>FieldChoice</name>
@@ -775,6 +849,33 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     </message>
 </context>
 <context>
+    <name>NetworkRoute</name>
+    <message>
+        <source>Write http://host:port or socks5://host:port, “system” for the desktop&apos;s proxy, or “none”.</source>
+        <translation>Rakstiet http://host:port vai socks5://host:port, „system” — darbvirsmas starpniekserverim, vai „none”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a proxy.</source>
+        <translation>„%1” nav starpniekservera adrese.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s password does not belong in its address; give it separately.</source>
+        <translation>Starpniekservera parole nedrīkst būt adresē; norādiet to atsevišķi.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file.</source>
+        <translation>Šajā failā nav sertifikāta.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nekas netika mainīts.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for the certificate of your company&apos;s certificate authority, as a PEM file (.pem or .crt).</source>
+        <translation>Palūdziet administratoram jūsu uzņēmuma sertificēšanas iestādes sertifikātu kā PEM failu (.pem vai .crt).</translation>
+    </message>
+</context>
+<context>
     <name>Outbox</name>
     <message>
         <source>Looking whether it arrived failed: %1</source>
@@ -875,6 +976,61 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>That program syncs and sends. Close it, or let it do so.</source>
         <translation>Tā programma sinhronizē un sūta. Aizveriet to vai ļaujiet tai strādāt.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionFile</name>
+    <message>
+        <source>The file protection.json of this profile cannot be understood.</source>
+        <translation>Šī profila failu protection.json nevar saprast.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened or changed.</source>
+        <translation>Nekas netika atvērts vai mainīts.</translation>
+    </message>
+    <message>
+        <source>Restore a copy of it, then start again.</source>
+        <translation>Atjaunojiet tā kopiju un startējiet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>How this profile is protected could not be written down: %1.</source>
+        <translation>Neizdevās pierakstīt, kā šis profils ir aizsargāts: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nekas netika mainīts.</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room.</source>
+        <translation>Pārbaudiet, vai diskā ir vieta.</translation>
+    </message>
+    <message>
+        <source>This computer gave no random key.</source>
+        <translation>Šis dators nedeva nejaušu atslēgu.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short: it needs at least %1 characters, better four words.</source>
+        <translation>Parole ir par īsu: vajag vismaz %1 rakstzīmes, labāk četrus vārdus.</translation>
+    </message>
+    <message>
+        <source>The passphrase could not be used.</source>
+        <translation>Paroli neizdevās izmantot.</translation>
+    </message>
+    <message>
+        <source>No recovery passphrase was ever set for this profile.</source>
+        <translation>Šim profilam atkopšanas parole nekad nav iestatīta.</translation>
+    </message>
+    <message>
+        <source>Without its key nobody can read it, we neither.</source>
+        <translation>Bez atslēgas to nevar izlasīt neviens, arī mēs ne.</translation>
+    </message>
+    <message>
+        <source>This is not the recovery passphrase.</source>
+        <translation>Šī nav atkopšanas parole.</translation>
+    </message>
+    <message>
+        <source>Try again; capitals and spaces matter.</source>
+        <translation>Mēģiniet vēlreiz; lielie burti un atstarpes ir svarīgi.</translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1201,49 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>%1 is not asked: it does not belong to this account&apos;s help desk.</source>
         <translation>%1 netiek jautāts: tas nepieder šī konta palīdzības dienestam.</translation>
+    </message>
+</context>
+<context>
+    <name>RouteOptions</name>
+    <message>
+        <source>add, change: believe the certificate authorities in this file (PEM), too, for this help desk; “none” believes only the system&apos;s again.</source>
+        <translation>add, change: šim palīdzības dienestam ticēt arī šajā failā (PEM) esošajām sertificēšanas iestādēm; „none” — atkal ticēt tikai sistēmas iestādēm.</translation>
+    </message>
+    <message>
+        <source>add, change: http://user@host:port, socks5://host:port, “none”, or “system” (as the desktop says).</source>
+        <translation>add, change: http://user@host:port, socks5://host:port, „none” vai „system” (kā saka darbvirsma).</translation>
+    </message>
+    <message>
+        <source>add, change: take the proxy&apos;s password from this environment variable.</source>
+        <translation>add, change: ņemt starpniekservera paroli no šī vides mainīgā.</translation>
+    </message>
+    <message>
+        <source>add, change: allow a description of your own, as it is now, to send customers&apos; data where it says.</source>
+        <translation>add, change: atļaut jūsu pašu aprakstam, kāds tas ir tagad, sūtīt klientu datus, kurp tas saka.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Failu %1 nevar nolasīt: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nekas netika mainīts.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set.</source>
+        <translation>Vides mainīgais %1 nav iestatīts.</translation>
+    </message>
+    <message>
+        <source>Set it to the proxy&apos;s password and try again.</source>
+        <translation>Iestatiet tajā starpniekservera paroli un mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>“%1” is a description of your own. With it customers&apos; data and your key go to: %2.</source>
+        <translation>„%1” ir jūsu pašu apraksts. Ar to klientu dati un jūsu atslēga nonāk šeit: %2.</translation>
+    </message>
+    <message>
+        <source>If you know where it comes from and allow this, say it again with --trust. Only the description as it is now is allowed: a change of it asks again.</source>
+        <translation>Ja zināt, no kurienes tas nāk, un to atļaujat, sakiet vēlreiz ar --trust. Atļauts ir tikai apraksts, kāds tas ir tagad: pēc izmaiņām tiks jautāts vēlreiz.</translation>
     </message>
 </context>
 <context>
@@ -1317,6 +1516,69 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     </message>
 </context>
 <context>
+    <name>StorePlace</name>
+    <message>
+        <source>The local data could not be turned into its new form.</source>
+        <translation>Vietējos datus neizdevās pārvērst jaunajā veidā.</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>Tie tika atstāti, kā ir.</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room for a second copy, then start again.</source>
+        <translation>Pārbaudiet, vai diskā ir vieta otrai kopijai, un startējiet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>What is kept of your conversations on this computer is encrypted, and its key is missing.</source>
+        <translation>Tas, kas no jūsu sarunām glabājas šajā datorā, ir šifrēts, un trūkst tā atslēgas.</translation>
+    </message>
+    <message>
+        <source>What is kept of your conversations on this computer is encrypted with another key.</source>
+        <translation>Tas, kas no jūsu sarunām glabājas šajā datorā, ir šifrēts ar citu atslēgu.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened or changed.</source>
+        <translation>Nekas netika atvērts vai mainīts.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and start again, or give the recovery passphrase: “saskarectl protect unlock”.</source>
+        <translation>Atslēdziet atslēgu glabātuvi un startējiet vēlreiz, vai norādiet atkopšanas paroli: „saskarectl protect unlock”.</translation>
+    </message>
+    <message>
+        <source>This computer has no folder in memory (XDG_RUNTIME_DIR or /dev/shm), so that conversations cannot be kept off the disk.</source>
+        <translation>Šajā datorā nav mapes atmiņā (XDG_RUNTIME_DIR vai /dev/shm), tāpēc sarunas nevar glabāt ārpus diska.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>Nekas netika atvērts.</translation>
+    </message>
+    <message>
+        <source>Sign in to the desktop as usual, or choose another way of protection with “saskarectl protect”.</source>
+        <translation>Pierakstieties darbvirsmā kā parasti vai izvēlieties citu aizsardzību ar „saskarectl protect”.</translation>
+    </message>
+    <message>
+        <source>Another program has this profile open.</source>
+        <translation>Šo profilu ir atvērusi cita programma.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nekas netika mainīts.</translation>
+    </message>
+    <message>
+        <source>Close it, then start again.</source>
+        <translation>Aizveriet to un startējiet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>The folder for local data cannot be written.</source>
+        <translation>Vietējo datu mapē nevar rakstīt.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is writable, or choose another profile.</source>
+        <translation>Pārbaudiet, vai diskā var rakstīt, vai izvēlieties citu profilu.</translation>
+    </message>
+</context>
+<context>
     <name>StreamReader</name>
     <message>
         <source>This help desk has no stream &quot;%1&quot;.</source>
@@ -1571,18 +1833,6 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
 <context>
     <name>saskare::AccountCommand</name>
     <message>
-        <source>Connect a help desk, list those connected, or remove one.</source>
-        <translation>Pievienot palīdzības dienestu, uzskaitīt pievienotos vai noņemt kādu.</translation>
-    </message>
-    <message>
-        <source>add, list or remove.</source>
-        <translation>add, list vai remove.</translation>
-    </message>
-    <message>
-        <source>add: which help desk (saskare, requesttracker, …). remove: the account&apos;s number or name.</source>
-        <translation>add: kurš palīdzības dienests (saskare, requesttracker, …). remove: konta numurs vai nosaukums.</translation>
-    </message>
-    <message>
         <source>add: the help desk&apos;s address.</source>
         <translation>add: palīdzības dienesta adrese.</translation>
     </message>
@@ -1603,10 +1853,6 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <translation>add: vispirms pārbaudīt, vai adrese un piekļuves dati der.</translation>
     </message>
     <message>
-        <source>Say “account add MANIFEST --url URL”, “account list” or “account remove ACCOUNT”.</source>
-        <translation>Sakiet „account add APRAKSTS --url URL”, „account list” vai „account remove KONTS”.</translation>
-    </message>
-    <message>
         <source>There is no help desk called “%1”.</source>
         <translation>Nav palīdzības dienesta „%1”.</translation>
     </message>
@@ -1625,10 +1871,6 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>%1: no.</source>
         <translation>%1: nē.</translation>
-    </message>
-    <message>
-        <source>The account was added; give --secret-env with each command that connects.</source>
-        <translation>Konts pievienots; dodiet --secret-env katrai komandai, kas savienojas.</translation>
     </message>
     <message>
         <source>Added as account %1: %2.</source>
@@ -1670,6 +1912,34 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <source>That is an address inside %1; the help desk itself is at %2.</source>
         <translation>Tā ir adrese %1 iekšienē; pats palīdzības dienests ir %2.</translation>
     </message>
+    <message>
+        <source>Connect a help desk, list those connected, change the way to one, or remove one.</source>
+        <translation>Pieslēgt palīdzības dienestu, uzskaitīt pieslēgtos, mainīt ceļu uz kādu vai to noņemt.</translation>
+    </message>
+    <message>
+        <source>add, list, change or remove.</source>
+        <translation>add, list, change vai remove.</translation>
+    </message>
+    <message>
+        <source>add: which help desk (saskare, requesttracker, …). change, remove: the account&apos;s number or name.</source>
+        <translation>add: kurš palīdzības dienests (saskare, requesttracker, …). change, remove: konta numurs vai nosaukums.</translation>
+    </message>
+    <message>
+        <source>Say “account add MANIFEST --url URL”, “account list”, “account change ACCOUNT” with --ca, --proxy or --trust, or “account remove ACCOUNT”.</source>
+        <translation>Sakiet „account add MANIFEST --url URL”, „account list”, „account change ACCOUNT” ar --ca, --proxy vai --trust, vai „account remove ACCOUNT”.</translation>
+    </message>
+    <message>
+        <source>The account was saved; give --secret-env with each command that connects.</source>
+        <translation>Konts ir saglabāts; katrai komandai, kas savienojas, norādiet --secret-env.</translation>
+    </message>
+    <message>
+        <source>Changed account %1: %2.</source>
+        <translation>Mainīts konts %1: %2.</translation>
+    </message>
+    <message>
+        <source>Besides the system&apos;s authorities it believes: %1.</source>
+        <translation>Bez sistēmas sertificēšanas iestādēm tas tic arī: %1.</translation>
+    </message>
 </context>
 <context>
     <name>saskare::AccountForm</name>
@@ -1700,6 +1970,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>That is an address inside it. Saskare connects to %1</source>
         <translation>Tā ir adrese tā iekšienē. Saskare savienosies ar %1</translation>
+    </message>
+    <message>
+        <source>It has changed since you allowed it.</source>
+        <translation>Tas ir mainījies, kopš to atļāvāt.</translation>
     </message>
 </context>
 <context>
@@ -2092,14 +2366,6 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
 <context>
     <name>saskare::AttachmentFetch</name>
     <message>
-        <source>The file could not be kept on this computer: %1.</source>
-        <translation>Failu neizdevās saglabāt šajā datorā: %1.</translation>
-    </message>
-    <message>
-        <source>Check that the disk has room.</source>
-        <translation>Pārbaudiet, vai diskā ir vieta.</translation>
-    </message>
-    <message>
         <source>This file is no longer there.</source>
         <translation>Šī faila vairs nav.</translation>
     </message>
@@ -2114,10 +2380,6 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>Open it in the help desk&apos;s own pages.</source>
         <translation>Atveriet to palīdzības dienesta paša lapās.</translation>
-    </message>
-    <message>
-        <source>the folder cannot be made</source>
-        <translation>mapi nevar izveidot</translation>
     </message>
 </context>
 <context>
@@ -3724,6 +3986,14 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
             <numerusform>%n sarunu ar jaunumiem</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New message</source>
+        <translation>Jauna ziņa</translation>
+    </message>
+    <message>
+        <source>New message in %1</source>
+        <translation>Jauna ziņa sarunā %1</translation>
+    </message>
 </context>
 <context>
     <name>saskare::Outbox</name>
@@ -4112,6 +4382,189 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     </message>
 </context>
 <context>
+    <name>saskare::PrivacyCover</name>
+    <message>
+        <source>Your conversations are hidden</source>
+        <translation>Jūsu sarunas ir paslēptas</translation>
+    </message>
+    <message>
+        <source>Press any key or click to go on.</source>
+        <translation>Nospiediet jebkuru taustiņu vai klikšķiniet, lai turpinātu.</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::PrivacyPage</name>
+    <message>
+        <source>What is kept on this computer</source>
+        <translation>Kas glabājas šajā datorā</translation>
+    </message>
+    <message>
+        <source>In files that only your user may read</source>
+        <translation>Failos, ko drīkst lasīt tikai jūsu lietotājs</translation>
+    </message>
+    <message>
+        <source>Encrypted, with a key in the keychain</source>
+        <translation>Šifrēts, ar atslēgu atslēgu glabātuvē</translation>
+    </message>
+    <message>
+        <source>Conversations not at all: fetched anew at each start</source>
+        <translation>Sarunas nemaz: saņemtas no jauna katrā startā</translation>
+    </message>
+    <message>
+        <source>A change holds from the next start on.</source>
+        <translation>Izmaiņa darbojas no nākamā starta.</translation>
+    </message>
+    <message>
+        <source>Hide everything when I have done nothing for</source>
+        <translation>Visu paslēpt, kad neko neesmu darījis</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nekad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minūti</numerusform>
+            <numerusform>%n minūtes</numerusform>
+            <numerusform>%n minūšu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It hides what others could read over your shoulder, and any key brings it back. Locking is the desktop&apos;s: when its screen is locked, Saskare hides everything, too.</source>
+        <translation>Tas paslēpj to, ko citi varētu izlasīt pār plecu, un jebkurš taustiņš to atdod. Slēgšana ir darbvirsmas ziņā: kad ekrāns ir bloķēts, Saskare arī visu paslēpj.</translation>
+    </message>
+    <message>
+        <source>The disk of this computer is not encrypted: whoever takes it can read your customers&apos; conversations.</source>
+        <translation>Šī datora disks nav šifrēts: kas to paņem, var lasīt jūsu klientu sarunas.</translation>
+    </message>
+    <message>
+        <source>If the keychain loses the key, what you have not sent yet is lost. “saskarectl protect passphrase” sets a passphrase that gives it back.</source>
+        <translation>Ja atslēgu glabātuve pazaudē atslēgu, vēl nenosūtītais ir zaudēts. „saskarectl protect passphrase” iestata paroli, kas to atdod.</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::ProfileDoor</name>
+    <message>
+        <source>Try again</source>
+        <translation>Mēģināt vēlreiz</translation>
+    </message>
+    <message>
+        <source>Recovery passphrase…</source>
+        <translation>Atkopšanas parole…</translation>
+    </message>
+    <message>
+        <source>Begin anew…</source>
+        <translation>Sākt no jauna…</translation>
+    </message>
+    <message>
+        <source>Close Saskare</source>
+        <translation>Aizvērt Saskari</translation>
+    </message>
+    <message>
+        <source>Recovery passphrase</source>
+        <translation>Atkopšanas parole</translation>
+    </message>
+    <message>
+        <source>Begin anew without what is encrypted?</source>
+        <translation>Sākt no jauna bez šifrētā?</translation>
+    </message>
+    <message>
+        <source>Your accounts stay. Conversations are fetched again from the help desk. What you wrote and had not been sent yet stays locked: its file is kept aside, and opens only with its key.</source>
+        <translation>Jūsu konti paliek. Sarunas tiek no jauna saņemtas no palīdzības dienesta. Tas, ko uzrakstījāt un kas vēl nebija nosūtīts, paliek aizslēgts: tā fails tiek nolikts malā un atveras tikai ar savu atslēgu.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Sākt no jauna</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atpakaļ</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::ProfileKey</name>
+    <message>
+        <source>The keychain&apos;s key does not fit what is kept of your conversations here.</source>
+        <translation>Atslēgu glabātuves atslēga neder tam, kas no jūsu sarunām šeit glabājas.</translation>
+    </message>
+    <message>
+        <source>The keychain no longer has the key to what is kept of your conversations here.</source>
+        <translation>Atslēgu glabātuvē vairs nav atslēgas tam, kas no jūsu sarunām šeit glabājas.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened or changed.</source>
+        <translation>Nekas netika atvērts vai mainīts.</translation>
+    </message>
+    <message>
+        <source>Give the recovery passphrase, restore the keychain, or begin anew: everything the help desk has is then fetched again.</source>
+        <translation>Norādiet atkopšanas paroli, atjaunojiet atslēgu glabātuvi vai sāciet no jauna: viss, kas ir palīdzības dienestam, tad tiks saņemts vēlreiz.</translation>
+    </message>
+    <message>
+        <source>This profile is not encrypted, so there is nothing to recover.</source>
+        <translation>Šis profils nav šifrēts, tāpēc nav ko atkopt.</translation>
+    </message>
+    <message>
+        <source>%1 could not be set aside.</source>
+        <translation>%1 neizdevās nolikt malā.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is writable.</source>
+        <translation>Pārbaudiet, vai diskā var rakstīt.</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::ProtectCommand</name>
+    <message>
+        <source>Tell or change how what is kept on this computer is protected.</source>
+        <translation>Pateikt vai mainīt, kā aizsargāts tas, kas glabājas šajā datorā.</translation>
+    </message>
+    <message>
+        <source>encrypted: with a key in the keychain. memory: conversations are never on the disk, and fetched again each time. plain: only your user may read the files. passphrase: set one that gives the key back. unlock: give it. begin-anew: leave what is locked aside. Without one it is told how it stands.</source>
+        <translation>encrypted: ar atslēgu atslēgu glabātuvē. memory: sarunas nekad nav diskā un tiek saņemtas katru reizi no jauna. plain: failus drīkst lasīt tikai jūsu lietotājs. passphrase: iestatīt paroli, kas atdod atslēgu. unlock: to norādīt. begin-anew: aizslēgto nolikt malā. Bez vārda tiek pateikts, kā ir.</translation>
+    </message>
+    <message>
+        <source>Take the passphrase from this environment variable.</source>
+        <translation>Ņemt paroli no šī vides mainīgā.</translation>
+    </message>
+    <message>
+        <source>Say “protect”, or “protect” and one word.</source>
+        <translation>Sakiet „protect” vai „protect” un vienu vārdu.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of these.</source>
+        <translation>„%1” nav neviens no tiem.</translation>
+    </message>
+    <message>
+        <source>There is no recovery passphrase: if the keychain loses the key, what was not sent yet is lost.</source>
+        <translation>Nav atkopšanas paroles: ja atslēgu glabātuve pazaudē atslēgu, vēl nenosūtītais ir zaudēts.</translation>
+    </message>
+    <message>
+        <source>The disk is not encrypted: whoever takes it can read your customers&apos; conversations.</source>
+        <translation>Disks nav šifrēts: kas to paņem, var lasīt jūsu klientu sarunas.</translation>
+    </message>
+    <message>
+        <source>It holds from the next start on; what is there is then turned.</source>
+        <translation>Tas darbojas no nākamā starta; esošais tad tiks pārveidots.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase in an environment variable, and its name with --passphrase-env.</source>
+        <translation>Norādiet paroli vides mainīgajā un tā nosaukumu ar --passphrase-env.</translation>
+    </message>
+    <message>
+        <source>The passphrase now gives the key back. Keep it where this computer is not.</source>
+        <translation>Parole tagad atdod atslēgu. Glabājiet to tur, kur nav šī datora.</translation>
+    </message>
+    <message>
+        <source>The key is right, and in the keychain again if there is one.</source>
+        <translation>Atslēga ir pareiza un atkal ir atslēgu glabātuvē, ja tāda ir.</translation>
+    </message>
+    <message>
+        <source>What was locked was kept aside in the profile&apos;s folder; the rest is fetched again.</source>
+        <translation>Aizslēgtais nolikts malā profila mapē; pārējais tiks saņemts vēlreiz.</translation>
+    </message>
+</context>
+<context>
     <name>saskare::Rail</name>
     <message>
         <source>Inbox</source>
@@ -4201,6 +4654,85 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>Address</source>
         <translation>Adrese</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::RouteForm</name>
+    <message>
+        <source>unchanged</source>
+        <translation>nemainīta</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Vairāk</translation>
+    </message>
+    <message>
+        <source>Your company&apos;s certificate authority</source>
+        <translation>Jūsu uzņēmuma sertificēšanas iestāde</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Izvēlēties failu…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Noņemt</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Starpniekserveris</translation>
+    </message>
+    <message>
+        <source>As the desktop says</source>
+        <translation>Kā saka darbvirsma</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nav</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>HTTP starpniekserveris</translation>
+    </message>
+    <message>
+        <source>SOCKS proxy</source>
+        <translation>SOCKS starpniekserveris</translation>
+    </message>
+    <message>
+        <source>Its address and port</source>
+        <translation>Tā adrese un ports</translation>
+    </message>
+    <message>
+        <source>Your name there (may be empty)</source>
+        <translation>Jūsu vārds tajā (var būt tukšs)</translation>
+    </message>
+    <message>
+        <source>Its password</source>
+        <translation>Tā parole</translation>
+    </message>
+    <message>
+        <source>Only those this computer knows are believed. If your company issues its own certificates, ask its administrator for the file.</source>
+        <translation>Tiek ticēts tikai tām, kuras šis dators pazīst. Ja jūsu uzņēmums pats izdod sertifikātus, palūdziet failu tā administratoram.</translation>
+    </message>
+    <message>
+        <source>Also believed for this account: %1</source>
+        <translation>Šim kontam tiek ticēts arī: %1</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s certificate</source>
+        <translation>Sertificēšanas iestādes sertifikāts</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>Sertifikāti (*.pem *.crt *.cer *.der)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Visi faili (*)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1.</source>
+        <translation>Šo failu nevar nolasīt: %1.</translation>
     </message>
 </context>
 <context>
@@ -4389,12 +4921,16 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <translation>Rādīt tur klienta rakstīto</translation>
     </message>
     <message>
-        <source>Otherwise only the name and where it came. Others may see your screen.</source>
-        <translation>Citādi tikai vārdu un vietu. Jūsu ekrānu var redzēt citi.</translation>
-    </message>
-    <message>
         <source>Go on to the next conversation after resolving or postponing one</source>
         <translation>Pēc atrisināšanas vai atlikšanas pāriet uz nākamo sarunu</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privātums</translation>
+    </message>
+    <message>
+        <source>Otherwise only its number and where it came. Others may see your screen.</source>
+        <translation>Citādi tikai tās numurs un kur tā atnāca. Jūsu ekrānu var redzēt citi.</translation>
     </message>
 </context>
 <context>

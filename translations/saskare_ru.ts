@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
 <context>
+    <name>AccountConnection</name>
+    <message>
+        <source>Nobody has allowed the description “%1” of this help desk yet.</source>
+        <translation>Описание «%1» этой службы поддержки ещё никто не разрешал.</translation>
+    </message>
+    <message>
+        <source>The description “%1” of this help desk has changed since you allowed it.</source>
+        <translation>Описание «%1» этой службы поддержки изменилось с тех пор, как вы его разрешили.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Ничего не было отправлено.</translation>
+    </message>
+    <message>
+        <source>Look at where it sends your customers&apos; data, then allow it in the account&apos;s settings.</source>
+        <translation>Посмотрите, куда оно отправляет данные клиентов, и затем разрешите его в настройках учётной записи.</translation>
+    </message>
+</context>
+<context>
     <name>AccountFile</name>
     <message>
         <source>The file accounts.json cannot be used: %1: %2.</source>
@@ -50,6 +69,21 @@
     <message>
         <source>another account has the same</source>
         <translation>такой же есть у другой учётной записи</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentFiles</name>
+    <message>
+        <source>The file could not be kept on this computer: %1.</source>
+        <translation>Не удалось сохранить файл на этом компьютере: %1.</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room.</source>
+        <translation>Проверьте, есть ли место на диске.</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>не удаётся создать папку</translation>
     </message>
 </context>
 <context>
@@ -584,6 +618,46 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <source>It says: %1</source>
         <translation>Она сообщает: %1</translation>
     </message>
+    <message>
+        <source>Nobody whom this computer trusts vouches for the certificate of %1.</source>
+        <translation>За сертификат %1 не ручается никто, кому доверяет этот компьютер.</translation>
+    </message>
+    <message>
+        <source>If your company issues its own certificates, ask the administrator for the authority&apos;s certificate file and give it under “More” in the account&apos;s settings. Otherwise somebody may be listening: do not go on in this network.</source>
+        <translation>Если ваша компания сама выпускает сертификаты, попросите у администратора файл сертификата удостоверяющего центра и укажите его в настройках учётной записи в разделе «Ещё». Иначе вас, возможно, прослушивают: не продолжайте в этой сети.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is made out for another name.</source>
+        <translation>Сертификат %1 выдан на другое имя.</translation>
+    </message>
+    <message>
+        <source>Check the address letter by letter. If it is right, somebody may be standing in between: ask the administrator.</source>
+        <translation>Проверьте адрес по буквам. Если он верен, между вами, возможно, кто-то стоит: спросите администратора.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is no longer valid, or not yet.</source>
+        <translation>Сертификат %1 уже недействителен или ещё недействителен.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time. If they are right, ask the administrator to renew the certificate.</source>
+        <translation>Проверьте дату и время на этом компьютере. Если они верны, попросите администратора обновить сертификат.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 does not accept the name and password.</source>
+        <translation>Прокси на пути к %1 не принимает имя и пароль.</translation>
+    </message>
+    <message>
+        <source>Give them under “More” in the account&apos;s settings.</source>
+        <translation>Укажите их в настройках учётной записи в разделе «Ещё».</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 cannot be reached, or refuses.</source>
+        <translation>Прокси на пути к %1 недоступен или отказывает.</translation>
+    </message>
+    <message>
+        <source>Check the proxy under “More” in the account&apos;s settings, and this computer&apos;s network.</source>
+        <translation>Проверьте прокси в настройках учётной записи в разделе «Ещё» и сеть этого компьютера.</translation>
+    </message>
 </context>
 <context>
     <name>FieldChoice</name>
@@ -775,6 +849,33 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     </message>
 </context>
 <context>
+    <name>NetworkRoute</name>
+    <message>
+        <source>Write http://host:port or socks5://host:port, “system” for the desktop&apos;s proxy, or “none”.</source>
+        <translation>Напишите http://host:port или socks5://host:port, «system» для прокси рабочего стола или «none».</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a proxy.</source>
+        <translation>«%1» не является адресом прокси.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s password does not belong in its address; give it separately.</source>
+        <translation>Паролю прокси не место в адресе; укажите его отдельно.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file.</source>
+        <translation>В этом файле нет сертификата.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не было изменено.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for the certificate of your company&apos;s certificate authority, as a PEM file (.pem or .crt).</source>
+        <translation>Попросите у администратора сертификат удостоверяющего центра вашей компании в виде файла PEM (.pem или .crt).</translation>
+    </message>
+</context>
+<context>
     <name>Outbox</name>
     <message>
         <source>Looking whether it arrived failed: %1</source>
@@ -875,6 +976,61 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>That program syncs and sends. Close it, or let it do so.</source>
         <translation>Та программа синхронизирует и отправляет. Закройте её или дайте ей работать.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionFile</name>
+    <message>
+        <source>The file protection.json of this profile cannot be understood.</source>
+        <translation>Файл protection.json этого профиля нельзя понять.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened or changed.</source>
+        <translation>Ничего не было открыто или изменено.</translation>
+    </message>
+    <message>
+        <source>Restore a copy of it, then start again.</source>
+        <translation>Восстановите его копию и запустите снова.</translation>
+    </message>
+    <message>
+        <source>How this profile is protected could not be written down: %1.</source>
+        <translation>Не удалось записать, как защищён этот профиль: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не было изменено.</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room.</source>
+        <translation>Проверьте, есть ли место на диске.</translation>
+    </message>
+    <message>
+        <source>This computer gave no random key.</source>
+        <translation>Этот компьютер не дал случайного ключа.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short: it needs at least %1 characters, better four words.</source>
+        <translation>Парольная фраза слишком коротка: нужно не меньше %1 знаков, лучше четыре слова.</translation>
+    </message>
+    <message>
+        <source>The passphrase could not be used.</source>
+        <translation>Парольную фразу не удалось использовать.</translation>
+    </message>
+    <message>
+        <source>No recovery passphrase was ever set for this profile.</source>
+        <translation>Для этого профиля никогда не задавали фразу восстановления.</translation>
+    </message>
+    <message>
+        <source>Without its key nobody can read it, we neither.</source>
+        <translation>Без ключа его никто не прочтёт, и мы тоже.</translation>
+    </message>
+    <message>
+        <source>This is not the recovery passphrase.</source>
+        <translation>Это не фраза восстановления.</translation>
+    </message>
+    <message>
+        <source>Try again; capitals and spaces matter.</source>
+        <translation>Попробуйте ещё раз; прописные буквы и пробелы важны.</translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1201,49 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>%1 is not asked: it does not belong to this account&apos;s help desk.</source>
         <translation>%1 не запрашивается: он не относится к службе поддержки этой учётной записи.</translation>
+    </message>
+</context>
+<context>
+    <name>RouteOptions</name>
+    <message>
+        <source>add, change: believe the certificate authorities in this file (PEM), too, for this help desk; “none” believes only the system&apos;s again.</source>
+        <translation>add, change: для этой службы поддержки верить и удостоверяющим центрам из этого файла (PEM); «none» — снова только системным.</translation>
+    </message>
+    <message>
+        <source>add, change: http://user@host:port, socks5://host:port, “none”, or “system” (as the desktop says).</source>
+        <translation>add, change: http://user@host:port, socks5://host:port, «none» или «system» (как говорит рабочий стол).</translation>
+    </message>
+    <message>
+        <source>add, change: take the proxy&apos;s password from this environment variable.</source>
+        <translation>add, change: взять пароль прокси из этой переменной окружения.</translation>
+    </message>
+    <message>
+        <source>add, change: allow a description of your own, as it is now, to send customers&apos; data where it says.</source>
+        <translation>add, change: разрешить вашему собственному описанию, каково оно сейчас, отправлять данные клиентов туда, куда оно говорит.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Файл %1 нельзя прочитать: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не было изменено.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set.</source>
+        <translation>Переменная окружения %1 не задана.</translation>
+    </message>
+    <message>
+        <source>Set it to the proxy&apos;s password and try again.</source>
+        <translation>Задайте в ней пароль прокси и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>“%1” is a description of your own. With it customers&apos; data and your key go to: %2.</source>
+        <translation>«%1» — ваше собственное описание. С ним данные клиентов и ваш ключ уходят сюда: %2.</translation>
+    </message>
+    <message>
+        <source>If you know where it comes from and allow this, say it again with --trust. Only the description as it is now is allowed: a change of it asks again.</source>
+        <translation>Если вы знаете, откуда оно, и разрешаете это, повторите с --trust. Разрешено только описание в нынешнем виде: после изменения спросят снова.</translation>
     </message>
 </context>
 <context>
@@ -1317,6 +1516,69 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     </message>
 </context>
 <context>
+    <name>StorePlace</name>
+    <message>
+        <source>The local data could not be turned into its new form.</source>
+        <translation>Не удалось перевести локальные данные в новый вид.</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>Они оставлены как есть.</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room for a second copy, then start again.</source>
+        <translation>Проверьте, есть ли на диске место для второй копии, и запустите снова.</translation>
+    </message>
+    <message>
+        <source>What is kept of your conversations on this computer is encrypted, and its key is missing.</source>
+        <translation>То, что хранится из ваших диалогов на этом компьютере, зашифровано, а ключа нет.</translation>
+    </message>
+    <message>
+        <source>What is kept of your conversations on this computer is encrypted with another key.</source>
+        <translation>То, что хранится из ваших диалогов на этом компьютере, зашифровано другим ключом.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened or changed.</source>
+        <translation>Ничего не было открыто или изменено.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and start again, or give the recovery passphrase: “saskarectl protect unlock”.</source>
+        <translation>Откройте хранилище ключей и запустите снова или укажите фразу восстановления: «saskarectl protect unlock».</translation>
+    </message>
+    <message>
+        <source>This computer has no folder in memory (XDG_RUNTIME_DIR or /dev/shm), so that conversations cannot be kept off the disk.</source>
+        <translation>На этом компьютере нет папки в памяти (XDG_RUNTIME_DIR или /dev/shm), поэтому диалоги нельзя держать вне диска.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>Ничего не было открыто.</translation>
+    </message>
+    <message>
+        <source>Sign in to the desktop as usual, or choose another way of protection with “saskarectl protect”.</source>
+        <translation>Войдите в рабочий стол как обычно или выберите другую защиту командой «saskarectl protect».</translation>
+    </message>
+    <message>
+        <source>Another program has this profile open.</source>
+        <translation>Этот профиль открыт другой программой.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не было изменено.</translation>
+    </message>
+    <message>
+        <source>Close it, then start again.</source>
+        <translation>Закройте её и запустите снова.</translation>
+    </message>
+    <message>
+        <source>The folder for local data cannot be written.</source>
+        <translation>В папку локальных данных нельзя писать.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is writable, or choose another profile.</source>
+        <translation>Проверьте, доступен ли диск для записи, или выберите другой профиль.</translation>
+    </message>
+</context>
+<context>
     <name>StreamReader</name>
     <message>
         <source>This help desk has no stream &quot;%1&quot;.</source>
@@ -1571,18 +1833,6 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
 <context>
     <name>saskare::AccountCommand</name>
     <message>
-        <source>Connect a help desk, list those connected, or remove one.</source>
-        <translation>Подключить службу поддержки, перечислить подключённые или удалить одну.</translation>
-    </message>
-    <message>
-        <source>add, list or remove.</source>
-        <translation>add, list или remove.</translation>
-    </message>
-    <message>
-        <source>add: which help desk (saskare, requesttracker, …). remove: the account&apos;s number or name.</source>
-        <translation>add: какая служба поддержки (saskare, requesttracker, …). remove: номер или название учётной записи.</translation>
-    </message>
-    <message>
         <source>add: the help desk&apos;s address.</source>
         <translation>add: адрес службы поддержки.</translation>
     </message>
@@ -1603,10 +1853,6 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <translation>add: сначала проверить адрес и данные для входа.</translation>
     </message>
     <message>
-        <source>Say “account add MANIFEST --url URL”, “account list” or “account remove ACCOUNT”.</source>
-        <translation>Скажите «account add ОПИСАНИЕ --url URL», «account list» или «account remove ЗАПИСЬ».</translation>
-    </message>
-    <message>
         <source>There is no help desk called “%1”.</source>
         <translation>Нет службы поддержки «%1».</translation>
     </message>
@@ -1625,10 +1871,6 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>%1: no.</source>
         <translation>%1: нет.</translation>
-    </message>
-    <message>
-        <source>The account was added; give --secret-env with each command that connects.</source>
-        <translation>Учётная запись добавлена; указывайте --secret-env в каждой команде, которая подключается.</translation>
     </message>
     <message>
         <source>Added as account %1: %2.</source>
@@ -1670,6 +1912,34 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <source>That is an address inside %1; the help desk itself is at %2.</source>
         <translation>Это адрес внутри %1; сама служба поддержки находится по адресу %2.</translation>
     </message>
+    <message>
+        <source>Connect a help desk, list those connected, change the way to one, or remove one.</source>
+        <translation>Подключить службу поддержки, перечислить подключённые, изменить путь к одной из них или удалить её.</translation>
+    </message>
+    <message>
+        <source>add, list, change or remove.</source>
+        <translation>add, list, change или remove.</translation>
+    </message>
+    <message>
+        <source>add: which help desk (saskare, requesttracker, …). change, remove: the account&apos;s number or name.</source>
+        <translation>add: какая служба поддержки (saskare, requesttracker, …). change, remove: номер или название учётной записи.</translation>
+    </message>
+    <message>
+        <source>Say “account add MANIFEST --url URL”, “account list”, “account change ACCOUNT” with --ca, --proxy or --trust, or “account remove ACCOUNT”.</source>
+        <translation>Скажите «account add MANIFEST --url URL», «account list», «account change ACCOUNT» с --ca, --proxy или --trust либо «account remove ACCOUNT».</translation>
+    </message>
+    <message>
+        <source>The account was saved; give --secret-env with each command that connects.</source>
+        <translation>Учётная запись сохранена; указывайте --secret-env с каждой командой, которая подключается.</translation>
+    </message>
+    <message>
+        <source>Changed account %1: %2.</source>
+        <translation>Изменена учётная запись %1: %2.</translation>
+    </message>
+    <message>
+        <source>Besides the system&apos;s authorities it believes: %1.</source>
+        <translation>Кроме системных удостоверяющих центров, она верит: %1.</translation>
+    </message>
 </context>
 <context>
     <name>saskare::AccountForm</name>
@@ -1700,6 +1970,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>That is an address inside it. Saskare connects to %1</source>
         <translation>Это адрес внутри неё. Saskare подключится к %1</translation>
+    </message>
+    <message>
+        <source>It has changed since you allowed it.</source>
+        <translation>Оно изменилось с тех пор, как вы его разрешили.</translation>
     </message>
 </context>
 <context>
@@ -2092,14 +2366,6 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
 <context>
     <name>saskare::AttachmentFetch</name>
     <message>
-        <source>The file could not be kept on this computer: %1.</source>
-        <translation>Не удалось сохранить файл на этом компьютере: %1.</translation>
-    </message>
-    <message>
-        <source>Check that the disk has room.</source>
-        <translation>Проверьте, есть ли место на диске.</translation>
-    </message>
-    <message>
         <source>This file is no longer there.</source>
         <translation>Этого файла больше нет.</translation>
     </message>
@@ -2114,10 +2380,6 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>Open it in the help desk&apos;s own pages.</source>
         <translation>Откройте его на страницах службы поддержки.</translation>
-    </message>
-    <message>
-        <source>the folder cannot be made</source>
-        <translation>папку не удаётся создать</translation>
     </message>
 </context>
 <context>
@@ -3724,6 +3986,14 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
             <numerusform>Новости в %n диалогах</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New message</source>
+        <translation>Новое сообщение</translation>
+    </message>
+    <message>
+        <source>New message in %1</source>
+        <translation>Новое сообщение в %1</translation>
+    </message>
 </context>
 <context>
     <name>saskare::Outbox</name>
@@ -4112,6 +4382,189 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     </message>
 </context>
 <context>
+    <name>saskare::PrivacyCover</name>
+    <message>
+        <source>Your conversations are hidden</source>
+        <translation>Ваши диалоги скрыты</translation>
+    </message>
+    <message>
+        <source>Press any key or click to go on.</source>
+        <translation>Нажмите любую клавишу или щёлкните, чтобы продолжить.</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::PrivacyPage</name>
+    <message>
+        <source>What is kept on this computer</source>
+        <translation>Что хранится на этом компьютере</translation>
+    </message>
+    <message>
+        <source>In files that only your user may read</source>
+        <translation>В файлах, которые может читать только ваш пользователь</translation>
+    </message>
+    <message>
+        <source>Encrypted, with a key in the keychain</source>
+        <translation>Зашифровано, с ключом в хранилище ключей</translation>
+    </message>
+    <message>
+        <source>Conversations not at all: fetched anew at each start</source>
+        <translation>Диалоги — никак: получаются заново при каждом запуске</translation>
+    </message>
+    <message>
+        <source>A change holds from the next start on.</source>
+        <translation>Изменение действует со следующего запуска.</translation>
+    </message>
+    <message>
+        <source>Hide everything when I have done nothing for</source>
+        <translation>Скрывать всё, когда я ничего не делал</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Никогда</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минуту</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It hides what others could read over your shoulder, and any key brings it back. Locking is the desktop&apos;s: when its screen is locked, Saskare hides everything, too.</source>
+        <translation>Это скрывает то, что другие могли бы прочесть через плечо, и любая клавиша всё возвращает. Блокировка — дело рабочего стола: когда экран заблокирован, Saskare тоже всё скрывает.</translation>
+    </message>
+    <message>
+        <source>The disk of this computer is not encrypted: whoever takes it can read your customers&apos; conversations.</source>
+        <translation>Диск этого компьютера не зашифрован: кто его заберёт, прочтёт диалоги ваших клиентов.</translation>
+    </message>
+    <message>
+        <source>If the keychain loses the key, what you have not sent yet is lost. “saskarectl protect passphrase” sets a passphrase that gives it back.</source>
+        <translation>Если хранилище потеряет ключ, неотправленное пропадёт. «saskarectl protect passphrase» задаёт фразу, которая его вернёт.</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::ProfileDoor</name>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>Recovery passphrase…</source>
+        <translation>Фраза восстановления…</translation>
+    </message>
+    <message>
+        <source>Begin anew…</source>
+        <translation>Начать заново…</translation>
+    </message>
+    <message>
+        <source>Close Saskare</source>
+        <translation>Закрыть Saskare</translation>
+    </message>
+    <message>
+        <source>Recovery passphrase</source>
+        <translation>Фраза восстановления</translation>
+    </message>
+    <message>
+        <source>Begin anew without what is encrypted?</source>
+        <translation>Начать заново без зашифрованного?</translation>
+    </message>
+    <message>
+        <source>Your accounts stay. Conversations are fetched again from the help desk. What you wrote and had not been sent yet stays locked: its file is kept aside, and opens only with its key.</source>
+        <translation>Ваши учётные записи остаются. Диалоги будут снова получены от службы поддержки. То, что вы написали и что ещё не отправлено, остаётся запертым: его файл отложен и открывается только своим ключом.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::ProfileKey</name>
+    <message>
+        <source>The keychain&apos;s key does not fit what is kept of your conversations here.</source>
+        <translation>Ключ из хранилища ключей не подходит к тому, что хранится здесь из ваших диалогов.</translation>
+    </message>
+    <message>
+        <source>The keychain no longer has the key to what is kept of your conversations here.</source>
+        <translation>В хранилище ключей больше нет ключа к тому, что хранится здесь из ваших диалогов.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened or changed.</source>
+        <translation>Ничего не было открыто или изменено.</translation>
+    </message>
+    <message>
+        <source>Give the recovery passphrase, restore the keychain, or begin anew: everything the help desk has is then fetched again.</source>
+        <translation>Укажите фразу восстановления, восстановите хранилище ключей или начните заново: всё, что есть у службы поддержки, будет получено снова.</translation>
+    </message>
+    <message>
+        <source>This profile is not encrypted, so there is nothing to recover.</source>
+        <translation>Этот профиль не зашифрован, поэтому восстанавливать нечего.</translation>
+    </message>
+    <message>
+        <source>%1 could not be set aside.</source>
+        <translation>%1 не удалось отложить.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is writable.</source>
+        <translation>Проверьте, доступен ли диск для записи.</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::ProtectCommand</name>
+    <message>
+        <source>Tell or change how what is kept on this computer is protected.</source>
+        <translation>Сообщить или изменить, как защищено то, что хранится на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>encrypted: with a key in the keychain. memory: conversations are never on the disk, and fetched again each time. plain: only your user may read the files. passphrase: set one that gives the key back. unlock: give it. begin-anew: leave what is locked aside. Without one it is told how it stands.</source>
+        <translation>encrypted: с ключом в хранилище ключей. memory: диалоги никогда не лежат на диске и каждый раз получаются снова. plain: файлы может читать только ваш пользователь. passphrase: задать фразу, которая возвращает ключ. unlock: указать её. begin-anew: отложить запертое. Без слова сообщается, как обстоит дело.</translation>
+    </message>
+    <message>
+        <source>Take the passphrase from this environment variable.</source>
+        <translation>Взять фразу из этой переменной окружения.</translation>
+    </message>
+    <message>
+        <source>Say “protect”, or “protect” and one word.</source>
+        <translation>Скажите «protect» или «protect» и одно слово.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of these.</source>
+        <translation>«%1» — ни одно из них.</translation>
+    </message>
+    <message>
+        <source>There is no recovery passphrase: if the keychain loses the key, what was not sent yet is lost.</source>
+        <translation>Фразы восстановления нет: если хранилище потеряет ключ, неотправленное пропадёт.</translation>
+    </message>
+    <message>
+        <source>The disk is not encrypted: whoever takes it can read your customers&apos; conversations.</source>
+        <translation>Диск не зашифрован: кто его заберёт, прочтёт диалоги ваших клиентов.</translation>
+    </message>
+    <message>
+        <source>It holds from the next start on; what is there is then turned.</source>
+        <translation>Это действует со следующего запуска; то, что есть, будет тогда преобразовано.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase in an environment variable, and its name with --passphrase-env.</source>
+        <translation>Укажите фразу в переменной окружения, а её имя — с --passphrase-env.</translation>
+    </message>
+    <message>
+        <source>The passphrase now gives the key back. Keep it where this computer is not.</source>
+        <translation>Фраза теперь возвращает ключ. Храните её там, где нет этого компьютера.</translation>
+    </message>
+    <message>
+        <source>The key is right, and in the keychain again if there is one.</source>
+        <translation>Ключ верный и снова в хранилище ключей, если оно есть.</translation>
+    </message>
+    <message>
+        <source>What was locked was kept aside in the profile&apos;s folder; the rest is fetched again.</source>
+        <translation>Запертое отложено в папке профиля; остальное будет получено снова.</translation>
+    </message>
+</context>
+<context>
     <name>saskare::Rail</name>
     <message>
         <source>Inbox</source>
@@ -4201,6 +4654,85 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>Address</source>
         <translation>Адрес</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::RouteForm</name>
+    <message>
+        <source>unchanged</source>
+        <translation>без изменений</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Your company&apos;s certificate authority</source>
+        <translation>Удостоверяющий центр вашей компании</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Прокси</translation>
+    </message>
+    <message>
+        <source>As the desktop says</source>
+        <translation>Как говорит рабочий стол</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>HTTP-прокси</translation>
+    </message>
+    <message>
+        <source>SOCKS proxy</source>
+        <translation>SOCKS-прокси</translation>
+    </message>
+    <message>
+        <source>Its address and port</source>
+        <translation>Его адрес и порт</translation>
+    </message>
+    <message>
+        <source>Your name there (may be empty)</source>
+        <translation>Ваше имя там (может быть пусто)</translation>
+    </message>
+    <message>
+        <source>Its password</source>
+        <translation>Его пароль</translation>
+    </message>
+    <message>
+        <source>Only those this computer knows are believed. If your company issues its own certificates, ask its administrator for the file.</source>
+        <translation>Верят только тем, которые знает этот компьютер. Если ваша компания сама выпускает сертификаты, попросите файл у её администратора.</translation>
+    </message>
+    <message>
+        <source>Also believed for this account: %1</source>
+        <translation>Для этой учётной записи верят и: %1</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s certificate</source>
+        <translation>Сертификат удостоверяющего центра</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>Сертификаты (*.pem *.crt *.cer *.der)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1.</source>
+        <translation>Этот файл нельзя прочитать: %1.</translation>
     </message>
 </context>
 <context>
@@ -4389,12 +4921,16 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <translation>Показывать там слова клиента</translation>
     </message>
     <message>
-        <source>Otherwise only the name and where it came. Others may see your screen.</source>
-        <translation>Иначе только имя и откуда пришло. Ваш экран могут видеть другие.</translation>
-    </message>
-    <message>
         <source>Go on to the next conversation after resolving or postponing one</source>
         <translation>После решения или откладывания переходить к следующему диалогу</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Приватность</translation>
+    </message>
+    <message>
+        <source>Otherwise only its number and where it came. Others may see your screen.</source>
+        <translation>Иначе только номер и куда пришло. Ваш экран могут видеть другие.</translation>
     </message>
 </context>
 <context>
