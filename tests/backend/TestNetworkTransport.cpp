@@ -8,6 +8,7 @@
 #include <QSslKey>
 #include <QSslServer>
 #include <QTest>
+#include <QTimer>
 
 namespace saskare {
 
@@ -27,6 +28,9 @@ private Q_SLOTS:
     void plainHttpLeavesThisComputerNever();
     void anAnswerThatIsTooLongIsBrokenOff();
     void aHangingServerTimesOut();
+    void aHeadWithoutEndIsNotReadForEver();
+    void aTrickleHasAnEndToo();
+    void anErrorsBodyIsCutAndItsStatusCounts();
     void aStreamGivesItsPiecesAndEndsOnce();
     void cookiesAndCredentialsAreNotKept();
     void aServerThatCannotProveItselfGetsNothing();
@@ -275,6 +279,61 @@ void TestNetworkTransport::aHangingServerTimesOut()
     request.url = server.url();
     request.timeoutMs = 100;
     QCOMPARE(await(transport.send(request)).failure, Failure::TimedOut);
+}
+
+void TestNetworkTransport::aHeadWithoutEndIsNotReadForEver()
+{
+    QTimer drip;
+    FaultyServer server([&](const FaultyServer::Request &, QTcpSocket &socket) {
+        socket.write("HTTP/1.1 200 OK\r\n");
+        connect(&drip, &QTimer::timeout, &socket, [&socket, n = 0]() mutable {
+            socket.write("X-" + QByteArray::number(++n) + ": " + QByteArray(1000, 'x') + "\r\n");
+            socket.flush();
+        });
+        drip.start(5);
+    });
+    ManualClock clock;
+    NetworkTransport transport(clock);
+    HttpRequest request;
+    request.url = server.url();
+    request.timeoutMs = 300;
+    const HttpResponse response = await(transport.send(request));
+    QVERIFY(response.failure == Failure::TimedOut || response.failure == Failure::Cut);
+    QVERIFY(response.body.isEmpty());
+}
+
+void TestNetworkTransport::aTrickleHasAnEndToo()
+{
+    QTimer drip;
+    FaultyServer server([&](const FaultyServer::Request &, QTcpSocket &socket) {
+        socket.write("HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n");
+        connect(&drip, &QTimer::timeout, &socket, [&socket] {
+            socket.write("x");
+            socket.flush();
+        });
+        drip.start(20);
+    });
+    ManualClock clock;
+    NetworkTransport transport(clock);
+    HttpRequest request;
+    request.url = server.url();
+    request.timeoutMs = 5'000; // it is never silent for so long
+    request.mostMs = 400;
+    QCOMPARE(await(transport.send(request)).failure, Failure::TimedOut);
+}
+
+void TestNetworkTransport::anErrorsBodyIsCutAndItsStatusCounts()
+{
+    FaultyServer server([](const FaultyServer::Request &, QTcpSocket &socket) {
+        FaultyServer::answer(socket, 422, QByteArray(8'000'000, 'x'));
+    });
+    ManualClock clock;
+    NetworkTransport transport(clock);
+    const HttpResponse response = await(transport.send(post(server.url())));
+    QCOMPARE(response.failure, Failure::None);
+    QCOMPARE(response.status, 422);
+    QCOMPARE(response.body.size(), 1024 * 1024);
+    QCOMPARE(server.requests().size(), 1);
 }
 
 void TestNetworkTransport::aStreamGivesItsPiecesAndEndsOnce()

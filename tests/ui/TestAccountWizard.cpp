@@ -1,8 +1,11 @@
+#include "tests/backend/Certificates.h"
 #include "tests/support/Await.h"
 #include "tests/support/ManualClock.h"
 #include "ui/account/AccountWizard.h"
+#include "ui/account/RouteForm.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
@@ -131,6 +134,8 @@ private Q_SLOTS:
     void withoutAKeychainTheKeyMayBeKeptForThisRun();
     void cancellingLeavesNothingBehind();
     void anAddressWithoutSchemeIsTakenAsHttps();
+    void authorityAndProxyAreStoredAndThePasswordOnlyInTheKeychain();
+    void aDescriptionThatChangedAsksAgain();
     void theAddressOfAPageLeadsToTheHelpDeskAndIsSaid();
 };
 
@@ -253,6 +258,63 @@ void TestAccountWizard::theAddressOfAPageLeadsToTheHelpDeskAndIsSaid()
     bench.next().click();
     QVERIFY(turnUntil([&] { return !bench.accounts.accounts().isEmpty(); }));
     QCOMPARE(bench.accounts.accounts().first().baseUrl, QUrl(bench.desk.url()));
+}
+
+void TestAccountWizard::authorityAndProxyAreStoredAndThePasswordOnlyInTheKeychain()
+{
+    const Certificates certificates;
+    if (!certificates.areMade())
+        QSKIP("the openssl program is not here");
+    Bench bench;
+    QSignalSpy saved(bench.wizard.get(), &AccountWizard::accountSaved);
+    bench.chooseTiny();
+    bench.fill(QStringLiteral("sesame"));
+    auto *route = bench.wizard->findChild<RouteForm *>();
+    route->addCertificates(bench.folder.filePath(QStringLiteral("nothing.pem")));
+    QVERIFY(route->certificates().isEmpty());
+    route->addCertificates(certificates.authorityPath());
+    QVERIFY(bench.wizard->findChild<QLabel *>(QStringLiteral("authorityNames"))
+                ->text()
+                .contains(QStringLiteral("Test Company Root")));
+    bench.wizard->findChild<QComboBox *>(QStringLiteral("proxyKind"))->setCurrentIndex(2);
+    QVERIFY(!bench.next().isEnabled()); // a proxy without an address
+    bench.field("proxyAddress").setText(QStringLiteral("127.0.0.1:3128"));
+    bench.field("proxyUser").setText(QStringLiteral("anna"));
+    bench.field("proxyPassword").setText(QStringLiteral("pr0xy"));
+    QCOMPARE(bench.field("proxyPassword").echoMode(), QLineEdit::Password);
+    QVERIFY(bench.checked()); // the desk is on this computer, where no proxy is asked
+    bench.next().click();
+    bench.next().click();
+    QVERIFY(turnUntil([&] { return saved.size() == 1; }));
+    const Account account = bench.accounts.accounts().first();
+    QCOMPARE(account.proxy, QStringLiteral("http://anna@127.0.0.1:3128"));
+    QCOMPARE(account.certificates.simplified(), certificates.authority().simplified());
+    QCOMPARE(await(bench.memory.read(secretKey(account.id, QString::fromUtf16(proxySecret)))).value().reveal(),
+             QStringLiteral("pr0xy"));
+    QFile file(bench.folder.filePath(QStringLiteral("accounts.json")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("pr0xy"));
+}
+
+void TestAccountWizard::aDescriptionThatChangedAsksAgain()
+{
+    Bench bench;
+    Account account;
+    account.manifestId = QStringLiteral("tiny");
+    account.baseUrl = QUrl(bench.desk.url());
+    const auto tiny = bench.manifests->manifest(QStringLiteral("tiny"));
+    for (const bool changed : {false, true}) {
+        account.trustedManifest = changed ? QByteArray("another") : tiny->fingerprint;
+        account.id = changed ? account.id : AccountId();
+        account = *bench.accounts.save(account);
+        AccountWizard wizard(bench.accounts, *bench.secrets, *bench.manifests, *bench.check, bench.theme, nullptr);
+        wizard.edit(account);
+        QCOMPARE(wizard.findChild<QCheckBox *>(QStringLiteral("manifestConsent"))->isChecked(), !changed);
+        QCOMPARE(wizard.findChild<QLabel *>(QStringLiteral("manifestOrigin"))
+                     ->text()
+                     .contains(QStringLiteral("has changed")),
+                 changed);
+    }
 }
 
 QTEST_MAIN(TestAccountWizard)
