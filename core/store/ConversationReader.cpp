@@ -291,9 +291,11 @@ ViewCounts ConversationReader::counts(qint64 nowMs)
                           owner);
         counts.perQueue.insert(queue.id, open);
     }
-    counts.callbacksDue = count("SELECT count(*) FROM callback k JOIN conversation c ON c.id = k.conversation"
-                                " WHERE k.waiting = 1 AND k.due_at <= ? AND c.known = 1 AND c.shelf < 2",
-                                nowMs);
+    counts.callbacksDue
+        = count("SELECT count(*) FROM callback k JOIN conversation c ON c.id = k.conversation"
+                " WHERE k.waiting = 1 AND iif(k.due_at > 0, k.due_at, k.promised_at) <= ?" // callTimeOf
+                " AND c.known = 1 AND c.shelf < 2",
+                nowMs);
     counts.inTrouble = count("SELECT count(*) FROM conversation WHERE trouble = 1 AND known = 1");
     return counts;
 }

@@ -1,5 +1,6 @@
 #include "core/store/ConversationTable.h"
 
+#include "core/domain/DueRules.h"
 #include "core/store/Database.h"
 #include "core/store/ReferenceTable.h"
 #include "core/store/Statement.h"
@@ -283,7 +284,7 @@ void ConversationTable::writeCallback(const StoredConversation &row)
         " outcome, waiting) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .bind(row.id, callback.state, callback.number, callback.dueAt, callback.promisedAt, callback.claimedBy,
               callback.attempts, callback.lastOutcome ? static_cast<int>(*callback.lastOutcome) : -1,
-              awaitsCall(callback) && ours)
+              awaitsCall(callback.state) && ours)
         .run();
 }
 

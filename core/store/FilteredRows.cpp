@@ -49,7 +49,8 @@ Conditions conditionsOf(const ConversationQuery &query, qint64 nowMs)
     else if (query.assignee != AssigneeFilter::Anyone)
         add(" AND c.owner = ?", qint64(query.assignee == AssigneeFilter::Me ? 1 : 0));
     if (query.callbacksDue)
-        add(" AND c.id IN (SELECT conversation FROM callback WHERE waiting = 1 AND due_at <= ?) AND c.shelf < 2",
+        add(" AND c.id IN (SELECT conversation FROM callback WHERE waiting = 1"
+            " AND iif(due_at > 0, due_at, promised_at) <= ?) AND c.shelf < 2", // callTimeOf
             nowMs);
     if (query.inTrouble)
         all.sql += " AND c.trouble = 1";

@@ -1,5 +1,6 @@
 #include "core/store/StoredConversation.h"
 
+#include "core/domain/DueRules.h"
 #include "core/store/Statement.h"
 
 #include <algorithm>
@@ -30,31 +31,12 @@ int shelfOf(const StoredConversation &row)
     Q_UNREACHABLE();
 }
 
-bool awaitsCall(const CallbackRecord &callback)
-{
-    switch (callback.state) {
-    case CallbackState::Requested:
-    case CallbackState::Queued:
-    case CallbackState::Scheduled:
-    case CallbackState::Offered:
-    case CallbackState::Accepted:
-    case CallbackState::RetryWait:
-        return true;
-    default:
-        return false;
-    }
-}
-
 qint64 dueKeyOf(const StoredConversation &row)
 {
-    if (shelfOf(row) > 1) // nothing is due on what is done
+    const Due due = dueOf(row.fields.status.state, row.fields.callback, row.dueAt, row.fields.postponedUntil);
+    if (!row.known || due.kind == DueKind::Nothing)
         return notDue;
-    qint64 key = row.dueAt > 0 ? row.dueAt : notDue;
-    if (row.fields.callback && awaitsCall(*row.fields.callback)) {
-        const qint64 call = row.fields.callback->dueAt;
-        key = std::min(key, call > 0 ? call : row.createdAt); // no time: as soon as possible
-    }
-    return key;
+    return due.at > 0 ? due.at : row.createdAt; // no time: as soon as possible
 }
 
 int facetOf(const StoredConversation &row)

@@ -41,8 +41,6 @@ constexpr qint64 notDue = std::numeric_limits<qint64>::max();
 /// Its place in DueFirst, or notDue.
 qint64 dueKeyOf(const StoredConversation &row);
 int facetOf(const StoredConversation &row); ///< kind * 32 + state
-/// A call is still to be made, by whomever.
-bool awaitsCall(const CallbackRecord &callback);
 /// An id that begins with a time in seconds, for rows that searches meet newest first. `spread` parts those of one
 /// second; `attempt` counts the ids that turned out to be taken. Ids are no longer than that because the full-text
 /// index keeps the difference to the one before at every word: with milliseconds it was half as large again.

@@ -1,3 +1,4 @@
+#include "core/store/DueRow.h"
 #include "tests/support/TemporaryStore.h"
 
 #include <QRandomGenerator>
@@ -29,7 +30,7 @@ class TestWindows : public QObject
             && (query.assignee != AssigneeFilter::Me || row.assignedToMe)
             && (query.assignee != AssigneeFilter::Nobody || row.assignee.isEmpty())
             && (query.tag.isEmpty() || row.tags.contains(query.tag))
-            && (!query.callbacksDue || (waits && row.callback->dueAt <= nowMs));
+            && (!query.callbacksDue || (waits && callTimeOf(*row.callback) <= nowMs));
     }
 
     static qint64 keyOf(const ConversationQuery &query, const ConversationRow &row)
@@ -37,12 +38,8 @@ class TestWindows : public QObject
         if (query.order == ConversationOrder::NewestFirst)
             return row.updatedAt;
         constexpr qint64 never = std::numeric_limits<qint64>::max();
-        if (groupOf(row.status.state) == StateGroup::Done)
-            return never;
-        qint64 key = row.dueAt > 0 ? row.dueAt : never;
-        if (row.callback && row.callback->state == CallbackState::Requested)
-            key = std::min(key, row.callback->dueAt > 0 ? row.callback->dueAt : row.createdAt);
-        return key;
+        const Due due = dueOf(row);
+        return due.kind == DueKind::Nothing ? never : due.at > 0 ? due.at : row.createdAt;
     }
 
     void verifyPages(const ConversationQuery &query, int pageSize)
@@ -103,6 +100,8 @@ private Q_SLOTS:
                     callback.state = random.bounded(2) == 0 ? CallbackState::Requested : CallbackState::Completed;
                     callback.dueAt
                         = random.bounded(3) == 0 ? 0 : m_store.clock().nowMs() - 1000 + random.bounded(2000);
+                    callback.promisedAt
+                        = random.bounded(2) == 0 ? 0 : m_store.clock().nowMs() - 1000 + random.bounded(2000);
                     c.callback = callback;
                 }
                 batch.conversations.push_back(c);

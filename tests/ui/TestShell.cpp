@@ -118,6 +118,13 @@ private Q_SLOTS:
         QCOMPARE(chipFor(row, now)->tone, Tone::Warn);
         row.dueAt = now - 12 * minute;
         QCOMPARE(chipFor(row, now)->text, QStringLiteral("late 12 min"));
+        row.callback = CallbackRecord{};
+        row.callback->dueAt = now + 2 * minute;
+        QCOMPARE(chipFor(row, now)->text, QStringLiteral("in 2 min"));
+        row.callback.reset();
+        row.status.state = ConversationState::Postponed;
+        row.postponedUntil = now - minute;
+        QCOMPARE(chipFor(row, now)->text, QStringLiteral("late 1 min"));
         row.status.state = ConversationState::Live;
         QCOMPARE(chipFor(row, now)->text, QStringLiteral("live"));
         row.pendingCommands = 1;

@@ -1,6 +1,7 @@
 #include "ui/conversation/CallbackBar.h"
 
 #include "core/calls/Dialer.h"
+#include "core/domain/DueRules.h"
 #include "ui/base/Button.h"
 #include "ui/base/LiveText.h"
 #include "ui/base/Paint.h"
@@ -35,7 +36,7 @@ CallbackBar::CallbackBar(Dialer &dialer, const Theme &theme, Clock &clock, QWidg
     words->addWidget(m_title);
     words->addWidget(m_detail);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::xl + 14 + 18 + space::m, space::s + 2, space::xl + space::m, space::s + 2);
+    row->setContentsMargins(space::xl + 14 + 18 + space::m, 2 * space::s, space::xl + space::m, space::s);
     row->setSpacing(space::s);
     row->addLayout(words, 1);
     row->addWidget(m_claim);
@@ -75,13 +76,14 @@ void CallbackBar::showWords()
     m_title->setText(callback.number.isEmpty() ? tr("Wants to be called; no number was given")
                                                : tr("Call %1").arg(callback.number));
     QStringList facts;
+    const qint64 due = callTimeOf(callback);
+    if (callback.dueAt > 0 && callback.dueAt != callback.promisedAt)
+        facts += tr("due %1", "a call; %1 is a time in words: 3 min ago, at 14:30, on 18 Nov")
+                     .arg(timeInWords(due, now));
     if (callback.promisedAt > 0)
         facts += tr("promised %1", "a call; %1 is a time in words: 3 min ago, at 14:30, on 18 Nov")
                      .arg(timeInWords(callback.promisedAt, now));
-    else if (callback.dueAt > 0)
-        facts += tr("due %1", "a call; %1 is a time in words: 3 min ago, at 14:30, on 18 Nov")
-                     .arg(timeInWords(callback.dueAt, now));
-    else if (m_turn != CallbackTurn::Over)
+    if (due == 0 && m_turn != CallbackTurn::Over)
         facts += tr("as soon as possible");
     if (callback.attempts > 0)
         facts += tr("tried %n time(s)", nullptr, callback.attempts);
@@ -124,7 +126,7 @@ void CallbackBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRect box = rect().adjusted(space::xl, space::xs, -space::xl, 0);
+    const QRect box = rect().adjusted(space::xl, space::s, -space::xl, 0);
     paintBox(painter, box, m_theme.color(Color::AccentSoft), {}, radius::control);
     painter.drawPixmap(box.left() + 14, box.center().y() - 8,
                        m_theme.pixmap(QStringLiteral("phone-incoming"), Color::Accent, 18, devicePixelRatioF()));

@@ -1,5 +1,6 @@
 #include "ui/conversation/ConversationHeader.h"
 
+#include "core/store/DueRow.h"
 #include "ui/base/Avatar.h"
 #include "ui/base/Button.h"
 #include "ui/base/LiveText.h"
@@ -160,22 +161,22 @@ void ConversationHeader::showDue()
     if (!m_row)
         return;
     const qint64 now = m_clock.nowMs();
-    // Of a callback the call is what is due.
-    const bool calls = m_row->callback && m_row->callback->dueAt > 0;
-    const qint64 dueAt = calls ? m_row->callback->dueAt : m_row->dueAt;
-    const qint64 left = dueAt - now;
-    if (m_row->status.state == ConversationState::Postponed && m_row->postponedUntil > 0) {
-        m_due->setTone(Tone::Neutral);
-        m_due->setFact(tr("Postponed until"), relativeTime(m_row->postponedUntil, now),
+    const Due due = dueOf(*m_row);
+    const qint64 left = due.at - now;
+    const QString icon = QStringLiteral("timer");
+    if (due.kind == DueKind::Nothing || (due.kind == DueKind::Call && due.at == 0)) {
+        m_due->setFact({}, {}); // a call without a time says so in its own bar
+    } else if (due.kind == DueKind::Return) {
+        m_due->setTone(left < 0 ? Tone::Warn : Tone::Neutral);
+        m_due->setFact(tr("Postponed until"),
+                       left < 0 ? tr("%1 late").arg(shortSpan(-left)) : relativeTime(due.at, now),
                        QStringLiteral("alarm-clock"));
-    } else if (dueAt <= 0 || groupOf(m_row->status.state) != StateGroup::Open) {
-        m_due->setFact({}, {});
     } else if (left < 0) {
         m_due->setTone(Tone::Bad);
-        m_due->setFact(tr("Due"), tr("%1 late").arg(shortSpan(-left)), QStringLiteral("timer"));
+        m_due->setFact(tr("Due"), tr("%1 late").arg(shortSpan(-left)), icon);
     } else {
         m_due->setTone(left < soonMs ? Tone::Warn : Tone::Neutral);
-        m_due->setFact(tr("Due"), tr("%1 left").arg(shortSpan(left)), QStringLiteral("timer"));
+        m_due->setFact(tr("Due"), tr("%1 left").arg(shortSpan(left)), icon);
     }
 }
 

@@ -269,7 +269,9 @@ void CustomerPane::renderFacts()
         const QString title = promise.at == 0 ? tr("Promised: a call as soon as possible")
             : isCall && promise.overdue       ? tr("Call overdue · %1").arg(when)
             : isCall                          ? tr("Promised: a call at %1").arg(when)
-                                              : tr("Comes back at %1", "a postponed conversation").arg(when);
+            : promise.overdue ? tr("Was to come back %1", "a postponed conversation; %1: 3 min ago, on 18 Nov")
+                                    .arg(timeInWords(promise.at, now))
+                              : tr("Comes back at %1", "a postponed conversation").arg(when);
         addFact(promise.overdue ? Tone::Bad : Tone::Neutral,
                 isCall ? QStringLiteral("phone-call") : QStringLiteral("alarm-clock"), title, promise.subject,
                 promise.conversation == m_workspace.conversation() ? ConversationId() : promise.conversation);

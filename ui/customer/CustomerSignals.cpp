@@ -1,5 +1,7 @@
 #include "ui/customer/CustomerSignals.h"
 
+#include "core/store/DueRow.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -7,35 +9,18 @@
 namespace saskare {
 namespace {
 
-bool isWaiting(CallbackState state)
+void addPromise(QList<OpenPromise> &promises, const ConversationRow &row, qint64 nowMs)
 {
-    switch (state) {
-    case CallbackState::Completed:
-    case CallbackState::Exhausted:
-    case CallbackState::Expired:
-    case CallbackState::Cancelled:
-        return false;
-    default:
-        return true;
-    }
-}
-
-void addPromises(QList<OpenPromise> &promises, const ConversationRow &row, qint64 nowMs)
-{
+    const Due due = dueOf(row);
+    if (due.kind != DueKind::Call && due.kind != DueKind::Return)
+        return; // a limit of the help desk was not told to the customer
     OpenPromise promise;
+    promise.kind = due.kind == DueKind::Call ? OpenPromise::Kind::Call : OpenPromise::Kind::ComesBack;
+    promise.at = due.at;
+    promise.overdue = due.at > 0 && due.at < nowMs;
     promise.conversation = row.id;
     promise.subject = row.subject;
-    if (row.callback && isWaiting(row.callback->state)) {
-        promise.at = row.callback->promisedAt ? row.callback->promisedAt : row.callback->dueAt;
-        promise.overdue = promise.at && promise.at < nowMs;
-        promises += promise;
-    }
-    if (row.status.state == ConversationState::Postponed && row.postponedUntil) {
-        promise.kind = OpenPromise::Kind::ComesBack;
-        promise.at = row.postponedUntil;
-        promise.overdue = promise.at < nowMs;
-        promises += promise;
-    }
+    promises += promise;
 }
 
 } // namespace
@@ -84,7 +69,7 @@ CustomerSignals signalsOf(const std::vector<TouchpointRow> &touchpoints,
     }
     told.channels = static_cast<int>(channels.size());
     for (const ConversationRow &row : conversations)
-        addPromises(told.promises, row, nowMs);
+        addPromise(told.promises, row, nowMs);
     std::sort(told.promises.begin(), told.promises.end(),
               [](const OpenPromise &a, const OpenPromise &b) { return a.at < b.at; });
     return told;

@@ -20,7 +20,7 @@ struct OpenPromise
         ComesBack ///< a conversation that was postponed
     };
     Kind kind = Kind::Call;
-    qint64 at = 0; ///< UTC ms; 0: as soon as possible
+    qint64 at = 0; ///< as dueOf says: UTC ms; 0: as soon as possible
     bool overdue = false;
     ConversationId conversation;
     QString subject;

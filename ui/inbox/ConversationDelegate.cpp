@@ -1,5 +1,6 @@
 #include "ui/inbox/ConversationDelegate.h"
 
+#include "core/store/DueRow.h"
 #include "ui/base/Avatar.h"
 #include "ui/base/RelativeTime.h"
 #include "ui/inbox/RowChip.h"
@@ -65,8 +66,9 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
 void ConversationDelegate::paintName(QPainter &painter, const QRect &line, const ConversationRow &row,
                                      qint64 now) const
 {
-    const bool isCall = row.kind == ConversationKind::Callback && row.callback && row.callback->dueAt > now;
-    const QString time = relativeTime(isCall ? row.callback->dueAt : row.updatedAt, now);
+    const Due due = dueOf(row);
+    const bool isCall = due.kind == DueKind::Call && due.at > now;
+    const QString time = relativeTime(isCall ? due.at : row.updatedAt, now);
     int right
         = m_texts.draw(painter, line, time, {TextSize::Small, TextWeight::Regular, Color::TextThird}, Qt::AlignRight);
     const auto color = m_accountColors.constFind(row.account);

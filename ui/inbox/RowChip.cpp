@@ -1,5 +1,6 @@
 #include "ui/inbox/RowChip.h"
 
+#include "core/store/DueRow.h"
 #include "ui/base/RelativeTime.h"
 #include "ui/base/Words.h"
 
@@ -43,45 +44,63 @@ std::optional<ChipLook> delivery(const ConversationRow &row)
     return std::nullopt;
 }
 
-std::optional<ChipLook> callback(const CallbackRecord &call, qint64 now)
+bool isOnThePhone(const ConversationRow &row)
 {
-    switch (call.state) {
+    if (!row.callback)
+        return false;
+    switch (row.callback->state) {
     case CallbackState::Dialling:
     case CallbackState::Connected:
     case CallbackState::WrapUp:
-        return ChipLook{RowChip::tr("on the phone"), QStringLiteral("phone-call"), Tone::Good};
-    case CallbackState::Completed:
-    case CallbackState::Exhausted:
-    case CallbackState::Expired:
-    case CallbackState::Cancelled:
-        return std::nullopt;
-    case CallbackState::Requested:
-    case CallbackState::Queued:
-    case CallbackState::Scheduled:
-    case CallbackState::Offered:
-    case CallbackState::Accepted:
-    case CallbackState::RetryWait:
-        break;
+        return true;
+    default:
+        return false;
     }
-    const QString icon = QStringLiteral("alarm-clock");
-    if (call.dueAt == 0 || (call.dueAt <= now && now - call.dueAt < minute))
-        return ChipLook{RowChip::tr("call now"), icon, Tone::Accent};
-    if (call.dueAt < now)
-        return ChipLook{RowChip::tr("late %1").arg(shortSpan(now - call.dueAt)), icon, Tone::Bad};
-    if (call.dueAt - now < 60 * minute)
-        return ChipLook{RowChip::tr("in %1").arg(shortSpan(qMax(minute, call.dueAt - now))), icon, Tone::Accent};
-    return ChipLook{relativeTime(call.dueAt, now), icon, Tone::Neutral};
 }
 
-std::optional<ChipLook> due(qint64 dueAt, qint64 now)
+ChipLook call(qint64 at, qint64 now)
 {
-    if (dueAt == 0 || dueAt - now > day)
+    const QString icon = QStringLiteral("alarm-clock");
+    if (at == 0 || (at <= now && now - at < minute))
+        return ChipLook{RowChip::tr("call now"), icon, Tone::Accent};
+    if (at < now)
+        return ChipLook{RowChip::tr("late %1").arg(shortSpan(now - at)), icon, Tone::Bad};
+    if (at - now < 60 * minute)
+        return ChipLook{RowChip::tr("in %1").arg(shortSpan(qMax(minute, at - now))), icon, Tone::Accent};
+    return ChipLook{relativeTime(at, now), icon, Tone::Neutral};
+}
+
+std::optional<ChipLook> answer(qint64 at, qint64 now)
+{
+    const QString icon = QStringLiteral("timer");
+    if (at - now > day)
         return std::nullopt;
-    if (dueAt < now)
-        return ChipLook{RowChip::tr("late %1").arg(shortSpan(qMax(minute, now - dueAt))), QStringLiteral("timer"),
-                        Tone::Bad};
-    return ChipLook{shortSpan(qMax(minute, dueAt - now)), QStringLiteral("timer"),
-                    dueAt - now < 60 * minute ? Tone::Warn : Tone::Neutral};
+    if (at < now)
+        return ChipLook{RowChip::tr("late %1").arg(shortSpan(qMax(minute, now - at))), icon, Tone::Bad};
+    return ChipLook{shortSpan(qMax(minute, at - now)), icon, at - now < 60 * minute ? Tone::Warn : Tone::Neutral};
+}
+
+ChipLook comesBack(qint64 at, qint64 now)
+{
+    const QString icon = QStringLiteral("alarm-clock");
+    if (at < now)
+        return ChipLook{RowChip::tr("late %1").arg(shortSpan(qMax(minute, now - at))), icon, Tone::Warn};
+    return ChipLook{relativeTime(at, now), icon, Tone::Neutral};
+}
+
+std::optional<ChipLook> due(const Due &due, qint64 now)
+{
+    switch (due.kind) {
+    case DueKind::Call:
+        return call(due.at, now);
+    case DueKind::Return:
+        return comesBack(due.at, now);
+    case DueKind::Answer:
+        return answer(due.at, now);
+    case DueKind::Nothing:
+        break;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -92,19 +111,12 @@ std::optional<ChipLook> chipFor(const ConversationRow &row, qint64 now)
         return chip;
     if (row.status.state == ConversationState::Live)
         return ChipLook{RowChip::tr("live"), QStringLiteral("circle-dot"), Tone::Good};
-    const StateGroup group = groupOf(row.status.state);
-    if (group == StateGroup::Done)
+    if (groupOf(row.status.state) == StateGroup::Done)
         return ChipLook{wordFor(row.status), QStringLiteral("check"), Tone::Neutral};
-    if (row.callback) {
-        if (auto chip = callback(*row.callback, now))
-            return chip;
-    }
-    if (row.postponedUntil > now)
-        return ChipLook{relativeTime(row.postponedUntil, now), QStringLiteral("alarm-clock"), Tone::Neutral};
-    if (group == StateGroup::Open) {
-        if (auto chip = due(row.dueAt, now))
-            return chip;
-    }
+    if (isOnThePhone(row))
+        return ChipLook{RowChip::tr("on the phone"), QStringLiteral("phone-call"), Tone::Good};
+    if (auto chip = due(dueOf(row), now))
+        return chip;
     for (const Link &link : row.links) {
         if (link.relation == LinkRelation::Parent)
             return ChipLook{RowChip::tr("part of #%1").arg(link.conversation), QStringLiteral("git-branch"),
