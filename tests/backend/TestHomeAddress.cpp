@@ -28,6 +28,16 @@ private Q_SLOTS:
         row("the first page", rt, "https://rt.shop.lv/index.html", "https://rt.shop.lv");
         row("a folder that begins like a page", rt, "https://shop.lv/Tickets/rt", "https://shop.lv/Tickets/rt");
         row("a host and a folder of other letters", rt, "https://ziņas.lv/darbs/ā", "https://ziņas.lv/darbs/ā");
+        row("a hosted one", QStringLiteral("liveagent"), "https://shop.ladesk.com/agent/#Conversation;id=ab12",
+            "https://shop.ladesk.com");
+        row("an agent's page", QStringLiteral("zendesk"), "https://shop.zendesk.com/agent/tickets/35",
+            "https://shop.zendesk.com");
+        row("an article", QStringLiteral("zendesk"), "https://shop.zendesk.com/hc/en-us/articles/1",
+            "https://shop.zendesk.com");
+        row("a page behind the fragment", QStringLiteral("zammad"), "https://help.shop.lv/#ticket/zoom/5",
+            "https://help.shop.lv");
+        row("a page of the new desktop", QStringLiteral("zammad"), "https://help.shop.lv/desktop/tickets/5",
+            "https://help.shop.lv");
         row("our own API", own, "https://desk.shop.lv/v1/", "https://desk.shop.lv");
         row("a folder called like our API", own, "https://shop.lv/v1/desk", "https://shop.lv/v1/desk");
         row("only the end of a folder's name", own, "https://shop.lv/apiv1", "https://shop.lv/apiv1");
