@@ -74,12 +74,7 @@ void Composer::connectParts()
     });
     connect(m_edit, &QTextEdit::textChanged, this, &Composer::onEdited);
     connect(m_edit, &ReplyEdit::sendRequested, this, &Composer::send);
-    connect(m_edit, &ReplyEdit::filesOffered, this, [this](const QStringList &paths) {
-        if (takesFiles())
-            m_files->attach(paths);
-        else
-            m_tools->setSaved(tr("%1 takes no files here.").arg(m_manifest->name));
-    });
+    connect(m_edit, &ReplyEdit::filesOffered, this, &Composer::attach);
     connect(m_edit, &ReplyEdit::pictureOffered, this, [this](const QByteArray &png) {
         if (takesFiles())
             m_files->attach(tr("picture.png"), QStringLiteral("image/png"), png);
@@ -210,8 +205,18 @@ bool Composer::isEmpty() const
 
 bool Composer::takesFiles() const
 {
+    if (m_tabs->mode() == ComposerMode::Call)
+        return false;
     const QString command = m_tabs->mode() == ComposerMode::Note ? QStringLiteral("note") : QStringLiteral("reply");
     return !m_manifest || saskare::takesFiles(*m_manifest, command);
+}
+
+void Composer::attach(const QStringList &paths)
+{
+    if (takesFiles())
+        m_files->attach(paths);
+    else if (m_manifest && m_tabs->mode() != ComposerMode::Call)
+        m_tools->setSaved(tr("%1 takes no files here.").arg(m_manifest->name));
 }
 
 void Composer::showMode()

@@ -57,8 +57,9 @@ public:
     void reloadDraft(); ///< after a command was taken back; flush() first
     void flush();
     [[nodiscard]] bool isEmpty() const;
-    /// Whether the help desk can carry files with what is being written.
+    /// Whether the help desk can carry files with what is being written; nothing is while a call is recorded.
     [[nodiscard]] bool takesFiles() const;
+    void attach(const QStringList &paths); ///< to what is being written; where none are taken that is said
 
 Q_SIGNALS:
     void submitWanted(const saskare::Command &command, const saskare::CommandBase &base,

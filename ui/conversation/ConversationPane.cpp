@@ -18,6 +18,8 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDragEnterEvent>
+#include <QMimeData>
 #include <QPointer>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -30,6 +32,16 @@ bool putsAway(const Command &command)
 {
     const auto *status = std::get_if<SetStatus>(&command);
     return std::holds_alternative<Postpone>(command) || (status && groupOf(status->status.state) == StateGroup::Done);
+}
+
+QStringList filesIn(const QMimeData *dropped)
+{
+    QStringList paths;
+    for (const QUrl &url : dropped->urls()) {
+        if (url.isLocalFile())
+            paths += url.toLocalFile();
+    }
+    return paths;
 }
 
 } // namespace
@@ -66,6 +78,7 @@ ConversationPane::ConversationPane(Store &store, SyncService &sync, AccountRegis
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     setMinimumWidth(400);
+    setAcceptDrops(true);
     arrange();
     connectParts();
     new LiveText(this, [this] { showEmpty(); });
@@ -75,6 +88,19 @@ ConversationPane::ConversationPane(Store &store, SyncService &sync, AccountRegis
 ConversationPane::~ConversationPane()
 {
     m_composer->flush();
+}
+
+/// Files may be dropped anywhere in the conversation: an editor of three lines is small to aim at.
+void ConversationPane::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_row && !filesIn(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ConversationPane::dropEvent(QDropEvent *event)
+{
+    m_composer->attach(filesIn(event->mimeData()));
+    event->acceptProposedAction();
 }
 
 void ConversationPane::arrange()

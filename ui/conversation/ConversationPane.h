@@ -42,6 +42,10 @@ public:
                      Workspace &workspace, Dialer &dialer, const Theme &theme, Clock &clock, QWidget *parent);
     ~ConversationPane() override;
 
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
     void arrange();
     void connectParts();
