@@ -6,9 +6,13 @@
 #include <QAccessibleWidget>
 #include <QApplication>
 #include <QDialog>
+#include <QDragEnterEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTest>
 
@@ -44,6 +48,7 @@ private Q_SLOTS:
     void init()
     {
         m_fixture = std::make_unique<ConversationFixture>();
+        link("LVQ-KX-203", "CALL-1");
         start(m_fixture->folder.path());
     }
 
@@ -127,6 +132,78 @@ private Q_SLOTS:
         opened->reject();
     }
 
+    void whatTakesTheKeyboardHasANameInThePostponeDialog()
+    {
+        choose("LVQ-KX-203");
+        m_window->findChild<QPushButton *>(QStringLiteral("postpone"))->click();
+        QMenu *times = menu("postponeMenu");
+        QVERIFY(times);
+        times->actions().constLast()->trigger();
+        times->close();
+        QDialog *opened = dialog("postponeDialog");
+        QVERIFY(opened);
+        COMPARE_NAMED(opened);
+        opened->reject();
+    }
+
+    void whatTakesTheKeyboardHasANameOnTheWelcomePage()
+    {
+        m_program.reset();
+        m_single.reset();
+        const QTemporaryDir empty;
+        start(empty.path());
+        auto *page = m_window->findChild<QWidget *>(QStringLiteral("welcomePage"));
+        QVERIFY(turnUntil([&] { return page->isVisible(); }));
+        COMPARE_NAMED(m_window);
+        m_program.reset();
+    }
+
+    void aLinkLeadsToTheOtherConversation()
+    {
+        choose("LVQ-KX-203");
+        m_window->findChild<QAbstractButton *>(QStringLiteral("links"))->click();
+        QMenu *links = menu("linksMenu");
+        QVERIFY(links);
+        QVERIFY2(links->actions().constFirst()->text().contains(QStringLiteral("Callback: invoice question")),
+                 qPrintable(links->actions().constFirst()->text()));
+        links->actions().constFirst()->trigger();
+        links->close();
+        auto *fact = m_window->findChild<QAbstractButton *>(QStringLiteral("number"));
+        QVERIFY(turnUntil([&] { return fact->text() == QLatin1String("CALL-1"); }));
+    }
+
+    void aFileThatIsDroppedOnTheTimelineGoesWithTheAnswer()
+    {
+        choose("LVQ-KX-203");
+        QFile file(m_fixture->folder.filePath(QStringLiteral("rēķins.txt")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("42") == 2);
+        file.close();
+        QMimeData dragged;
+        dragged.setUrls({QUrl::fromLocalFile(file.fileName())});
+        QWidget *timeline = m_window->findChild<QScrollArea *>(QStringLiteral("timeline"))->viewport();
+        const QPoint place = timeline->rect().center();
+        QDragEnterEvent enter(place, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(timeline, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(place, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(timeline, &drop);
+        QVERIFY(turnUntil([&] {
+            auto *chip = m_window->findChild<QAbstractButton *>(QStringLiteral("outgoingFile"));
+            return chip && chip->text().contains(QStringLiteral("rēķins.txt"));
+        }));
+    }
+
+    void textThatIsDroppedOnTheTimelineIsRefused()
+    {
+        choose("LVQ-KX-203");
+        QMimeData dragged;
+        dragged.setText(QStringLiteral("https://shop.lv"));
+        QWidget *timeline = m_window->findChild<QScrollArea *>(QStringLiteral("timeline"))->viewport();
+        QDragEnterEvent enter(timeline->rect().center(), Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(timeline, &enter);
+        QVERIFY(!enter.isAccepted());
+    }
+
     void aRowOfTheListIsReadAsWhatItShows()
     {
         auto *list = m_window->findChild<InboxList *>();
@@ -173,6 +250,30 @@ private:
         }
         auto *fact = m_window->findChild<QAbstractButton *>(QStringLiteral("number"));
         QVERIFY(turnUntil([&] { return fact->text() == told; }));
+    }
+
+    void link(const char *from, const char *to)
+    {
+        ConversationRecord record;
+        record.id = QLatin1String(from);
+        record.links = QList<Link>{{LinkRelation::RefersTo, QLatin1String(to)}};
+        AppliedPage page;
+        page.position.stream = QStringLiteral("links");
+        page.records.conversations = {record};
+        QVERIFY(await(m_fixture->store.apply(m_fixture->account, page)).ok());
+    }
+
+    QMenu *menu(const char *name)
+    {
+        QMenu *found = nullptr;
+        turnUntil([&] {
+            for (QMenu *candidate : m_window->findChildren<QMenu *>(QLatin1String(name))) {
+                if (candidate->isVisible())
+                    found = candidate;
+            }
+            return found != nullptr;
+        });
+        return found;
     }
 
     QDialog *dialog(const QString &name)
