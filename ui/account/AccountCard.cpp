@@ -1,6 +1,7 @@
 #include "ui/account/AccountCard.h"
 
 #include "ui/base/Button.h"
+#include "ui/base/FlowLayout.h"
 #include "ui/base/LiveText.h"
 #include "ui/base/Paint.h"
 #include "ui/base/RelativeTime.h"
@@ -55,12 +56,9 @@ void AccountCard::build()
     m_signature->setObjectName(QStringLiteral("accountSignature"));
     m_signature->setFixedHeight(72);
     m_signature->setTabChangesFocus(true);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::s);
-    for (Button *button : {m_edit, m_pause, m_again})
+    auto *buttons = new FlowLayout(nullptr, space::s); // in long languages they need a second line
+    for (Button *button : {m_edit, m_pause, m_again, m_remove})
         buttons->addWidget(button);
-    buttons->addStretch(1);
-    buttons->addWidget(m_remove);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::l + 16, space::m, space::l, space::m);
     layout->setSpacing(space::xs);

@@ -74,6 +74,7 @@ void TagDialog::add(const QString &tag, Qt::CheckState state)
     auto *item = new QListWidgetItem(tag, m_list);
     item->setFlags(Qt::ItemIsUserCheckable | Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     item->setCheckState(state);
+    item->setSizeHint(QSize(0, measure::control));
 }
 
 void TagDialog::addTyped()

@@ -52,6 +52,7 @@ void OutboxPane::build()
         = new TextLabel(m_theme, TextSize::Small, TextWeight::Regular, Color::TextSecond, side, Overflow::Elide);
     m_list = new QListView(side);
     m_list->setObjectName(QStringLiteral("outboxList"));
+    setFocusProxy(m_list);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new OutboxDelegate(*m_model, m_theme, m_clock, m_list));
     m_list->setFrameShape(QFrame::NoFrame);
