@@ -3107,6 +3107,11 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <translation>Apsolīts: zvans %1</translation>
     </message>
     <message>
+        <source>Was to come back %1</source>
+        <comment>a postponed conversation; %1: 3 min ago, on 18 Nov</comment>
+        <translation>Bija jāatgriežas %1</translation>
+    </message>
+    <message>
         <source>Comes back at %1</source>
         <comment>a postponed conversation</comment>
         <translation>Atgriezīsies %1</translation>

@@ -93,7 +93,7 @@ ConversationPane::~ConversationPane()
 /// Files may be dropped anywhere in the conversation: an editor of three lines is small to aim at.
 void ConversationPane::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_row && !filesIn(event->mimeData()).isEmpty())
+    if (m_row && m_composer->takesFiles() && !filesIn(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
