@@ -16,10 +16,10 @@ constexpr char canary[] = "t0ken-c4nary";
 constexpr char rest[] = R"("streams": [
     {"name": "all", "records": ["conversation"], "changes": {"request": {"path": "/all"}}, "page": {"kind": "link"}}],
   "commands": {"markRead": {"steps": [{"name": "mark", "request": {"method": "POST", "path": "/mark",
-    "body": {"kind": "json", "fields": {"read": true}}}}]}},
+    "body": {"kind": "json", "fields": {"read": true}}}}], "idempotency": {"kind": "natural"}}},
   "attachment": {"request": {"url": "{location}"}},
   "check": [{"request": {"path": "/me"}}],
-  "live": {"request": {"path": "/events"}})";
+  "live": {"kind": "serverSentEvents", "request": {"path": "/events"}})";
 
 const QByteArrayList auths{
     R"({"kind": "bearer", "token": "{secrets.token}"})",

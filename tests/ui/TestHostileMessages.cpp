@@ -294,7 +294,7 @@ void TestHostileMessages::remotePicturesComeOnlyWhenAskedFor()
     rules.port = server.serverPort();
     rules.authority = pictureCertificate;
     rules.resolve = [](const QString &) { return QStringList{QStringLiteral("127.0.0.1")}; };
-    BodyPreparer preparer(rules);
+    BodyPreparer preparer({}, rules);
     MessageBubble bubble(m_fixture->theme, preparer, nullptr);
     const auto button = [&bubble] { return bubble.findChild<Button *>(QStringLiteral("showRemotePictures")); };
     bubble.resize(600, 300);

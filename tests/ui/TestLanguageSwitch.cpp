@@ -7,6 +7,7 @@
 #include "ui/customer/CustomerPane.h"
 #include "ui/customer/TouchpointList.h"
 #include "ui/outbox/OutboxPane.h"
+#include "ui/settings/PrivacyPage.h"
 #include "ui/settings/SettingsDialog.h"
 
 #include <QAbstractButton>
@@ -121,7 +122,9 @@ void TestLanguageSwitch::nothingOfTheOldLanguageStays()
     AccountWizard wizard(accounts, secrets, manifests, check, theme, nullptr);
     auto *page = new AccountsPage(store, sync, accounts, secrets, manifests, check, theme, clock, nullptr);
     const auto keys = [] { return QList<KeyLine>(); };
-    SettingsDialog dialog(settings, languages, theme, page, keys, nullptr);
+    ProfileKey profileKey(folder.path(), memory);
+    auto *privacy = new PrivacyPage(settings, profileKey, folder.path(), theme, nullptr);
+    SettingsDialog dialog(settings, languages, theme, page, privacy, keys, nullptr);
     workspace.showConversation(rows[0].id);
     workspace.setCustomer(rows[0].customer);
     customer.resize(312, 800);
