@@ -340,6 +340,11 @@ Future<QList<CheckStep>> Backend::check()
     return open.future;
 }
 
+void Backend::rouse()
+{
+    m_engine->live.rouse();
+}
+
 void Backend::signOut()
 {
     m_engine->authenticator.forgetAll();

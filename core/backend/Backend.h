@@ -122,6 +122,8 @@ public:
     Future<QList<CheckStep>> check();
     /// Forgets cookies and tokens obtained by signing in, so that the next request signs in again.
     void signOut();
+    /// The computer woke, or the network came back: what is kept open is opened anew.
+    void rouse();
 
 Q_SIGNALS:
     /// A live channel says that these streams may have news; empty: any. Only a hint.

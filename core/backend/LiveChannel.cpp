@@ -30,16 +30,28 @@ LiveChannel::~LiveChannel() = default;
 
 void LiveChannel::start()
 {
-    const qint64 now = m_clock.nowMs();
-    const bool rests = now < m_restUntil && m_restUntil - now <= longestWait.count();
+    const bool rests = m_clock.steadyMs() < m_restUntil;
     if (m_manifest->plan->live && !rests && !std::exchange(m_started, true))
         connectNow();
 }
 
+void LiveChannel::rouse()
+{
+    if (!m_started)
+        return;
+    m_stream.reset();
+    m_lostBefore = true;
+    m_wait = firstWait;
+    connectNow();
+}
+
 void LiveChannel::connectNow()
 {
+    const int attempt = ++m_attempt;
     Requester::Order order{.plan = *m_manifest->plan->live, .scope = {{u"parameters"_qs, m_builder.parameters()}}};
-    m_requester.prepare(std::move(order), [this](Result<HttpRequest> request) {
+    m_requester.prepare(std::move(order), [this, attempt](Result<HttpRequest> request) {
+        if (attempt != m_attempt)
+            return;
         if (!request) {
             request.error().kind == ErrorKind::SignIn ? refused() : lost();
             return;
@@ -51,11 +63,14 @@ void LiveChannel::connectNow()
         m_events = {};
         m_stream = m_transport.open(
             *request, [this](const QByteArray &piece) { read(piece); },
-            [this](const HttpResponse &response) {
+            [this, attempt](const HttpResponse &response) {
                 qCDebug(logHttp) << "live channel ended" << response.status;
                 // Not from within the stream's own call.
                 const bool isRefused = response.status == 401 || response.status == 403;
-                m_clock.after(0ms, this, [this, isRefused] { isRefused ? refused() : lost(); });
+                m_clock.after(0ms, this, [this, attempt, isRefused] {
+                    if (attempt == m_attempt)
+                        isRefused ? refused() : lost();
+                });
             });
     });
 }
@@ -64,7 +79,10 @@ void LiveChannel::lost()
 {
     m_stream.reset();
     m_lostBefore = true;
-    m_clock.after(m_wait, this, [this] { connectNow(); });
+    m_clock.after(m_wait, this, [this, attempt = m_attempt] {
+        if (attempt == m_attempt)
+            connectNow();
+    });
     m_wait = std::min(longestWait, m_wait * 2);
 }
 
@@ -73,7 +91,7 @@ void LiveChannel::refused()
     m_stream.reset();
     m_lostBefore = true;
     m_started = false;
-    m_restUntil = m_clock.nowMs() + m_wait.count();
+    m_restUntil = m_clock.steadyMs() + m_wait.count();
     m_wait = std::min(longestWait, m_wait * 2);
 }
 

@@ -21,6 +21,8 @@ public:
     /// Call it when a page has been read: then the credentials are good. Does nothing when the manifest declares no
     /// channel, when it is started already, or shortly after the server refused it.
     void start();
+    /// The computer slept, or was in no network: what is open may be dead without knowing. Connects anew at once.
+    void rouse();
 
 Q_SIGNALS:
     void hinted(const QStringList &streams); ///< empty: any
@@ -38,9 +40,10 @@ private:
     HttpTransport &m_transport;
     Clock &m_clock;
     std::unique_ptr<HttpStream> m_stream;
+    int m_attempt = 0; ///< a wait for an earlier one is of no interest any more
     bool m_started = false;
     bool m_lostBefore = false;
-    qint64 m_restUntil = 0; ///< UTC ms; after a refusal
+    qint64 m_restUntil = 0; ///< steady ms; after a refusal
     std::chrono::milliseconds m_wait;
     EventStream m_events;
 };

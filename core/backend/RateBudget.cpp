@@ -27,9 +27,9 @@ void RateBudget::release()
     advance();
 }
 
-void RateBudget::pauseUntil(qint64 at)
+void RateBudget::pauseFor(qint64 ms)
 {
-    m_pausedUntil = std::max(m_pausedUntil, at);
+    m_pausedUntil = std::max(m_pausedUntil, m_clock.steadyMs() + ms);
 }
 
 qint64 RateBudget::freeAt() const
@@ -40,7 +40,7 @@ qint64 RateBudget::freeAt() const
 
 void RateBudget::advance()
 {
-    const qint64 now = m_clock.nowMs();
+    const qint64 now = m_clock.steadyMs();
     while (m_running < m_parallel && (!m_commands.empty() || !m_reads.empty())) {
         while (!m_minute.empty() && m_minute.front() + 60'000 <= now)
             m_minute.pop_front();

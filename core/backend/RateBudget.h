@@ -27,8 +27,8 @@ public:
     /// Calls `go` when there is room, perhaps at once; never if `context` has gone. Each `go` needs one release().
     void acquire(Urgency urgency, QObject *context, std::function<void()> go);
     void release();
-    /// Nothing goes before that time (UTC ms).
-    void pauseUntil(qint64 at);
+    /// Nothing goes for so long.
+    void pauseFor(qint64 ms);
 
 private:
     struct Waiting
@@ -37,13 +37,13 @@ private:
         std::function<void()> go;
     };
     void advance();
-    [[nodiscard]] qint64 freeAt() const; ///< UTC ms; now or earlier: there is room in the minute
+    [[nodiscard]] qint64 freeAt() const; ///< steady ms; now or earlier: there is room in the minute
 
     int m_parallel;
     int m_perMinute;
     Clock &m_clock;
     int m_running = 0;
-    qint64 m_pausedUntil = 0;
+    qint64 m_pausedUntil = 0; ///< times here are steady: nobody can set them
     qint64 m_wakeAt = 0;
     std::deque<qint64> m_minute; ///< when the latest ones went
     std::deque<Waiting> m_commands, m_reads;

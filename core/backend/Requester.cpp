@@ -131,7 +131,7 @@ void Requester::answered(std::shared_ptr<Trip> trip, const HttpResponse &respons
     }
     const qint64 pause = ErrorRules::retryAfterMs(response, m_clock.nowMs());
     if (pause >= 0 && (response.status == 429 || response.status == 503))
-        m_budget.pauseUntil(m_clock.nowMs() + std::min(pause, longestPauseMs));
+        m_budget.pauseFor(std::min(pause, longestPauseMs));
     const bool redirect = response.failure == HttpResponse::Failure::None
         && (response.status == 301 || response.status == 302 || response.status == 303 || response.status == 307
             || response.status == 308);

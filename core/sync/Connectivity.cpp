@@ -34,16 +34,19 @@ bool Connectivity::concernsConnection(ErrorKind kind)
 bool Connectivity::mayTry() const
 {
     // Wrong credentials are never tried again by themselves: that is how accounts get locked.
-    const qint64 now = m_clock.nowMs();
-    const bool clockWasSetBack = now < m_failedAt;
-    return m_state != ConnectionState::SignInNeeded && (m_nextTryAt <= now || clockWasSetBack);
+    return m_state != ConnectionState::SignInNeeded && m_clock.steadyMs() >= m_waitsUntil;
+}
+
+qint64 Connectivity::nextTryAt() const
+{
+    return m_waitsUntil == 0 ? 0 : m_clock.nowMs() + m_waitsUntil - m_clock.steadyMs();
 }
 
 void Connectivity::succeeded()
 {
     m_state = ConnectionState::Online;
     m_error = {};
-    m_nextTryAt = 0;
+    m_waitsUntil = 0;
     m_serverSaidWhen = false;
     m_backoff.reset();
 }
@@ -52,13 +55,13 @@ void Connectivity::failed(const Error &error)
 {
     m_error = error;
     m_serverSaidWhen = error.retryAfterMs >= 0;
-    const qint64 wait = m_backoff.next().count();
-    m_failedAt = m_clock.nowMs();
-    m_nextTryAt = m_failedAt + (m_serverSaidWhen ? error.retryAfterMs : wait);
+    const qint64 ownWait = m_backoff.next().count();
+    const qint64 wait = m_serverSaidWhen ? error.retryAfterMs : ownWait;
+    m_waitsUntil = m_clock.steadyMs() + wait;
     switch (error.kind) {
     case ErrorKind::SignIn:
         m_state = ConnectionState::SignInNeeded;
-        m_nextTryAt = 0;
+        m_waitsUntil = 0;
         break;
     case ErrorKind::Offline:
     case ErrorKind::TimedOut:
@@ -67,15 +70,22 @@ void Connectivity::failed(const Error &error)
     default:
         m_state = ConnectionState::ServerTrouble;
     }
-    qCInfo(logSync) << "connection:" << int(m_state) << "wait ms" << m_nextTryAt - m_clock.nowMs() << error.detail;
+    qCInfo(logSync) << "connection:" << int(m_state) << "wait ms" << wait << error.detail;
 }
 
 void Connectivity::agentAsked()
 {
     if (m_state == ConnectionState::SignInNeeded)
         m_state = ConnectionState::Connecting;
-    if (!m_serverSaidWhen)
-        m_nextTryAt = 0;
+    roused();
+}
+
+void Connectivity::roused()
+{
+    if (m_serverSaidWhen)
+        return;
+    m_waitsUntil = 0;
+    m_backoff.reset();
 }
 
 } // namespace saskare

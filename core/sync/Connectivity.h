@@ -16,8 +16,8 @@ public:
 
     [[nodiscard]] ConnectionState state() const { return m_state; }
     [[nodiscard]] const Error &error() const { return m_error; }
-    /// UTC ms; 0: not waiting.
-    [[nodiscard]] qint64 nextTryAt() const { return m_nextTryAt; }
+    /// UTC ms, as the clock stands now; 0: not waiting.
+    [[nodiscard]] qint64 nextTryAt() const;
     /// Whether a request may leave now.
     [[nodiscard]] bool mayTry() const;
 
@@ -26,6 +26,8 @@ public:
     void failed(const Error &error);
     /// The agent wants it now: does not wait any longer, except where the server told how long.
     void agentAsked();
+    /// The computer woke, or the network came back: as if asked, but nobody has mended credentials.
+    void roused();
 
     /// True for what would befall any request (no route, time-out, credentials, limits, a failing server).
     static bool concernsConnection(ErrorKind kind);
@@ -35,8 +37,7 @@ private:
     Backoff m_backoff;
     ConnectionState m_state = ConnectionState::Connecting;
     Error m_error;
-    qint64 m_nextTryAt = 0;
-    qint64 m_failedAt = 0;
+    qint64 m_waitsUntil = 0; ///< steady ms; 0: it does not wait
     bool m_serverSaidWhen = false;
 };
 

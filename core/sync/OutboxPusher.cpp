@@ -4,6 +4,7 @@
 #include "core/sync/DeliveryOutcome.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace saskare {
 namespace {
@@ -12,6 +13,8 @@ using namespace std::chrono_literals;
 constexpr qint64 lookAgainMs = 50;
 constexpr int lanesAtATime = 8;
 constexpr auto diskRetry = 5s;
+constexpr qint64 smallestSetMs = 5'000;
+constexpr qint64 longestWaitMs = 3'600'000; // what we ask anybody to wait is shorter
 
 QStringList namesOfMe(const std::vector<AgentRow> &agents)
 {
@@ -34,6 +37,7 @@ OutboxPusher::OutboxPusher(Backend &backend, Store &store, Clock &clock, Connect
     , m_clock(clock)
     , m_connectivity(connectivity)
     , m_account(account)
+    , m_clockAhead(clock.nowMs() - clock.steadyMs())
 {
 }
 
@@ -45,36 +49,46 @@ QString OutboxPusher::lane(const OutboxEntry &entry) const
 void OutboxPusher::start()
 {
     m_store.outbox().then(this, [this](const std::vector<OutboxEntry> &entries) {
+        const qint64 now = m_clock.nowMs();
         std::vector<OutboxEntry> left;
-        for (const OutboxEntry &entry : entries) {
-            const bool isLeft = entry.state == OutboxState::Sending
-                || (entry.state == OutboxState::Uncertain && entry.notBefore == 0);
-            if (entry.account != m_account || !isLeft)
+        for (OutboxEntry entry : entries) {
+            if (entry.account != m_account)
                 continue;
-            const ManifestCommand rules = m_backend.manifest().commandRules.value(nameOf(entry.command));
-            left.push_back(outcome::afterRestart(entry, rules, m_clock.nowMs()));
+            const bool isFar = entry.notBefore > now + longestWaitMs; // the clock was wrong then, or is now
+            const bool isDoubtful = entry.state == OutboxState::Uncertain && (entry.notBefore == 0 || isFar);
+            if (entry.state == OutboxState::Sending || isDoubtful) {
+                const ManifestCommand rules = m_backend.manifest().commandRules.value(nameOf(entry.command));
+                if (isFar)
+                    entry.lastByteAt = 0;
+                left.push_back(outcome::afterRestart(entry, rules, now));
+            } else if (entry.state == OutboxState::Queued && isFar) {
+                entry.notBefore = 0;
+                left.push_back(entry);
+            }
         }
-        doubt(std::move(left));
+        // Nothing is sent before all of them are written: one that stays "sending" would stop its lane for good.
+        writeAll(std::move(left), [this] {
+            m_started = true;
+            look();
+        });
     });
 }
 
-/// Nothing is sent before all of them are written: one that stays "sending" would stop its lane for good.
-void OutboxPusher::doubt(std::vector<OutboxEntry> left)
+void OutboxPusher::writeAll(std::vector<OutboxEntry> left, std::function<void()> written)
 {
     if (left.empty()) {
-        m_started = true;
-        look();
+        written();
         return;
     }
     const OutboxEntry entry = left.back();
-    m_store.updateOutbox(entry).then(this, [this, left = std::move(left)](const Result<void> &done) mutable {
+    m_store.updateOutbox(entry).then(this, [=, this, left = std::move(left)](const Result<void> &done) mutable {
         if (done || done.error().kind == ErrorKind::NotFound) {
             left.pop_back();
-            doubt(std::move(left));
+            writeAll(std::move(left), written);
             return;
         }
         qCWarning(logOutbox) << "the outbox cannot be written, trying again:" << done.error().detail;
-        m_clock.after(diskRetry, this, [this, left = std::move(left)] { doubt(left); });
+        m_clock.after(diskRetry, this, [=, this, left = std::move(left)] { writeAll(left, written); });
     });
 }
 
@@ -87,6 +101,41 @@ void OutboxPusher::look()
         return;
     }
     m_looking = true;
+    const qint64 setBy = clockSetBy();
+    setBy == 0 ? readAgents() : moveWaits(setBy);
+}
+
+/// By how much somebody has set the clock since the last time; small steps are the clock being kept right.
+qint64 OutboxPusher::clockSetBy()
+{
+    const qint64 ahead = m_clock.nowMs() - m_clock.steadyMs();
+    const qint64 setBy = ahead - m_clockAhead;
+    if (std::abs(setBy) < smallestSetMs)
+        return 0;
+    m_clockAhead = ahead;
+    return setBy;
+}
+
+/// Waits are for a length of time, and stand on disk as the clock was: a clock set forward must not cut short the
+/// time after which a look tells something, nor one set back hold an answer for days.
+void OutboxPusher::moveWaits(qint64 by)
+{
+    m_store.outbox().then(this, [this, by](const std::vector<OutboxEntry> &entries) {
+        std::vector<OutboxEntry> waiting;
+        for (OutboxEntry entry : entries) {
+            const bool waits = entry.notBefore > 0
+                && (entry.state == OutboxState::Queued || entry.state == OutboxState::Uncertain);
+            if (entry.account != m_account || !waits || m_lanes.contains(lane(entry)))
+                continue;
+            entry.notBefore = std::max<qint64>(1, entry.notBefore + by);
+            waiting.push_back(entry);
+        }
+        writeAll(std::move(waiting), [this] { readAgents(); });
+    });
+}
+
+void OutboxPusher::readAgents()
+{
     m_store.agents(m_account).then(this, [this](const std::vector<AgentRow> &agents) { lookAt(namesOfMe(agents)); });
 }
 

@@ -32,7 +32,10 @@ Q_SIGNALS:
     void moved();
 
 private:
-    void doubt(std::vector<OutboxEntry> left);
+    void writeAll(std::vector<OutboxEntry> left, std::function<void()> written);
+    [[nodiscard]] qint64 clockSetBy();
+    void moveWaits(qint64 by);
+    void readAgents();
     void lookAt(const QStringList &me);
     void startDue(const std::vector<OutboxEntry> &uncertain, const std::vector<OutboxEntry> &sendable,
                   const QStringList &me, qint64 nextDue);
@@ -52,6 +55,7 @@ private:
     bool m_lookAgain = false;
     bool m_settled = false;
     qint64 m_wakeAt = 0;
+    qint64 m_clockAhead = 0; ///< of the steady clock, ms, when last looked
 };
 
 } // namespace saskare

@@ -53,19 +53,42 @@ private Q_SLOTS:
         QVERIFY(scheduler.take(now - m_day, 2));
         QVERIFY(scheduler.take(now - m_day, 2));
     }
-    void aClockSetBackEndsTheConnectionsWaitToo()
+    void aClockThatIsSetNeitherEndsNorLengthensTheConnectionsWait()
     {
-        class SetClock : public ManualClock
-        {
-        public:
-            [[nodiscard]] qint64 nowMs() const override { return now; }
-            qint64 now = 10 * m_day;
-        } clock;
+        ManualClock clock;
         Connectivity connectivity(clock, 1);
         connectivity.failed({ErrorKind::Offline, u"No route."_qs, {}, {}, {}});
+        clock.set(std::chrono::days(3));
         QVERIFY(!connectivity.mayTry());
-        clock.now -= m_day;
+        clock.set(std::chrono::days(-6));
+        QVERIFY(!connectivity.mayTry());
+        QVERIFY(connectivity.nextTryAt() > clock.nowMs());
+        QVERIFY(connectivity.nextTryAt() <= clock.nowMs() + 2'000);
+        clock.advance(2s);
         QVERIFY(connectivity.mayTry());
+    }
+    void wakingEndsTheWaitButNotOneThatTheServerAskedFor()
+    {
+        ManualClock clock;
+        Connectivity connectivity(clock, 1);
+        for (int i = 0; i < 6; ++i)
+            connectivity.failed({ErrorKind::Offline, u"No route."_qs, {}, {}, {}});
+        connectivity.roused();
+        QVERIFY(connectivity.mayTry());
+        Error busy{ErrorKind::RateLimited, u"Too many."_qs, {}, {}, {}};
+        busy.retryAfterMs = 60'000;
+        connectivity.failed(busy);
+        connectivity.roused();
+        QVERIFY(!connectivity.mayTry());
+    }
+    void wakingDoesNotTryRefusedCredentialsAgain()
+    {
+        ManualClock clock;
+        Connectivity connectivity(clock, 1);
+        connectivity.failed({ErrorKind::SignIn, u"Wrong password."_qs, {}, {}, {}});
+        connectivity.roused();
+        QVERIFY(!connectivity.mayTry());
+        QCOMPARE(connectivity.state(), ConnectionState::SignInNeeded);
     }
 };
 
