@@ -121,6 +121,16 @@ void SyncEngine::wakeOutbox()
     m_pusher.look();
 }
 
+void SyncEngine::rouse()
+{
+    m_connectivity.roused();
+    m_scheduler.forgetWaits(m_clock.nowMs());
+    m_scheduler.ask({}, SyncPriority::Background, m_clock.nowMs());
+    m_backend.rouse();
+    pump();
+    m_pusher.look();
+}
+
 void SyncEngine::pump()
 {
     if (!m_started)

@@ -31,6 +31,8 @@ public:
     void refresh(SyncPriority priority);
     void conversationOpened(const RemoteId &conversation);
     void wakeOutbox();
+    /// The computer woke, or the network came back: no wait of our own is kept to any longer.
+    void rouse();
     Future<Result<QString>> fetchAttachment(AttachmentId id) { return m_attachments.fetch(id); }
 
 Q_SIGNALS:

@@ -269,6 +269,13 @@ void SyncService::refreshAll()
         refresh(id, SyncPriority::Asked);
 }
 
+void SyncService::rouse()
+{
+    const QList<AccountId> ids = d->entries.keys();
+    for (const AccountId id : ids)
+        d->inEngine(id, [](SyncEngine &engine) { engine.rouse(); });
+}
+
 void SyncService::conversationOpened(AccountId account, ConversationId conversation)
 {
     d->store.conversation(conversation).then(this, [this, account](const std::optional<ConversationRow> &row) {

@@ -29,6 +29,9 @@ public:
     void startOnly(AccountId account);
     void refresh(AccountId account, SyncPriority priority);
     void refreshAll();
+    /// The computer woke, or the network came back: every account is tried again at once, whatever it waits for by
+    /// itself; credentials that were refused are not.
+    void rouse();
     /// The agent looks at it: its partitions go first.
     void conversationOpened(AccountId account, ConversationId conversation);
     /// A command was submitted: look at the outbox now.
