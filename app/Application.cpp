@@ -45,11 +45,12 @@ QList<KeyLine> keyLines()
 } // namespace
 
 Application::Application(CommandLine line, const QString &profile, const StoreProtection &protection,
-                         SingleInstance &single, QElapsedTimer started)
+                         SingleInstance &single, QElapsedTimer started, Clock &clock)
     : m_line(std::move(line))
     , m_profile(profile)
     , m_single(single)
     , m_started(started)
+    , m_clock(clock)
     , m_settings(profile)
     , m_languages(*qApp, profile + QStringLiteral("/translations"))
     , m_accounts(profile)
@@ -64,6 +65,7 @@ Application::Application(CommandLine line, const QString &profile, const StorePr
     , m_profileKey(profile, m_keychain)
     , m_cover(m_theme)
     , m_screenLock(QDBusConnection::sessionBus())
+    , m_surroundings(clock)
 {
     choose();
     const Result<void> loaded = m_accounts.load();
@@ -145,6 +147,7 @@ void Application::connectWindow()
         if (setting == Setting::Language)
             m_languages.choose(m_settings.text(Setting::Language));
     });
+    connect(&m_surroundings, &Surroundings::changed, &m_sync, &SyncService::rouse);
     followAccounts();
 }
 
@@ -171,6 +174,7 @@ void Application::beginWork()
     m_notifier = std::make_unique<Notifier>(m_store, m_sync, m_workspace, m_settings, *m_notifications, *m_window);
     connect(m_notifier.get(), &Notifier::activationRequested, this, &Application::raise);
     hideWhenAway();
+    m_surroundings.start();
     showAgent();
     if (!m_line.practice) {
         startSync();

@@ -5,6 +5,7 @@
 #include "app/PracticeDesk.h"
 #include "app/ScreenLock.h"
 #include "app/SingleInstance.h"
+#include "app/Surroundings.h"
 #include "core/account/ConnectionCheck.h"
 #include "core/account/KeychainSecretStore.h"
 #include "core/language/LanguageCatalog.h"
@@ -34,12 +35,19 @@ class Application : public QObject
 {
     Q_OBJECT
 public:
-    /// `profile`: an existing folder. `started`: since the process began.
+    /// `profile`: an existing folder. `started`: since the process began. `clock` must outlive it.
     Application(CommandLine line, const QString &profile, const StoreProtection &protection, SingleInstance &single,
-                QElapsedTimer started);
+                QElapsedTimer started, Clock &clock);
     ~Application() override;
 
     void show();
+
+    // For those who drive the program instead of an agent.
+    [[nodiscard]] Workspace &workspace() { return m_workspace; }
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] Store &store() { return m_store; }
+    [[nodiscard]] SyncService &sync() { return m_sync; }
+    [[nodiscard]] SessionSecretStore &secrets() { return m_secrets; }
 
 private:
     void choose();
@@ -65,7 +73,7 @@ private:
     SingleInstance &m_single;
     const QElapsedTimer m_started;
 
-    SystemClock m_clock;
+    Clock &m_clock;
     Settings m_settings;
     LanguageCatalog m_languages;
     Theme m_theme;
@@ -85,6 +93,7 @@ private:
     ProfileKey m_profileKey;
     PrivacyCover m_cover;
     ScreenLock m_screenLock;
+    Surroundings m_surroundings;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<NotificationServer> m_notifications;
     std::unique_ptr<Notifier> m_notifier;

@@ -73,7 +73,7 @@ int main(int argc, char **argv)
     std::unique_ptr<Application> saskare;
     ProfileDoor door(profile, clock);
     door.open([&](const StoreProtection &protection) {
-        saskare = std::make_unique<Application>(line, profile, protection, single, started);
+        saskare = std::make_unique<Application>(line, profile, protection, single, started, clock);
         saskare->show();
     });
     return QApplication::exec();

@@ -230,7 +230,7 @@ private:
         QElapsedTimer now;
         now.start();
         m_single = std::make_unique<SingleInstance>(profile);
-        m_program = std::make_unique<Application>(line, profile, StoreProtection(), *m_single, now);
+        m_program = std::make_unique<Application>(line, profile, StoreProtection(), *m_single, now, m_clock);
         m_program->show();
         for (QWidget *widget : QApplication::topLevelWidgets()) {
             if (widget->objectName() == QLatin1String("mainWindow"))
@@ -298,6 +298,7 @@ private:
     }
 
     std::unique_ptr<ConversationFixture> m_fixture;
+    SystemClock m_clock;
     std::unique_ptr<SingleInstance> m_single;
     std::unique_ptr<Application> m_program;
     QWidget *m_window = nullptr;
