@@ -293,7 +293,7 @@ void MappingProcess::failFirst(const Error &error)
     finishFirst(error);
     if (++m_failuresInARow >= failuresBeforeRest) {
         m_failuresInARow = 0;
-        m_restsUntil = m_clock.nowMs() + restMs;
+        m_restsUntil = m_clock.steadyMs() + restMs;
         while (!m_calls.empty())
             finishFirst(*resting());
     }
@@ -308,7 +308,7 @@ void MappingProcess::restartIfNeeded()
 
 std::optional<Error> MappingProcess::resting() const
 {
-    if (m_clock.nowMs() >= m_restsUntil)
+    if (m_restsUntil == 0 || m_clock.steadyMs() >= m_restsUntil)
         return std::nullopt;
     return Error{ErrorKind::Internal,
                  tr("The mapping of this help desk failed several times in a row."),

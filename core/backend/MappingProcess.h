@@ -75,7 +75,7 @@ private:
     size_t m_fed = 0;
     QByteArray m_received;
     int m_failuresInARow = 0;
-    qint64 m_restsUntil = 0; ///< by our clock
+    qint64 m_restsUntil = 0; ///< steady ms; 0: it does not
 };
 
 } // namespace saskare
