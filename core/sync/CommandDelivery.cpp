@@ -104,10 +104,14 @@ void CommandDelivery::compare()
         }
         const std::optional<ServerView> &now = *view;
         const std::optional<Error> reason = now ? collision::find(m_entry, *now, m_me) : std::nullopt;
-        if (reason)
+        if (reason) {
             hold(*reason, *now);
-        else
-            perform();
+            return;
+        }
+        // What was compared with: a manifest that says If-Match leaves no moment in between.
+        if (now && !now->version.isEmpty())
+            m_entry.base.version = now->version;
+        perform();
     });
 }
 

@@ -95,7 +95,10 @@ OutboxEntry afterStep(OutboxEntry entry, const StepResult &result, const Manifes
 
 OutboxEntry afterReadBack(OutboxEntry entry, const ReadBack &seen, const ManifestCommand &rules)
 {
+    const QJsonValue hasTwin = entry.evidence.value(u"hasTwin"); // since it was made, and for as long as it lives
     entry.evidence = seen.evidence;
+    if (hasTwin.toBool())
+        entry.evidence.insert(u"hasTwin"_qs, true);
     if (seen.supported && seen.hits > 0) {
         entry.state = OutboxState::Sent;
         entry.serverId = seen.serverId.isEmpty() ? entry.serverId : seen.serverId;
