@@ -54,6 +54,16 @@ CommandPlan CommandPlanReader::commandFrom(const QJsonObject &json, const QStrin
         readLookup(plan, json.value(u"lookup").toObject(), path + u".lookup"_qs);
     if (json.contains(u"verify"))
         plan.verify = m_requests.lookupFrom(json.value(u"verify").toObject(), path + u".verify"_qs);
+    const QJsonArray proofs = idempotency.value(u"proof").toArray();
+    for (const QJsonValue &word : proofs)
+        plan.proofs.append(wordIn<Proof>(word,
+                                         {{u"key", Proof::Key},
+                                          {u"field", Proof::Field},
+                                          {u"reference", Proof::Reference},
+                                          {u"fingerprint", Proof::Fingerprint}},
+                                         Proof::Field));
+    if (proofs.isEmpty())
+        plan.proofs.append(plan.info.idempotency == Repeat::Header ? Proof::Key : Proof::Field);
     if (plan.info.idempotency == Repeat::Marker && !plan.lookup)
         m_names.mistake(path, Words::tr("a marker is of no use without \"lookup\"."));
     return plan;
@@ -91,7 +101,12 @@ StepPlan CommandPlanReader::stepFrom(const QJsonObject &json, const QString &pat
 
 void CommandPlanReader::readLookup(CommandPlan &plan, const QJsonObject &json, const QString &path)
 {
+    if (json.contains(u"prepare")) {
+        plan.lookupPrepare = m_requests.lookupFrom(json.value(u"prepare").toObject(), path + u".prepare"_qs);
+        m_names.allow(commonRoots() + QStringList{u"prepare"_qs});
+    }
     plan.lookup = m_requests.lookupFrom(json, path);
+    m_names.allow(commonRoots());
     plan.info.lookup = true;
     plan.completeHistory = json.value(u"complete").toBool();
     plan.missingIsNoHit = json.value(u"missing").toBool();

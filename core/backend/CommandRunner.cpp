@@ -18,26 +18,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CommandRunner)
 };
 
-/// What is kept of an answer that no entry reads: its plain members, so that the outbox stays small.
-QJsonObject plainMembers(const QJsonValue &body)
-{
-    constexpr qsizetype longest = 1000;
-    QJsonObject plain;
-    const QJsonObject object = body.toObject();
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        const bool isShortText = it.value().isString() && it.value().toString().size() <= longest;
-        if (isShortText || it.value().isDouble() || it.value().isBool())
-            plain.insert(it.key(), it.value());
-    }
-    return plain;
-}
-
-QString idIn(const QJsonObject &result)
-{
-    const QJsonValue id = result.value(u"id");
-    return id.isDouble() ? QString::number(id.toInteger()) : id.toString();
-}
-
 /// As a clock on the help desk's wall shows it.
 QString wallClock(qint64 utcMs, const QTimeZone &zone)
 {
@@ -112,6 +92,7 @@ CommandRunner::CommandRunner(std::shared_ptr<const Manifest> manifest, const Req
     , m_mapping(mapping)
     , m_rules(rules)
     , m_clock(clock)
+    , m_lookup(requester, mapping, rules, clock)
 {
 }
 
@@ -137,6 +118,7 @@ QJsonObject CommandRunner::scopeFor(const OutboxEntry &entry) const
 {
     QJsonObject command = toJson(entry.command);
     command.insert(u"id"_qs, entry.id.toString(QUuid::WithoutBraces));
+    command.insert(u"reference"_qs, fingerprint::referenceOf(entry.id));
     for (const QString &name : {u"until"_qs, u"retryAt"_qs}) {
         if (const qint64 at = command.value(name).toInteger(); at > 0)
             command.insert(name + u"Local"_qs, wallClock(at, m_builder.zone()));
@@ -338,50 +320,7 @@ void CommandRunner::verify(std::shared_ptr<Job> job)
 
 void CommandRunner::readBack(const OutboxEntry &entry, std::function<void(Result<ReadBack>)> ended)
 {
-    const CommandPlan plan = m_manifest->plan->commands.value(nameOf(entry.command));
-    if (!plan.lookup) {
-        ended(ReadBack{});
-        return;
-    }
-    const QJsonObject scope = scopeFor(entry);
-    const auto read = [ended, complete = plan.completeHistory](const Result<QJsonObject> &found) {
-        if (!found) {
-            Error error = found.error();
-            // The connection is sound: looking again will read as badly.
-            error.kind = ErrorKind::BadInput;
-            ended(error);
-            return;
-        }
-        ReadBack back;
-        back.supported = true;
-        back.complete = complete && found->value(u"complete").toBool(true);
-        back.hits = found->value(u"hits").toInt();
-        back.serverId = idIn(*found);
-        back.evidence = found->value(u"evidence").toObject();
-        ended(back);
-    };
-    m_requester.read(
-        {.plan = plan.lookup->request, .scope = scope, .purpose = Requester::Purpose::Proof}, m_rules,
-        [this, read, scope, plan, ended](const Result<HttpResponse> &response) {
-            if (!response && response.error().kind == ErrorKind::NotFound && plan.missingIsNoHit)
-                read(QJsonObject{{u"hits"_qs, 0}});
-            else if (!response)
-                ended(response.error());
-            else if (!readableJson(response->body)) // somebody else's page: it says nothing of the command
-                read(Error{ErrorKind::ServerTrouble,
-                           Words::tr("What the help desk knows about it cannot be read."),
-                           {},
-                           {},
-                           {}});
-            else if (!plan.lookup->entry.isEmpty())
-                m_mapping.callObject(plan.lookup->entry, scope, &*response, read);
-            else {
-                QJsonObject found = jsonValue(response->body).toObject();
-                if (!found.contains(u"hits"))
-                    found = {{u"hits"_qs, 1}, {u"id"_qs, found.value(u"id")}, {u"evidence"_qs, plainMembers(found)}};
-                read(found);
-            }
-        });
+    m_lookup.look(entry, m_manifest->plan->commands.value(nameOf(entry.command)), scopeFor(entry), std::move(ended));
 }
 
 } // namespace saskare

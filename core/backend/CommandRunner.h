@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/backend/Requester.h"
+#include "core/backend/CommandLookup.h"
 
 namespace saskare {
 
@@ -42,6 +42,7 @@ private:
     MappingGate &m_mapping;
     const ErrorRules &m_rules;
     Clock &m_clock;
+    CommandLookup m_lookup;
 };
 
 } // namespace saskare

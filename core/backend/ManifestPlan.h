@@ -113,14 +113,25 @@ struct LookupPlan
     QString entry;
 };
 
+/// How a lost command is known again, in a manifest's order of preference.
+enum class Proof
+{
+    Key, ///< the help desk knows the command's id
+    Field, ///< the history carries the command's id
+    Reference, ///< the text carries {command.reference}
+    Fingerprint, ///< by what it says and when it came
+};
+
 struct CommandPlan
 {
     ManifestCommand info;
+    QList<Proof> proofs;
     bool completeHistory = false; ///< a lookup without a hit proves that it did not arrive
     bool missingIsNoHit = false; ///< the lookup says "not there" by 404
     QList<StepPlan> steps;
     QByteArray keyHeader; ///< for Idempotency::Header
     std::optional<LookupPlan> lookup;
+    std::optional<LookupPlan> lookupPrepare; ///< asked first; what its entry gives is {prepare}
     std::optional<LookupPlan> verify;
 };
 

@@ -99,11 +99,11 @@ void OutboxTable::add(const StoredCommand &command)
 {
     const OutboxEntry &entry = command.entry;
     Statement(m_database,
-              "INSERT INTO command (id, account, lane, kind, body, base, state, created_at, not_before, parent)"
-              " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+              "INSERT INTO command (id, account, lane, kind, body, base, state, created_at, not_before, evidence,"
+              " parent) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .bind(idText(entry.id), entry.account, command.lane, nameOf(entry.command),
               text(compact(toJson(entry.command))), text(toJson(entry.base)), code(entry.state), entry.createdAt,
-              entry.notBefore, idText(entry.parent))
+              entry.notBefore, text(compact(entry.evidence)), idText(entry.parent))
         .run();
 }
 

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace saskare {
 namespace {
 
@@ -85,6 +87,19 @@ Result<void> OutboxWriter::checkFiles(const QList<OutgoingFile> &wanted, const Q
     return {};
 }
 
+/// Whether the same words of ours are in the same lane already: by its words nobody could tell one from the other.
+bool OutboxWriter::hasTwin(const StoredCommand &command)
+{
+    if (!addsContent(command.entry.command))
+        return false;
+    const QJsonObject words = toJson(command.entry.command);
+    const std::vector<StoredCommand> lane = m_outbox.ofLane(command.entry.account, command.lane);
+    return std::any_of(lane.begin(), lane.end(), [&](const StoredCommand &other) {
+        return nameOf(other.entry.command) == nameOf(command.entry.command)
+            && toJson(other.entry.command).value(u"text") == words.value(u"text");
+    });
+}
+
 Result<CommandId> OutboxWriter::submit(const Submission &submission, ChangeSet &changes)
 {
     StoredCommand stored;
@@ -112,6 +127,8 @@ Result<CommandId> OutboxWriter::submit(const Submission &submission, ChangeSet &
         Transaction transaction(m_file);
         if (Result<void> there = checkFiles(filesOf(entry.command), submission.files); !there)
             return there.error();
+        if (hasTwin(stored))
+            entry.evidence.insert(u"hasTwin"_qs, true);
         m_outbox.add(stored);
         m_outbox.setFiles(OutboxTable::holder(entry.id), filesOf(entry.command));
         const bool isNote = std::holds_alternative<AddNote>(entry.command);

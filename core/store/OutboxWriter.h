@@ -45,6 +45,7 @@ private:
     Result<void> remove(const StoredCommand &command, ChangeSet &changes);
     Result<void> show(AccountId account, const QString &lane, ChangeSet &changes);
     void created(AccountId account, const QString &lane, const RemoteId &remote, ChangeSet &changes);
+    [[nodiscard]] bool hasTwin(const StoredCommand &command);
     Result<void> checkFiles(const QList<OutgoingFile> &wanted, const QHash<QByteArray, QByteArray> &files);
 
     Database &m_file;

@@ -26,9 +26,11 @@ private Q_SLOTS:
     void commandsBecomeBodies_data();
     void commandsBecomeBodies();
     void aMarkDecidesWhereTheSiteKeepsOne();
-    void withoutAMarkAPersonDecides();
+    void whatHasNoMarkIsShownWithItsWords();
 
 private:
+    QJsonObject myEntries(const QByteArray &items);
+    QJsonObject findMarked(const QJsonObject &prepared, const QByteArray &attachments);
     [[nodiscard]] QByteArray call(const QString &entry, const QByteArray &input);
     [[nodiscard]] QJsonObject object(const QString &entry, const QJsonObject &input);
     [[nodiscard]] ReadPage page(const QString &entry, const QString &file);
@@ -229,37 +231,49 @@ void TestRequestTrackerMapping::commandsBecomeBodies()
 
 void TestRequestTrackerMapping::aMarkDecidesWhereTheSiteKeepsOne()
 {
-    const auto lookup = [this](const QByteArray &items) {
-        return QJsonDocument::fromJson(
-                   call(u"find_marked"_qs,
-                        R"({"parameters":{},"command":{"id":"u-1"},"base":{"newestMessage":"100"},)"
-                        R"("body":{"items":[)"
-                            + items + "]}}"))
-            .object();
-    };
-    const QByteArray ours = R"({"id":"120","CustomFields":[{"name":"Client request id","values":["u-1"]}]})";
-    const QByteArray other = R"({"id":"119","CustomFields":[{"name":"Client request id","values":[]}]})";
-    QCOMPARE(lookup(ours + ',' + other)[u"hits"].toInt(), 1);
-    QCOMPARE(lookup(ours + ',' + other)[u"id"].toString(), u"120"_qs);
-    QCOMPARE(lookup(other)[u"hits"].toInt(), 0);
-    QCOMPARE(lookup({})[u"hits"].toInt(), 0);
+    const QJsonObject seen
+        = myEntries(R"({"id":"120","CustomFields":[{"name":"Client request id","values":["u-1"]}]},)"
+                    R"({"id":"119","CustomFields":[{"name":"Client request id","values":["u-0"]}]})");
+    const QJsonObject found = findMarked(seen, {});
+    QCOMPARE(found[u"hits"].toInt(), 1);
+    QCOMPARE(found[u"id"].toString(), u"120"_qs);
+    QVERIFY(!found.contains(u"candidates"));
+    QCOMPARE(findMarked(myEntries({}), {})[u"hits"].toInt(), 0);
 }
 
-void TestRequestTrackerMapping::withoutAMarkAPersonDecides()
+void TestRequestTrackerMapping::whatHasNoMarkIsShownWithItsWords()
 {
-    const auto lookup = [this](const QByteArray &items) {
-        return QJsonDocument::fromJson(
-                   call(u"find_marked"_qs,
-                        R"({"parameters":{},"command":{"id":"u-1"},"base":{"newestMessage":"100"},)"
-                        R"("body":{"items":[)"
-                            + items + "]}}"))
-            .object();
-    };
-    const QJsonObject candidate = lookup(R"({"id":"120","CustomFields":""})");
-    QCOMPARE(candidate[u"hits"].toInt(), 0);
-    QVERIFY2(!candidate[u"complete"].toBool(true), "not taken for certain either way");
-    QCOMPARE(candidate[u"evidence"][u"entries"].toArray().size(), 1);
-    QCOMPARE(lookup(R"({"id":"99","CustomFields":""})")[u"hits"].toInt(), 0);
+    const QJsonObject seen = myEntries(R"({"id":"120","Created":"2026-01-02T03:04:05Z","CustomFields":""},)"
+                                       R"({"id":"99","Created":"2026-01-01T00:00:00Z","CustomFields":""})");
+    QVERIFY2(seen[u"query"].toString().contains(u"120") && !seen[u"query"].toString().contains(u"99"),
+             "what the agent had seen cannot be it");
+    const QJsonArray candidates
+        = findMarked(seen,
+                     R"({"TransactionId":"120","ContentType":"text/html","Filename":"","Content":"<p>Labdien</p>"})")
+              .value(u"candidates")
+              .toArray();
+    QCOMPARE(candidates.size(), 1);
+    QCOMPARE(candidates[0][u"at"].toString(), u"2026-01-02T03:04:05Z"_qs);
+    QCOMPARE(candidates[0][u"text"].toString().trimmed(), u"Labdien"_qs);
+}
+
+/// What the first question of a look gives: the entries of this agent.
+QJsonObject TestRequestTrackerMapping::myEntries(const QByteArray &items)
+{
+    return QJsonDocument::fromJson(
+               call(u"my_entries"_qs,
+                    R"({"parameters":{},"command":{"id":"u-1"},"base":{"newestMessage":"100"},"body":{"items":[)"
+                        + items + "]}}"))
+        .object();
+}
+
+QJsonObject TestRequestTrackerMapping::findMarked(const QJsonObject &prepared, const QByteArray &attachments)
+{
+    return QJsonDocument::fromJson(call(u"find_marked"_qs,
+                                        R"({"parameters":{},"command":{"id":"u-1"},"prepare":)"
+                                            + QJsonDocument(prepared).toJson(QJsonDocument::Compact)
+                                            + R"(,"body":{"items":[)" + attachments + "]}}"))
+        .object();
 }
 
 QTEST_GUILESS_MAIN(TestRequestTrackerMapping)

@@ -105,9 +105,14 @@ private Q_SLOTS:
     void aChangeThatRtOnlyAcknowledgesIsNotBelieved();
     void theViewShowsTheNewestMessage();
     void theNextPassBringsOnlyWhatChanged();
+    void aReplyIsFoundAgainWhenTheServerIsKilledInMidAnswer_data();
+    void aReplyIsFoundAgainWhenTheServerIsKilledInMidAnswer();
 
 private:
-    [[nodiscard]] std::unique_ptr<Backend> connectAs(const QString &user, const QString &secret);
+    [[nodiscard]] std::unique_ptr<Backend> connectAs(const QString &user, const QString &secret,
+                                                     const QString &markerField = {});
+    bool up();
+    bool killServer() const;
     void readStream(Backend &backend, const QString &stream, Known &known);
     [[nodiscard]] QString sql(const QString &statement) const;
     [[nodiscard]] StepResult perform(Command command, const QString &ticket, const QByteArray &file = {});
@@ -140,21 +145,40 @@ void TestRequestTracker::initTestCase()
         m_port = free.serverPort();
         free.close();
         m_folder = m_temporary.filePath(u"rt"_qs);
-        QProcess up;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"RT_BCRYPT"_qs, u"4"_qs);
-        environment.insert(u"RT_DIR"_qs, m_folder);
-        environment.insert(u"RT_SNAPSHOT"_qs, m_scripts + u"/seeded-2000.tgz");
-        up.setProcessEnvironment(environment);
-        up.setStandardOutputFile(QProcess::nullDevice());
-        up.start(m_scripts + u"/rt-up.sh", {QString::number(m_port)});
-        const bool finished = up.waitForFinished(600'000);
-        if (!finished || up.exitCode() != 0)
+        if (!up())
             QSKIP("skipped: Request Tracker cannot be installed or started here");
         m_started = true;
     }
     m_transport = std::make_unique<NetworkTransport>(m_clock);
     m_agent = connectAs(u"agent"_qs, u"agent-secret-1"_qs);
+}
+
+bool TestRequestTracker::up()
+{
+    QProcess up;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"RT_BCRYPT"_qs, u"4"_qs);
+    environment.insert(u"RT_DIR"_qs, m_folder);
+    environment.insert(u"RT_SNAPSHOT"_qs, m_scripts + u"/seeded-2000.tgz");
+    up.setProcessEnvironment(environment);
+    up.setStandardOutputFile(QProcess::nullDevice());
+    up.start(m_scripts + u"/rt-up.sh", {QString::number(m_port)});
+    return up.waitForFinished(600'000) && up.exitCode() == 0;
+}
+
+/// All of its processes at once, as when the computer loses its power.
+bool TestRequestTracker::killServer() const
+{
+    QFile file(m_folder + u"/rt.pid"_qs);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QString master = QString::fromLatin1(file.readAll()).trimmed();
+    QProcess workers;
+    workers.start(u"ps"_qs, {u"-o"_qs, u"pid="_qs, u"--ppid"_qs, master});
+    workers.waitForFinished();
+    QStringList all{master};
+    all += QString::fromLatin1(workers.readAllStandardOutput()).simplified().split(u' ', Qt::SkipEmptyParts);
+    return QProcess::execute(u"kill"_qs, QStringList{u"-9"_qs} + all) == 0;
 }
 
 void TestRequestTracker::cleanupTestCase()
@@ -171,12 +195,15 @@ void TestRequestTracker::cleanupTestCase()
     QVERIFY(down.waitForFinished(60'000));
 }
 
-std::unique_ptr<Backend> TestRequestTracker::connectAs(const QString &user, const QString &secret)
+std::unique_ptr<Backend> TestRequestTracker::connectAs(const QString &user, const QString &secret,
+                                                       const QString &markerField)
 {
     Connection connection;
     connection.baseUrl = QUrl(u"http://127.0.0.1:%1"_qs.arg(m_port));
     connection.user = user;
     connection.secrets.insert(u"secret"_qs, Secret(secret));
+    if (!markerField.isEmpty())
+        connection.values.insert(u"markerField"_qs, markerField);
     return std::make_unique<Backend>(m_catalog.manifest(u"requesttracker"_qs), connection, m_clock, *m_transport);
 }
 
@@ -437,6 +464,60 @@ void TestRequestTracker::theNextPassBringsOnlyWhatChanged()
     QVERIFY2(page.ok(), qPrintable(page.ok() ? QString() : page.error().text()));
     QCOMPARE(page->records.conversations.at(0).status->state, ConversationState::Merged);
     QVERIFY(page->records.conversations.at(0).links->contains(Link{LinkRelation::MergedInto, u"31"_qs}));
+}
+
+void TestRequestTracker::aReplyIsFoundAgainWhenTheServerIsKilledInMidAnswer_data()
+{
+    QTest::addColumn<QString>("markerField");
+    QTest::addColumn<QString>("ticket");
+    QTest::newRow("by its mark") << QString() << u"14"_qs;
+    QTest::newRow("by what it says and when it came") << u"No such field"_qs << u"15"_qs;
+}
+
+void TestRequestTracker::aReplyIsFoundAgainWhenTheServerIsKilledInMidAnswer()
+{
+    QFETCH(QString, markerField);
+    QFETCH(QString, ticket);
+    if (!QFileInfo::exists(m_scripts + u"/rt-up.sh"))
+        QSKIP("skipped: shared/ not here, so it could not be started again");
+    const auto agent = connectAs(u"agent"_qs, u"agent-secret-1"_qs, markerField);
+    QVERIFY(await(agent->view(ticket), patient).ok()); // signed in: the next request is the reply itself
+    const QString count
+        = u"select count(*) from Transactions where ObjectType='RT::Ticket' and Type='Correspond' and "
+          "ObjectId="_qs
+        + ticket;
+    StepResult result;
+    result.outcome = WriteOutcome::Done;
+    // It may answer before it is killed; then once more.
+    for (int again = 0; again < 5 && result.outcome == WriteOutcome::Done; ++again) {
+        const int before = sql(count).toInt();
+        m_last = {};
+        m_last.id = QUuid::createUuid();
+        m_last.command = SendReply{u"Atbilde, kuras atbilde pazuda, %1"_qs.arg(again), {}, {}};
+        m_last.remoteConversation = ticket;
+        m_last.base.newestMessage = sql(u"select max(id) from Transactions"_qs);
+        m_last.state = OutboxState::Sending;
+        m_last.firstByteAt = m_clock.nowMs();
+        QFuture<StepResult> sent = agent->perform(m_last, {});
+        QVERIFY(turnUntil([&] { return sent.isFinished() || sql(count).toInt() > before; }, patient));
+        QVERIFY(killServer());
+        result = await(sent, patient);
+        QVERIFY(up());
+    }
+    QCOMPARE(result.outcome, WriteOutcome::Uncertain);
+    const Result<ReadBack> back = await(agent->readBack(m_last), patient);
+    QVERIFY2(back.ok(), qPrintable(back.ok() ? QString() : back.error().text()));
+    QCOMPARE(back->hits, 1);
+    QCOMPARE(sql(u"select Type, ObjectId from Transactions where id="_qs + back->serverId),
+             u"Correspond|"_qs + ticket);
+
+    OutboxEntry never = m_last;
+    never.id = QUuid::createUuid();
+    never.command = SendReply{u"Nekad nesūtīts"_qs, {}, {}};
+    never.base.newestMessage = sql(u"select max(id) from Transactions"_qs);
+    const Result<ReadBack> none = await(agent->readBack(never), patient);
+    QVERIFY(none.ok() && none->complete);
+    QCOMPARE(none->hits, 0);
 }
 
 QTEST_GUILESS_MAIN(TestRequestTracker)

@@ -206,11 +206,11 @@ def message_json: content + marked;
 def message_body: {JSON: message_json};
 def call_words: {"reached": "Call: reached", "noAnswer": "Call: no answer", "busy": "Call: busy", "voicemail": "Call: voicemail",
     "wrongNumber": "Call: wrong number", "refused": "Call: refused"}[.] // "Call";
-def call_body:
-  ([(.command.outcome | call_words) + (if (.command.talkMs // 0) > 0 then " (\((.command.talkMs / 1000) | floor) s)" else "" end),
+def call_text:
+  [(.command.outcome | call_words) + (if (.command.talkMs // 0) > 0 then " (\((.command.talkMs / 1000) | floor) s)" else "" end),
     (.command.note // "" | select(. != "")),
-    (.command.retryAt // 0 | select(. > 0) | "Call again: \((. / 1000) | floor | todate)")] | join("\n")) as $text
-  | {Content: $text, ContentType: "text/plain"} + marked;
+    (.command.retryAt // 0 | select(. > 0) | "Call again: \((. / 1000) | floor | todate)")] | join("\n");
+def call_body: {Content: call_text, ContentType: "text/plain"} + marked;
 def create_body:
   content + {Queue: .command.queue, Subject: .command.subject, Requestor: [.command.customerEmail | select(. != "")],
     CustomFields: {(.parameters.markerField // "Client request id"): .command.id}};
@@ -219,16 +219,25 @@ def id_in_location: .headers.location // "" | split("/") | last // "";
 def sent: {id: id_in_location};
 def made: {id: (.body.id // id_in_location | tostring)};
 def mark_of($field): custom_field($field) | .[0] // "";
-# Where the site has the field, the mark decides. Where it has not, each of `candidates` could be it, or none: nobody
-# can tell by looking, so a person decides.
-def found(candidates):
-  (.parameters.markerField // "Client request id") as $field | .command.id as $id
-  | ([.body.items[] | select(mark_of($field) == $id)]) as $hits
-  | (.body.items | any((.CustomFields | list) | any(.name == $field))) as $has_field
-  | if ($hits | length) > 0 or $has_field then {hits: ($hits | length), id: ($hits[0].id // null), evidence: ($hits[0] // {})}
-    else [candidates] | if length == 0 then {hits: 0} else {hits: 0, complete: false, evidence: {entries: map({id, Created})}} end end;
-def find_marked: (.base.newestMessage | number) as $seen | found(.body.items[] | select((.id | number) > $seen));
-def find_created: .command.subject as $subject | found(.body.items[] | select(.Subject == $subject));
+# Where the site has the field, the mark decides; where it has not, or RT was stopped between writing the entry and its
+# mark, what the unmarked entries say and when they came.
+def my_entries: (.base.newestMessage | number) as $seen
+  | (.parameters.markerField // "Client request id") as $field | .command.id as $id
+  | [.body.items[] | select(mark_of($field) == $id) | {id, Created}] as $hits
+  | [.body.items[] | select(mark_of($field) == "" and (.id | number) > $seen) | {id, Created}] as $open
+  | {hits: $hits, open: $open,
+     query: ([($open | map({field: "TransactionId", operator: "=", value: (.id | number)}) | if . == [] then [{field: "TransactionId", operator: "=", value: 0}] else . end)[],
+       {field: "ContentType", operator: "STARTSWITH", value: "text/"}] | tojson)};
+def said($transaction): [.body.items[] | select((.TransactionId | tostring) == $transaction and (.Filename // "") == "")
+  | (.Content // "") as $content | if .ContentType == "text/html" then $content | plain_of_html else $content end] | join(" ");
+def find_marked: . as $in | .prepare as $seen
+  | {hits: ($seen.hits | length), id: ($seen.hits[0].id // null), evidence: ($seen.hits[0] // {entries: $seen.open})}
+  + (if $seen.hits != [] then {} else {candidates: [$seen.open[] | (.id | tostring) as $id | {id: $id, at: .Created, text: ($in | said($id))}]} end)
+  + (if $in.command.outcome == null then {} else {text: ($in | call_text)} end);
+def find_created: .command.subject as $subject | (.parameters.markerField // "Client request id") as $field | .command.id as $id
+  | [.body.items[] | select(mark_of($field) == $id)] as $hits
+  | [.body.items[] | select(mark_of($field) == "" and .Subject == $subject) | {id: (.id | tostring), at: .Created, text: .Subject}] as $open
+  | {hits: ($hits | length), id: ($hits[0].id // null), evidence: ($hits[0] // {entries: $open})} + (if $hits != [] then {} else {candidates: $open} end);
 
 def owner_body: {Owner: (.command.agent | if is_nobody then "Nobody" else . end)};
 def priority_body: {Priority: (.command.code | number)};

@@ -92,9 +92,9 @@ def queues: page([{type: "queue", id: "4", Name: "Support", Disabled: "0"}, {typ
 def transaction_list: (.query.query // "") as $query | .state | transactions($query);
 def attachment_list: (.query.query // "[]") as $query | .state | attachments($query);
 def ticket_list: (.query.query // "") as $query | .state | tickets($query);
+def etag($id): "\"" + ([.transactions[] | select(.ObjectId == $id) | .id | tonumber] | max | tostring) + "\"";
 def ticket: .params.ticket as $id | .state
-  | if .tickets[$id] == null then refused(404; "Not Found")
-    else {status: 200, body: shown_ticket($id), headers: {ETag: ("\"" + ([.transactions[] | select(.ObjectId == $id) | .id | tonumber] | max | tostring) + "\"")}} end;
+  | if .tickets[$id] == null then refused(404; "Not Found") else {status: 200, body: shown_ticket($id), headers: {ETag: etag($id)}} end;
 def make: .now as $now | sent_body as $body | .state
   | open_ticket($now; {Subject: $body.Subject, Queue: ($body.Queue | tostring), Requestor: $body.Requestor,
       CustomFields: (if .marked then $body.CustomFields // {} | with_entries(.value |= [.]) else {} end)}; $body; me)
@@ -104,8 +104,9 @@ def make: .now as $now | sent_body as $body | .state
 # What a PUT sets, by the command that sets it.
 def kind_of: if . == "Status" then "setStatus" elif . == "Owner" then "assign" elif . == "Queue" then "moveToQueue" elif . == "Priority" then "setPriority"
   elif . == "CustomFields" then "setTags" elif startswith("Add") then "addLink" elif startswith("Delete") then "removeLink" else . end;
-def set: .now as $now | .params.ticket as $id | .body as $body | .state
+def set: .now as $now | .params.ticket as $id | .body as $body | .headers["if-match"] as $wanted | .state
   | if .tickets[$id] == null then refused(404; "Not Found")
+    elif $wanted != null and $wanted != etag($id) then refused(412; "Precondition Failed")
     else . as $before | put($now; $id; $body)
       | {state: ., status: 200, body: ["Done"], effects: (if . == $before then [] else [$body | keys[] | {kind: kind_of, conversation: $id}] end)} end;
 def take: .now as $now | .params.ticket as $id | .state
