@@ -71,7 +71,8 @@ Connection PracticeHelpdesk::connection() const
 
 QJsonObject PracticeHelpdesk::facts() const
 {
-    return {{"colleague"_L1, u"2"_s},
+    return {{"me"_L1, u"1"_s},
+            {"colleague"_L1, u"2"_s},
             {"queue"_L1, u"2"_s},
             {"resolved"_L1, u"resolved"_s},
             {"tags"_L1, QJsonArray{u"steidzami"_s}}};

@@ -128,6 +128,8 @@ Future<HttpResponse> WatchedTransport::send(HttpRequest request)
         }
         ++m_writes;
         m_lastWriteDone = false;
+        if (const auto act = std::exchange(m_beforeFirstWrite, nullptr))
+            act();
     }
     const int patience = request.timeoutMs;
     aim(request, kind);

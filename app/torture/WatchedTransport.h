@@ -23,6 +23,8 @@ public:
     void watch(const Case &what);
     /// Of the same case after a restart: the line has been passed.
     void watchOn(const Case &what, int writes);
+    /// Called when the next write of this case is about to leave.
+    void beforeFirstWrite(std::function<void()> act) { m_beforeFirstWrite = std::move(act); }
 
     Future<HttpResponse> send(HttpRequest request) override;
     std::unique_ptr<HttpStream> open(HttpRequest request, std::function<void(const QByteArray &)> piece,
@@ -59,6 +61,7 @@ private:
     bool m_lastWriteDone = false; ///< and told so
     bool m_endNow = false;
     bool m_lineDone = false;
+    std::function<void()> m_beforeFirstWrite;
     int m_inFlight = 0;
     quint64 m_activity = 0;
     QList<std::shared_ptr<QPromise<HttpResponse>>> m_neverKept;

@@ -141,6 +141,21 @@ private Q_SLOTS:
         QCOMPARE(integrity(store.folder() + u"/cache.db"_qs), u"ok"_qs);
     }
 
+    void a_folder_that_takes_no_files_is_said_and_nothing_is_acknowledged()
+    {
+        ManualClock clock;
+        Store store(u"/proc/self/saskare"_qs, clock); // nobody may write there, whoever it is
+        QList<Error> troubles;
+        connect(&store, &Store::troubled, this, [&](const Error &error) { troubles.append(error); });
+        QVERIFY(!await(store.submit(AccountId(1), ConversationId(1), SendReply{u"words"_qs, {}, {}}, {})).ok());
+        Draft draft;
+        draft.conversation = ConversationId(1);
+        draft.text = u"half a word"_qs;
+        QVERIFY(!await(store.saveDraft(draft)).ok());
+        QVERIFY(turnUntil([&] { return !troubles.isEmpty(); }));
+        QVERIFY(!troubles.first().happened.isEmpty());
+    }
+
     void a_damaged_cache_is_made_anew_and_said()
     {
         TemporaryStore store;
