@@ -67,11 +67,11 @@ def queues_seen: [.[] | select(.group_id != null and .group != null) | {type: "q
 def floor_time: .parameters.historyDays // "90" | tonumber? // 90 | . * 86400;
 def search_body:
   .cursor as $cursor | .prepare as $kinds
-  | {expand: true, sort_by: "updated_at", order_by: (if $cursor.walk == "changes" then "asc" else "desc" end), page: ($cursor.page // 1), per_page: 200,
-     condition: (
+  | {condition: (
        if $cursor.walk == "changes" then {"ticket.updated_at": {operator: "after (absolute)", value: $cursor.at}}
        else {"ticket.state_id": {operator: "is", value: (if $cursor.walk == "done" then $kinds.done else $kinds.open end)}}
          + (if $cursor.at == null then {} else {"ticket.updated_at": {operator: "before (absolute)", value: $cursor.at}} end) end)};
+# Newest first is the server's own order; it is asked for by name from the second page on.
 def tickets:
   .cursor as $cursor | .prepare.types as $types | base_url as $base | floor_time as $history | .body as $all
   | ($cursor.walk // "open") as $walk
@@ -87,14 +87,14 @@ def tickets:
        + (if $walk == "done" then [] else [$kept[] | {stream: "tags", partition: (.id | tostring)}] end)
        + (if $walk != "changes" then [] else [$kept[].customer_id | select(. != null and . > ($cursor.people // 0))] | unique
            | map({stream: "customer", partition: tostring}) end))}
-  + (if $ended and $walk == "open" then {cursor: {walk: "done", top: $top, people: $people}, more: true}
+  + (if $ended and $walk == "open" then {cursor: {walk: "done", order: "desc", top: $top, people: $people}, more: true}
      elif $ended and $top == null then {cursor: {walk: "open"}, more: false}
      elif $ended then ($top | earlier(60)) as $from
        # What is read again next time is known already, unless it changes.
-       | {cursor: {walk: "changes", top: $top, at: $from, people: $people,
+       | {cursor: {walk: "changes", order: "asc", top: $top, at: $from, people: $people,
             seen: ([$all[] | select($walk == "changes" and (.updated_at | seconds) >= ($from | seconds)) | {key: (.id | tostring), value: .updated_at}] | from_entries
               | if $walk == "changes" then ($seen | with_entries(select((.value | seconds) >= ($from | seconds)))) + . else . end)}, more: false}
-     else {cursor: ({walk: $walk, top: $top, at: $last, people: $people,
+     else {cursor: ({walk: $walk, order: (if $walk == "changes" then "asc" else "desc" end), top: $top, at: $last, people: $people,
          seen: ($seen + ([$all[] | select(.updated_at == $last or $walk == "changes") | {key: (.id | tostring), value: .updated_at}] | from_entries)
            | if $walk == "changes" then with_entries(select((.value | seconds) >= ($last | earlier(60) | seconds))) else with_entries(select(.value == $last)) end)}
          + (if $cursor.at == $last then {page: (($cursor.page // 1) + 1)} else {} end)), more: true} end);
@@ -195,8 +195,7 @@ def same_words($command): (if .content_type == "text/html" then .body | plain_of
   | ($command.text // "" | squeezed) as $text | ($command.html // "" | plain_of_html | squeezed) as $html | $body == $text or ($html != "" and $body == $html);
 def find_article: .command as $command | (.base.newestMessage | tonumber? // 0) as $seen
   | [.body[] | select(.id > $seen and .sender == "Agent" and (.preferences.saskare // null) == null and same_words($command))] as $candidates | found($candidates);
-def find_ticket_body: {expand: true, sort_by: "created_at", order_by: "desc", per_page: 50,
-  condition: {"ticket.title": {operator: "contains", value: .command.subject}}};
+def find_ticket_body: {condition: {"ticket.title": {operator: "contains", value: .command.subject}}};
 def find_ticket: .command as $command
   | [.body[] | select(.title == $command.subject and (.preferences.saskare // null) == null and .create_article_sender == "Agent")] as $candidates | found($candidates);
 

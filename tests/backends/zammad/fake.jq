@@ -55,10 +55,10 @@ def fits($condition): . as $ticket | $condition | to_entries | all(.key as $key 
   | (if $key == "ticket.updated_at" then $ticket.updated_at elif $key == "ticket.state_id" then ($ticket.state_id | tostring) elif $key == "ticket.title" then $ticket.title else null end) as $is
   | if $operator == "after (absolute)" then $is >= $value elif $operator == "before (absolute)" then $is <= $value
     elif $operator == "is" then ($value | index($is)) != null elif $operator == "contains" then ($is | contains($value)) else false end);
-def tickets_search: .body as $asked | .state as $state
+def tickets_search: .body as $asked | .query as $query | .state as $state
   | if ($asked.condition // {} | length) == 0 then invalid("condition is missing") else
-  [$state.tickets[] | select(fits($asked.condition))] | sort_by([.[$asked.sort_by], .id]) | (if $asked.order_by == "desc" then reverse else . end)
-  | ([$asked.per_page // 50, 200] | min) as $size | ($asked.page // 1) as $page
+  [$state.tickets[] | select(fits($asked.condition))] | sort_by([.[$query.sort_by // "updated_at"], .id]) | (if $query.order_by == "asc" then . else reverse end)
+  | ([$query.per_page // "50" | tonumber, 200] | min) as $size | ($query.page // "1" | tonumber) as $page
   | {body: [.[($page - 1) * $size : $page * $size][] | expanded($state)]} end;
 def ticket_show: .state as $state | $state.tickets[.params.id] as $ticket
   | if $ticket == null then not_found elif .query.expand == "true" then {body: ($ticket | expanded($state))} else {body: $ticket} end;
