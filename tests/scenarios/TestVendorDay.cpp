@@ -1,6 +1,7 @@
 #include "core/backend/TakesFiles.h"
 #include "tests/scenarios/TestStation.h"
 #include "tests/support/Await.h"
+#include "tests/support/Specification.h"
 #include "tests/support/VendorFake.h"
 
 #include <QCryptographicHash>
@@ -94,6 +95,25 @@ struct VendorDesk
         return lines.join(u'\n');
     }
 
+    /// Names in all requests so far that the help desk's own specification does not know; none where it is not here.
+    [[nodiscard]] QString unknownNames() const
+    {
+        const QJsonObject rules = fake.description()[u"specification"].toObject();
+        QFile file(specification(rules));
+        if (rules.isEmpty() || !file.open(QIODevice::ReadOnly))
+            return {};
+        const Specification known(QJsonDocument::fromJson(file.readAll()).object(), rules);
+        QStringList unknown;
+        for (const FakeRequest &request : fake.requestLog())
+            unknown += known.unknownIn(request.method, request.target, request.body);
+        unknown.removeDuplicates();
+        return unknown.join(u'\n');
+    }
+    [[nodiscard]] static QString specification(const QJsonObject &rules)
+    {
+        return qEnvironmentVariable("SASKARE_SOURCE") + u"/../shared/backends/specs/"_qs + rules[u"file"].toString();
+    }
+
     TestStation station;
     VendorFake fake;
 };
@@ -141,7 +161,23 @@ private Q_SLOTS:
         QVERIFY(desk.station.turnUntil([&] { return !desk.fake.requestLog().isEmpty(); }));
         QVERIFY(desk.station.untilCaughtUp());
         QVERIFY2(desk.fake.requestLog().size() < 20, "a quiet help desk is asked for little");
+        QCOMPARE(desk.unknownNames(), QString());
         QCOMPARE(desk.trouble(), QString());
+    }
+
+    void theSpecificationIsThere_data() { everyVendor(); }
+    void theSpecificationIsThere()
+    {
+        QFETCH(QString, vendor);
+        VendorDesk desk(vendor);
+        const QJsonObject rules = desk.fake.description()[u"specification"].toObject();
+        if (rules.isEmpty())
+            QSKIP("skipped: its fake names no specification");
+        if (!QFile::exists(VendorDesk::specification(rules)))
+            QSKIP("skipped: shared/ not here, names were compared with nothing");
+        QVERIFY(desk.begin());
+        QVERIFY(!desk.fake.requestLog().isEmpty());
+        QCOMPARE(desk.unknownNames(), QString());
     }
 
     void whatPeopleDoThereIsSeenHere_data() { everyVendor(); }
@@ -227,6 +263,7 @@ private Q_SLOTS:
             given.sort();
             QCOMPARE(tags, given);
         }
+        QCOMPARE(desk.unknownNames(), QString());
         QCOMPARE(desk.trouble(), QString());
     }
 

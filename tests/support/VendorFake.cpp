@@ -265,7 +265,7 @@ void VendorFake::keepEffects(const QJsonObject &said)
 
 void VendorFake::note(const WireRequest &request, const QString &entry, int status)
 {
-    m_log.append({request.method, request.path, request.target, entry, status});
+    m_log.append({request.method, request.path, request.target, entry, status, request.body});
 }
 
 QList<FakeRequest> VendorFake::requestLog() const

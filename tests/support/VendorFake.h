@@ -21,6 +21,7 @@ struct FakeRequest
     QByteArray target; ///< path and query as they came
     QString entry; ///< the function that answered; empty: nobody knows this address
     int status = 0; ///< what was meant to be answered; 0: nothing
+    QByteArray body = {}; ///< unless it came in parts
 };
 
 /// A help desk for tests, described by data: tests/backends/VENDOR/fake.json says which address is answered by which
