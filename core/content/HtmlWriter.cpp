@@ -119,6 +119,10 @@ void HtmlWriter::character(char32_t c)
         noteSimplified();
     }
     spend(layoutcost::ofCharacter(c));
+    if (const int script = layoutcost::rareScript(c); QChar::isLetter(c) && script != m_lastScript) {
+        spend(layoutcost::turnOfScript);
+        m_lastScript = script;
+    }
     m_wordLength = isBreakable(c) ? 0 : m_wordLength + 1;
     if (m_wordLength >= longestWord && !mark && (m_wordLength % softBreakEvery) == 0)
         m_clean.html += softBreak;

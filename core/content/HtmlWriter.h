@@ -74,6 +74,7 @@ private:
     qint64 m_workLeft;
     int m_tableDepth = 0;
     QSet<int> m_scripts;
+    int m_lastScript = -1; ///< of the last letter
     int m_breaksInARow = 0;
     int m_wordLength = 0;
     int m_marksInARow = 0;

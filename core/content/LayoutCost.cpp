@@ -16,6 +16,8 @@ int ofCharacter(char32_t c)
         return 5;
     if (c < 0x590)
         return 1;
+    if (c >= 0x10000)
+        return 20; // rarely in any font: all are asked
     return c < 0x900 ? 5 : 3; // written from the right: each turn of direction is a run of its own
 }
 

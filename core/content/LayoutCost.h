@@ -15,6 +15,8 @@ constexpr int table = 100;
 constexpr int cell = 60;
 constexpr int spannedCell = 80; ///< each place that a cell takes beside its own
 
+constexpr int turnOfScript = 70; ///< each change between a rare script and another: a run of its own, in another font
+
 /// Of one character by itself.
 int ofCharacter(char32_t c);
 
