@@ -13,7 +13,7 @@ public:
     {
         setSslConfiguration(configuration);
         listen(QHostAddress::LocalHost);
-        connect(this, &QTcpServer::newConnection, this, [this] {
+        connect(this, &QTcpServer::pendingConnectionAvailable, this, [this] {
             while (QTcpSocket *socket = nextPendingConnection()) {
                 const auto read = [this, socket] {
                     received += socket->readAll();

@@ -134,8 +134,9 @@ private Q_SLOTS:
         const CtlOutcome chosen = place.run({u"protect"_qs, u"encrypted"_qs});
         QVERIFY2(chosen.code == 0, qPrintable(chosen.err));
         (void)workingDay(place);
-        QCOMPARE(place.run({u"list"_qs, u"--json"_qs}).code, 0);
-        QVERIFY(place.run({u"list"_qs, u"--json"_qs}).out.contains(words));
+        const CtlOutcome listed = place.run({u"list"_qs, u"--view"_qs, u"all"_qs, u"--json"_qs});
+        QCOMPARE(listed.code, 0);
+        QVERIFY2(listed.out.contains(words), qPrintable(listed.out + listed.err));
         QCOMPARE(filesWith(place.folder.path(), {token, words.toUtf8(), answer.toUtf8()}), QStringList());
         // The key is gone: plain words, nothing opened, nothing lost. The passphrase brings it back.
         place.environment.insert(u"SASKARE_TEST_PHRASE"_qs, u"četri zaļi lieli lāči"_qs);

@@ -65,14 +65,29 @@ void keepPicture(QWidget &window, const QString &language)
 /// Texts that stay in every language: data, names, numbers.
 bool isSame(const QString &text)
 {
-    static const QStringList data{
-        QStringLiteral("Līga"),     QStringLiteral("kirskalne"),    QStringLiteral("Labdien"),
-        QStringLiteral("English"),  QStringLiteral("Latviešu"),     QStringLiteral("Русский"),
-        QStringLiteral("Kurpirkt"), QStringLiteral("Pasūtījums"),   QStringLiteral("Zvans"),
-        QStringLiteral("Laptop"),   QStringLiteral("Kurš modelis"), QStringLiteral("Kur ir"),
-        QStringLiteral("4812"),     QStringLiteral("Gaidu"),        QStringLiteral("Saskare"),
-        QStringLiteral("Veikals"),  QStringLiteral("https://"),     QStringLiteral("Request Tracker"),
-        QStringLiteral("%1")};
+    static const QStringList data{QStringLiteral("Līga"),
+                                  QStringLiteral("kirskalne"),
+                                  QStringLiteral("Labdien"),
+                                  QStringLiteral("English"),
+                                  QStringLiteral("Latviešu"),
+                                  QStringLiteral("Русский"),
+                                  QStringLiteral("Kurpirkt"),
+                                  QStringLiteral("Pasūtījums"),
+                                  QStringLiteral("Zvans"),
+                                  QStringLiteral("Laptop"),
+                                  QStringLiteral("Kurš modelis"),
+                                  QStringLiteral("Kur ir"),
+                                  QStringLiteral("4812"),
+                                  QStringLiteral("Gaidu"),
+                                  QStringLiteral("Saskare"),
+                                  QStringLiteral("Veikals"),
+                                  QStringLiteral("https://"),
+                                  QStringLiteral("Request Tracker"),
+                                  QStringLiteral("LiveAgent"),
+                                  QStringLiteral("Zendesk"),
+                                  QStringLiteral("Zammad"),
+                                  QStringLiteral("Chatwoot"),
+                                  QStringLiteral("%1")};
     const auto isIn = [&](const QString &word) { return text.contains(word); };
     const auto isLetter = [](QChar c) { return c.isLetter(); };
     return std::any_of(data.begin(), data.end(), isIn) || std::none_of(text.begin(), text.end(), isLetter);
