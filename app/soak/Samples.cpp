@@ -13,7 +13,7 @@ namespace {
 /// "Rss:   1234 kB" of a file of /proc.
 double figureIn(const QByteArray &text, const QByteArray &name)
 {
-    const qsizetype at = text.indexOf('\n' + name + ':');
+    const qsizetype at = text.indexOf(QByteArray('\n' + name + ':'));
     return at < 0 ? 0 : text.mid(at + name.size() + 2).simplified().split(' ').constFirst().toDouble();
 }
 
