@@ -30,11 +30,9 @@ void TestGeneratedDocuments::everyOneIsHarmlessAndLaidOutInTime()
         QVERIFY2(wrong.isEmpty(), qPrintable(QString::number(i) + QLatin1Char(' ') + wrong));
     }
     qInfo().noquote() << ordeal.report();
-    // The goals are 100 ms and 500 ms; a computer that does much else takes several times as long.
-#if defined(__OPTIMIZE__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
-    QVERIFY2(ordeal.percentile(0.99) <= 4 * 100, qPrintable(ordeal.report()));
-    QVERIFY2(ordeal.percentile(1) <= 4 * 500, qPrintable(ordeal.report()));
-#endif
+    // The goals, 100 ms at the 99th of a hundred and 500 ms at worst, are printed against: how long it takes depends
+    // on what else the computer does. A document that hangs does not.
+    QVERIFY2(ordeal.percentile(1) <= 20'000, qPrintable(ordeal.report()));
 }
 
 void TestGeneratedDocuments::theSameSeedGivesTheSameDocuments()
