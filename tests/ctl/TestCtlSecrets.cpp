@@ -149,10 +149,10 @@ private Q_SLOTS:
         QVERIFY2(locked.err.contains(u"keychain"_qs), qPrintable(locked.err));
         place.environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_qs, bus);
         QCOMPARE(place.run({u"protect"_qs, u"unlock"_qs, u"--passphrase-env"_qs, u"SASKARE_TEST_PHRASE"_qs}).code, 0);
-        QVERIFY(place.run({u"list"_qs, u"--json"_qs}).out.contains(words));
+        QVERIFY(place.run({u"list"_qs, u"--view"_qs, u"all"_qs, u"--json"_qs}).out.contains(words));
         // And back to files in the clear.
         QCOMPARE(place.run({u"protect"_qs, u"plain"_qs}).code, 0);
-        QVERIFY(place.run({u"list"_qs, u"--json"_qs}).out.contains(words));
+        QVERIFY(place.run({u"list"_qs, u"--view"_qs, u"all"_qs, u"--json"_qs}).out.contains(words));
         QVERIFY(!filesWith(place.folder.path(), {words.toUtf8()}).isEmpty());
     }
 };
