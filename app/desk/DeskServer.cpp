@@ -131,7 +131,7 @@ std::optional<WireAnswer> DeskServer::tooFast()
 {
     const std::lock_guard lock(m_logMutex);
     const double perMs = m_options.requestsPerMinute / 60'000.0;
-    const qint64 now = m_clock.nowMs();
+    const qint64 now = m_clock.steadyMs();
     const double most = std::max(1.0, m_options.requestsPerMinute / 6.0); // ten seconds' worth at once
     m_allowance = m_allowanceAt == 0 ? most : std::min(most, m_allowance + double(now - m_allowanceAt) * perMs);
     m_allowanceAt = now;
