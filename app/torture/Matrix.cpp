@@ -2,7 +2,6 @@
 
 #include <QElapsedTimer>
 #include <QRegularExpression>
-#include <QSslConfiguration>
 
 #include <algorithm>
 #include <random>
@@ -109,11 +108,6 @@ Matrix::Matrix(Options options)
 {
     m_right = TlsIdentity::make(m_certificates.path(), u"right"_s);
     m_wrong = TlsIdentity::make(m_certificates.path(), u"wrong"_s);
-    if (m_right && m_wrong) {
-        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-        tls.addCaCertificates(QSslCertificate::fromData(m_right->authority));
-        QSslConfiguration::setDefaultConfiguration(tls);
-    }
 }
 
 Matrix::~Matrix() = default;

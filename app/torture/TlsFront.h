@@ -27,6 +27,8 @@ public:
     ~TlsFront();
 
     [[nodiscard]] quint16 port() const { return m_port; }
+    /// PEM: whom to believe, to come past here.
+    [[nodiscard]] QByteArray authority() const { return m_right.authority; }
     /// Breaks off all connections; new ones meet a certificate of a stranger, or the right one again.
     void presentWrong();
     void presentRight();

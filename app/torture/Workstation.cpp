@@ -22,7 +22,11 @@ void Workstation::open()
 {
     m_wakeAt = 0;
     m_store = std::make_unique<Store>(m_folder, m_clock);
-    m_network = std::make_unique<NetworkTransport>(m_clock);
+    NetworkRoute route;
+    route.proxy = NetworkRoute::Proxy::None;
+    if (m_front)
+        route.certificates = m_front->authority();
+    m_network = std::make_unique<NetworkTransport>(m_clock, route);
     m_watched = std::make_unique<WatchedTransport>(*m_network, *m_manifest, m_clock, m_front, m_closedPort);
     m_backend = std::make_unique<Backend>(m_manifest, m_connection, m_clock, *m_watched);
     m_connectivity = std::make_unique<Connectivity>(m_clock, 1);
