@@ -1,6 +1,5 @@
 #include "app/ProfileDoor.h"
 
-#include "core/base/WhenDone.h"
 #include "ui/base/MessageBoxes.h"
 
 #include <QApplication>
@@ -39,7 +38,7 @@ void ProfileDoor::pass(const StoreProtection &protection)
 
 void ProfileDoor::unlock()
 {
-    whenDone(m_key.unlock(), this, [this](const Result<StoreProtection> &found) {
+    m_key.unlock().then(this, [this](const Result<StoreProtection> &found) {
         if (found)
             pass(*found);
         else
@@ -74,7 +73,7 @@ void ProfileDoor::askPassphrase(const QString &trouble)
     dialog->setTextEchoMode(QLineEdit::Password);
     connect(dialog, &QInputDialog::rejected, this, &ProfileDoor::unlock);
     connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &passphrase) {
-        whenDone(m_key.recover(passphrase), this, [this](const Result<StoreProtection> &found) {
+        m_key.recover(passphrase).then(this, [this](const Result<StoreProtection> &found) {
             if (found)
                 pass(*found);
             else
