@@ -1921,8 +1921,8 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <translation>add, list, change vai remove.</translation>
     </message>
     <message>
-        <source>add: which help desk (saskare, requesttracker, …). change, remove: the account&apos;s number or name.</source>
-        <translation>add: kurš palīdzības dienests (saskare, requesttracker, …). change, remove: konta numurs vai nosaukums.</translation>
+        <source>add: which help desk (“saskarectl help-desks” lists them). change, remove: the account&apos;s number or name.</source>
+        <translation>add: kurš palīdzības dienests („saskarectl help-desks” tos uzskaita). change, remove: konta numurs vai nosaukums.</translation>
     </message>
     <message>
         <source>Say “account add MANIFEST --url URL”, “account list”, “account change ACCOUNT” with --ca, --proxy or --trust, or “account remove ACCOUNT”.</source>

@@ -1921,8 +1921,8 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <translation>add, list, change или remove.</translation>
     </message>
     <message>
-        <source>add: which help desk (saskare, requesttracker, …). change, remove: the account&apos;s number or name.</source>
-        <translation>add: какая служба поддержки (saskare, requesttracker, …). change, remove: номер или название учётной записи.</translation>
+        <source>add: which help desk (“saskarectl help-desks” lists them). change, remove: the account&apos;s number or name.</source>
+        <translation>add: какая служба поддержки («saskarectl help-desks» их перечисляет). change, remove: номер или название учётной записи.</translation>
     </message>
     <message>
         <source>Say “account add MANIFEST --url URL”, “account list”, “account change ACCOUNT” with --ca, --proxy or --trust, or “account remove ACCOUNT”.</source>

@@ -17,10 +17,10 @@ QString AccountCommand::summary() const
 void AccountCommand::describe(QCommandLineParser &parser) const
 {
     parser.addPositionalArgument(u"action"_qs, tr("add, list, change or remove."), u"add|list|change|remove"_qs);
-    parser.addPositionalArgument(
-        u"which"_qs,
-        tr("add: which help desk (saskare, requesttracker, …). change, remove: the account's number or name."),
-        u"[MANIFEST|ACCOUNT]"_qs);
+    parser.addPositionalArgument(u"which"_qs,
+                                 tr("add: which help desk (“saskarectl help-desks” lists them). change, remove: the "
+                                    "account's number or name."),
+                                 u"[MANIFEST|ACCOUNT]"_qs);
     parser.addOption({u"url"_qs, tr("add: the help desk's address."), u"URL"_qs});
     parser.addOption({u"user"_qs, tr("add: the login name, where one is needed."), u"NAME"_qs});
     parser.addOption({u"set"_qs, tr("add: a further value of the help desk's description; may be given again."),
