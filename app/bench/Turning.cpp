@@ -4,6 +4,7 @@
 
 namespace saskare::bench {
 
+// Not QTest::qWaitFor: it sleeps up to 10 ms between two looks, and the heartbeat would take that for a stall.
 bool turnUntil(const std::function<bool()> &ready, int timeoutMs)
 {
     QElapsedTimer since;
