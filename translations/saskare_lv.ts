@@ -840,6 +840,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <source>only what reads (GET) may accept it; of a write, &quot;errors.rules&quot; tell what an answer means.</source>
         <translation>to drīkst pieņemt tikai lasīšana (GET); ko rakstīšanai nozīmē atbilde, pasaka „errors.rules”.</translation>
     </message>
+    <message>
+        <source>only one step can be the &quot;effect&quot;.</source>
+        <translation>„effect” var būt tikai viens solis.</translation>
+    </message>
 </context>
 <context>
     <name>MappingGate</name>
@@ -904,6 +908,14 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>This help desk has no way to look whether it arrived.</source>
         <translation>Šajā palīdzības dienestā nevar pārbaudīt, vai tas pienāca.</translation>
+    </message>
+    <message>
+        <source>It was not sent again.</source>
+        <translation>Vēlreiz tas netika nosūtīts.</translation>
+    </message>
+    <message>
+        <source>The help desk said yes to it, but its history does not show it.</source>
+        <translation>Palīdzības dienests to pieņēma, bet tā vēsturē tas nav redzams.</translation>
     </message>
 </context>
 <context>

@@ -840,6 +840,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <source>only what reads (GET) may accept it; of a write, &quot;errors.rules&quot; tell what an answer means.</source>
         <translation>принимать это может только чтение (GET); что значит ответ на запись, говорят «errors.rules».</translation>
     </message>
+    <message>
+        <source>only one step can be the &quot;effect&quot;.</source>
+        <translation>«effect» может быть только один шаг.</translation>
+    </message>
 </context>
 <context>
     <name>MappingGate</name>
@@ -904,6 +908,14 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>This help desk has no way to look whether it arrived.</source>
         <translation>В этой службе поддержки нельзя проверить, дошло ли это.</translation>
+    </message>
+    <message>
+        <source>It was not sent again.</source>
+        <translation>Повторно это не отправлялось.</translation>
+    </message>
+    <message>
+        <source>The help desk said yes to it, but its history does not show it.</source>
+        <translation>Служба поддержки это приняла, но в её истории этого не видно.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "app/torture/Case.h"
 
+#include "core/backend/ManifestPlan.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace saskare {
@@ -36,10 +38,17 @@ const QList<CaseFault> &caseFaults()
             // It is there, and the look is spoilt; it is not there, and the look is spoilt.
             faults.append({u"look-"_s + plain, Where::Look, mark, 1, u"acceptThenLose"_s});
             faults.append({u"miss-"_s + plain, Where::Look, mark, 1, u"reset"_s});
+            faults.append({u"tail-"_s + plain, Where::Tail, mark, 1});
         }
         return faults;
     }();
     return all;
+}
+
+bool hasTail(const Manifest &manifest, const QString &command)
+{
+    const QList<StepPlan> steps = manifest.plan->commands.value(command).steps;
+    return !steps.isEmpty() && !steps.last().isEffect;
 }
 
 QString Case::name() const

@@ -32,6 +32,7 @@ struct CaseFault
         Write, ///< the command's first write
         Compare, ///< the comparison before it
         Look, ///< the first look whether it arrived
+        Tail, ///< a step that only looks at what an earlier one has done
         Front, ///< TLS
         Address, ///< the name or port that the write goes to
         Clock, ///< the write was done and its answer lost, and the workstation's clock is set
@@ -45,6 +46,9 @@ struct CaseFault
 };
 /// All there are, "none" first. At least twenty of them strike the write itself.
 const QList<CaseFault> &caseFaults();
+
+/// Whether steps follow the one with the effect.
+[[nodiscard]] bool hasTail(const Manifest &manifest, const QString &command);
 
 /// One run's coordinates: what repeats it, with the seed.
 struct Case

@@ -41,7 +41,7 @@ std::optional<Command> CaseRun::makeCommand()
     const QJsonObject facts = m_site.helpdesk().facts();
     if (name == "reply"_L1) {
         SendReply reply{marked(u"Labdien! Jūsu pieteikums ir apstrādāts. Спасибо!"_s, m_token), {}, {}};
-        if (m_case.line == Line::BetweenSteps) {
+        if (m_case.line == Line::BetweenSteps && !hasTail(m_site.manifest(), name)) {
             const QByteArray bytes = "%PDF " + m_token.toLatin1();
             const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
             reply.files.append({u"rēķins.pdf"_s, u"application/pdf"_s, hash, bytes.size()});

@@ -75,7 +75,10 @@ bool isPossible(const Case &what, const Manifest &manifest)
     const bool isWritten = what.command == "reply"_L1 || what.command == "note"_L1;
     if (what.line == Line::Drafted && !isWritten)
         return false;
-    if (what.line == Line::BetweenSteps && what.command != "reply"_L1)
+    const bool looksAfter = hasTail(manifest, what.command);
+    if (what.line == Line::BetweenSteps && what.command != "reply"_L1 && !looksAfter)
+        return false;
+    if (what.fault.where == CaseFault::Where::Tail && !looksAfter)
         return false;
     // Without a look there is no line in it.
     const bool looks = manifest.commandRules.value(what.command).lookup;

@@ -32,6 +32,10 @@ WatchedTransport::WatchedTransport(HttpTransport &inner, const Manifest &manifes
         if (auth.proof)
             m_signInPaths.append(auth.proof->path);
     }
+    for (const QString &command : manifest.commands) {
+        if (hasTail(manifest, command))
+            m_withTail.insert(command);
+    }
     m_lineDone = true;
 }
 
@@ -61,7 +65,15 @@ WatchedTransport::Kind WatchedTransport::kindOf(const HttpRequest &request) cons
         return Kind::Write;
     if (m_writes == 0)
         return Kind::Compare;
-    return m_lastWriteDone ? Kind::Other : Kind::Look;
+    if (!m_lastWriteDone)
+        return Kind::Look;
+    return m_withTail.contains(m_case.command) ? Kind::Tail : Kind::Other;
+}
+
+bool WatchedTransport::isBetweenSteps(Kind kind) const
+{
+    const bool isNext = kind == Kind::Tail || (kind == Kind::Write && !m_withTail.contains(m_case.command));
+    return m_case.line == Line::BetweenSteps && isNext && m_writes >= 1 && m_lastWriteDone;
 }
 
 /// Prepares the request for what is to happen to it.
@@ -78,7 +90,7 @@ void WatchedTransport::aim(HttpRequest &request, Kind kind)
     if (isFirstWrite && fault.where == Where::Look)
         mark = fault.first;
     const bool isAimedRead = (kind == Kind::Compare && fault.where == Where::Compare)
-        || (kind == Kind::Look && fault.where == Where::Look);
+        || (kind == Kind::Look && fault.where == Where::Look) || (kind == Kind::Tail && fault.where == Where::Tail);
     if (isAimedRead && m_struck < fault.times) {
         ++m_struck;
         mark = fault.mark;
@@ -119,13 +131,12 @@ Future<HttpResponse> WatchedTransport::send(HttpRequest request)
         return never();
     ++m_activity;
     const Kind kind = kindOf(request);
+    const bool isHere = (kind == Kind::Write && m_case.line == Line::BeforeFirstByte) || isBetweenSteps(kind);
+    if (!m_lineDone && isHere) {
+        m_endNow = m_lineDone = true;
+        return never();
+    }
     if (kind == Kind::Write) {
-        const bool isHere = m_case.line == Line::BeforeFirstByte
-            || (m_case.line == Line::BetweenSteps && m_writes >= 1 && m_lastWriteDone);
-        if (!m_lineDone && isHere) {
-            m_endNow = m_lineDone = true;
-            return never();
-        }
         ++m_writes;
         m_lastWriteDone = false;
         if (const auto act = std::exchange(m_beforeFirstWrite, nullptr))

@@ -42,9 +42,11 @@ private:
         Write,
         Compare,
         Look,
+        Tail,
         Other,
     };
     [[nodiscard]] Kind kindOf(const HttpRequest &request) const;
+    [[nodiscard]] bool isBetweenSteps(Kind kind) const;
     void aim(HttpRequest &request, Kind kind);
     void answered(Kind kind, const HttpResponse &response);
     Future<HttpResponse> never();
@@ -54,6 +56,7 @@ private:
     TlsFront *m_front;
     quint16 m_closedPort;
     QStringList m_signInPaths;
+    QSet<QString> m_withTail; ///< commands
     Case m_case;
     int m_struck = 0; ///< requests that met the fault
     bool m_writeStruck = false;

@@ -63,6 +63,7 @@ struct StepResult
 {
     WriteOutcome outcome = WriteOutcome::Uncertain;
     bool last = false; ///< no step after this one
+    bool afterEffect = false; ///< an earlier step did what the command is for: it is done, whatever this one says
     QString step; ///< name of the step
     QJsonObject result; ///< what the step's result entry gave; keep it for later steps
     QString serverId; ///< id of what was made, once known
@@ -80,6 +81,7 @@ struct ReadBack
     int hits = 0; ///< entries that carry the command's mark or fingerprint
     QString serverId; ///< of the first hit
     QJsonObject evidence; ///< for an agent: what was found
+    bool accepted = false; ///< the help desk has said yes to it: without a hit it is still not to be sent again
 };
 
 /// The conversation as the server has it now, for the three-way comparison before a send.

@@ -49,6 +49,7 @@ CommandPlan CommandPlanReader::commandFrom(const QJsonObject &json, const QStrin
         plan.steps.append(
             stepFrom(entry.toObject(), path, plan.steps, last && addsContent ? Expects::Id : Expects::Json));
     }
+    chooseEffect(plan, path);
     m_names.allow(commonRoots());
     if (json.contains(u"lookup"))
         readLookup(plan, json.value(u"lookup").toObject(), path + u".lookup"_qs);
@@ -96,7 +97,22 @@ StepPlan CommandPlanReader::stepFrom(const QJsonObject &json, const QString &pat
     step.result = m_names.entry(json, u"result"_qs, stepPath);
     step.expects = wordIn<Expects>(json.value(u"expects"),
                                    {{u"id", Expects::Id}, {u"json", Expects::Json}, {u"any", Expects::Any}}, usual);
+    step.isEffect = json.value(u"effect").toBool();
     return step;
+}
+
+/// The step that says so; else the last one that is not a GET.
+void CommandPlanReader::chooseEffect(CommandPlan &plan, const QString &path)
+{
+    const auto isSaid = [](const StepPlan &step) { return step.isEffect; };
+    const qsizetype said = std::count_if(plan.steps.cbegin(), plan.steps.cend(), isSaid);
+    if (said > 1)
+        m_names.mistake(path + u".steps"_qs, Words::tr("only one step can be the \"effect\"."));
+    if (said > 0 || plan.steps.isEmpty())
+        return;
+    const auto last = std::find_if(plan.steps.rbegin(), plan.steps.rend(),
+                                   [](const StepPlan &step) { return step.request.method != "GET"; });
+    (last == plan.steps.rend() ? plan.steps.last() : *last).isEffect = true;
 }
 
 void CommandPlanReader::readLookup(CommandPlan &plan, const QJsonObject &json, const QString &path)

@@ -19,6 +19,7 @@ public:
 private:
     StepPlan stepFrom(const QJsonObject &json, const QString &path, const QList<StepPlan> &earlier,
                       StepPlan::Expects usual);
+    void chooseEffect(CommandPlan &plan, const QString &path);
     void readLookup(CommandPlan &plan, const QJsonObject &json, const QString &path);
 
     ManifestNames &m_names;

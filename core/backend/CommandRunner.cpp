@@ -114,6 +114,14 @@ QList<CommandRunner::Round> CommandRunner::roundsOf(const CommandPlan &plan, con
     return rounds;
 }
 
+/// Whether every round of the step with the effect is behind us.
+bool CommandRunner::isDone(const QList<Round> &rounds, const OutboxEntry &entry)
+{
+    const auto effect
+        = std::find_if(rounds.rbegin(), rounds.rend(), [](const Round &round) { return round.step->isEffect; });
+    return effect != rounds.rend() && entry.step >= int(rounds.rend() - effect);
+}
+
 QJsonObject CommandRunner::scopeFor(const OutboxEntry &entry) const
 {
     QJsonObject command = toJson(entry.command);
@@ -166,6 +174,7 @@ void CommandRunner::perform(const OutboxEntry &entry, const QHash<QByteArray, QB
     job->step = *round.step;
     job->result.step = round.name;
     job->result.last = entry.step + 1 == rounds.size();
+    job->result.afterEffect = isDone(rounds, entry);
     job->scope = scopeFor(entry);
 
     Requester::Order order{.plan = job->step.request, .scope = {}, .purpose = Requester::Purpose::Write};
@@ -197,8 +206,9 @@ void CommandRunner::perform(const OutboxEntry &entry, const QHash<QByteArray, QB
     }
     order.scope = job->scope;
     if (job->plan.info.idempotency == ManifestCommand::Idempotency::Header) {
-        // One key, one request: steps before the last get keys of their own, always the same ones.
-        const QUuid key = job->result.last ? entry.id : QUuid::createUuidV5(entry.id, round.name);
+        // One key, one request: other steps and rounds get keys of their own, always the same ones.
+        const QUuid key
+            = round.step->isEffect && round.index < 0 ? entry.id : QUuid::createUuidV5(entry.id, round.name);
         order.headers.append(std::pair(job->plan.keyHeader, key.toByteArray(QUuid::WithoutBraces)));
     }
     m_requester.send(std::move(order), [this, job](const Result<HttpResponse> &response) {
@@ -320,7 +330,13 @@ void CommandRunner::verify(std::shared_ptr<Job> job)
 
 void CommandRunner::readBack(const OutboxEntry &entry, std::function<void(Result<ReadBack>)> ended)
 {
-    m_lookup.look(entry, m_manifest->plan->commands.value(nameOf(entry.command)), scopeFor(entry), std::move(ended));
+    const CommandPlan plan = m_manifest->plan->commands.value(nameOf(entry.command));
+    const bool accepted = isDone(roundsOf(plan, entry), entry);
+    m_lookup.look(entry, plan, scopeFor(entry), [accepted, ended = std::move(ended)](Result<ReadBack> seen) {
+        if (seen)
+            seen->accepted = accepted;
+        ended(std::move(seen));
+    });
 }
 
 } // namespace saskare

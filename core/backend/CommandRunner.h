@@ -28,6 +28,7 @@ private:
         QJsonValue item;
     };
     [[nodiscard]] static QList<Round> roundsOf(const CommandPlan &plan, const OutboxEntry &entry);
+    [[nodiscard]] static bool isDone(const QList<Round> &rounds, const OutboxEntry &entry);
     [[nodiscard]] QJsonObject scopeFor(const OutboxEntry &entry) const;
     void answered(std::shared_ptr<Job> job, const HttpResponse &response);
     void refused(std::shared_ptr<Job> job, const HttpResponse &response);

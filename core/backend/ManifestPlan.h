@@ -105,6 +105,7 @@ struct StepPlan
     QString forEachOf; ///< "steps.NAME.X": once for each member of that list
     QString result; ///< entry
     Expects expects = Expects::Json;
+    bool isEffect = false; ///< does what the command is for; the steps after it only look
 };
 
 struct LookupPlan

@@ -273,6 +273,19 @@ private:
         }
     }
 
+    /// Of a proxy that is not there Qt says no more than "unknown network error". The tunnel was never opened if Qt
+    /// has asked for no byte of the body.
+    [[nodiscard]] bool isProxyGone(HttpResponse::Failure failure) const
+    {
+        const bool isUntouched = m_sentCount == 0 && m_firstByteAt == 0 && (!m_body || !m_body->touched());
+        if (failure != HttpResponse::Failure::Cut || !isUntouched
+            || m_reply->error() != QNetworkReply::UnknownNetworkError)
+            return false;
+        const QList<QNetworkProxy> ways
+            = m_reply->manager()->proxyFactory()->queryProxy(QNetworkProxyQuery(m_request.url));
+        return !ways.isEmpty() && ways.first().type() != QNetworkProxy::NoProxy;
+    }
+
     void finish()
     {
         m_silence.stop();
@@ -286,6 +299,10 @@ private:
             : m_isErrorCut                                         ? HttpResponse::Failure::None
                                                                    : failureOf(*m_reply, response.status);
         response.cause = m_cause != Cause::Unknown ? m_cause : causeOf(m_reply->error());
+        if (isProxyGone(response.failure)) {
+            response.failure = HttpResponse::Failure::Unreachable;
+            response.cause = Cause::ProxyUnreachable;
+        }
         response.body = std::move(m_received);
         if (response.failure == HttpResponse::Failure::None && response.body.size() > m_request.maxBytes)
             response.failure = HttpResponse::Failure::TooBig;

@@ -62,6 +62,12 @@ OutboxEntry afterStep(OutboxEntry entry, const StepResult &result, const Manifes
     entry.firstByteAt = result.firstByteAt;
     entry.lastByteAt = result.lastByteAt;
     entry.error = result.outcome == WriteOutcome::Done ? Error{} : result.error;
+    if (result.afterEffect && result.outcome != WriteOutcome::Done) {
+        // Only a look has failed. What the agent wrote is there: nothing may call it unsent or do it again.
+        entry.state = OutboxState::Uncertain;
+        entry.notBefore = nowMs + std::max(settleMs(rules), result.retryAfterMs);
+        return entry;
+    }
     switch (result.outcome) {
     case WriteOutcome::Done:
         entry.stepResults.insert(result.step, result.result);
@@ -105,6 +111,12 @@ OutboxEntry afterReadBack(OutboxEntry entry, const ReadBack &seen, const Manifes
         entry.error = {};
         if (seen.hits > 1)
             entry.evidence.insert(u"timesFound"_qs, seen.hits);
+        return entry;
+    }
+    if (seen.accepted) {
+        entry = asking(std::move(entry), QCoreApplication::translate("Outbox", "It was not sent again."));
+        entry.error.happened = QCoreApplication::translate(
+            "Outbox", "The help desk said yes to it, but its history does not show it.");
         return entry;
     }
     if (entry.attempts >= mostAttempts)

@@ -117,7 +117,8 @@ qint64 OutboxPusher::clockSetBy()
 }
 
 /// Waits are for a length of time, and stand on disk as the clock was: a clock set forward must not cut short the
-/// time after which a look tells something, nor one set back hold an answer for days.
+/// time after which a look tells something, nor one set back hold an answer for days. When its bytes left moves along:
+/// a look measures from there how long ago it was, and takes older words of the same text for somebody else's.
 void OutboxPusher::moveWaits(qint64 by)
 {
     m_store.outbox().then(this, [this, by](const std::vector<OutboxEntry> &entries) {
@@ -127,7 +128,8 @@ void OutboxPusher::moveWaits(qint64 by)
                 && (entry.state == OutboxState::Queued || entry.state == OutboxState::Uncertain);
             if (entry.account != m_account || !waits || m_lanes.contains(lane(entry)))
                 continue;
-            entry.notBefore = std::max<qint64>(1, entry.notBefore + by);
+            for (qint64 *moment : {&entry.notBefore, &entry.firstByteAt, &entry.lastByteAt})
+                *moment = *moment > 0 ? std::max<qint64>(1, *moment + by) : 0;
             waiting.push_back(entry);
         }
         writeAll(std::move(waiting), [this] { readAgents(); });

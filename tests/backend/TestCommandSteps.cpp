@@ -19,6 +19,9 @@ private Q_SLOTS:
     void aStepIsDoneOnceForEachMemberOfAList();
     void aListWithoutMembersIsNoStep();
     void aListThatNoEarlierStepGivesIsAMistake();
+    void aLookAfterTheEffectSaysThatItIsDone_data();
+    void aLookAfterTheEffectSaysThatItIsDone();
+    void theEffectIsOneStep();
     void filesStandAsBase64WhereTheBodyNamesThem();
 
 private:
@@ -115,6 +118,45 @@ void TestCommandSteps::aListThatNoEarlierStepGivesIsAMistake()
                                mapping);
     QVERIFY(!outcome.manifest);
     QVERIFY2(outcome.mistakes.join(u' ').contains(u"plan"_qs), qPrintable(outcome.mistakes.join(u' ')));
+}
+
+void TestCommandSteps::aLookAfterTheEffectSaysThatItIsDone_data()
+{
+    QTest::addColumn<QByteArray>("send");
+    QTest::addColumn<QByteArray>("find");
+    QTest::addColumn<bool>("afterEffect");
+    QTest::newRow("a GET follows") << QByteArray("\"method\": \"POST\"}") << QByteArray("}") << true;
+    QTest::newRow("a POST follows") << QByteArray("\"method\": \"POST\"}") << QByteArray(", \"method\": \"POST\"}")
+                                    << false;
+    QTest::newRow("a POST follows, the manifest says which")
+        << QByteArray("\"method\": \"POST\"}, \"effect\": true") << QByteArray(", \"method\": \"POST\"}") << true;
+}
+void TestCommandSteps::aLookAfterTheEffectSaysThatItIsDone()
+{
+    QFETCH(QByteArray, send);
+    QFETCH(QByteArray, find);
+    QFETCH(bool, afterEffect);
+    FaultyServer server([](const FaultyServer::Request &request, QTcpSocket &socket) {
+        const bool isLook = request.target.startsWith("/found");
+        FaultyServer::answer(socket, isLook ? 404 : 200, isLook ? "{}" : R"({"id": 5})");
+    });
+    const QByteArray commands = R"({"note": {"idempotency": {"kind": "none"}, "steps": [
+        {"name": "send", "expects": "any", "request": {"path": "/notes", )"
+        + send + R"(}, {"name": "find", "request": {"path": "/found")" + find + "}]}}";
+    const StepResult result = performAll(commands, server, entryOf(AddNote{u"Sveiki"_qs, {}, {}}));
+    QCOMPARE(result.step, u"find"_qs);
+    QVERIFY(result.outcome != WriteOutcome::Done);
+    QCOMPARE(result.afterEffect, afterEffect);
+}
+
+void TestCommandSteps::theEffectIsOneStep()
+{
+    const auto outcome = ManifestReader::read(manifestWith(R"({"note": {"idempotency": {"kind": "none"}, "steps": [
+            {"name": "one", "effect": true, "request": {"method": "POST", "path": "/one"}},
+            {"name": "two", "effect": true, "request": {"method": "POST", "path": "/two"}}]}})"),
+                                              mapping);
+    QVERIFY(!outcome.manifest);
+    QVERIFY2(outcome.mistakes.join(u' ').contains(u"effect"_qs), qPrintable(outcome.mistakes.join(u' ')));
 }
 
 void TestCommandSteps::filesStandAsBase64WhereTheBodyNamesThem()

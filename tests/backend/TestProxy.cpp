@@ -200,13 +200,15 @@ void TestProxy::aProxyThatIsNotThereOrRefusesIsToldAsThat()
         SmallProxy gone(m_desk->serverPort());
         route = through(gone, NetworkRoute::Proxy::Http);
     }
-    // Of a proxy that is not there Qt says no more than that something went wrong: it is not called "not sent" then.
     HttpResponse response = askThrough(route);
-    QVERIFY(response.failure == Failure::Unreachable || response.failure == Failure::Cut);
+    QCOMPARE(response.failure, Failure::Unreachable);
+    QCOMPARE(response.cause, Cause::ProxyUnreachable);
+    QVERIFY(!response.sent);
     SmallProxy proxy(m_desk->serverPort());
     proxy.refuses = true;
     response = askThrough(through(proxy, NetworkRoute::Proxy::Http));
     QVERIFY(response.failure != Failure::None);
+    QVERIFY(!response.sent);
     QCOMPARE(m_desk->received, QByteArray());
 }
 

@@ -64,6 +64,37 @@ private Q_SLOTS:
         QCOMPARE(outcome::afterStep(uncertain(), lost, rules, later, 0).notBefore, later + 20'000);
         QCOMPARE(outcome::afterStep(uncertain(), lost, rules, setBack, 0).notBefore, setBack + 20'000);
     }
+    void whatTheHelpDeskHasTakenIsNeverCalledUnsent_data()
+    {
+        QTest::addColumn<WriteOutcome>("outcome");
+        QTest::newRow("connection cut") << WriteOutcome::NothingSent;
+        QTest::newRow("signed out") << WriteOutcome::SignIn;
+        QTest::newRow("too many requests") << WriteOutcome::RetryLater;
+        QTest::newRow("refused") << WriteOutcome::Rejected;
+        QTest::newRow("conflict") << WriteOutcome::Conflict;
+        QTest::newRow("lost") << WriteOutcome::Uncertain;
+    }
+    void whatTheHelpDeskHasTakenIsNeverCalledUnsent()
+    {
+        QFETCH(WriteOutcome, outcome);
+        ManifestCommand rules;
+        rules.idempotency = ManifestCommand::Idempotency::Marker;
+        rules.settle = std::chrono::seconds(20);
+        OutboxEntry entry = uncertain();
+        entry.state = OutboxState::Sending;
+        entry.step = 1;
+        StepResult look;
+        look.outcome = outcome;
+        look.last = look.afterEffect = true;
+        entry = outcome::afterStep(entry, look, rules, 1000, 1);
+        QCOMPARE(entry.state, OutboxState::Uncertain);
+        QCOMPARE(entry.notBefore, 21'000);
+        ReadBack seen{true, true, 0, {}, {}};
+        seen.accepted = true;
+        entry = outcome::afterReadBack(entry, seen, rules);
+        QCOMPARE(entry.state, OutboxState::Asking);
+        QVERIFY(!entry.error.text().contains(u"No answer"_qs));
+    }
     void aLookThatIsRefusedAgainAndAgainIsLeftToAPerson()
     {
         const Error refusal{ErrorKind::Forbidden, u"Not allowed."_qs, {}, {}, u"403"_qs};
