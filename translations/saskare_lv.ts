@@ -917,6 +917,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <source>The help desk said yes to it, but its history does not show it.</source>
         <translation>Palīdzības dienests to pieņēma, bet tā vēsturē tas nav redzams.</translation>
     </message>
+    <message>
+        <source>The conversation shows an answer with the same words.</source>
+        <translation>Sarunā ir redzama atbilde ar tiem pašiem vārdiem.</translation>
+    </message>
 </context>
 <context>
     <name>OutboxWords</name>

@@ -917,6 +917,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <source>The help desk said yes to it, but its history does not show it.</source>
         <translation>Служба поддержки это приняла, но в её истории этого не видно.</translation>
     </message>
+    <message>
+        <source>The conversation shows an answer with the same words.</source>
+        <translation>В разговоре виден ответ с теми же словами.</translation>
+    </message>
 </context>
 <context>
     <name>OutboxWords</name>

@@ -243,8 +243,9 @@ Result<void> OutboxWriter::retry(CommandId id, ChangeSet &changes)
     OutboxEntry &entry = stored->entry;
     // The base stays what was shown when it was held: what happened since then is a new collision.
     const bool isWritten = addsContent(entry.command) || std::holds_alternative<RecordCallOutcome>(entry.command);
-    if (entry.state == OutboxState::Conflicted && !isWritten) {
-        // Its steps may have read what has changed since; setting a value twice harms nothing.
+    if (entry.state == OutboxState::Asking || (entry.state == OutboxState::Conflicted && !isWritten)) {
+        // "Send again" is said of the whole, and the steps of a value that is set may have read what has changed
+        // since.
         entry.step = 0;
         entry.stepResults = {};
     } else if (entry.state != OutboxState::Conflicted && entry.state != OutboxState::Failed

@@ -1,5 +1,7 @@
 #include "core/sync/Collision.h"
 
+#include "core/backend/Fingerprint.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -30,22 +32,33 @@ bool isEarlier(const MessageRecord &a, const MessageRecord &b)
     return atA != atB ? atA < atB : a.id.toLongLong() < b.id.toLongLong();
 }
 
-/// A message of somebody else that went out after what the agent saw. The server's list ends somewhere: when what the
-/// agent saw is no longer on it, all of it is newer.
-const MessageRecord *answerOfAnother(const CommandBase &base, const ServerView &now, const QStringList &me)
+/// What came after what the agent saw. The server's list ends somewhere: when what the agent saw is no longer on it,
+/// all of it is newer.
+std::vector<const MessageRecord *> newerThan(const CommandBase &base, const ServerView &now)
 {
     const std::vector<MessageRecord> &messages = now.records.messages;
     const auto seen = std::find_if(messages.begin(), messages.end(),
                                    [&](const MessageRecord &m) { return m.id == base.newestMessage; });
-    const MessageRecord *first = nullptr;
+    std::vector<const MessageRecord *> newer;
     for (const MessageRecord &message : messages) {
         const bool isNewer = base.newestMessage.isEmpty() ? message.id == now.newestMessage
             : seen == messages.end()                      ? true
                                                           : isEarlier(*seen, message);
-        const bool isAnother = message.direction == Direction::Outbound
-            && !isMe(message.author.value_or(RemoteId()), message.authorName.value_or(QString()), me);
-        if (isNewer && isAnother && (!first || isEarlier(message, *first)))
-            first = &message;
+        if (isNewer)
+            newer.push_back(&message);
+    }
+    return newer;
+}
+
+/// The first answer of somebody else after what the agent saw.
+const MessageRecord *answerOfAnother(const CommandBase &base, const ServerView &now, const QStringList &me)
+{
+    const MessageRecord *first = nullptr;
+    for (const MessageRecord *message : newerThan(base, now)) {
+        const bool isAnother = message->direction == Direction::Outbound
+            && !isMe(message->author.value_or(RemoteId()), message->authorName.value_or(QString()), me);
+        if (isAnother && (!first || isEarlier(*message, *first)))
+            first = message;
     }
     return first;
 }
@@ -111,6 +124,20 @@ std::optional<Error> find(const OutboxEntry &entry, const ServerView &now, const
                 QCoreApplication::translate("Collision", "A colleague has taken the conversation meanwhile."));
     }
     return std::nullopt;
+}
+
+bool showsItself(const OutboxEntry &entry, const ServerView &now)
+{
+    const auto *reply = std::get_if<SendReply>(&entry.command);
+    if (!reply)
+        return false;
+    const fingerprint::Sought sought{reply->text, {}, true, 0, false};
+    const std::vector<const MessageRecord *> newer = newerThan(entry.base, now);
+    return std::any_of(newer.begin(), newer.end(), [&](const MessageRecord *message) {
+        const fingerprint::Candidate one{message->id, 0, message->text.value_or(QString())};
+        return message->direction == Direction::Outbound
+            && fingerprint::judge(sought, {one}).verdict == fingerprint::Verdict::Found;
+    });
 }
 
 CommandBase afterOwn(const CommandBase &base, const OutboxEntry &done, const ServerView &now, const QStringList &me)

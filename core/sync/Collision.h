@@ -17,6 +17,10 @@ bool mustCompare(const Command &command);
 /// A new message of the customer is no reason to hold an answer.
 std::optional<Error> find(const OutboxEntry &entry, const ServerView &now, const QStringList &me);
 
+/// Whether an answer after what the agent saw has the words of this reply, whoever wrote it. Of one that may have
+/// left before it says: it is there, whatever the history of commands said.
+bool showsItself(const OutboxEntry &entry, const ServerView &now);
+
 /// The base of the lane's next command after `done` of the same lane: takes over what that command explains and
 /// nothing else, so that what a colleague did meanwhile still counts.
 CommandBase afterOwn(const CommandBase &base, const OutboxEntry &done, const ServerView &now, const QStringList &me);

@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 private:
     void compare();
+    void foundThere(const ServerView &now);
     void hold(const Error &reason, const ServerView &now);
     void perform();
     void performWith(const QHash<QByteArray, QByteArray> &files);

@@ -36,6 +36,14 @@ OutboxEntry asking(OutboxEntry entry, const QString &done)
     return entry;
 }
 
+void takeEvidence(OutboxEntry &entry, const QJsonObject &evidence)
+{
+    const bool hasTwin = entry.evidence.value(u"hasTwin").toBool(); // since it was made, and for as long as it lives
+    entry.evidence = evidence;
+    if (hasTwin)
+        entry.evidence.insert(u"hasTwin"_qs, true);
+}
+
 bool mayBeSentTwice(const ManifestCommand &rules)
 {
     return rules.idempotency == ManifestCommand::Idempotency::Natural
@@ -101,10 +109,7 @@ OutboxEntry afterStep(OutboxEntry entry, const StepResult &result, const Manifes
 
 OutboxEntry afterReadBack(OutboxEntry entry, const ReadBack &seen, const ManifestCommand &rules)
 {
-    const QJsonValue hasTwin = entry.evidence.value(u"hasTwin"); // since it was made, and for as long as it lives
-    entry.evidence = seen.evidence;
-    if (hasTwin.toBool())
-        entry.evidence.insert(u"hasTwin"_qs, true);
+    takeEvidence(entry, seen.evidence);
     if (seen.supported && seen.hits > 0) {
         entry.state = OutboxState::Sent;
         entry.serverId = seen.serverId.isEmpty() ? entry.serverId : seen.serverId;
@@ -137,6 +142,13 @@ OutboxEntry afterReadBack(OutboxEntry entry, const ReadBack &seen, const Manifes
                       "Outbox", "The help desk's history does not show it, but it may not show all.")
                                  : QCoreApplication::translate(
                                      "Outbox", "This help desk has no way to look whether it arrived."));
+}
+
+OutboxEntry afterSeenThere(OutboxEntry entry, const QJsonObject &evidence)
+{
+    takeEvidence(entry, evidence);
+    return asking(std::move(entry),
+                  QCoreApplication::translate("Outbox", "The conversation shows an answer with the same words."));
 }
 
 OutboxEntry afterRefusedLook(OutboxEntry entry, const Error &refusal, qint64 again)

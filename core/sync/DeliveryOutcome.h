@@ -22,6 +22,8 @@ OutboxEntry afterStep(OutboxEntry entry, const StepResult &result, const Manifes
                       qint64 retryAt);
 /// The entry after looking whether it arrived.
 OutboxEntry afterReadBack(OutboxEntry entry, const ReadBack &seen, const ManifestCommand &rules);
+/// The entry after the conversation, compared before a second attempt, shows its words.
+OutboxEntry afterSeenThere(OutboxEntry entry, const QJsonObject &evidence);
 /// The entry after the help desk refused to be looked at, or showed what cannot be read. Looks again at `again`, but
 /// not for ever.
 OutboxEntry afterRefusedLook(OutboxEntry entry, const Error &refusal, qint64 again);

@@ -199,6 +199,19 @@ private Q_SLOTS:
         QCOMPARE(entry->base.newestMessage, shown.newestMessage);
     }
 
+    void send_again_is_said_of_all_its_steps()
+    {
+        const CommandId id = store->submit(u"1"_qs, reply(u"a"_qs));
+        OutboxEntry asked = *await((*store)->outboxEntry(id));
+        asked.state = OutboxState::Asking;
+        asked.step = 1;
+        asked.stepResults = {{u"send"_qs, QJsonObject{}}};
+        QVERIFY(await((*store)->updateOutbox(asked)).ok());
+        QVERIFY(await((*store)->retry(id)).ok());
+        QCOMPARE(await((*store)->outboxEntry(id))->step, 0);
+        QVERIFY(await((*store)->outboxEntry(id))->stepResults.isEmpty());
+    }
+
     void a_change_sent_anyway_begins_with_its_first_step_and_a_reply_goes_on()
     {
         for (const Command &command : {Command(resolve()), Command(reply(u"a"_qs))}) {

@@ -57,6 +57,21 @@ private Q_SLOTS:
         later.createdAt = 50;
         QVERIFY(collision::find(reply, view({m_seen, m_colleagues, later}), m_me));
     }
+    void anAnswerShowsItselfByItsWordsWhoeverIsSaidToHaveWrittenIt()
+    {
+        const OutboxEntry reply = entry(SendReply{u"Labdien! Pasūtījums ir ceļā."_qs, {}, {}});
+        MessageRecord robot = m_colleagues;
+        robot.text = u"Labdien! Pasūtījums ir ceļā.\n"_qs;
+        QVERIFY(collision::showsItself(reply, view({m_seen, robot})));
+        MessageRecord quoted = m_customers;
+        quoted.text = robot.text;
+        QVERIFY(!collision::showsItself(reply, view({m_seen, quoted}))); // the customer quotes it
+        MessageRecord before = robot;
+        before.createdAt = 5;
+        QVERIFY(!collision::showsItself(reply, view({before, m_seen}))); // the agent has seen that one
+        robot.text = u"Labdien! Pasūtījums ir atcelts."_qs;
+        QVERIFY(!collision::showsItself(reply, view({m_seen, robot})));
+    }
     void whatTheAgentSawAndWhatTheyWroteHoldsNothing()
     {
         OutboxEntry reply = entry(SendReply{});

@@ -95,6 +95,14 @@ private Q_SLOTS:
         QCOMPARE(entry.state, OutboxState::Asking);
         QVERIFY(!entry.error.text().contains(u"No answer"_qs));
     }
+    void whatTheConversationShowsIsAskedAboutAndKeepsItsTwin()
+    {
+        OutboxEntry entry = uncertain();
+        entry.evidence = {{u"hasTwin"_qs, true}, {u"old"_qs, 1}};
+        entry = outcome::afterSeenThere(entry, {{u"newestText"_qs, u"Sveiki"_qs}});
+        QCOMPARE(entry.state, OutboxState::Asking);
+        QCOMPARE(entry.evidence, QJsonObject({{u"newestText"_qs, u"Sveiki"_qs}, {u"hasTwin"_qs, true}}));
+    }
     void aLookThatIsRefusedAgainAndAgainIsLeftToAPerson()
     {
         const Error refusal{ErrorKind::Forbidden, u"Not allowed."_qs, {}, {}, u"403"_qs};
