@@ -74,11 +74,12 @@ std::optional<Command> CaseRun::makeCommand()
     if (name == "recordCallOutcome"_L1)
         return RecordCallOutcome{CallOutcome::NoAnswer, marked(u"Neatbildēja, vēlreiz vakarā."_s, m_token), 0, 0};
     if (name == "createConversation"_L1)
-        return CreateConversation{facts.value("queue"_L1).toVariant().toString(),
-                                  marked(u"Jauns pieteikums"_s, m_token),
-                                  u"klients@pasts.example"_s,
-                                  marked(u"Labdien! Atvērām Jums pieteikumu."_s, m_token),
-                                  {}};
+        return CreateConversation{
+            facts.value(facts.contains("createQueue"_L1) ? "createQueue"_L1 : "queue"_L1).toVariant().toString(),
+            marked(u"Jauns pieteikums"_s, m_token),
+            u"klients@pasts.example"_s,
+            marked(u"Labdien! Atvērām Jums pieteikumu."_s, m_token),
+            {}};
     return std::nullopt;
 }
 

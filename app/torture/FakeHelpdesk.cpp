@@ -278,7 +278,9 @@ int FakeHelpdesk::arrived(const Command &command, const RemoteId &conversation, 
             return false;
         if (!makes && effect.value("conversation"_L1).toVariant().toString() != conversation)
             return false;
-        return !adds || QJsonDocument(effect).toJson(QJsonDocument::Compact).contains(token.toUtf8());
+        // Nor does every one keep what was said in a call.
+        const bool hasWords = effect.contains("text"_L1) || !std::holds_alternative<RecordCallOutcome>(command);
+        return !adds || !hasWords || QJsonDocument(effect).toJson(QJsonDocument::Compact).contains(token.toUtf8());
     });
     return adds ? int(count) : int(std::min<qsizetype>(1, count));
 }
