@@ -92,7 +92,9 @@ bool CaseRun::prepare()
         m_remote = m_site.helpdesk().open(kind, u"Jautājums "_s % m_token);
     if (m_case.command == "addLink"_L1 || m_case.command == "removeLink"_L1) {
         const RemoteId other = m_site.helpdesk().open(ConversationKind::Ticket, u"Cits "_s % m_token);
-        const Link link{LinkRelation::RefersTo, other};
+        const QString relation
+            = m_site.helpdesk().facts().value("relation"_L1).toString(code(LinkRelation::RefersTo));
+        const Link link{*from<LinkRelation>(relation), other};
         if (m_case.command == "addLink"_L1)
             m_command = AddLink{link};
         else

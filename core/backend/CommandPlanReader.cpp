@@ -40,6 +40,11 @@ CommandPlan CommandPlanReader::commandFrom(const QJsonObject &json, const QStrin
     plan.info.idempotency = wordIn<Repeat>(
         idempotency.value(u"kind"),
         {{u"header", Repeat::Header}, {u"marker", Repeat::Marker}, {u"natural", Repeat::Natural}}, Repeat::None);
+    const QJsonArray relations = json.value(u"relations").toArray();
+    for (const QJsonValue &word : relations) {
+        if (const auto relation = from<LinkRelation>(word.toString()))
+            plan.info.relations.append(*relation);
+    }
     plan.keyHeader = idempotency.value(u"header").toString(u"Idempotency-Key"_qs).toLatin1();
 
     const bool addsContent = name == u"reply"_qs || name == u"note"_qs || name == u"createConversation"_qs;

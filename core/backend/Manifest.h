@@ -66,6 +66,7 @@ struct ManifestCommand
     Idempotency idempotency = Idempotency::None;
     bool lookup = false; ///< Backend::readBack can look for it
     std::chrono::seconds settle{30}; ///< after its last byte before looking tells anything
+    QList<LinkRelation> relations; ///< of addLink and removeLink: those that the help desk knows; empty: all
 };
 
 /// A help desk described by data, parsed and checked; immutable, shared between threads.

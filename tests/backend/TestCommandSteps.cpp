@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aListThatNoEarlierStepGivesIsAMistake();
     void aLookAfterTheEffectSaysThatItIsDone_data();
     void aLookAfterTheEffectSaysThatItIsDone();
+    void onlyLinksThatTheHelpDeskKnowsAreDeclared();
     void theEffectIsOneStep();
     void filesStandAsBase64WhereTheBodyNamesThem();
 
@@ -147,6 +148,17 @@ void TestCommandSteps::aLookAfterTheEffectSaysThatItIsDone()
     QCOMPARE(result.step, u"find"_qs);
     QVERIFY(result.outcome != WriteOutcome::Done);
     QCOMPARE(result.afterEffect, afterEffect);
+}
+
+void TestCommandSteps::onlyLinksThatTheHelpDeskKnowsAreDeclared()
+{
+    const auto outcome = ManifestReader::read(
+        manifestWith(R"({"addLink": {"idempotency": {"kind": "natural"}, "relations": ["mergedInto", "parent"],
+            "steps": [{"name": "set", "request": {"method": "PUT", "path": "/links"}}]}})"),
+        mapping);
+    QVERIFY2(outcome.manifest, qPrintable(outcome.mistakes.join(u' ')));
+    QCOMPARE(outcome.manifest->commandRules.value(u"addLink"_qs).relations,
+             QList<LinkRelation>({LinkRelation::MergedInto, LinkRelation::Parent}));
 }
 
 void TestCommandSteps::theEffectIsOneStep()

@@ -42,10 +42,23 @@ void ConversationLinks::setRow(const ConversationRow &row, const std::shared_ptr
     m_manifest = manifest;
 }
 
+QList<LinkRelation> linksToAdd(const Manifest *manifest)
+{
+    const QString command = QStringLiteral("addLink");
+    if (!manifest || !manifest->can(command))
+        return {};
+    QList<LinkRelation> relations{LinkRelation::RefersTo, LinkRelation::ReferredToBy, LinkRelation::Parent,
+                                  LinkRelation::Child,    LinkRelation::DependsOn,    LinkRelation::DependedOnBy};
+    const QList<LinkRelation> known = manifest->commandRules.value(command).relations;
+    if (!known.isEmpty())
+        relations.removeIf([&](LinkRelation relation) { return !known.contains(relation); });
+    return relations;
+}
+
 void ConversationLinks::show(QWidget *at)
 {
     if (m_row.links.isEmpty()) {
-        if (can("addLink"))
+        if (!linksToAdd(m_manifest.get()).isEmpty())
             add(); // a menu of one entry would only be in the way
         return;
     }
@@ -83,7 +96,7 @@ void ConversationLinks::fill(QMenu *menu, const QList<std::vector<ConversationRo
         removal->addAction(lineFor(link, row), this, [this, link] { Q_EMIT chosen(RemoveLink{link}); });
     }
     menu->addSeparator();
-    if (can("addLink"))
+    if (!linksToAdd(m_manifest.get()).isEmpty())
         menu->addAction(m_theme.icon(QStringLiteral("plus")), tr("Add a link…"), this, &ConversationLinks::add);
     if (removal)
         menu->addMenu(removal);
@@ -91,7 +104,7 @@ void ConversationLinks::fill(QMenu *menu, const QList<std::vector<ConversationRo
 
 void ConversationLinks::add()
 {
-    auto *dialog = new LinkDialog(m_store, m_row, m_theme, m_parent);
+    auto *dialog = new LinkDialog(m_store, m_row, linksToAdd(m_manifest.get()), m_theme, m_parent);
     connect(dialog, &LinkDialog::chosen, this, [this, id = m_row.id](const Link &link) {
         if (id == m_row.id)
             Q_EMIT chosen(AddLink{link});

@@ -18,6 +18,10 @@ namespace saskare {
 class Store;
 class Workspace;
 
+/// The links that an agent may add at this help desk; may be null. Merging is none that is added in passing: it
+/// cannot be undone. Any thread.
+[[nodiscard]] QList<LinkRelation> linksToAdd(const Manifest *manifest);
+
 /// The links of the open conversation: a menu that opens the linked ones, and adds and removes links where the help
 /// desk can. Thread: GUI.
 class ConversationLinks : public QObject

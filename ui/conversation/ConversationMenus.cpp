@@ -3,6 +3,7 @@
 #include "core/store/Store.h"
 #include "ui/base/RelativeTime.h"
 #include "ui/base/Words.h"
+#include "ui/conversation/ConversationLinks.h"
 #include "ui/conversation/PostponeDialog.h"
 #include "ui/conversation/PostponeTimes.h"
 #include "ui/conversation/TagDialog.h"
@@ -262,7 +263,7 @@ void ConversationMenus::showMore(QWidget *at)
     add("setPriority", QStringLiteral("flag"), tr("Priority…"), action::priority);
     add("setTags", QStringLiteral("tags"), tr("Tags…"), action::tags);
     add("postpone", QStringLiteral("alarm-clock"), tr("Postpone…"), action::postpone);
-    if (can("addLink") || !m_row.links.isEmpty())
+    if (!linksToAdd(m_manifest.get()).isEmpty() || !m_row.links.isEmpty())
         menu->addAction(m_theme.icon(QStringLiteral("link")), tr("Links…"), this,
                         [this] { Q_EMIT asked(action::links); });
     menu->addSeparator();

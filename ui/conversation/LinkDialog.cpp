@@ -18,13 +18,10 @@ namespace {
 
 constexpr int mostFound = 30, rowHeight = 36;
 
-/// Merging is no link that an agent adds in passing: it cannot be undone.
-constexpr LinkRelation offered[] = {LinkRelation::RefersTo, LinkRelation::ReferredToBy, LinkRelation::Parent,
-                                    LinkRelation::Child,    LinkRelation::DependsOn,    LinkRelation::DependedOnBy};
-
 } // namespace
 
-LinkDialog::LinkDialog(Store &store, const ConversationRow &row, const Theme &theme, QWidget *parent)
+LinkDialog::LinkDialog(Store &store, const ConversationRow &row, const QList<LinkRelation> &relations,
+                       const Theme &theme, QWidget *parent)
     : QDialog(parent)
     , m_store(store)
     , m_row(row)
@@ -43,7 +40,7 @@ LinkDialog::LinkDialog(Store &store, const ConversationRow &row, const Theme &th
     m_search->setObjectName(QStringLiteral("linkSearch"));
     m_found->setObjectName(QStringLiteral("linkFound"));
     m_link->setObjectName(QStringLiteral("linkAdd"));
-    for (const LinkRelation relation : offered)
+    for (const LinkRelation relation : relations)
         m_relation->addItem({}, static_cast<int>(relation));
     m_relation->setMinimumHeight(measure::control);
     m_search->setMinimumHeight(measure::control);

@@ -22,7 +22,9 @@ class LinkDialog : public QDialog
 {
     Q_OBJECT
 public:
-    LinkDialog(Store &store, const ConversationRow &row, const Theme &theme, QWidget *parent);
+    /// `relations`: those to choose from, not empty.
+    LinkDialog(Store &store, const ConversationRow &row, const QList<LinkRelation> &relations, const Theme &theme,
+               QWidget *parent);
 
 Q_SIGNALS:
     void chosen(const saskare::Link &link);
