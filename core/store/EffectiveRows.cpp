@@ -141,6 +141,8 @@ qint64 EffectiveRows::settle(AccountId account, const QString &lane, ChangeSet &
     }
     const qint64 id = write(row, before);
     changes.conversations.insert(ConversationId(id));
+    if (row.customer != 0)
+        changes.customers.insert(CustomerId(row.customer));
     return id;
 }
 
@@ -159,6 +161,8 @@ void EffectiveRows::summarise(qint64 conversation, ChangeSet &changes)
     row.deliveryScheduled = summary.deliveryScheduled;
     write(row, before);
     changes.conversations.insert(ConversationId(conversation));
+    if (row.customer != 0)
+        changes.customers.insert(CustomerId(row.customer));
 }
 
 bool EffectiveRows::messageIsHere(qint64 conversation, const OutboxEntry &entry)

@@ -127,8 +127,10 @@ void PageWriter::put(Page &page, const ConversationRecord &record)
         return;
     const qint64 id = m_rows.write(row, before);
     page.changes.conversations.insert(ConversationId(id));
-    if (row.customer != 0)
-        page.changes.customers.insert(CustomerId(row.customer));
+    for (const qint64 whose : {was.customer, row.customer}) {
+        if (whose != 0)
+            page.changes.customers.insert(CustomerId(whose));
+    }
     if (before && !row.previewTold && was.previewTold)
         page.summaries.insert(id);
 }

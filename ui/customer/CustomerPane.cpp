@@ -44,8 +44,7 @@ CustomerPane::CustomerPane(Store &store, AccountRegistry &accounts, Workspace &w
     connect(&workspace, &Workspace::customerChanged, this, &CustomerPane::setCustomer);
     connect(&workspace, &Workspace::conversationChanged, this, [this] { render(); });
     connect(&store, &Store::changed, this, [this](const ChangeSet &changes) {
-        if (m_id.isValid()
-            && (changes.everything || changes.customers.contains(m_id) || !changes.conversations.isEmpty()))
+        if (m_id.isValid() && (changes.everything || changes.customers.contains(m_id)))
             m_soon.start();
     });
     connect(&accounts, &AccountRegistry::changed, this, [this] { render(); });

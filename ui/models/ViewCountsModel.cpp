@@ -1,13 +1,20 @@
 #include "ui/models/ViewCountsModel.h"
 
+#include <QElapsedTimer>
+
 namespace saskare {
+namespace {
+
+constexpr std::chrono::milliseconds leastPause{1000};
+constexpr int restsFor = 10; ///< times as long as counting took
+
+} // namespace
 
 ViewCountsModel::ViewCountsModel(Store &store, QObject *parent)
     : QObject(parent)
     , m_store(store)
 {
     m_throttle.setSingleShot(true);
-    m_throttle.setInterval(std::chrono::seconds(1));
     connect(&m_throttle, &QTimer::timeout, this, [this] {
         if (m_wanted)
             read();
@@ -30,13 +37,14 @@ void ViewCountsModel::read()
 {
     m_wanted = false;
     m_reading = true;
-    m_throttle.start();
-    m_store.counts().then(this, [this](ViewCounts counts) {
+    QElapsedTimer since;
+    since.start();
+    m_store.counts().then(this, [this, since](ViewCounts counts) {
         m_reading = false;
+        // Over a very large cache counting takes its time, and must not take a whole core while much changes.
+        m_throttle.start(std::max(leastPause, std::chrono::milliseconds(since.elapsed()) * restsFor));
         m_counts = std::move(counts);
         Q_EMIT changed();
-        if (m_wanted && !m_throttle.isActive())
-            read();
     });
 }
 
