@@ -154,6 +154,8 @@ Future<std::optional<ReadFile>> BodyPreparer::file(QString path, qint64 limit)
         if (!file.open(QIODevice::ReadOnly) || file.size() > limit)
             return std::nullopt;
         const QByteArray bytes = file.read(limit);
+        if (bytes.size() < file.size()) // a part of a file is not the file
+            return std::nullopt;
         return ReadFile{bytes, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256),
                         QMimeDatabase().mimeTypeForFileNameAndData(QFileInfo(path).fileName(), bytes).name()};
     });

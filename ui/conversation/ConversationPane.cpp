@@ -87,7 +87,7 @@ ConversationPane::ConversationPane(Store &store, SyncService &sync, AccountRegis
 
 ConversationPane::~ConversationPane()
 {
-    m_composer->flush();
+    m_composer->finish();
 }
 
 /// Files may be dropped anywhere in the conversation: an editor of three lines is small to aim at.
@@ -349,7 +349,8 @@ void ConversationPane::submit(const Command &command, const CommandBase &base,
 {
     if (!m_row)
         return;
-    m_trouble->hide();
+    if (!std::holds_alternative<MarkRead>(command)) // that is not the agent's doing
+        m_trouble->hide();
     m_store.submit(m_row->account, m_row->id, command, base, files)
         .then(this, [this, command, account = m_row->account, id = m_row->id](const Result<CommandId> &result) {
             submitted(command, account, id, result);
