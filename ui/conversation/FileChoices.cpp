@@ -1,5 +1,6 @@
 #include "ui/conversation/FileChoices.h"
 
+#include "core/base/Cancelled.h"
 #include "core/content/SafeFileName.h"
 #include "core/sync/SyncService.h"
 #include "ui/base/MessageBoxes.h"
@@ -26,15 +27,25 @@ FileChoices::FileChoices(SyncService &sync, BodyPreparer &preparer, const Theme 
 void FileChoices::choose(AccountId account, const AttachmentRow &attachment, QWidget *chip)
 {
     chip->setEnabled(false); // while it comes
-    m_sync.fetchAttachment(account, attachment.id)
-        .then(this, [this, chip = QPointer(chip), name = safeFileName(attachment.name)](const Result<QString> &path) {
-            if (chip)
-                chip->setEnabled(true);
-            if (!path.ok())
-                Q_EMIT failed(path.error());
-            else if (chip)
-                offer(path.value(), name, chip);
-        });
+    Future<Result<QString>> fetching = m_sync.fetchAttachment(account, attachment.id);
+    ifCancelled(fetching, this, [this, chip = QPointer(chip), name = attachment.name] {
+        if (chip)
+            chip->setEnabled(true);
+        Q_EMIT failed(Error{ErrorKind::Cancelled,
+                            tr("%1 was not fetched: the connection to the help desk was ended meanwhile.").arg(name),
+                            {},
+                            tr("Choose it again when you are connected."),
+                            {}});
+    });
+    fetching.then(this,
+                  [this, chip = QPointer(chip), name = safeFileName(attachment.name)](const Result<QString> &path) {
+                      if (chip)
+                          chip->setEnabled(true);
+                      if (!path.ok())
+                          Q_EMIT failed(path.error());
+                      else if (chip)
+                          offer(path.value(), name, chip);
+                  });
 }
 
 void FileChoices::offer(const QString &path, const QString &name, QWidget *chip)
