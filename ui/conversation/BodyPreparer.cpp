@@ -5,6 +5,7 @@
 
 #include <QBuffer>
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QImageReader>
@@ -17,6 +18,7 @@ constexpr qint64 mostPixels = 16'000'000; // of one picture
 constexpr int widestPicture = 1120; // twice the measure, for screens at 200 %
 constexpr int tallestPicture = 4 * widestPicture;
 constexpr qsizetype mostRemotePictures = 40;
+constexpr qint64 largestFetched = 64 * 1024 * 1024; // bytes; larger ones are not fetched
 constexpr qsizetype longestLine = 1000; // of the plain words: longer ones are laid out slowly
 constexpr qsizetype mostWords = 4 * 1024 * 1024;
 
@@ -76,6 +78,7 @@ BodyPreparer::BodyPreparer(AttachmentFiles fetched, RemotePictureRules rules)
 BodyPreparer::~BodyPreparer()
 {
     m_remote->deleteLater(); // in its thread
+    m_worker.run([this] { m_opened.reset(); });
 }
 
 Future<PreparedBody> BodyPreparer::prepare(QString html, QString text, BodyExtent extent)
@@ -170,12 +173,28 @@ Future<ReadFile> BodyPreparer::file(QByteArray bytes, QString mediaType)
 
 Future<bool> BodyPreparer::copy(QString from, QString to, IfThere ifThere)
 {
-    constexpr qint64 largest = 64 * 1024 * 1024; // bytes; larger ones are not fetched
-    return m_worker.run([this, from = std::move(from), to = std::move(to), ifThere] {
-        std::optional<QByteArray> bytes = m_fetched.read(from, largest);
-        QBuffer source(bytes ? &*bytes : nullptr);
-        return bytes && source.open(QIODevice::ReadOnly) && writeNewFile(to, source, ifThere);
+    return m_worker.run(
+        [this, from = std::move(from), to = std::move(to), ifThere] { return copyNow(from, to, ifThere); });
+}
+
+Future<QString> BodyPreparer::copyToOpen(QString from, QString name)
+{
+    return m_worker.run([this, from = std::move(from), name = std::move(name)]() -> QString {
+        if (!m_opened)
+            m_opened = std::make_unique<QTemporaryDir>(QDir::tempPath() + QLatin1String("/saskare-XXXXXX"));
+        const QString folder = m_opened->filePath(QString::number(++m_openedCount));
+        const QString copy = folder + QLatin1Char('/') + name;
+        const bool done = m_opened->isValid() && QDir().mkdir(folder) && copyNow(from, copy, IfThere::Keep);
+        return done ? copy : QString();
     });
+}
+
+/// In the worker.
+bool BodyPreparer::copyNow(const QString &from, const QString &to, IfThere ifThere) const
+{
+    std::optional<QByteArray> bytes = m_fetched.read(from, largestFetched);
+    QBuffer source(bytes ? &*bytes : nullptr);
+    return bytes && source.open(QIODevice::ReadOnly) && writeNewFile(to, source, ifThere);
 }
 
 } // namespace saskare

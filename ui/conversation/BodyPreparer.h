@@ -8,6 +8,9 @@
 
 #include <QHash>
 #include <QImage>
+#include <QTemporaryDir>
+
+#include <memory>
 
 namespace saskare {
 
@@ -74,9 +77,17 @@ public:
     Future<ReadFile> file(QByteArray bytes, QString mediaType);
     /// Copies a fetched attachment to where the agent wants it, with the owner's rights only; false if it fails.
     Future<bool> copy(QString from, QString to, IfThere ifThere);
+    /// Copies it under the safe name `name` to where another program may open it, in a folder of the owner's alone
+    /// that goes with this object: the cache names files by what is in them, programs go by the ending. Gives the
+    /// copy's path; empty if it fails.
+    Future<QString> copyToOpen(QString from, QString name);
 
 private:
+    [[nodiscard]] bool copyNow(const QString &from, const QString &to, IfThere ifThere) const;
+
     AttachmentFiles m_fetched;
+    std::unique_ptr<QTemporaryDir> m_opened; ///< the worker's; a folder in it for each file
+    int m_openedCount = 0; ///< the worker's
     Worker m_worker{QStringLiteral("saskare-content")};
     RemotePictures *m_remote; ///< lives in the worker
 };

@@ -6,7 +6,6 @@
 #include "ui/base/MessageBoxes.h"
 
 #include <QDesktopServices>
-#include <QDir>
 #include <QFileDialog>
 #include <QMenu>
 #include <QPointer>
@@ -99,18 +98,11 @@ void FileChoices::open(const QString &path, const QString &name)
 
 void FileChoices::openCopy(const QString &path, const QString &name)
 {
-    // The cache names files by what is in them; programs go by the ending, so they get a copy with a safe name.
-    if (!m_opened)
-        m_opened = std::make_unique<QTemporaryDir>(QDir::tempPath() + QLatin1String("/saskare-XXXXXX"));
-    const QString folder = m_opened->filePath(QString::number(++m_openedCount));
-    const QString copy = folder + QLatin1Char('/') + name;
-    if (!m_opened->isValid() || !QDir().mkdir(folder)) {
-        Q_EMIT failed(
-            Error{ErrorKind::Storage, tr("%1 could not be opened.").arg(name), {}, tr("Save it instead."), {}});
-        return;
-    }
-    m_preparer.copy(path, copy, IfThere::Keep).then(this, [this, copy, name](bool done) {
-        if (!done || !QDesktopServices::openUrl(QUrl::fromLocalFile(copy)))
+    m_preparer.copyToOpen(path, name).then(this, [this, name](const QString &copy) {
+        if (copy.isEmpty())
+            Q_EMIT failed(
+                Error{ErrorKind::Storage, tr("%1 could not be opened.").arg(name), {}, tr("Save it instead."), {}});
+        else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(copy)))
             Q_EMIT failed(Error{
                 ErrorKind::Unsupported, tr("%1 could not be opened.").arg(name), {}, tr("Save it instead."), {}});
     });
