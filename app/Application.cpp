@@ -61,6 +61,7 @@ Application::Application(CommandLine line, const QString &profile, const StorePr
     , m_check(m_manifests, m_clock)
     , m_lock(profile)
     , m_sync(m_store, m_accounts, m_secrets, m_manifests, m_clock)
+    , m_pictures(m_accounts, m_secrets)
     , m_counts(m_store)
     , m_profileKey(profile, m_keychain)
     , m_cover(m_theme)
@@ -97,8 +98,8 @@ Panes Application::makePanes()
     panes.inbox->setCounts(&m_counts);
     connect(panes.inbox, &InboxPane::rowsPainted, this,
             [this] { qCInfo(logApp) << "first rows after" << m_started.elapsed() << "ms"; });
-    panes.conversation = new ConversationPane(m_store, m_sync, m_accounts, m_manifests, m_workspace, m_dialer,
-                                              m_theme, m_clock, nullptr);
+    panes.conversation = new ConversationPane(m_store, m_sync, m_pictures, m_accounts, m_manifests, m_workspace,
+                                              m_dialer, m_theme, m_clock, nullptr);
     panes.customer = new CustomerPane(m_store, m_accounts, m_workspace, m_dialer, m_theme, m_clock, nullptr);
     panes.outbox = new OutboxPane(m_store, m_sync, m_accounts, m_workspace, m_theme, m_clock, nullptr);
     m_status = panes.status = new StatusStrip(m_store, m_accounts, m_sync, m_workspace, m_theme, m_clock, nullptr);

@@ -9,6 +9,7 @@
 #include "core/account/ConnectionCheck.h"
 #include "core/account/KeychainSecretStore.h"
 #include "core/language/LanguageCatalog.h"
+#include "core/sync/MessagePictures.h"
 #include "core/sync/ProfileKey.h"
 #include "core/sync/ProfileLock.h"
 #include "core/sync/SyncService.h"
@@ -85,6 +86,7 @@ private:
     ConnectionCheck m_check;
     ProfileLock m_lock; ///< outlives m_sync: nobody else syncs before it has ended
     SyncService m_sync;
+    MessagePictures m_pictures;
     UrlDialer m_dialer;
     Workspace m_workspace;
     ViewCountsModel m_counts;

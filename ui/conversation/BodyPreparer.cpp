@@ -17,7 +17,6 @@ namespace {
 constexpr qint64 mostPixels = 16'000'000; // of one picture
 constexpr int widestPicture = 1120; // twice the measure, for screens at 200 %
 constexpr int tallestPicture = 4 * widestPicture;
-constexpr qsizetype mostRemotePictures = 40;
 constexpr qint64 largestFetched = 64 * 1024 * 1024; // bytes; larger ones are not fetched
 constexpr qsizetype longestLine = 1000; // of the plain words: longer ones are laid out slowly
 constexpr qsizetype mostWords = 4 * 1024 * 1024;
@@ -68,16 +67,14 @@ QImage decodedPicture(const QByteArray &bytes, PictureBudget &budget)
     return reader.read();
 }
 
-BodyPreparer::BodyPreparer(AttachmentFiles fetched, RemotePictureRules rules)
+BodyPreparer::BodyPreparer(AttachmentFiles fetched, MessagePictures *remote)
     : m_fetched(std::move(fetched))
-    , m_remote(new RemotePictures(std::move(rules)))
+    , m_remote(remote)
 {
-    m_worker.adopt(m_remote);
 }
 
 BodyPreparer::~BodyPreparer()
 {
-    m_remote->deleteLater(); // in its thread
     m_worker.run([this] { m_opened.reset(); });
 }
 
@@ -109,26 +106,27 @@ Future<QImage> BodyPreparer::picture(QString path)
     });
 }
 
-Future<FetchedPictures> BodyPreparer::remotePictures(QStringList urls)
+Future<FetchedPictures> BodyPreparer::remotePictures(AccountId account, const QStringList &urls)
 {
-    return m_worker
-        .run([remote = m_remote, urls = urls.mid(0, mostRemotePictures)] {
-            QList<Future<Result<QByteArray>>> asked;
-            for (const QString &url : urls)
-                asked.append(remote->fetch(QUrl::fromEncoded(url.toLatin1())));
-            return whenAll(asked).then(remote, [](const QList<Result<QByteArray>> &came) {
-                FetchedPictures fetched;
-                PictureBudget budget;
-                for (qsizetype i = 0; i < came.size(); ++i) {
-                    const QImage image = came.at(i).ok() ? decodedPicture(*came.at(i), budget) : QImage();
-                    if (!image.isNull())
-                        fetched.images.insert(static_cast<int>(i), image);
-                    else if (++fetched.failed > 0 && !came.at(i).ok())
-                        fetched.error = came.at(i).error();
-                }
-                return fetched;
-            });
-        })
+    if (!m_remote)
+        return readyFuture(FetchedPictures{});
+    const auto decode = [](const QList<Result<QByteArray>> &came) {
+        FetchedPictures fetched;
+        PictureBudget budget;
+        for (qsizetype i = 0; i < came.size(); ++i) {
+            const QImage image = came.at(i).ok() ? decodedPicture(*came.at(i), budget) : QImage();
+            if (!image.isNull())
+                fetched.images.insert(static_cast<int>(i), image);
+            else if (++fetched.failed > 0 && !came.at(i).ok())
+                fetched.error = came.at(i).error();
+        }
+        return fetched;
+    };
+    return m_remote->fetch(account, urls)
+        .then(&m_here,
+              [this, decode](const QList<Result<QByteArray>> &came) {
+                  return m_worker.run([decode, came] { return decode(came); });
+              })
         .unwrap();
 }
 
