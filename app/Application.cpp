@@ -148,6 +148,7 @@ void Application::connectWindow()
         if (setting == Setting::Language)
             m_languages.choose(m_settings.text(Setting::Language));
     });
+    connect(this, &Application::hindered, m_status, &StatusStrip::showHindrance);
     connect(&m_surroundings, &Surroundings::changed, &m_sync, &SyncService::rouse);
     followAccounts();
 }
@@ -213,11 +214,11 @@ void Application::startSync()
 void Application::tryToSync()
 {
     if (const Result<void> taken = m_lock.take(); !taken) {
-        m_status->showHindrance(taken.error());
+        Q_EMIT hindered(m_hindrance = taken.error());
         m_clock.after(lockRetry, this, [this] { tryToSync(); });
         return;
     }
-    m_status->showHindrance({});
+    Q_EMIT hindered(m_hindrance = {});
     m_syncing = true;
     m_sync.start();
 }
@@ -252,6 +253,8 @@ void Application::openSettings(bool atAccounts)
 {
     auto *accounts
         = new AccountsPage(m_store, m_sync, m_accounts, m_secrets, m_manifests, m_check, m_theme, m_clock, nullptr);
+    accounts->showHindrance(m_hindrance);
+    connect(this, &Application::hindered, accounts, &AccountsPage::showHindrance);
     auto *privacy = new PrivacyPage(m_settings, m_profileKey, m_profile, m_theme, nullptr);
     auto *dialog = new SettingsDialog(m_settings, m_languages, m_theme, accounts, privacy, keyLines, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -50,6 +50,10 @@ public:
     [[nodiscard]] SyncService &sync() { return m_sync; }
     [[nodiscard]] SessionSecretStore &secrets() { return m_secrets; }
 
+Q_SIGNALS:
+    /// Why nothing is synced; an empty error when nothing stands in the way.
+    void hindered(const saskare::Error &error);
+
 private:
     void choose();
     Panes makePanes();
@@ -101,6 +105,7 @@ private:
     std::unique_ptr<Notifier> m_notifier;
     StatusStrip *m_status = nullptr; ///< the window's
     bool m_syncing = false;
+    Error m_hindrance;
     qint64 m_pictureDeadline = 0;
 };
 
