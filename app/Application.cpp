@@ -9,6 +9,7 @@
 #include "ui/conversation/NewConversationDialog.h"
 #include "ui/customer/CustomerPane.h"
 #include "ui/inbox/InboxPane.h"
+#include "ui/notifications/CallReminder.h"
 #include "ui/notifications/NotificationServer.h"
 #include "ui/notifications/Notifier.h"
 #include "ui/outbox/OutboxPane.h"
@@ -175,6 +176,8 @@ void Application::beginWork()
     m_notifications = std::make_unique<NotificationServer>(QDBusConnection::sessionBus());
     m_notifier = std::make_unique<Notifier>(m_store, m_sync, m_workspace, m_settings, *m_notifications, *m_window);
     connect(m_notifier.get(), &Notifier::activationRequested, this, &Application::raise);
+    m_callReminder = std::make_unique<CallReminder>(m_store, m_clock);
+    connect(m_callReminder.get(), &CallReminder::callsDue, m_notifier.get(), &Notifier::remind);
     hideWhenAway();
     m_surroundings.start();
     showAgent();

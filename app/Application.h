@@ -26,6 +26,7 @@ namespace saskare {
 
 class AccountsPage;
 class AppStyle;
+class CallReminder;
 class NotificationServer;
 class Notifier;
 
@@ -103,6 +104,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<NotificationServer> m_notifications;
     std::unique_ptr<Notifier> m_notifier;
+    std::unique_ptr<CallReminder> m_callReminder;
     StatusStrip *m_status = nullptr; ///< the window's
     bool m_syncing = false;
     Error m_hindrance;
