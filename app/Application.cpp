@@ -9,6 +9,7 @@
 #include "ui/conversation/NewConversationDialog.h"
 #include "ui/customer/CustomerPane.h"
 #include "ui/inbox/InboxPane.h"
+#include "ui/notifications/CallReminder.h"
 #include "ui/notifications/NotificationServer.h"
 #include "ui/notifications/Notifier.h"
 #include "ui/outbox/OutboxPane.h"
@@ -61,6 +62,7 @@ Application::Application(CommandLine line, const QString &profile, const StorePr
     , m_check(m_manifests, m_clock)
     , m_lock(profile)
     , m_sync(m_store, m_accounts, m_secrets, m_manifests, m_clock)
+    , m_pictures(m_accounts, m_secrets)
     , m_counts(m_store)
     , m_profileKey(profile, m_keychain)
     , m_cover(m_theme)
@@ -97,8 +99,8 @@ Panes Application::makePanes()
     panes.inbox->setCounts(&m_counts);
     connect(panes.inbox, &InboxPane::rowsPainted, this,
             [this] { qCInfo(logApp) << "first rows after" << m_started.elapsed() << "ms"; });
-    panes.conversation = new ConversationPane(m_store, m_sync, m_accounts, m_manifests, m_workspace, m_dialer,
-                                              m_theme, m_clock, nullptr);
+    panes.conversation = new ConversationPane(m_store, m_sync, m_pictures, m_accounts, m_manifests, m_workspace,
+                                              m_dialer, m_theme, m_clock, nullptr);
     panes.customer = new CustomerPane(m_store, m_accounts, m_workspace, m_dialer, m_theme, m_clock, nullptr);
     panes.outbox = new OutboxPane(m_store, m_sync, m_accounts, m_workspace, m_theme, m_clock, nullptr);
     m_status = panes.status = new StatusStrip(m_store, m_accounts, m_sync, m_workspace, m_theme, m_clock, nullptr);
@@ -147,6 +149,7 @@ void Application::connectWindow()
         if (setting == Setting::Language)
             m_languages.choose(m_settings.text(Setting::Language));
     });
+    connect(this, &Application::hindered, m_status, &StatusStrip::showHindrance);
     connect(&m_surroundings, &Surroundings::changed, &m_sync, &SyncService::rouse);
     followAccounts();
 }
@@ -173,6 +176,8 @@ void Application::beginWork()
     m_notifications = std::make_unique<NotificationServer>(QDBusConnection::sessionBus());
     m_notifier = std::make_unique<Notifier>(m_store, m_sync, m_workspace, m_settings, *m_notifications, *m_window);
     connect(m_notifier.get(), &Notifier::activationRequested, this, &Application::raise);
+    m_callReminder = std::make_unique<CallReminder>(m_store, m_clock);
+    connect(m_callReminder.get(), &CallReminder::callsDue, m_notifier.get(), &Notifier::remind);
     hideWhenAway();
     m_surroundings.start();
     showAgent();
@@ -212,11 +217,11 @@ void Application::startSync()
 void Application::tryToSync()
 {
     if (const Result<void> taken = m_lock.take(); !taken) {
-        m_status->showHindrance(taken.error());
+        Q_EMIT hindered(m_hindrance = taken.error());
         m_clock.after(lockRetry, this, [this] { tryToSync(); });
         return;
     }
-    m_status->showHindrance({});
+    Q_EMIT hindered(m_hindrance = {});
     m_syncing = true;
     m_sync.start();
 }
@@ -251,6 +256,8 @@ void Application::openSettings(bool atAccounts)
 {
     auto *accounts
         = new AccountsPage(m_store, m_sync, m_accounts, m_secrets, m_manifests, m_check, m_theme, m_clock, nullptr);
+    accounts->showHindrance(m_hindrance);
+    connect(this, &Application::hindered, accounts, &AccountsPage::showHindrance);
     auto *privacy = new PrivacyPage(m_settings, m_profileKey, m_profile, m_theme, nullptr);
     auto *dialog = new SettingsDialog(m_settings, m_languages, m_theme, accounts, privacy, keyLines, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);

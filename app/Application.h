@@ -9,6 +9,7 @@
 #include "core/account/ConnectionCheck.h"
 #include "core/account/KeychainSecretStore.h"
 #include "core/language/LanguageCatalog.h"
+#include "core/sync/MessagePictures.h"
 #include "core/sync/ProfileKey.h"
 #include "core/sync/ProfileLock.h"
 #include "core/sync/SyncService.h"
@@ -25,6 +26,7 @@ namespace saskare {
 
 class AccountsPage;
 class AppStyle;
+class CallReminder;
 class NotificationServer;
 class Notifier;
 
@@ -48,6 +50,10 @@ public:
     [[nodiscard]] Store &store() { return m_store; }
     [[nodiscard]] SyncService &sync() { return m_sync; }
     [[nodiscard]] SessionSecretStore &secrets() { return m_secrets; }
+
+Q_SIGNALS:
+    /// Why nothing is synced; an empty error when nothing stands in the way.
+    void hindered(const saskare::Error &error);
 
 private:
     void choose();
@@ -85,6 +91,7 @@ private:
     ConnectionCheck m_check;
     ProfileLock m_lock; ///< outlives m_sync: nobody else syncs before it has ended
     SyncService m_sync;
+    MessagePictures m_pictures;
     UrlDialer m_dialer;
     Workspace m_workspace;
     ViewCountsModel m_counts;
@@ -97,8 +104,10 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<NotificationServer> m_notifications;
     std::unique_ptr<Notifier> m_notifier;
+    std::unique_ptr<CallReminder> m_callReminder;
     StatusStrip *m_status = nullptr; ///< the window's
     bool m_syncing = false;
+    Error m_hindrance;
     qint64 m_pictureDeadline = 0;
 };
 

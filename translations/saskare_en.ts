@@ -58,6 +58,16 @@
     </message>
 </context>
 <context>
+    <name>saskare::AccountCard</name>
+    <message numerus="yes">
+        <source>Connected. %n part(s) could not be read and are tried again.</source>
+        <translation>
+            <numerusform>Connected. %n part could not be read and is tried again.</numerusform>
+            <numerusform>Connected. %n parts could not be read and are tried again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>saskare::AccountCommand</name>
     <message numerus="yes">
         <source>%n action(s) of it were not sent.</source>
@@ -172,6 +182,13 @@
         <translation>
             <numerusform>%n conversation has news</numerusform>
             <numerusform>%n conversations have news</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are due now</source>
+        <translation>
+            <numerusform>%n call is due now</numerusform>
+            <numerusform>%n calls are due now</numerusform>
         </translation>
     </message>
 </context>

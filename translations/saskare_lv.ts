@@ -1845,13 +1845,17 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <comment>%1 is a time in words: 3 min ago, at 14:30, on 18 Nov</comment>
         <translation>Nolasīts %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>Connected. %n part(s) could not be read and are tried again.</source>
+        <translation>
+            <numerusform>Savienots. %n daļu neizdevās nolasīt; tiks mēģināts vēlreiz.</numerusform>
+            <numerusform>Savienots. %n daļas neizdevās nolasīt; tiks mēģināts vēlreiz.</numerusform>
+            <numerusform>Savienots. %n daļu neizdevās nolasīt; tiks mēģināts vēlreiz.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>saskare::AccountCommand</name>
-    <message>
-        <source>add: the help desk&apos;s address.</source>
-        <translation>add: palīdzības dienesta adrese.</translation>
-    </message>
     <message>
         <source>add: the login name, where one is needed.</source>
         <translation>add: lietotājvārds, ja tas vajadzīgs.</translation>
@@ -1941,10 +1945,6 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <translation>add: kurš palīdzības dienests („saskarectl help-desks” tos uzskaita). change, remove: konta numurs vai nosaukums.</translation>
     </message>
     <message>
-        <source>Say “account add MANIFEST --url URL”, “account list”, “account change ACCOUNT” with --ca, --proxy or --trust, or “account remove ACCOUNT”.</source>
-        <translation>Sakiet „account add MANIFEST --url URL”, „account list”, „account change ACCOUNT” ar --ca, --proxy vai --trust, vai „account remove ACCOUNT”.</translation>
-    </message>
-    <message>
         <source>The account was saved; give --secret-env with each command that connects.</source>
         <translation>Konts ir saglabāts; katrai komandai, kas savienojas, norādiet --secret-env.</translation>
     </message>
@@ -1955,6 +1955,30 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>Besides the system&apos;s authorities it believes: %1.</source>
         <translation>Bez sistēmas sertificēšanas iestādēm tas tic arī: %1.</translation>
+    </message>
+    <message>
+        <source>add, change: the help desk&apos;s address.</source>
+        <translation>add, change: palīdzības dienesta adrese.</translation>
+    </message>
+    <message>
+        <source>Say “account add MANIFEST --url URL”, “account list”, “account change ACCOUNT” with --url, --ca, --proxy or --trust, or “account remove ACCOUNT”.</source>
+        <translation>Sakiet „account add MANIFEST --url URL”, „account list”, „account change ACCOUNT” ar --url, --ca, --proxy vai --trust, vai „account remove ACCOUNT”.</translation>
+    </message>
+    <message>
+        <source>With http:// anybody on the way can read your key and your customers&apos; words, so Saskare does not connect like that.</source>
+        <translation>Ar http:// ikviens pa ceļam var izlasīt jūsu atslēgu un klientu vārdus, tāpēc Saskare tā nesavienojas.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nekas netika mainīts.</translation>
+    </message>
+    <message>
+        <source>Write https:// instead.</source>
+        <translation>Tā vietā rakstiet https://.</translation>
+    </message>
+    <message>
+        <source>Its key, your customers&apos; data and what was not sent yet go to %1 from now on.</source>
+        <translation>Tā atslēga, klientu dati un vēl nenosūtītais turpmāk tiek sūtīts uz %1.</translation>
     </message>
 </context>
 <context>
@@ -2688,6 +2712,38 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <source>%1 takes no files here.</source>
         <translation>%1 šeit nepieņem failus.</translation>
     </message>
+    <message>
+        <source>The answer was not sent.</source>
+        <translation>Atbilde netika nosūtīta.</translation>
+    </message>
+    <message>
+        <source>The answer was not sent: another conversation was opened while its files were read.</source>
+        <translation>Atbilde netika nosūtīta: kamēr tika lasīti tās faili, tika atvērta cita saruna.</translation>
+    </message>
+    <message>
+        <source>The answer was not sent: it was changed while its files were read.</source>
+        <translation>Atbilde netika nosūtīta: tā tika mainīta, kamēr tika lasīti tās faili.</translation>
+    </message>
+    <message>
+        <source>The answer was not sent: there was a draft already, which stands before it now.</source>
+        <translation>Atbilde netika nosūtīta: melnraksts jau bija, un tagad tas ir pirms tās.</translation>
+    </message>
+    <message>
+        <source>The answer was not sent: another conversation was opened meanwhile.</source>
+        <translation>Atbilde netika nosūtīta: pa to laiku tika atvērta cita saruna.</translation>
+    </message>
+    <message>
+        <source>Sent as soon as its files are read…</source>
+        <translation>Tiks nosūtīts, tiklīdz faili būs nolasīti…</translation>
+    </message>
+    <message>
+        <source>It is kept as a draft.</source>
+        <translation>Tā saglabāta kā melnraksts.</translation>
+    </message>
+    <message>
+        <source>Look at it in its conversation, then send it.</source>
+        <translation>Apskatiet to tās sarunā, tad nosūtiet.</translation>
+    </message>
 </context>
 <context>
     <name>saskare::ComposerTabs</name>
@@ -3297,6 +3353,14 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <source>Save it instead.</source>
         <translation>Tā vietā saglabājiet to.</translation>
     </message>
+    <message>
+        <source>%1 was not fetched: the connection to the help desk was ended meanwhile.</source>
+        <translation>%1 netika ielādēts: savienojums ar palīdzības dienestu pa to laiku tika pārtraukts.</translation>
+    </message>
+    <message>
+        <source>Choose it again when you are connected.</source>
+        <translation>Izvēlieties to vēlreiz, kad būsiet savienots.</translation>
+    </message>
 </context>
 <context>
     <name>saskare::HelpDesksCommand</name>
@@ -3885,6 +3949,13 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     </message>
 </context>
 <context>
+    <name>saskare::MessagePictures</name>
+    <message>
+        <source>The account of this message is no longer there.</source>
+        <translation>Šīs ziņas konta vairs nav.</translation>
+    </message>
+</context>
+<context>
     <name>saskare::NewConversationDialog</name>
     <message>
         <source>New conversation</source>
@@ -4014,6 +4085,26 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>New message in %1</source>
         <translation>Jauna ziņa sarunā %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are due now</source>
+        <translation>
+            <numerusform>Laiks izdarīt %n zvanu</numerusform>
+            <numerusform>Laiks izdarīt %n zvanus</numerusform>
+            <numerusform>Laiks izdarīt %n zvanu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A call is due now</source>
+        <translation>Laiks zvanīt</translation>
+    </message>
+    <message>
+        <source>A call is due now: %1</source>
+        <translation>Laiks zvanīt: %1</translation>
+    </message>
+    <message>
+        <source>A call to %1 is due now</source>
+        <translation>Laiks zvanīt: %1</translation>
     </message>
 </context>
 <context>
@@ -4370,6 +4461,14 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>Attach it again.</source>
         <translation>Pievienojiet to vēlreiz.</translation>
+    </message>
+    <message>
+        <source>The files were not attached: another message is open now.</source>
+        <translation>Faili netika pievienoti: tagad ir atvērta cita ziņa.</translation>
+    </message>
+    <message>
+        <source>Attach them again where they belong.</source>
+        <translation>Pievienojiet tos vēlreiz tur, kur tiem jābūt.</translation>
     </message>
 </context>
 <context>

@@ -1845,13 +1845,17 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <comment>%1 is a time in words: 3 min ago, at 14:30, on 18 Nov</comment>
         <translation>Прочитано %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>Connected. %n part(s) could not be read and are tried again.</source>
+        <translation>
+            <numerusform>Соединено. %n часть не прочитана, будет новая попытка.</numerusform>
+            <numerusform>Соединено. %n части не прочитаны, будет новая попытка.</numerusform>
+            <numerusform>Соединено. %n частей не прочитано, будет новая попытка.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>saskare::AccountCommand</name>
-    <message>
-        <source>add: the help desk&apos;s address.</source>
-        <translation>add: адрес службы поддержки.</translation>
-    </message>
     <message>
         <source>add: the login name, where one is needed.</source>
         <translation>add: имя для входа, если нужно.</translation>
@@ -1941,10 +1945,6 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <translation>add: какая служба поддержки («saskarectl help-desks» их перечисляет). change, remove: номер или название учётной записи.</translation>
     </message>
     <message>
-        <source>Say “account add MANIFEST --url URL”, “account list”, “account change ACCOUNT” with --ca, --proxy or --trust, or “account remove ACCOUNT”.</source>
-        <translation>Скажите «account add MANIFEST --url URL», «account list», «account change ACCOUNT» с --ca, --proxy или --trust либо «account remove ACCOUNT».</translation>
-    </message>
-    <message>
         <source>The account was saved; give --secret-env with each command that connects.</source>
         <translation>Учётная запись сохранена; указывайте --secret-env с каждой командой, которая подключается.</translation>
     </message>
@@ -1955,6 +1955,30 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>Besides the system&apos;s authorities it believes: %1.</source>
         <translation>Кроме системных удостоверяющих центров, она верит: %1.</translation>
+    </message>
+    <message>
+        <source>add, change: the help desk&apos;s address.</source>
+        <translation>add, change: адрес службы поддержки.</translation>
+    </message>
+    <message>
+        <source>Say “account add MANIFEST --url URL”, “account list”, “account change ACCOUNT” with --url, --ca, --proxy or --trust, or “account remove ACCOUNT”.</source>
+        <translation>Скажите «account add MANIFEST --url URL», «account list», «account change ACCOUNT» с --url, --ca, --proxy или --trust либо «account remove ACCOUNT».</translation>
+    </message>
+    <message>
+        <source>With http:// anybody on the way can read your key and your customers&apos; words, so Saskare does not connect like that.</source>
+        <translation>По http:// любой по пути может прочитать ваш ключ и слова клиентов, поэтому Saskare так не соединяется.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Write https:// instead.</source>
+        <translation>Напишите вместо этого https://.</translation>
+    </message>
+    <message>
+        <source>Its key, your customers&apos; data and what was not sent yet go to %1 from now on.</source>
+        <translation>Его ключ, данные клиентов и ещё не отправленное теперь идут на %1.</translation>
     </message>
 </context>
 <context>
@@ -2688,6 +2712,38 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <source>%1 takes no files here.</source>
         <translation>%1 не принимает здесь файлы.</translation>
     </message>
+    <message>
+        <source>The answer was not sent.</source>
+        <translation>Ответ не отправлен.</translation>
+    </message>
+    <message>
+        <source>The answer was not sent: another conversation was opened while its files were read.</source>
+        <translation>Ответ не отправлен: пока читались его файлы, был открыт другой диалог.</translation>
+    </message>
+    <message>
+        <source>The answer was not sent: it was changed while its files were read.</source>
+        <translation>Ответ не отправлен: он был изменён, пока читались его файлы.</translation>
+    </message>
+    <message>
+        <source>The answer was not sent: there was a draft already, which stands before it now.</source>
+        <translation>Ответ не отправлен: уже был черновик, теперь он стоит перед ответом.</translation>
+    </message>
+    <message>
+        <source>The answer was not sent: another conversation was opened meanwhile.</source>
+        <translation>Ответ не отправлен: тем временем был открыт другой диалог.</translation>
+    </message>
+    <message>
+        <source>Sent as soon as its files are read…</source>
+        <translation>Отправится, как только прочитаются файлы…</translation>
+    </message>
+    <message>
+        <source>It is kept as a draft.</source>
+        <translation>Он сохранён как черновик.</translation>
+    </message>
+    <message>
+        <source>Look at it in its conversation, then send it.</source>
+        <translation>Посмотрите его в его диалоге и отправьте.</translation>
+    </message>
 </context>
 <context>
     <name>saskare::ComposerTabs</name>
@@ -3297,6 +3353,14 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <source>Save it instead.</source>
         <translation>Вместо этого сохраните его.</translation>
     </message>
+    <message>
+        <source>%1 was not fetched: the connection to the help desk was ended meanwhile.</source>
+        <translation>Файл %1 не загружен: соединение со службой поддержки тем временем было прервано.</translation>
+    </message>
+    <message>
+        <source>Choose it again when you are connected.</source>
+        <translation>Выберите его снова, когда соединение будет.</translation>
+    </message>
 </context>
 <context>
     <name>saskare::HelpDesksCommand</name>
@@ -3885,6 +3949,13 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     </message>
 </context>
 <context>
+    <name>saskare::MessagePictures</name>
+    <message>
+        <source>The account of this message is no longer there.</source>
+        <translation>Учётной записи этого сообщения больше нет.</translation>
+    </message>
+</context>
+<context>
     <name>saskare::NewConversationDialog</name>
     <message>
         <source>New conversation</source>
@@ -4014,6 +4085,26 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>New message in %1</source>
         <translation>Новое сообщение в %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are due now</source>
+        <translation>
+            <numerusform>Пора сделать %n звонок</numerusform>
+            <numerusform>Пора сделать %n звонка</numerusform>
+            <numerusform>Пора сделать %n звонков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A call is due now</source>
+        <translation>Пора звонить</translation>
+    </message>
+    <message>
+        <source>A call is due now: %1</source>
+        <translation>Пора звонить: %1</translation>
+    </message>
+    <message>
+        <source>A call to %1 is due now</source>
+        <translation>Пора звонить: %1</translation>
     </message>
 </context>
 <context>
@@ -4370,6 +4461,14 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>Attach it again.</source>
         <translation>Вложите его снова.</translation>
+    </message>
+    <message>
+        <source>The files were not attached: another message is open now.</source>
+        <translation>Файлы не прикреплены: теперь открыто другое сообщение.</translation>
+    </message>
+    <message>
+        <source>Attach them again where they belong.</source>
+        <translation>Прикрепите их снова там, где нужно.</translation>
     </message>
 </context>
 <context>

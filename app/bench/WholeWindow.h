@@ -5,6 +5,7 @@
 #include "core/calls/Dialer.h"
 #include "core/language/LanguageCatalog.h"
 #include "core/store/Store.h"
+#include "core/sync/MessagePictures.h"
 #include "core/sync/SyncService.h"
 #include "ui/inbox/InboxPane.h"
 #include "ui/models/ViewCountsModel.h"
@@ -49,6 +50,7 @@ private:
     MemorySecretStore m_secrets;
     ManifestCatalog m_manifests{QString()};
     SyncService m_sync;
+    MessagePictures m_pictures{m_accounts, m_secrets};
     Workspace m_workspace;
     ViewCountsModel m_counts;
     NoDialer m_dialer;

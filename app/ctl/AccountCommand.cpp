@@ -2,6 +2,7 @@
 
 #include "app/ctl/RouteOptions.h"
 #include "app/ctl/RowJson.h"
+#include "core/account/AccountColor.h"
 #include "core/account/AccountConnection.h"
 #include "core/backend/HomeAddress.h"
 
@@ -21,7 +22,7 @@ void AccountCommand::describe(QCommandLineParser &parser) const
                                  tr("add: which help desk (“saskarectl help-desks” lists them). change, remove: the "
                                     "account's number or name."),
                                  u"[MANIFEST|ACCOUNT]"_qs);
-    parser.addOption({u"url"_qs, tr("add: the help desk's address."), u"URL"_qs});
+    parser.addOption({u"url"_qs, tr("add, change: the help desk's address."), u"URL"_qs});
     parser.addOption({u"user"_qs, tr("add: the login name, where one is needed."), u"NAME"_qs});
     parser.addOption({u"set"_qs, tr("add: a further value of the help desk's description; may be given again."),
                       u"NAME=VALUE"_qs});
@@ -42,12 +43,12 @@ void AccountCommand::run(Session &session, const QCommandLineParser &parser)
         list(session);
     else if (action == u"remove" && words.size() == 2)
         remove(session, parser);
-    else if (action == u"change" && words.size() == 2 && RouteOptions::given(parser))
+    else if (action == u"change" && words.size() == 2 && (RouteOptions::given(parser) || parser.isSet(u"url"_qs)))
         change(session, parser);
     else
         usage(session,
-              tr("Say “account add MANIFEST --url URL”, “account list”, “account change ACCOUNT” with --ca, "
-                 "--proxy or --trust, or “account remove ACCOUNT”."));
+              tr("Say “account add MANIFEST --url URL”, “account list”, “account change ACCOUNT” with --url, "
+                 "--ca, --proxy or --trust, or “account remove ACCOUNT”."));
 }
 
 void AccountCommand::add(Session &session, const QCommandLineParser &parser)
@@ -69,11 +70,8 @@ void AccountCommand::add(Session &session, const QCommandLineParser &parser)
     account.manifestId = id;
     account.name = parser.value(u"name"_qs);
     account.user = parser.value(u"user"_qs);
-    const QUrl given(parser.value(u"url"_qs), QUrl::StrictMode);
-    account.baseUrl = homeAddress(given, *manifest);
-    if (account.baseUrl.path().size() + 1 < given.path().size())
-        session.console().note(tr("That is an address inside %1; the help desk itself is at %2.")
-                                   .arg(manifest->name, account.baseUrl.toString()));
+    if (!applyAddress(session, parser, account, *manifest))
+        return;
     for (const QString &pair : parser.values(u"set"_qs)) {
         const QString key = pair.section(u'=', 0, 0);
         const bool known = std::any_of(manifest->parameters.begin(), manifest->parameters.end(),
@@ -96,6 +94,28 @@ void AccountCommand::add(Session &session, const QCommandLineParser &parser)
         check(session, account);
     else
         save(session, account);
+}
+
+/// The address as it was given, without the path of a page inside. False: it ended the program in words.
+bool AccountCommand::applyAddress(Session &session, const QCommandLineParser &parser, Account &account,
+                                  const Manifest &manifest)
+{
+    const QUrl given(parser.value(u"url"_qs), QUrl::StrictMode);
+    account.baseUrl = homeAddress(given, manifest);
+    if (isOpenToAll(account.baseUrl)) {
+        session.fail(
+            {ErrorKind::BadInput,
+             tr("With http:// anybody on the way can read your key and your customers' words, so Saskare does "
+                "not connect like that."),
+             tr("Nothing was changed."),
+             tr("Write https:// instead."),
+             {}});
+        return false;
+    }
+    if (account.baseUrl.path().size() + 1 < given.path().size())
+        session.console().note(tr("That is an address inside %1; the help desk itself is at %2.")
+                                   .arg(manifest.name, account.baseUrl.toString()));
+    return true;
 }
 
 /// The way to the help desk and the consent to its description. False: it ended the program in words.
@@ -123,6 +143,14 @@ void AccountCommand::change(Session &session, const QCommandLineParser &parser)
         return;
     }
     Account account = *known;
+    if (parser.isSet(u"url"_qs)) {
+        if (!applyAddress(session, parser, account, **manifest))
+            return;
+        if (account.baseUrl.host() != known->baseUrl.host()) {
+            account.trustedManifest.clear(); // the consent named the hosts
+            m_newHost = account.baseUrl.host();
+        }
+    }
     if (applyRoute(session, parser, account, **manifest))
         save(session, account);
 }
@@ -150,9 +178,11 @@ void AccountCommand::check(Session &session, const Account &account)
         });
 }
 
-void AccountCommand::save(Session &session, const Account &account)
+void AccountCommand::save(Session &session, Account account)
 {
     m_isNew = !account.id.isValid();
+    if (m_isNew)
+        account.color = nextAccountColor(session.accounts().accounts());
     const Result<Account> saved = session.accounts().save(account);
     if (!saved) {
         session.fail(saved.error());
@@ -186,6 +216,9 @@ void AccountCommand::added(Session &session, const Account &saved)
     const QString number = QString::number(saved.id.value());
     session.console().line(m_isNew ? tr("Added as account %1: %2.").arg(number, saved.name)
                                    : tr("Changed account %1: %2.").arg(number, saved.name));
+    if (!m_newHost.isEmpty())
+        session.console().note(
+            tr("Its key, your customers' data and what was not sent yet go to %1 from now on.").arg(m_newHost));
     if (!saved.certificates.isEmpty())
         session.console().note(
             tr("Besides the system's authorities it believes: %1.").arg(NetworkRoute::namesIn(saved.certificates)));

@@ -19,9 +19,10 @@ public:
 private:
     void add(Session &session, const QCommandLineParser &parser);
     void change(Session &session, const QCommandLineParser &parser);
+    bool applyAddress(Session &session, const QCommandLineParser &parser, Account &account, const Manifest &manifest);
     bool applyRoute(Session &session, const QCommandLineParser &parser, Account &account, const Manifest &manifest);
     void check(Session &session, const Account &account);
-    void save(Session &session, const Account &account);
+    void save(Session &session, Account account);
     void keepSecrets(Session &session, const Account &saved, QStringList names);
     void added(Session &session, const Account &saved);
     void list(Session &session);
@@ -34,6 +35,7 @@ private:
 
     QMap<QString, Secret> m_secrets; ///< given with --secret-env, by name
     bool m_isNew = true;
+    QString m_newHost; ///< where an account that was there goes now
     std::unique_ptr<ProfileLock> m_lock;
     std::unique_ptr<ConnectionCheck> m_check;
 };

@@ -225,6 +225,7 @@ QJsonObject of(const Account &account)
     object.put(u"manifest"_qs, account.manifestId);
     object.put(u"url"_qs, account.baseUrl.toString());
     object.put(u"user"_qs, account.user);
+    object.put(u"color"_qs, account.color);
     object.put(u"paused"_qs, QJsonValue(account.paused));
     return object.done();
 }

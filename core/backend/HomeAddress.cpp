@@ -1,6 +1,7 @@
 #include "core/backend/HomeAddress.h"
 
 #include "core/backend/ManifestPlan.h"
+#include "core/backend/RouteSettings.h"
 
 namespace saskare {
 namespace {
@@ -49,6 +50,11 @@ QUrl homeAddress(const QUrl &given, const Manifest &manifest)
     home.setQuery(QString());
     home.setFragment(QString());
     return home;
+}
+
+bool isOpenToAll(const QUrl &url)
+{
+    return url.scheme() == u"http" && !isLoopback(url.host());
 }
 
 } // namespace saskare

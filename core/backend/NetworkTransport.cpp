@@ -1,11 +1,10 @@
 #include "core/backend/NetworkTransport.h"
 
 #include "core/backend/OneShotBody.h"
+#include "core/backend/RouteSettings.h"
 #include "core/base/Log.h"
 
-#include <QHostAddress>
 #include <QNetworkAccessManager>
-#include <QNetworkProxyFactory>
 #include <QNetworkReply>
 #include <QPointer>
 #include <QSslConfiguration>
@@ -14,62 +13,12 @@
 namespace saskare {
 namespace {
 
-bool isLoopback(const QString &host)
-{
-    if (host == QLatin1String("localhost"))
-        return true;
-    QHostAddress address;
-    return address.setAddress(host) && address.isLoopback();
-}
-
 bool mayAsk(const QUrl &url)
 {
     if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty())
         return false;
     return url.scheme() == QLatin1String("https")
         || (url.scheme() == QLatin1String("http") && isLoopback(url.host()));
-}
-
-/// The route's proxy, but never for this computer: what a desk on loopback gets is nobody else's.
-class ProxyChoice : public QNetworkProxyFactory
-{
-public:
-    explicit ProxyChoice(const NetworkRoute &route)
-        : m_isSystem(route.proxy == NetworkRoute::Proxy::System)
-        , m_proxy(proxyOf(route))
-    {
-    }
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        if (isLoopback(query.peerHostName()))
-            return {QNetworkProxy::NoProxy};
-        return m_isSystem ? systemProxyForQuery(query) : QList<QNetworkProxy>{m_proxy};
-    }
-
-private:
-    static QNetworkProxy proxyOf(const NetworkRoute &route)
-    {
-        const bool named = route.proxy == NetworkRoute::Proxy::Http || route.proxy == NetworkRoute::Proxy::Socks5;
-        if (!named)
-            return QNetworkProxy::NoProxy;
-        return {route.proxy == NetworkRoute::Proxy::Http ? QNetworkProxy::HttpProxy : QNetworkProxy::Socks5Proxy,
-                route.proxyHost, route.proxyPort, route.proxyUser, route.proxyPassword.reveal()};
-    }
-
-    bool m_isSystem;
-    QNetworkProxy m_proxy;
-};
-
-/// The authorities are named one by one: Qt otherwise loads the system's while a handshake runs, and then those
-/// count even where a list was given.
-QSslConfiguration tlsFor(const NetworkRoute &route)
-{
-    static const QList<QSslCertificate> systems = QSslConfiguration::systemCaCertificates();
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setProtocol(QSsl::TlsV1_2OrLater);
-    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    tls.setCaCertificates(systems + QSslCertificate::fromData(route.certificates, QSsl::Pem));
-    return tls;
 }
 
 QNetworkRequest requestFor(const HttpRequest &request, const QSslConfiguration &tls)
@@ -343,7 +292,7 @@ private:
 
 void setUp(QNetworkAccessManager &manager, const NetworkRoute &route)
 {
-    manager.setProxyFactory(new ProxyChoice(route)); // owned by the manager
+    manager.setProxyFactory(proxyFactoryFor(route).release()); // owned by the manager
     manager.setAutoDeleteReplies(false);
 }
 

@@ -1,15 +1,13 @@
 #include "core/backend/RemotePictures.h"
 
 #include "core/backend/PublicAddress.h"
+#include "core/backend/RouteSettings.h"
 #include "core/base/Log.h"
 #include "core/base/PictureKind.h"
 
 #include <QHostInfo>
 #include <QNetworkAccessManager>
-#include <QNetworkProxy>
 #include <QNetworkReply>
-#include <QSslCertificate>
-#include <QSslConfiguration>
 #include <QTimer>
 
 namespace saskare {
@@ -24,22 +22,11 @@ Error notFetched(ErrorKind kind, const QString &reason)
     return {kind, RemotePictures::tr("The picture was not fetched: %1.").arg(reason), {}, {}, {}};
 }
 
-/// The system's proxy; credentials for it are nobody's business here.
-class PictureProxy : public QNetworkProxyFactory
-{
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        return QHostAddress(query.peerHostName()).isLoopback() ? QList<QNetworkProxy>{QNetworkProxy::NoProxy}
-                                                               : systemProxyForQuery(query);
-    }
-};
-
-QNetworkRequest requestFor(const QUrl &url, const QHostAddress &address, const RemotePictureRules &rules)
+QNetworkRequest requestFor(const QUrl &url, const QHostAddress &address, quint16 port, const QSslConfiguration &tls)
 {
     QUrl pinned = url;
     pinned.setHost(address.toString());
-    pinned.setPort(rules.port);
+    pinned.setPort(port);
     pinned.setFragment({});
     QNetworkRequest request(pinned);
     const QString host = url.host(QUrl::FullyEncoded);
@@ -56,9 +43,6 @@ QNetworkRequest requestFor(const QUrl &url, const QHostAddress &address, const R
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    if (!rules.authority.isEmpty())
-        tls.addCaCertificates(QSslCertificate::fromData(rules.authority));
     request.setSslConfiguration(tls);
     return request;
 }
@@ -69,11 +53,12 @@ class Fetch : public QObject
 public:
     using Ended = std::function<void(Result<QByteArray>)>;
 
-    Fetch(QNetworkAccessManager &manager, const RemotePictureRules &rules, const QUrl &url, Ended ended,
-          QObject *parent)
+    Fetch(QNetworkAccessManager &manager, const RemotePictureRules &rules, const QSslConfiguration &tls,
+          const QUrl &url, Ended ended, QObject *parent)
         : QObject(parent)
         , m_manager(manager)
         , m_rules(rules)
+        , m_tls(tls)
         , m_url(url)
         , m_ended(std::move(ended))
     {
@@ -157,7 +142,7 @@ private:
     void ask()
     {
         m_bytes.clear();
-        m_reply = m_manager.get(requestFor(m_url, m_address, m_rules));
+        m_reply = m_manager.get(requestFor(m_url, m_address, m_rules.port, m_tls));
         m_reply->setParent(this);
         m_reply->setReadBufferSize(256 * 1024);
         connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] {
@@ -226,6 +211,7 @@ private:
 
     QNetworkAccessManager &m_manager;
     const RemotePictureRules &m_rules;
+    const QSslConfiguration &m_tls;
     QUrl m_url;
     Ended m_ended;
     QTimer m_limit;
@@ -240,18 +226,21 @@ private:
 class RemotePictures::Private
 {
 public:
-    explicit Private(RemotePictureRules theRules)
+    Private(RemotePictureRules theRules, NetworkRoute theRoute)
         : rules(std::move(theRules))
+        , route(std::move(theRoute))
     {
     }
     RemotePictureRules rules;
+    NetworkRoute route;
+    QSslConfiguration tls; ///< set with the manager
     std::unique_ptr<QNetworkAccessManager> manager; ///< made in the thread it works in
     QObject *fetches = nullptr;
 };
 
-RemotePictures::RemotePictures(RemotePictureRules rules, QObject *parent)
+RemotePictures::RemotePictures(RemotePictureRules rules, NetworkRoute route, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(std::move(rules)))
+    , d(std::make_unique<Private>(std::move(rules), std::move(route)))
 {
     d->fetches = new QObject(this);
 }
@@ -265,14 +254,15 @@ Future<Result<QByteArray>> RemotePictures::fetch(const QUrl &url)
 {
     if (!d->manager) {
         d->manager = std::make_unique<QNetworkAccessManager>();
-        d->manager->setProxyFactory(new PictureProxy); // owned by the manager
+        d->manager->setProxyFactory(proxyFactoryFor(d->route).release()); // owned by the manager
+        d->tls = tlsFor(d->route);
         d->manager->setAutoDeleteReplies(false);
     }
     auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
     promise->start();
     Future<Result<QByteArray>> future = promise->future();
     new Fetch(
-        *d->manager, d->rules, url,
+        *d->manager, d->rules, d->tls, url,
         [promise](Result<QByteArray> result) {
             promise->addResult(std::move(result));
             promise->finish();

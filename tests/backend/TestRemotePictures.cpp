@@ -1,6 +1,7 @@
 #include "core/backend/PublicAddress.h"
 #include "core/backend/RemotePictures.h"
 #include "tests/backend/PictureServer.h"
+#include "tests/backend/SmallProxy.h"
 #include "tests/support/Await.h"
 
 #include <QTest>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void redirectsStayWithTheirHost();
     void whatIsNoPictureOrTooMuchIsNotTaken();
     void aServerThatHangsIsLeft();
+    void theAccountsProxyIsUsedAndLearnsTheAddressAlone();
 
 private:
     [[nodiscard]] RemotePictureRules rules(PictureServer &server)
@@ -29,12 +31,17 @@ private:
         RemotePictureRules rules;
         rules.reach = RemotePictureRules::Reach::ThisComputer;
         rules.port = server.serverPort();
-        rules.authority = pictureCertificate;
         rules.resolve = [this](const QString &host) {
             m_lookups += host;
             return QStringList{QStringLiteral("127.0.0.1")};
         };
         return rules;
+    }
+    static NetworkRoute believing()
+    {
+        NetworkRoute route;
+        route.certificates = pictureCertificate;
+        return route;
     }
     static Result<QByteArray> fetch(RemotePictures &pictures, const char *url)
     {
@@ -108,7 +115,7 @@ void TestRemotePictures::aPictureComesWithoutAnythingThatTellsWhoAsks()
     server.answer = [](const QByteArray &) {
         return PictureServer::whole(200, gif, "Set-Cookie: id=1\r\nContent-Type: text/html\r\n");
     };
-    RemotePictures pictures(rules(server));
+    RemotePictures pictures(rules(server), believing());
     QCOMPARE(given(fetch(pictures, "https://pictures.example/a%20b.gif?u=7#part")), gif);
     QCOMPARE(given(fetch(pictures, "https://PICTURES.example/second")), gif);
     const QByteArray head = server.requests.value(0);
@@ -124,7 +131,7 @@ void TestRemotePictures::aPictureComesWithoutAnythingThatTellsWhoAsks()
 void TestRemotePictures::onlyPlainHttpsAddressesAreAsked()
 {
     PictureServer server;
-    RemotePictures pictures(rules(server));
+    RemotePictures pictures(rules(server), believing());
     m_lookups.clear();
     for (const char *url : {"http://pictures.example/a.png", "ftp://pictures.example/a.png", "file:///etc/hostname",
                             "https://user@pictures.example/a.png", "https://u:p@pictures.example/a.png",
@@ -142,7 +149,7 @@ void TestRemotePictures::aNameThatLeadsIntoTheCompanyIsRefusedUnasked()
     public_.reach = RemotePictureRules::Reach::PublicAddresses;
     QStringList addresses;
     public_.resolve = [&addresses](const QString &) { return addresses; };
-    RemotePictures pictures(public_);
+    RemotePictures pictures(public_, believing());
     for (const QStringList &found :
          {QStringList{QStringLiteral("127.0.0.1")}, QStringList{QStringLiteral("10.1.2.3")},
           QStringList{QStringLiteral("::ffff:127.0.0.1")}, QStringList{QStringLiteral("fe80::1")},
@@ -172,7 +179,7 @@ void TestRemotePictures::aNameThatChangesItsMindReachesWhatWasChecked()
     changing.resolve = [&asked](const QString &) {
         return QStringList{asked++ == 0 ? QStringLiteral("127.0.0.1") : QStringLiteral("127.0.0.2")};
     };
-    RemotePictures pictures(changing);
+    RemotePictures pictures(changing, believing());
     QCOMPARE(given(fetch(pictures, "https://pictures.example/first")), gif);
     QCOMPARE(asked, 1);
     QCOMPARE(server.requests.size(), 2);
@@ -182,11 +189,9 @@ void TestRemotePictures::theCertificateMustBeTheHosts()
 {
     PictureServer server;
     server.answer = [](const QByteArray &) { return PictureServer::whole(200, gif); };
-    RemotePictures pictures(rules(server));
+    RemotePictures pictures(rules(server), believing());
     QCOMPARE(failure(fetch(pictures, "https://other.example/a.gif")), ErrorKind::Offline);
-    RemotePictureRules strict = rules(server);
-    strict.authority.clear();
-    RemotePictures distrusting(strict);
+    RemotePictures distrusting(rules(server), {});
     QCOMPARE(failure(fetch(distrusting, "https://pictures.example/a.gif")), ErrorKind::Offline);
     QCOMPARE(server.requests.size(), 0);
 
@@ -203,7 +208,7 @@ void TestRemotePictures::theCertificateMustBeTheHosts()
     });
     RemotePictureRules there = rules(server);
     there.port = plain.serverPort();
-    RemotePictures asking(there);
+    RemotePictures asking(there, believing());
     QVERIFY(!fetch(asking, "https://pictures.example/a.gif").ok());
     QVERIFY(hello.contains("pictures.example"));
 }
@@ -215,7 +220,7 @@ void TestRemotePictures::redirectsStayWithTheirHost()
     server.answer = [&location](const QByteArray &) {
         return PictureServer::whole(302, "moved", "Location: " + location + "\r\n");
     };
-    RemotePictures pictures(rules(server));
+    RemotePictures pictures(rules(server), believing());
     for (const char *target :
          {"https://other.example/a.gif", "http://pictures.example/a.gif", "https://pictures.example:9/a.gif",
           "file:///etc/hostname", "https://127.0.0.1/a.gif"}) {
@@ -247,7 +252,7 @@ void TestRemotePictures::whatIsNoPictureOrTooMuchIsNotTaken()
     };
     RemotePictureRules quick = rules(server);
     quick.timeoutMs = 3'000;
-    RemotePictures pictures(quick);
+    RemotePictures pictures(quick, believing());
     for (const char *url : {"https://pictures.example/svg", "https://pictures.example/big",
                             "https://pictures.example/short", "https://pictures.example/missing"})
         QCOMPARE(failure(fetch(pictures, url)), ErrorKind::Rejected);
@@ -260,11 +265,38 @@ void TestRemotePictures::aServerThatHangsIsLeft()
     server.answer = [](const QByteArray &) { return QByteArray(); };
     RemotePictureRules quick = rules(server);
     quick.timeoutMs = 300;
-    auto pictures = std::make_unique<RemotePictures>(quick);
+    auto pictures = std::make_unique<RemotePictures>(quick, believing());
     QCOMPARE(failure(fetch(*pictures, "https://pictures.example/a.gif")), ErrorKind::TimedOut);
     auto left = pictures->fetch(QUrl(QStringLiteral("https://pictures.example/a.gif")));
     pictures.reset();
     QCOMPARE(failure(await(std::move(left))), ErrorKind::Cancelled);
+}
+
+void TestRemotePictures::theAccountsProxyIsUsedAndLearnsTheAddressAlone()
+{
+    PictureServer server;
+    server.answer = [](const QByteArray &) { return PictureServer::whole(200, gif); };
+    SmallProxy proxy(server.serverPort());
+    proxy.credentials = "anna:pr0xy-canary";
+    RemotePictureRules outside;
+    outside.resolve = [](const QString &) { return QStringList{QStringLiteral("93.184.216.34")}; };
+    NetworkRoute route = believing();
+    route.proxy = NetworkRoute::Proxy::Http;
+    route.proxyHost = QStringLiteral("127.0.0.1");
+    route.proxyPort = proxy.serverPort();
+    route.proxyUser = QStringLiteral("anna");
+    route.proxyPassword = Secret(QStringLiteral("pr0xy-canary"));
+    RemotePictures pictures(outside, route);
+    QCOMPARE(given(fetch(pictures, "https://pictures.example/secret.gif")), gif);
+    QVERIFY(proxy.asked.contains("CONNECT 93.184.216.34:443"));
+    QVERIFY(!proxy.asked.contains("secret.gif"));
+    QCOMPARE(server.requests.size(), 1);
+    QVERIFY(!server.requests.first().contains("Proxy-Authorization"));
+
+    proxy.refuses = true;
+    RemotePictures refused(outside, route);
+    QVERIFY(!fetch(refused, "https://pictures.example/secret.gif").ok()); // never past it
+    QCOMPARE(server.requests.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestRemotePictures)

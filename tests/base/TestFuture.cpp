@@ -1,3 +1,4 @@
+#include "core/base/Cancelled.h"
 #include "core/base/Future.h"
 #include "core/base/Worker.h"
 #include "tests/support/Await.h"
@@ -41,6 +42,28 @@ private Q_SLOTS:
         QCOMPARE(got, 0);
         QVERIFY(turnUntil([&] { return got == 4; }));
         QVERIFY(here);
+    }
+
+    void thatNoAnswerWillComeIsTold()
+    {
+        auto asked = std::make_unique<Awaited>();
+        Awaited kept;
+        int answers = 0, told = 0, none = 0;
+        Future<int> future = asked->future();
+        future.then(this, [&](int) { ++answers; });
+        ifCancelled(future, this, [&] { ++told; });
+        ifCancelled(kept.future(), this, [&] { ++none; });
+        {
+            QObject gone;
+            ifCancelled(future, &gone, [&] { ++none; });
+        }
+        asked.reset(); // whoever was asked has gone
+        kept.answer(4);
+        QCOMPARE(told, 0);
+        QVERIFY(turnUntil([&] { return told == 1; }));
+        QCoreApplication::processEvents();
+        QCOMPARE(answers, 0);
+        QCOMPARE(none, 0);
     }
 
     void whoHasGoneIsNotCalledAndWhoWaitsForHimIsToldOfNoAnswer()

@@ -82,6 +82,75 @@ private Q_SLOTS:
         QCOMPARE(none.code, 0);
         QVERIFY(none.out.isEmpty());
     }
+    void eachNewAccountGetsAnotherColour()
+    {
+        CtlWorkplace place(0);
+        QSet<QString> colors;
+        for (int i = 0; i < 3; ++i) {
+            const CtlOutcome added = place.run(
+                {u"account"_qs, u"add"_qs, u"saskare"_qs, u"--url"_qs, place.desk.url().toString(), u"--json"_qs});
+            QCOMPARE(added.code, 0);
+            colors += added.object()[u"color"].toString();
+        }
+        QCOMPARE(colors.size(), 3);
+        QVERIFY(!colors.contains(QString()));
+    }
+    void anAccountsAddressIsChanged()
+    {
+        CtlWorkplace place(2);
+        CtlWorkplace other(2);
+        const QString old = place.desk.url().toString(), now = other.desk.url().toString();
+        place.addAccount(u"Mācības"_qs, place.desk.url());
+        const auto url = [&] {
+            return place.run({u"account"_qs, u"list"_qs, u"--json"_qs}).object()[u"url"].toString();
+        };
+        // What is refused changes nothing.
+        for (const QString &bad : {u"http://desk.example.com"_qs, u"ftp://desk.example.com"_qs, u"desk"_qs,
+                                   u"https://a:b@desk.example"_qs}) {
+            const CtlOutcome refused = place.run({u"account"_qs, u"change"_qs, u"1"_qs, u"--url"_qs, bad});
+            QVERIFY2(refused.code != 0 && !refused.err.isEmpty(), qPrintable(bad));
+            QCOMPARE(url(), old);
+        }
+        QVERIFY(place.run({u"account"_qs, u"change"_qs, u"1"_qs, u"--url"_qs, u"http://desk.example.com"_qs})
+                    .err.contains(u"https://"));
+        QCOMPARE(place.run({u"account"_qs, u"change"_qs, u"7"_qs, u"--url"_qs, now}).code, 3);
+        // The API's own path is cut away, as when an account is added.
+        const CtlOutcome changed = place.run(
+            {u"account"_qs, u"change"_qs, u"mācības"_qs, u"--url"_qs, QString(now % u"/v1"), u"--json"_qs});
+        QCOMPARE(changed.code, 0);
+        QCOMPARE(url(), now);
+        QCOMPARE(place.runSignedIn({u"sync-once"_qs}).code, 0);
+        QVERIFY(place.desk.requestLog().isEmpty());
+        QVERIFY(!other.desk.requestLog().isEmpty());
+        const CtlOutcome elsewhere
+            = place.run({u"account"_qs, u"change"_qs, u"1"_qs, u"--url"_qs, u"https://desk.example.com"_qs});
+        QCOMPARE(elsewhere.code, 0);
+        QVERIFY(elsewhere.err.contains(u"desk.example.com")); // where the key goes now
+    }
+    void anotherHostNeedsConsentAnewForADescriptionOfOnesOwn()
+    {
+        CtlWorkplace place(0);
+        const QString shipped = qEnvironmentVariable("SASKARE_SOURCE") % u"/resources/backends/saskare"_qs;
+        const QString own = place.folder.filePath(u"profile/backends/own"_qs);
+        QVERIFY(QDir().mkpath(own));
+        QVERIFY(QFile::copy(shipped % u"/mapping.jq"_qs, own % u"/mapping.jq"_qs));
+        QFile original(shipped % u"/manifest.json"_qs), copy(own % u"/manifest.json"_qs);
+        QVERIFY(original.open(QIODevice::ReadOnly));
+        QVERIFY(copy.open(QIODevice::WriteOnly));
+        copy.write(original.readAll().replace("\"id\": \"saskare\"", "\"id\": \"own\""));
+        copy.close();
+        QStringList change{u"account"_qs, u"change"_qs, u"1"_qs, u"--url"_qs, u"https://desk.example.com"_qs};
+        const CtlOutcome added = place.run(
+            {u"account"_qs, u"add"_qs, u"own"_qs, u"--url"_qs, u"https://first.example.com"_qs, u"--trust"_qs});
+        QVERIFY2(added.code == 0, qPrintable(added.err));
+        const CtlOutcome refused = place.run(change);
+        QVERIFY(refused.code != 0);
+        QVERIFY2(refused.err.contains(u"desk.example.com") && refused.err.contains(u"--trust"),
+                 qPrintable(refused.err));
+        QCOMPARE(place.run({u"account"_qs, u"list"_qs, u"--json"_qs}).object()[u"url"].toString(),
+                 u"https://first.example.com"_qs);
+        QCOMPARE(place.run(change += u"--trust"_qs).code, 0);
+    }
     void anAccountWithUnsentAnswersOrDraftsIsRemovedOnlyWithDiscard()
     {
         CtlWorkplace place(2);

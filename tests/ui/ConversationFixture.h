@@ -56,7 +56,8 @@ public:
     }
     ConversationPane *makePane(QWidget *parent = nullptr)
     {
-        return new ConversationPane(store, sync, accounts, manifests, workspace, dialer, theme, clock, parent);
+        return new ConversationPane(store, sync, pictures, accounts, manifests, workspace, dialer, theme, clock,
+                                    parent);
     }
     /// Lets the pane's wake-ups and answers come.
     void settle()
@@ -73,6 +74,7 @@ public:
     ManifestCatalog manifests{QString()};
     Store store{folder.path(), clock};
     SyncService sync{store, accounts, secrets, manifests, clock};
+    MessagePictures pictures{accounts, secrets};
     Workspace workspace;
     NotedDialer dialer;
     AccountId account;

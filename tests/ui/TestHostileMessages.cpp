@@ -292,10 +292,16 @@ void TestHostileMessages::remotePicturesComeOnlyWhenAskedFor()
     RemotePictureRules rules;
     rules.reach = RemotePictureRules::Reach::ThisComputer;
     rules.port = server.serverPort();
-    rules.authority = pictureCertificate;
     rules.resolve = [](const QString &) { return QStringList{QStringLiteral("127.0.0.1")}; };
-    BodyPreparer preparer({}, rules);
+    Account account = *m_fixture->accounts.account(m_fixture->account);
+    account.certificates = pictureCertificate;
+    QVERIFY(m_fixture->accounts.save(account).ok());
+    MessagePictures pictures(m_fixture->accounts, m_fixture->secrets, rules);
+    BodyPreparer preparer({}, &pictures);
     MessageBubble bubble(m_fixture->theme, preparer, nullptr);
+    BubbleContext context;
+    context.account = account.id;
+    bubble.setContext(context);
     const auto button = [&bubble] { return bubble.findChild<Button *>(QStringLiteral("showRemotePictures")); };
     bubble.resize(600, 300);
     bubble.show();

@@ -1,6 +1,7 @@
 #include "tests/support/Await.h"
 #include "tests/support/ManualClock.h"
 #include "tests/ui/CustomerFixture.h"
+#include "ui/notifications/CallReminder.h"
 #include "ui/notifications/Notifier.h"
 
 #include <QDBusConnection>
@@ -51,6 +52,9 @@ private Q_SLOTS:
     void clickingOpensTheConversation();
     void nothingIsToldWhenSwitchedOff();
     void aServerWithoutActionsGetsNone();
+    void aCallThatFallsDueIsToldOnceAndDiscreetly();
+    void aCallThatIsMovedIsToldAtItsNewTime();
+    void callsOfOthersAndOfYesterdayAreNotTold();
 
 private:
     struct Desk;
@@ -73,11 +77,31 @@ struct TestNotifier::Desk
     QWidget window;
     NotificationServer server;
     Notifier notifier{store, sync, workspace, settings, server, window};
+    CallReminder reminder{store, clock};
     std::vector<ConversationRow> rows = CustomerFixture::fill(store, clock.nowMs());
 
     explicit Desk(const QString &address)
         : server(QDBusConnection::connectToBus(address, QStringLiteral("client")))
     {
+        connect(&reminder, &CallReminder::callsDue, &notifier, &Notifier::remind);
+    }
+    /// The customer's call, as the help desk says it now.
+    void callIs(const CallbackRecord &callback, const RemoteId &assignee = {})
+    {
+        AppliedPage page = CustomerFixture::page(clock.nowMs());
+        page.records.conversations.erase(page.records.conversations.begin());
+        page.records.conversations.front().callback = callback;
+        page.records.conversations.front().assignee = assignee;
+        QVERIFY(await(store.apply(CustomerFixture::account, page)).ok());
+    }
+    /// A minute at a time, so that each is looked at.
+    void pass(int minutes)
+    {
+        for (int i = 0; i < minutes; ++i) {
+            clock.advance(std::chrono::minutes(1));
+            await(store.conversations({}, std::nullopt, 1)); // the reader answers in order
+            turnUntil([] { return false; }, 5);
+        }
     }
 };
 
@@ -162,6 +186,66 @@ void TestNotifier::aServerWithoutActionsGetsNone()
     desk.notifier.tell({desk.rows[0].id});
     QVERIFY(turnUntil([&] { return m_desktop->titles.size() == 1; }));
     QVERIFY(m_desktop->actions.first().isEmpty());
+}
+
+void TestNotifier::aCallThatFallsDueIsToldOnceAndDiscreetly()
+{
+    Desk desk(m_address); // promised in an hour
+    desk.pass(58);
+    QCOMPARE(m_desktop->titles, QStringList());
+    desk.pass(4);
+    QVERIFY(turnUntil([&] { return m_desktop->titles.size() == 1; }));
+    QCOMPARE(m_desktop->titles.first(), QStringLiteral("A call is due now: N-2"));
+    QVERIFY(!m_desktop->bodies.first().contains(QStringLiteral("2000")));
+    QVERIFY(!m_desktop->bodies.first().contains(QStringLiteral("Zvans")));
+    desk.pass(10);
+    QCOMPARE(m_desktop->titles.size(), 1);
+}
+
+void TestNotifier::aCallThatIsMovedIsToldAtItsNewTime()
+{
+    Desk desk(m_address);
+    desk.settings.set(Setting::NotificationText, true);
+    CallbackRecord callback;
+    callback.number = QStringLiteral("+371 2000 0404");
+    callback.dueAt = desk.clock.nowMs() + 2 * 60'000;
+    desk.callIs(callback);
+    desk.pass(4);
+    QVERIFY(turnUntil([&] { return m_desktop->titles.size() == 1; }));
+    QCOMPARE(m_desktop->titles.first(), QStringLiteral("A call to Līga Ķirškalne is due now"));
+    QVERIFY(m_desktop->bodies.first().contains(QStringLiteral("+371 2000 0404")));
+    callback.dueAt = desk.clock.nowMs() + 2 * 60'000;
+    desk.callIs(callback);
+    desk.pass(4);
+    QVERIFY(turnUntil([&] { return m_desktop->titles.size() == 2; }));
+}
+
+void TestNotifier::callsOfOthersAndOfYesterdayAreNotTold()
+{
+    Desk desk(m_address);
+    CallbackRecord callback;
+    callback.number = QStringLiteral("+371 2000 0404");
+    callback.dueAt = desk.clock.nowMs() - 3'600'000; // the list shows it
+    desk.callIs(callback);
+    desk.pass(2);
+    callback.dueAt = desk.clock.nowMs() + 60'000;
+    callback.claimedBy = QStringLiteral("somebody else");
+    desk.callIs(callback);
+    desk.pass(3);
+    callback.claimedBy.clear();
+    callback.dueAt = desk.clock.nowMs() + 60'000;
+    desk.callIs(callback, QStringLiteral("somebody else"));
+    desk.pass(3);
+    callback.state = CallbackState::Completed;
+    callback.dueAt = desk.clock.nowMs() + 60'000;
+    desk.callIs(callback);
+    desk.pass(3);
+    QCOMPARE(m_desktop->titles, QStringList());
+    callback.state = CallbackState::Queued;
+    callback.dueAt = desk.clock.nowMs() + 60'000;
+    desk.callIs(callback);
+    desk.pass(3);
+    QVERIFY(turnUntil([&] { return m_desktop->titles.size() == 1; })); // this one is
 }
 
 QTEST_MAIN(TestNotifier)

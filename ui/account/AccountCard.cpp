@@ -91,6 +91,12 @@ void AccountCard::reread()
     setTexts();
 }
 
+void AccountCard::showHindrance(const Error &error)
+{
+    m_hindrance = error;
+    setTexts();
+}
+
 QString AccountCard::healthText() const
 {
     if (m_account.paused)
@@ -100,8 +106,13 @@ QString AccountCard::healthText() const
         ? tr("Last read %1.", "%1 is a time in words: 3 min ago, at 14:30, on 18 Nov")
               .arg(timeInWords(status.lastSyncAt, m_clock.nowMs()))
         : tr("Not read yet.");
+    if (!m_hindrance.happened.isEmpty())
+        return QStringLiteral("%1 %2").arg(m_hindrance.text(), asOf);
     switch (status.state) {
     case ConnectionState::Online:
+        if (status.partsFailing > 0)
+            return tr("Connected. %n part(s) could not be read and are tried again.", nullptr, status.partsFailing)
+                + QLatin1Char(' ') + asOf;
         return tr("Connected. %1").arg(asOf);
     case ConnectionState::Connecting:
         return tr("Connecting… %1").arg(asOf);
@@ -132,8 +143,8 @@ void AccountCard::setTexts()
     m_health->setText(healthText());
     const ConnectionState state = m_sync.status(m_account.id).state;
     const bool bad = !m_account.paused
-        && (state == ConnectionState::Offline || state == ConnectionState::SignInNeeded
-            || state == ConnectionState::ServerTrouble);
+        && (!m_hindrance.happened.isEmpty() || state == ConnectionState::Offline
+            || state == ConnectionState::SignInNeeded || state == ConnectionState::ServerTrouble);
     m_health->setColor(bad ? Color::Bad : Color::TextSecond);
     m_signatureLabel->setText(tr("Signature under new replies"));
     m_signature->setAccessibleName(m_signatureLabel->text());

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] AccountId account() const { return m_account.id; }
     /// Shows the account as the registry holds it now; a signature that is being written is left alone.
     void reread();
+    /// Why no account is synced at all; an empty error when nothing stands in the way.
+    void showHindrance(const Error &error);
 
 Q_SIGNALS:
     void editRequested();
@@ -51,6 +53,7 @@ private:
     const ManifestCatalog &m_manifests;
     const Theme &m_theme;
     Clock &m_clock;
+    Error m_hindrance;
     TextLabel *m_name, *m_about, *m_health, *m_signatureLabel;
     QPlainTextEdit *m_signature;
     Button *m_edit, *m_pause, *m_again, *m_remove;

@@ -1,6 +1,8 @@
 #include "ui/account/AccountWizard.h"
 
+#include "core/account/AccountColor.h"
 #include "core/account/AccountConnection.h"
+#include "core/backend/HomeAddress.h"
 #include "ui/account/AccountForm.h"
 #include "ui/account/AccountSaver.h"
 #include "ui/account/CheckList.h"
@@ -20,17 +22,6 @@
 
 namespace saskare {
 namespace {
-
-bool isOnThisComputer(const QString &host)
-{
-    return host == u"localhost" || host.startsWith(u"127.") || host == u"::1";
-}
-
-/// What the transport refuses: said while the address is typed, not after the check.
-bool isOpenToAll(const QUrl &url)
-{
-    return url.scheme() == u"http" && !isOnThisComputer(url.host());
-}
 
 QScrollArea *scrolled(QWidget *content, QWidget *parent)
 {
@@ -59,6 +50,7 @@ AccountWizard::AccountWizard(AccountRegistry &registry, SessionSecretStore &secr
     resize(560, 560);
     build();
     fillVendors();
+    m_color->choose(nextAccountColor(registry.accounts()));
     new LiveText(this, [this] { setTexts(); });
     showPage(ChooseVendor);
 }

@@ -75,6 +75,7 @@ void AccountsPage::fill()
             connect(card, &AccountCard::removeRequested, this, [this, id = account.id] { askToRemove(id); });
             connect(card, &AccountCard::failed, m_trouble,
                     [this](const Error &error) { m_trouble->showError(error); });
+            card->showHindrance(m_hindrance);
             m_cards += card;
         }
     }
@@ -82,6 +83,13 @@ void AccountsPage::fill()
         card->reread();
     m_empty->setVisible(accounts.isEmpty());
     m_add->setVisible(!accounts.isEmpty());
+}
+
+void AccountsPage::showHindrance(const Error &error)
+{
+    m_hindrance = error;
+    for (AccountCard *card : std::as_const(m_cards))
+        card->showHindrance(error);
 }
 
 void AccountsPage::addAccount()

@@ -29,6 +29,8 @@ public:
 
     /// Opens the wizard for a new account.
     void addAccount();
+    /// Why no account is synced at all; an empty error when nothing stands in the way.
+    void showHindrance(const Error &error);
 
 private:
     void setTexts();
@@ -45,6 +47,7 @@ private:
     ConnectionCheck &m_check;
     const Theme &m_theme;
     Clock &m_clock;
+    Error m_hindrance;
     QList<AccountCard *> m_cards;
     QVBoxLayout *m_layout;
     EmptyState *m_empty;

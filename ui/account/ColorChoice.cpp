@@ -1,5 +1,6 @@
 #include "ui/account/ColorChoice.h"
 
+#include "core/account/AccountColor.h"
 #include "ui/base/LiveText.h"
 #include "ui/base/Paint.h"
 
@@ -51,7 +52,7 @@ ColorChoice::ColorChoice(const Theme &theme, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::xs);
-    for (const QString &color : colors()) {
+    for (const QString &color : accountColors()) {
         auto *swatch = new Swatch(theme, QColor(color), this);
         swatch->setObjectName(QStringLiteral("color_") + color.mid(1));
         m_group.addButton(swatch, static_cast<int>(m_group.buttons().size()));
@@ -62,21 +63,15 @@ ColorChoice::ColorChoice(const Theme &theme, QWidget *parent)
     new LiveText(this, [this] { setTexts(); });
 }
 
-QStringList ColorChoice::colors()
-{
-    return {QStringLiteral("#3056d3"), QStringLiteral("#c8702a"), QStringLiteral("#7a3fd1"),
-            QStringLiteral("#12805c"), QStringLiteral("#d13a6a"), QStringLiteral("#0e7f8c")};
-}
-
 void ColorChoice::choose(const QString &color)
 {
-    const int place = static_cast<int>(colors().indexOf(color));
+    const int place = static_cast<int>(accountColors().indexOf(color));
     m_group.button(qMax(0, place))->setChecked(true);
 }
 
 QString ColorChoice::chosen() const
 {
-    return colors().at(qMax(0, m_group.checkedId()));
+    return accountColors().at(qMax(0, m_group.checkedId()));
 }
 
 void ColorChoice::setTexts()

@@ -17,7 +17,6 @@ public:
     /// "#3056d3"; a colour that is not offered chooses the first.
     void choose(const QString &color);
     [[nodiscard]] QString chosen() const;
-    static QStringList colors();
 
 private:
     void setTexts();

@@ -5,6 +5,7 @@
 
 #include <QBuffer>
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QImageReader>
@@ -16,7 +17,7 @@ namespace {
 constexpr qint64 mostPixels = 16'000'000; // of one picture
 constexpr int widestPicture = 1120; // twice the measure, for screens at 200 %
 constexpr int tallestPicture = 4 * widestPicture;
-constexpr qsizetype mostRemotePictures = 40;
+constexpr qint64 largestFetched = 64 * 1024 * 1024; // bytes; larger ones are not fetched
 constexpr qsizetype longestLine = 1000; // of the plain words: longer ones are laid out slowly
 constexpr qsizetype mostWords = 4 * 1024 * 1024;
 
@@ -66,16 +67,15 @@ QImage decodedPicture(const QByteArray &bytes, PictureBudget &budget)
     return reader.read();
 }
 
-BodyPreparer::BodyPreparer(AttachmentFiles fetched, RemotePictureRules rules)
+BodyPreparer::BodyPreparer(AttachmentFiles fetched, MessagePictures *remote)
     : m_fetched(std::move(fetched))
-    , m_remote(new RemotePictures(std::move(rules)))
+    , m_remote(remote)
 {
-    m_worker.adopt(m_remote);
 }
 
 BodyPreparer::~BodyPreparer()
 {
-    m_remote->deleteLater(); // in its thread
+    m_worker.run([this] { m_opened.reset(); });
 }
 
 Future<PreparedBody> BodyPreparer::prepare(QString html, QString text, BodyExtent extent)
@@ -106,26 +106,27 @@ Future<QImage> BodyPreparer::picture(QString path)
     });
 }
 
-Future<FetchedPictures> BodyPreparer::remotePictures(QStringList urls)
+Future<FetchedPictures> BodyPreparer::remotePictures(AccountId account, const QStringList &urls)
 {
-    return m_worker
-        .run([remote = m_remote, urls = urls.mid(0, mostRemotePictures)] {
-            QList<Future<Result<QByteArray>>> asked;
-            for (const QString &url : urls)
-                asked.append(remote->fetch(QUrl::fromEncoded(url.toLatin1())));
-            return whenAll(asked).then(remote, [](const QList<Result<QByteArray>> &came) {
-                FetchedPictures fetched;
-                PictureBudget budget;
-                for (qsizetype i = 0; i < came.size(); ++i) {
-                    const QImage image = came.at(i).ok() ? decodedPicture(*came.at(i), budget) : QImage();
-                    if (!image.isNull())
-                        fetched.images.insert(static_cast<int>(i), image);
-                    else if (++fetched.failed > 0 && !came.at(i).ok())
-                        fetched.error = came.at(i).error();
-                }
-                return fetched;
-            });
-        })
+    if (!m_remote)
+        return readyFuture(FetchedPictures{});
+    const auto decode = [](const QList<Result<QByteArray>> &came) {
+        FetchedPictures fetched;
+        PictureBudget budget;
+        for (qsizetype i = 0; i < came.size(); ++i) {
+            const QImage image = came.at(i).ok() ? decodedPicture(*came.at(i), budget) : QImage();
+            if (!image.isNull())
+                fetched.images.insert(static_cast<int>(i), image);
+            else if (++fetched.failed > 0 && !came.at(i).ok())
+                fetched.error = came.at(i).error();
+        }
+        return fetched;
+    };
+    return m_remote->fetch(account, urls)
+        .then(&m_here,
+              [this, decode](const QList<Result<QByteArray>> &came) {
+                  return m_worker.run([decode, came] { return decode(came); });
+              })
         .unwrap();
 }
 
@@ -154,6 +155,8 @@ Future<std::optional<ReadFile>> BodyPreparer::file(QString path, qint64 limit)
         if (!file.open(QIODevice::ReadOnly) || file.size() > limit)
             return std::nullopt;
         const QByteArray bytes = file.read(limit);
+        if (bytes.size() < file.size()) // a part of a file is not the file
+            return std::nullopt;
         return ReadFile{bytes, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256),
                         QMimeDatabase().mimeTypeForFileNameAndData(QFileInfo(path).fileName(), bytes).name()};
     });
@@ -168,12 +171,28 @@ Future<ReadFile> BodyPreparer::file(QByteArray bytes, QString mediaType)
 
 Future<bool> BodyPreparer::copy(QString from, QString to, IfThere ifThere)
 {
-    constexpr qint64 largest = 64 * 1024 * 1024; // bytes; larger ones are not fetched
-    return m_worker.run([this, from = std::move(from), to = std::move(to), ifThere] {
-        std::optional<QByteArray> bytes = m_fetched.read(from, largest);
-        QBuffer source(bytes ? &*bytes : nullptr);
-        return bytes && source.open(QIODevice::ReadOnly) && writeNewFile(to, source, ifThere);
+    return m_worker.run(
+        [this, from = std::move(from), to = std::move(to), ifThere] { return copyNow(from, to, ifThere); });
+}
+
+Future<QString> BodyPreparer::copyToOpen(QString from, QString name)
+{
+    return m_worker.run([this, from = std::move(from), name = std::move(name)]() -> QString {
+        if (!m_opened)
+            m_opened = std::make_unique<QTemporaryDir>(QDir::tempPath() + QLatin1String("/saskare-XXXXXX"));
+        const QString folder = m_opened->filePath(QString::number(++m_openedCount));
+        const QString copy = folder + QLatin1Char('/') + name;
+        const bool done = m_opened->isValid() && QDir().mkdir(folder) && copyNow(from, copy, IfThere::Keep);
+        return done ? copy : QString();
     });
+}
+
+/// In the worker.
+bool BodyPreparer::copyNow(const QString &from, const QString &to, IfThere ifThere) const
+{
+    std::optional<QByteArray> bytes = m_fetched.read(from, largestFetched);
+    QBuffer source(bytes ? &*bytes : nullptr);
+    return bytes && source.open(QIODevice::ReadOnly) && writeNewFile(to, source, ifThere);
 }
 
 } // namespace saskare

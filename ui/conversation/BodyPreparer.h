@@ -1,13 +1,16 @@
 #pragma once
 
-#include "core/backend/RemotePictures.h"
 #include "core/base/NewFile.h"
 #include "core/base/Worker.h"
 #include "core/content/HtmlSanitizer.h"
 #include "core/store/AttachmentFiles.h"
+#include "core/sync/MessagePictures.h"
 
 #include <QHash>
 #include <QImage>
+#include <QTemporaryDir>
+
+#include <memory>
 
 namespace saskare {
 
@@ -58,14 +61,15 @@ QImage decodedPicture(const QByteArray &bytes, PictureBudget &budget);
 class BodyPreparer
 {
 public:
-    /// `fetched`: how the attachments of conversations are read, which may be encrypted.
-    explicit BodyPreparer(AttachmentFiles fetched = {}, RemotePictureRules rules = {});
+    /// `fetched`: how the attachments of conversations are read, which may be encrypted. `remote`: who asks the
+    /// network for pictures; nobody, and none come. Must outlive it.
+    explicit BodyPreparer(AttachmentFiles fetched = {}, MessagePictures *remote = nullptr);
     ~BodyPreparer();
 
     Future<PreparedBody> prepare(QString html, QString text, BodyExtent extent);
     Future<QImage> picture(QString path);
-    /// Asks the network for pictures a message names: only when the agent wants them. At most 40.
-    Future<FetchedPictures> remotePictures(QStringList urls);
+    /// Has the network asked for pictures that a message of the account names: only when the agent wants them.
+    Future<FetchedPictures> remotePictures(AccountId account, const QStringList &urls);
     /// All of a message's words, without its looks, in lines that any widget can show.
     Future<QString> plainWords(QString html, QString text);
     /// The file at `path`; null when it cannot be read or is over `limit` bytes.
@@ -74,11 +78,20 @@ public:
     Future<ReadFile> file(QByteArray bytes, QString mediaType);
     /// Copies a fetched attachment to where the agent wants it, with the owner's rights only; false if it fails.
     Future<bool> copy(QString from, QString to, IfThere ifThere);
+    /// Copies it under the safe name `name` to where another program may open it, in a folder of the owner's alone
+    /// that goes with this object: the cache names files by what is in them, programs go by the ending. Gives the
+    /// copy's path; empty if it fails.
+    Future<QString> copyToOpen(QString from, QString name);
 
 private:
+    [[nodiscard]] bool copyNow(const QString &from, const QString &to, IfThere ifThere) const;
+
     AttachmentFiles m_fetched;
+    std::unique_ptr<QTemporaryDir> m_opened; ///< the worker's; a folder in it for each file
+    int m_openedCount = 0; ///< the worker's
+    MessagePictures *m_remote;
+    QObject m_here; ///< for answers that come to the GUI's thread
     Worker m_worker{QStringLiteral("saskare-content")};
-    RemotePictures *m_remote; ///< lives in the worker
 };
 
 } // namespace saskare

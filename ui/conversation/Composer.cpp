@@ -1,7 +1,5 @@
 #include "ui/conversation/Composer.h"
 
-#include "core/backend/TakesFiles.h"
-#include "core/content/PlainText.h"
 #include "core/store/Store.h"
 #include "ui/base/LiveText.h"
 #include "ui/base/MessageBoxes.h"
@@ -10,8 +8,10 @@
 #include "ui/conversation/BodyPreparer.h"
 #include "ui/conversation/CallForm.h"
 #include "ui/conversation/CannedPopup.h"
+#include "ui/conversation/ComposerRules.h"
 #include "ui/conversation/ComposerTools.h"
 #include "ui/conversation/DraftKeeper.h"
+#include "ui/conversation/LateFiles.h"
 #include "ui/conversation/OutgoingFiles.h"
 #include "ui/conversation/ReplyEdit.h"
 #include "ui/conversation/RichText.h"
@@ -26,8 +26,9 @@ Composer::Composer(Store &store, BodyPreparer &preparer, const Theme &theme, Clo
     : QWidget(parent)
     , m_store(store)
     , m_theme(theme)
-    , m_keeper(new DraftKeeper(store, clock, this))
+    , m_keeper(new DraftKeeper(store, clock, std::bind_front(&Composer::written, this), this))
     , m_sent(new SentKeeper(store, clock, this))
+    , m_late(new LateFiles(store, *m_sent, this))
     , m_tabs(new ComposerTabs(theme, this))
     , m_route(new TextLabel(theme, TextSize::Label, TextWeight::Regular, Color::TextThird, this, Overflow::Elide))
     , m_edit(new ReplyEdit(theme, this))
@@ -95,8 +96,14 @@ void Composer::connectParts()
                              filledIn(response.html, *m_row, m_agentName));
         m_edit->setFocus();
     });
-    connect(m_files, &OutgoingFiles::changed, this, &Composer::onEdited);
-    connect(m_files, &OutgoingFiles::refused, this, &Composer::failed);
+    connect(m_files, &OutgoingFiles::changed, this, &Composer::onChanged);
+    connect(m_files, &OutgoingFiles::settled, this, &Composer::goOnSending);
+    connect(m_files, &OutgoingFiles::refused, this, [this](Error error) {
+        if (std::exchange(m_sendWanted, false))
+            error.done = tr("The answer was not sent.");
+        Q_EMIT failed(error);
+    });
+    connect(m_late, &LateFiles::failed, this, &Composer::failed);
     connect(m_tools, &ComposerTools::boldWanted, m_edit, &ReplyEdit::toggleBold);
     connect(m_tools, &ComposerTools::italicWanted, m_edit, &ReplyEdit::toggleItalic);
     connect(m_tools, &ComposerTools::listWanted, m_edit, &ReplyEdit::toggleList);
@@ -113,16 +120,21 @@ void Composer::connectParts()
             [this] { m_tools->setSaved(isEmpty() ? QString() : tr("Draft saved")); });
     connect(m_keeper, &DraftKeeper::failed, this, &Composer::failed);
     connect(m_sent, &SentKeeper::failed, this, &Composer::failed);
+    connect(m_keeper, &DraftKeeper::opened, this, &Composer::takeOpened);
+    connect(m_keeper, &DraftKeeper::reread, this, [this](const Draft &draft) {
+        if (isEmpty() && !m_sent->isClearing(draft.conversation))
+            takeDraft(draft);
+    });
     connect(m_sent, &SentKeeper::draftCleared, this, [this](ConversationId id) {
-        if (m_row && m_row->id == id && isEmpty() && !m_keeper->isWaiting())
-            loadDraft();
+        if (m_row && m_row->id == id && isEmpty())
+            m_keeper->readAgain(id);
     });
     connect(&m_store, &Store::changed, this, [this](const ChangeSet &changes) {
         if (m_row && (changes.reference || changes.everything))
             m_popup->read(*m_row);
         // Another part of the window may have put a command back as a draft.
-        if (m_row && changes.drafts && isEmpty() && !m_keeper->isWaiting())
-            loadDraft();
+        if (m_row && changes.drafts && isEmpty() && !m_sent->isClearing(m_row->id))
+            m_keeper->readAgain(m_row->id);
     });
     connect(&m_theme, &Theme::changed, this, qOverload<>(&Composer::update));
 }
@@ -130,7 +142,7 @@ void Composer::connectParts()
 void Composer::open(const ConversationRow &row, const Account &account,
                     const std::shared_ptr<const Manifest> &manifest)
 {
-    m_keeper->flush();
+    leave();
     m_account = account;
     m_manifest = manifest;
     m_recipient.clear();
@@ -139,9 +151,17 @@ void Composer::open(const ConversationRow &row, const Account &account,
     empty();
     m_call->clear();
     applyOffer();
+    m_filling = true;
     m_tabs->choose(m_tabs->offers(ComposerMode::Reply) ? ComposerMode::Reply : ComposerMode::Note);
+    m_filling = false;
     showMode();
     loadDraft();
+    if (const std::optional<LateDraft> late = m_late->take(row.id)) {
+        if (!late->isWhole)
+            putBack(late->written);
+        for (const ComingFile &coming : late->coming)
+            m_files->expect(coming);
+    }
     m_popup->read(row);
 }
 
@@ -156,9 +176,37 @@ void Composer::setRow(const ConversationRow &row)
 
 void Composer::close()
 {
-    m_keeper->flush();
+    leave();
     m_row.reset();
     m_popup->hide();
+}
+
+/// What is written here becomes the draft of its conversation, with every file that was chosen for it.
+void Composer::leave()
+{
+    if (!m_row)
+        return;
+    if (m_sendWanted) // told when the next conversation is there: what is said now is cleared away with this one
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                Q_EMIT failed(calledOff(
+                    tr("The answer was not sent: another conversation was opened while its files were read.")));
+            },
+            Qt::QueuedConnection);
+    m_sendWanted = false;
+    const QList<ComingFile> coming = m_files->coming();
+    const bool isWhole = !m_keeper->isOpening();
+    if (!coming.isEmpty() || (!isWhole && !isEmpty()))
+        m_late->keep({written(), isWhole, coming});
+    m_keeper->leave();
+    m_files->clear();
+}
+
+void Composer::finish()
+{
+    close();
+    m_late->finish();
 }
 
 void Composer::flush()
@@ -174,41 +222,19 @@ void Composer::setRecipient(const QString &address)
 
 void Composer::applyOffer()
 {
-    QList<ComposerMode> modes;
-    if (m_manifest && m_manifest->can(QStringLiteral("reply")))
-        modes += ComposerMode::Reply;
-    if (m_manifest && m_manifest->can(QStringLiteral("note")))
-        modes += ComposerMode::Note;
-    if (m_row && m_row->callback && m_manifest && m_manifest->can(QStringLiteral("recordCallOutcome")))
-        modes += ComposerMode::Call;
+    const QList<ComposerMode> modes = modesOffered(m_row, m_manifest.get());
     m_tabs->setOffered(modes);
     setVisible(!modes.isEmpty());
 }
 
-bool Composer::isChatty() const
-{
-    return m_row
-        && (m_row->kind == ConversationKind::Chat || m_row->channel == Channel::Chat
-            || m_row->channel == Channel::SocialPublic || m_row->channel == Channel::SocialPrivate
-            || m_row->channel == Channel::Sms || m_row->channel == Channel::Review);
-}
-
-bool Composer::isLive() const
-{
-    return m_row && m_row->kind == ConversationKind::Chat && m_row->status.state == ConversationState::Live;
-}
-
 bool Composer::isEmpty() const
 {
-    return m_edit->isEmpty() && m_files->files().isEmpty();
+    return m_edit->isEmpty() && m_files->isEmpty();
 }
 
 bool Composer::takesFiles() const
 {
-    if (m_tabs->mode() == ComposerMode::Call)
-        return false;
-    const QString command = m_tabs->mode() == ComposerMode::Note ? QStringLiteral("note") : QStringLiteral("reply");
-    return !m_manifest || saskare::takesFiles(*m_manifest, command);
+    return offersFiles(m_tabs->mode(), m_manifest.get());
 }
 
 void Composer::attach(const QStringList &paths)
@@ -226,32 +252,24 @@ void Composer::showMode()
     const bool note = mode == ComposerMode::Note;
     m_edit->setVisible(!call);
     m_tools->setVisible(!call);
-    m_files->setVisible(!call && !m_files->files().isEmpty());
+    m_files->setVisible(!call && !m_files->isEmpty());
     m_call->setVisible(call);
-    const auto formatting = !isChatty() || note ? ReplyEdit::Formatting::Rich : ReplyEdit::Formatting::Plain;
+    const auto formatting = !isChatty(m_row) || note ? ReplyEdit::Formatting::Rich : ReplyEdit::Formatting::Plain;
     m_edit->setFormatting(formatting);
     m_tools->setFormatting(formatting);
-    const bool enterSends = isLive() && !note;
+    const bool enterSends = isLive(m_row) && !note;
     m_edit->setEnter(enterSends ? ReplyEdit::Enter::Sends : ReplyEdit::Enter::NewLine);
     m_tools->setCannedOffered(!m_popup->isEmpty());
     m_tools->setFilesOffered(takesFiles());
-    const bool signedMail = mode == ComposerMode::Reply && !isChatty() && !m_account.signature.trimmed().isEmpty();
+    const bool signedMail
+        = mode == ComposerMode::Reply && !isChatty(m_row) && !m_account.signature.trimmed().isEmpty();
     m_signature->setText(signedMail ? tr("Signed: %1").arg(m_account.signature.simplified()) : QString());
     m_signature->setVisible(signedMail);
-    m_tools->setSend(note ? tr("Add note") : tr("Send"),
-                     enterSends ? QKeySequence(Qt::Key_Return) : QKeySequence(Qt::CTRL | Qt::Key_Return));
-    m_edit->setPlaceholderText(note           ? tr("A note that only colleagues see")
-                                   : isLive() ? tr("Write a line; Enter sends it")
-                                              : tr("Write an answer"));
-    m_edit->setAccessibleName(note ? tr("Internal note") : tr("Answer"));
-    if (note)
-        m_route->setText(tr("internal: the customer does not see it"));
-    else if (call || !m_row)
-        m_route->clear();
-    else if (m_recipient.isEmpty())
-        m_route->setText(tr("from %1").arg(m_account.name));
-    else
-        m_route->setText(tr("to %1 · from %2").arg(m_recipient, m_account.name));
+    const ComposerWords words = composerWords(mode, m_row, m_recipient, m_account.name);
+    m_tools->setSend(words.send, enterSends ? QKeySequence(Qt::Key_Return) : QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_edit->setPlaceholderText(words.placeholder);
+    m_edit->setAccessibleName(words.editor);
+    m_route->setText(words.route);
     update();
 }
 
@@ -280,7 +298,21 @@ Draft Composer::draft() const
     return draft;
 }
 
+SentText Composer::written() const
+{
+    return {draft(), m_files->bytes()};
+}
+
 void Composer::onEdited()
+{
+    if (m_filling || !m_row)
+        return;
+    if (std::exchange(m_sendWanted, false))
+        Q_EMIT failed(calledOff(tr("The answer was not sent: it was changed while its files were read.")));
+    onChanged();
+}
+
+void Composer::onChanged()
 {
     if (m_filling || !m_row)
         return;
@@ -288,33 +320,46 @@ void Composer::onEdited()
         m_base = m_seen;
     if (isEmpty())
         m_base.reset();
-    m_tools->setSaved({});
-    m_keeper->edited(draft(), m_files->bytes());
+    if (!m_sendWanted)
+        m_tools->setSaved({});
+    m_keeper->edited();
 }
 
 void Composer::loadDraft()
 {
-    if (m_sent->isClearing(m_row->id))
-        return; // what is stored has been sent; read again when it is gone
-    m_store.draft(m_row->id).then(this, [this, id = m_row->id](const std::optional<Draft> &saved) {
-        if (m_row && m_row->id == id && saved && isEmpty())
-            takeDraft(*saved);
-    });
+    if (!m_sent->isClearing(m_row->id)) // else what is stored has been sent; read again when it is gone
+        m_keeper->open(m_row->id);
+}
+
+void Composer::takeOpened(const std::optional<Draft> &saved)
+{
+    const bool isMore = !isEmpty();
+    if (saved)
+        takeDraft(*saved);
+    if (saved && isMore && std::exchange(m_sendWanted, false))
+        Q_EMIT failed(
+            calledOff(tr("The answer was not sent: there was a draft already, which stands before it now.")));
+    if (isMore)
+        onChanged();
+    goOnSending();
 }
 
 void Composer::takeDraft(const Draft &saved)
 {
     m_filling = true;
     m_base = saved.base;
-    if (saved.html.isEmpty())
+    const bool isTyped = !m_edit->isEmpty();
+    if (isTyped)
+        putBefore(*m_edit->document(), saved);
+    else if (saved.html.isEmpty())
         m_edit->setPlainText(saved.text);
     else
         m_edit->setHtml(sanitizeHtml(saved.html).html);
     m_edit->moveCursor(QTextCursor::End);
+    // A note stays a note, whatever was begun meanwhile: its words must not go to the customer.
+    if (saved.isNote || !isTyped)
+        m_tabs->choose(saved.isNote ? ComposerMode::Note : ComposerMode::Reply);
     m_filling = false;
-    m_tabs->blockSignals(true);
-    m_tabs->choose(saved.isNote ? ComposerMode::Note : ComposerMode::Reply);
-    m_tabs->blockSignals(false);
     m_files->restore(saved.files);
     m_tools->setSaved(tr("Draft saved"));
     showMode();
@@ -324,8 +369,11 @@ void Composer::reloadDraft()
 {
     if (!m_row)
         return;
+    const QList<ComingFile> coming = m_files->coming();
     empty();
     loadDraft();
+    for (const ComingFile &file : coming)
+        m_files->expect(file);
 }
 
 void Composer::send()
@@ -334,39 +382,46 @@ void Composer::send()
         return;
     const QStringList open = m_edit->openPlaceholders();
     if (open.isEmpty()) {
-        sendNow();
+        sendWhenReady();
         return;
     }
-    messageboxes::Question question;
-    question.title = tr("Send with %1 in it?").arg(open.first());
-    question.text = tr("Something was to be filled in there.");
-    question.answers = {tr("Send as it is"), tr("Go on writing")};
-    messageboxes::ask(this, question, [this](int answer) {
-        if (answer == 0)
-            sendNow();
+    messageboxes::ask(this, aboutPlaceholder(open.first()), [this, id = m_row->id](int answer) {
+        if (answer != 0)
+            return;
+        if (m_row && m_row->id == id)
+            sendWhenReady();
+        else // it was asked of that one; its words became its draft when it was left
+            Q_EMIT failed(calledOff(tr("The answer was not sent: another conversation was opened meanwhile.")));
     });
+}
+
+void Composer::sendWhenReady()
+{
+    m_sendWanted = true;
+    m_tools->setSaved(tr("Sent as soon as its files are read…"));
+    goOnSending();
+}
+
+void Composer::goOnSending()
+{
+    if (!m_sendWanted || m_keeper->isOpening() || m_files->isComing())
+        return;
+    m_sendWanted = false;
+    m_tools->setSaved({});
+    if (!isEmpty() && m_tabs->mode() != ComposerMode::Call)
+        sendNow();
 }
 
 void Composer::sendNow()
 {
     m_keeper->forget(); // it is in the command now; if that fails, it is saved again
-    const SentText sent{draft(), m_files->bytes()};
+    const SentText sent = written();
     const Draft &whole = sent.draft;
     m_sent->keep(sent);
     m_base.reset();
     empty(); // what is typed from here on is the next message
-    if (whole.isNote) {
-        Q_EMIT submitWanted(AddNote{whole.text, whole.html, whole.files}, whole.base, sent.files);
-    } else {
-        SendReply reply{whole.text, whole.html, whole.files};
-        const QString signature = isChatty() ? QString() : m_account.signature.trimmed();
-        if (!signature.isEmpty()) {
-            reply.text += QLatin1String("\n\n") + signature;
-            if (!reply.html.isEmpty())
-                reply.html += QLatin1String("<p>") + textToHtml(signature) + QLatin1String("</p>");
-        }
-        Q_EMIT submitWanted(reply, whole.base, sent.files);
-    }
+    const QString signature = isChatty(m_row) ? QString() : m_account.signature.trimmed();
+    Q_EMIT submitWanted(commandFrom(whole, signature), whole.base, sent.files);
     m_sent->clearDraft(whole.conversation); // written after the command, so that a crash between them loses nothing
 }
 
@@ -402,22 +457,13 @@ void Composer::putBack(const SentText &sent)
     // A note stays a note, whatever was chosen since: its words must not go to the customer.
     if (sent.draft.isNote || isEmpty())
         m_tabs->choose(sent.draft.isNote ? ComposerMode::Note : ComposerMode::Reply);
-    const bool typedSince = !m_edit->isEmpty();
-    QTextCursor cursor(m_edit->document());
-    if (typedSince) {
-        cursor.insertBlock();
-        cursor.movePosition(QTextCursor::Start);
-    }
-    if (sent.draft.html.isEmpty())
-        cursor.insertText(sent.draft.text);
-    else
-        cursor.insertHtml(sanitizeHtml(sent.draft.html).html);
+    putBefore(*m_edit->document(), sent.draft);
     for (const OutgoingFile &file : sent.draft.files)
         m_files->attach(file, sent.files.value(file.sha256));
     m_filling = false;
     m_base = sent.draft.base; // the older one: what has come since is still to be warned of
     showMode();
-    onEdited();
+    onChanged();
 }
 
 void Composer::showCanned(const QString &words, const QPoint &at)

@@ -19,6 +19,7 @@ class CallForm;
 class CannedPopup;
 class ComposerTools;
 class DraftKeeper;
+class LateFiles;
 class OutgoingFiles;
 class ReplyEdit;
 class SentKeeper;
@@ -28,7 +29,7 @@ class TextLabel;
 
 /// Where answers and notes are written: keeps the draft, offers canned responses, says to whom it goes. What is ready
 /// is given to the pane by submitWanted() and leaves the editor at once; it is kept aside until the pane says that it
-/// is safe, and comes back if it is not. Thread: GUI.
+/// is safe, and comes back if it is not. Nothing is sent before all its files are there. Thread: GUI.
 class Composer : public QWidget
 {
     Q_OBJECT
@@ -40,7 +41,9 @@ public:
     void open(const ConversationRow &row, const Account &account, const std::shared_ptr<const Manifest> &manifest);
     /// The same conversation has changed.
     void setRow(const ConversationRow &row);
-    void close(); ///< no conversation
+    void close(); ///< no conversation; what was written, and what is still being read for it, becomes its draft
+    /// The window ends: saves everything, and waits for files that are still being read.
+    void finish();
     void setRecipient(const QString &address);
     void setAgentName(const QString &name) { m_agentName = name; }
     /// What the agent sees now; taken as the command's base when writing begins.
@@ -51,6 +54,8 @@ public:
     void acceptPresent() { m_base = m_seen; }
 
     void start(ComposerMode mode);
+    /// As soon as the files are read; until then the words wait in the editor, and a change there calls it off, which
+    /// failed() says.
     void send();
     void submitted(ConversationId id); ///< it is safe in the outbox
     void notSubmitted(ConversationId id); ///< it is not: what was sent comes back, before what was typed since
@@ -74,21 +79,26 @@ private:
     void connectParts();
     void showMode();
     void onEdited();
+    void onChanged();
+    void leave();
     void loadDraft();
+    void takeOpened(const std::optional<Draft> &saved);
     void takeDraft(const Draft &draft);
+    void sendWhenReady();
+    void goOnSending();
     void sendNow();
     void empty();
     void putBack(const SentText &sent);
     void showCanned(const QString &words, const QPoint &at);
     void applyOffer();
-    [[nodiscard]] bool isChatty() const;
-    [[nodiscard]] bool isLive() const;
     [[nodiscard]] Draft draft() const;
+    [[nodiscard]] SentText written() const;
 
     Store &m_store;
     const Theme &m_theme;
     DraftKeeper *m_keeper;
     SentKeeper *m_sent;
+    LateFiles *m_late;
     std::optional<ConversationRow> m_row;
     Account m_account;
     std::shared_ptr<const Manifest> m_manifest;
@@ -97,6 +107,7 @@ private:
     CommandBase m_seen;
     std::optional<CommandBase> m_base;
     bool m_filling = false; ///< the editor is filled by us, not by the agent
+    bool m_sendWanted = false; ///< as soon as the files are here
 
     ComposerTabs *m_tabs;
     TextLabel *m_route;

@@ -46,9 +46,9 @@ QStringList filesIn(const QMimeData *dropped)
 
 } // namespace
 
-ConversationPane::ConversationPane(Store &store, SyncService &sync, AccountRegistry &accounts,
-                                   ManifestCatalog &manifests, Workspace &workspace, Dialer &dialer,
-                                   const Theme &theme, Clock &clock, QWidget *parent)
+ConversationPane::ConversationPane(Store &store, SyncService &sync, MessagePictures &pictures,
+                                   AccountRegistry &accounts, ManifestCatalog &manifests, Workspace &workspace,
+                                   Dialer &dialer, const Theme &theme, Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_store(store)
     , m_sync(sync)
@@ -57,7 +57,7 @@ ConversationPane::ConversationPane(Store &store, SyncService &sync, AccountRegis
     , m_workspace(workspace)
     , m_dialer(dialer)
     , m_clock(clock)
-    , m_preparer(store.attachmentFiles())
+    , m_preparer(store.attachmentFiles(), &pictures)
     , m_model(new TimelineModel(store, this))
     , m_stack(new QStackedLayout(this))
     , m_empty(new EmptyState(theme, this))
@@ -87,7 +87,7 @@ ConversationPane::ConversationPane(Store &store, SyncService &sync, AccountRegis
 
 ConversationPane::~ConversationPane()
 {
-    m_composer->flush();
+    m_composer->finish();
 }
 
 /// Files may be dropped anywhere in the conversation: an editor of three lines is small to aim at.
@@ -269,6 +269,7 @@ void ConversationPane::readPeople()
 void ConversationPane::showPeople()
 {
     BubbleContext context;
+    context.account = m_row->account;
     context.agentName = m_myName;
     context.customerKey = m_row->customer.isValid() ? QString::number(m_row->customer.value()) : QString();
     context.isChat = m_row->kind == ConversationKind::Chat;
@@ -349,7 +350,8 @@ void ConversationPane::submit(const Command &command, const CommandBase &base,
 {
     if (!m_row)
         return;
-    m_trouble->hide();
+    if (!std::holds_alternative<MarkRead>(command)) // that is not the agent's doing
+        m_trouble->hide();
     m_store.submit(m_row->account, m_row->id, command, base, files)
         .then(this, [this, command, account = m_row->account, id = m_row->id](const Result<CommandId> &result) {
             submitted(command, account, id, result);

@@ -38,8 +38,9 @@ class ConversationPane : public QWidget
 {
     Q_OBJECT
 public:
-    ConversationPane(Store &store, SyncService &sync, AccountRegistry &accounts, ManifestCatalog &manifests,
-                     Workspace &workspace, Dialer &dialer, const Theme &theme, Clock &clock, QWidget *parent);
+    ConversationPane(Store &store, SyncService &sync, MessagePictures &pictures, AccountRegistry &accounts,
+                     ManifestCatalog &manifests, Workspace &workspace, Dialer &dialer, const Theme &theme,
+                     Clock &clock, QWidget *parent);
     ~ConversationPane() override;
 
 protected:

@@ -1,11 +1,11 @@
 #include "ui/conversation/FileChoices.h"
 
+#include "core/base/Cancelled.h"
 #include "core/content/SafeFileName.h"
 #include "core/sync/SyncService.h"
 #include "ui/base/MessageBoxes.h"
 
 #include <QDesktopServices>
-#include <QDir>
 #include <QFileDialog>
 #include <QMenu>
 #include <QPointer>
@@ -26,15 +26,25 @@ FileChoices::FileChoices(SyncService &sync, BodyPreparer &preparer, const Theme 
 void FileChoices::choose(AccountId account, const AttachmentRow &attachment, QWidget *chip)
 {
     chip->setEnabled(false); // while it comes
-    m_sync.fetchAttachment(account, attachment.id)
-        .then(this, [this, chip = QPointer(chip), name = safeFileName(attachment.name)](const Result<QString> &path) {
-            if (chip)
-                chip->setEnabled(true);
-            if (!path.ok())
-                Q_EMIT failed(path.error());
-            else if (chip)
-                offer(path.value(), name, chip);
-        });
+    Future<Result<QString>> fetching = m_sync.fetchAttachment(account, attachment.id);
+    ifCancelled(fetching, this, [this, chip = QPointer(chip), name = attachment.name] {
+        if (chip)
+            chip->setEnabled(true);
+        Q_EMIT failed(Error{ErrorKind::Cancelled,
+                            tr("%1 was not fetched: the connection to the help desk was ended meanwhile.").arg(name),
+                            {},
+                            tr("Choose it again when you are connected."),
+                            {}});
+    });
+    fetching.then(this,
+                  [this, chip = QPointer(chip), name = safeFileName(attachment.name)](const Result<QString> &path) {
+                      if (chip)
+                          chip->setEnabled(true);
+                      if (!path.ok())
+                          Q_EMIT failed(path.error());
+                      else if (chip)
+                          offer(path.value(), name, chip);
+                  });
 }
 
 void FileChoices::offer(const QString &path, const QString &name, QWidget *chip)
@@ -88,18 +98,11 @@ void FileChoices::open(const QString &path, const QString &name)
 
 void FileChoices::openCopy(const QString &path, const QString &name)
 {
-    // The cache names files by what is in them; programs go by the ending, so they get a copy with a safe name.
-    if (!m_opened)
-        m_opened = std::make_unique<QTemporaryDir>(QDir::tempPath() + QLatin1String("/saskare-XXXXXX"));
-    const QString folder = m_opened->filePath(QString::number(++m_openedCount));
-    const QString copy = folder + QLatin1Char('/') + name;
-    if (!m_opened->isValid() || !QDir().mkdir(folder)) {
-        Q_EMIT failed(
-            Error{ErrorKind::Storage, tr("%1 could not be opened.").arg(name), {}, tr("Save it instead."), {}});
-        return;
-    }
-    m_preparer.copy(path, copy, IfThere::Keep).then(this, [this, copy, name](bool done) {
-        if (!done || !QDesktopServices::openUrl(QUrl::fromLocalFile(copy)))
+    m_preparer.copyToOpen(path, name).then(this, [this, name](const QString &copy) {
+        if (copy.isEmpty())
+            Q_EMIT failed(
+                Error{ErrorKind::Storage, tr("%1 could not be opened.").arg(name), {}, tr("Save it instead."), {}});
+        else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(copy)))
             Q_EMIT failed(Error{
                 ErrorKind::Unsupported, tr("%1 could not be opened.").arg(name), {}, tr("Save it instead."), {}});
     });

@@ -5,9 +5,6 @@
 #include "ui/conversation/BodyPreparer.h"
 
 #include <QObject>
-#include <QTemporaryDir>
-
-#include <memory>
 
 class QWidget;
 
@@ -39,8 +36,6 @@ private:
     BodyPreparer &m_preparer;
     const Theme &m_theme;
     QWidget *m_parent;
-    std::unique_ptr<QTemporaryDir> m_opened; ///< the owner's alone; a folder in it for each file
-    int m_openedCount = 0;
 };
 
 } // namespace saskare

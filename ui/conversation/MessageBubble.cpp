@@ -198,7 +198,7 @@ void MessageBubble::fetchRemotePictures()
     showExtras();
     Q_EMIT resized();
     const QStringList urls = m_clean.remoteImages;
-    m_preparer.remotePictures(urls).then(this, [this, urls](const FetchedPictures &fetched) {
+    m_preparer.remotePictures(m_context.account, urls).then(this, [this, urls](const FetchedPictures &fetched) {
         QHash<QString, QImage> images;
         for (auto image = fetched.images.begin(); image != fetched.images.end(); ++image) {
             // More of the message may have been read meanwhile, which keeps the addresses and may add some.

@@ -29,6 +29,7 @@ enum class OutboxChoice
 /// What a bubble has to know of the conversation it stands in.
 struct BubbleContext
 {
+    AccountId account; ///< by whose route remote pictures come
     QString agentName; ///< whose "You" is
     QString customerKey; ///< for the colour of the customer's avatar, the same as in the list
     bool isChat = false; ///< bubbles are as wide as what is said

@@ -5,6 +5,14 @@
 #include <QWidget>
 
 namespace saskare {
+namespace {
+
+QString numberOf(const ConversationRow &row)
+{
+    return !row.number.isEmpty() && row.number.front().isDigit() ? QString(u'#' + row.number) : row.number;
+}
+
+} // namespace
 
 Notifier::Notifier(Store &store, SyncService &sync, Workspace &workspace, const Settings &settings,
                    NotificationServer &server, QWidget &window, QObject *parent)
@@ -34,7 +42,7 @@ void Notifier::tell(const QList<ConversationId> &arrived)
         std::copy_if(rows.begin(), rows.end(), std::back_inserter(concerning),
                      [this](const ConversationRow &row) { return concernsAgent(row); });
         if (concerning.size() > mostAtOnce) {
-            showSummary(static_cast<int>(concerning.size()));
+            showSummary(tr("%n conversation(s) have news", nullptr, static_cast<int>(concerning.size())));
             return;
         }
         for (const ConversationRow &row : concerning)
@@ -42,19 +50,42 @@ void Notifier::tell(const QList<ConversationId> &arrived)
     });
 }
 
+void Notifier::remind(const std::vector<ConversationRow> &due)
+{
+    if (!m_settings.isOn(Setting::Notifications))
+        return;
+    std::vector<ConversationRow> unseen;
+    std::copy_if(due.begin(), due.end(), std::back_inserter(unseen),
+                 [this](const ConversationRow &row) { return !isLookedAt(row); });
+    if (unseen.size() > mostAtOnce) {
+        showSummary(tr("%n call(s) are due now", nullptr, static_cast<int>(unseen.size())));
+        return;
+    }
+    for (const ConversationRow &row : unseen)
+        showCall(row);
+}
+
 bool Notifier::concernsAgent(const ConversationRow &row) const
 {
-    const bool isLookedAt = m_window.isActiveWindow() && m_workspace.conversation() == row.id;
     const bool isOurs = row.assignedToMe || row.assignee.isEmpty();
-    return !isLookedAt && isOurs && !row.previewIsOurs && groupOf(row.status.state) == StateGroup::Open;
+    return !isLookedAt(row) && isOurs && !row.previewIsOurs && groupOf(row.status.state) == StateGroup::Open;
+}
+
+bool Notifier::isLookedAt(const ConversationRow &row) const
+{
+    return m_window.isActiveWindow() && m_workspace.conversation() == row.id;
+}
+
+bool Notifier::namesPeople() const
+{
+    return m_settings.isOn(Setting::NotificationText) && !m_isDiscreet;
 }
 
 void Notifier::show(const ConversationRow &row)
 {
     Notification said;
-    const bool isOpen = m_settings.isOn(Setting::NotificationText) && !m_isDiscreet;
-    const QString number
-        = !row.number.isEmpty() && row.number.front().isDigit() ? QString(u'#' + row.number) : row.number;
+    const bool isOpen = namesPeople();
+    const QString number = numberOf(row);
     if (isOpen)
         said.title = row.customerName.isEmpty() ? tr("A customer") : row.customerName;
     else
@@ -66,18 +97,36 @@ void Notifier::show(const ConversationRow &row)
     said.body = where.join(QStringLiteral(" · "));
     if (isOpen)
         said.body += QStringLiteral("\n%1\n%2").arg(row.subject.left(200), row.preview.left(400));
-    said.openLabel = tr("Open");
-    said.replaces = m_shown.value(row.id);
-    m_server.show(said, [this, id = row.id](quint32 shown) { m_shown.insert(id, shown); });
+    send(std::move(said), row.id);
 }
 
-void Notifier::showSummary(int count)
+void Notifier::showCall(const ConversationRow &row)
 {
     Notification said;
-    said.title = tr("%n conversation(s) have news", nullptr, count);
+    const QString number = numberOf(row);
+    if (!namesPeople()) {
+        said.title = number.isEmpty() ? tr("A call is due now") : tr("A call is due now: %1").arg(number);
+        said.body = row.queueName;
+    } else {
+        said.title = row.customerName.isEmpty() ? tr("A call is due now")
+                                                : tr("A call to %1 is due now").arg(row.customerName);
+        said.body = QStringLiteral("%1\n%2").arg(row.callback->number.left(40), row.subject.left(200));
+    }
+    send(std::move(said), row.id);
+}
+
+void Notifier::send(Notification said, ConversationId id)
+{
     said.openLabel = tr("Open");
-    said.replaces = m_shown.value({});
-    m_server.show(said, [this](quint32 shown) { m_shown.insert({}, shown); });
+    said.replaces = m_shown.value(id);
+    m_server.show(said, [this, id](quint32 shown) { m_shown.insert(id, shown); });
+}
+
+void Notifier::showSummary(const QString &title)
+{
+    Notification said;
+    said.title = title;
+    send(std::move(said), {});
 }
 
 void Notifier::open(quint32 id)

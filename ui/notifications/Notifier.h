@@ -10,9 +10,9 @@ class QWidget;
 
 namespace saskare {
 
-/// Tells on the desktop when a customer writes: only of conversations that are this agent's or nobody's, never of the
-/// one that is open in an active window, and the customer's name and words only if the settings
-/// allow it. Thread: GUI.
+/// Tells on the desktop when a customer writes, and when a call is to be made: only of conversations that are this
+/// agent's or nobody's, never of the one that is open in an active window, and the customer's name, number and words
+/// only if the settings allow it. Thread: GUI.
 class Notifier : public QObject
 {
     Q_OBJECT
@@ -26,6 +26,9 @@ public:
     /// News of these, as SyncService::arrived says it.
     void tell(const QList<ConversationId> &arrived);
 
+    /// Calls that have fallen due, as CallReminder says it.
+    void remind(const std::vector<ConversationRow> &due);
+
     /// While the screen is locked or hidden no notification names anybody, whatever the settings say.
     void setDiscreet(bool isDiscreet) { m_isDiscreet = isDiscreet; }
 
@@ -35,8 +38,12 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool concernsAgent(const ConversationRow &row) const;
+    [[nodiscard]] bool isLookedAt(const ConversationRow &row) const;
+    [[nodiscard]] bool namesPeople() const;
     void show(const ConversationRow &row);
-    void showSummary(int count);
+    void showCall(const ConversationRow &row);
+    void send(Notification said, ConversationId id);
+    void showSummary(const QString &title);
     void open(quint32 id);
 
     Store &m_store;

@@ -1,3 +1,3 @@
 list(APPEND ui_sources
-    notifications/NotificationServer.cpp notifications/NotificationServer.h
+    notifications/CallReminder.cpp notifications/CallReminder.h notifications/NotificationServer.cpp notifications/NotificationServer.h
     notifications/Notifier.cpp notifications/Notifier.h)
