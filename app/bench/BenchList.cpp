@@ -144,7 +144,6 @@ std::vector<Figure> painting(FilledStore &filled)
 AppliedPage news(int number, qint64 at)
 {
     AppliedPage page;
-    BenchData data(static_cast<quint32>(number));
     ConversationRecord record;
     record.id = QString::number(number);
     record.updatedAt = at;
@@ -177,8 +176,9 @@ std::vector<Figure> oneRow(FilledStore &filled)
         QObject::connect(model, &QAbstractItemModel::dataChanged, &listener, [&] { told = true; });
         QObject::connect(model, &QAbstractItemModel::rowsInserted, &listener, [&] { told = true; });
         QObject::connect(model, &QAbstractItemModel::rowsMoved, &listener, [&] { told = true; });
+        const AppliedPage page = news(number, at);
         const double start = threadTime();
-        auto applied = filled.store().apply(AccountId(1), news(number, at));
+        auto applied = filled.store().apply(AccountId(1), page);
         turnUntil([&] { return told; }, 500);
         turnFor(30); // its picture
         return threadTime() - start;

@@ -112,8 +112,8 @@ def tag_remove: .query as $asked | {body: true, state: (.state | .tags[$asked.o_
 def text_modules_list: {body: [{id: 1, name: "Sveiciens", keywords: "sv", content: "<p>Labdien, paldies par ziņu!</p>", active: true, user_id: null},
   {id: 2, name: "Novecojis", keywords: "", content: "", active: false, user_id: null}]};
 def calls_list: {body: {list: .state.calls, assets: {}}};
-def calls_done: .body.ids as $ids | {body: {}, state: (.state | .calls |= map(if .id as $id | $ids | index($id) then .done = true else . end)),
-  effects: [$ids[] | {kind: "recordCallOutcome", conversation: "call-\(.)"}]};
+def calls_done: .body.ids as $ids | [.state.calls[].id] as $calls | {body: {}, state: (.state | .calls |= map(if .id as $id | $ids | index($id) then .done = true else . end)),
+  effects: [$ids[] | {kind: "recordCallOutcome", conversation: (if . as $id | $calls | index($id) then "call-\(.)" else tostring end)}]};
 def knowledge_list: {body: {KnowledgeBase: {"1": {id: 1}}, KnowledgeBaseCategory: {"1": {id: 1, knowledge_base_id: 1}}, KnowledgeBaseAnswer: {"5": {id: 5, category_id: 1, archived_at: null}},
   KnowledgeBaseAnswerTranslation: {"9": {id: 9, title: "Piegādes laiki", kb_locale_id: 1, answer_id: 5, content_id: 11, updated_at: "2026-01-02T03:04:05.000Z"}}}};
 def knowledge_answer: {body: {id: 5, assets: {KnowledgeBaseAnswerTranslation: {"9": {id: 9, title: "Piegādes laiki"}},
