@@ -1479,6 +1479,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <translation>Tā nolikta malā un tiek ielādēta no jauna. Jūsu rakstītais ir drošībā.</translation>
     </message>
     <message>
+        <source>It is being fetched again. What you wrote is safe.</source>
+        <translation>Tā tiek ielādēta no jauna. Jūsu rakstītais ir drošībā.</translation>
+    </message>
+    <message>
         <source>The file with your unsent answers and drafts was damaged.</source>
         <translation>Fails ar nenosūtītajām atbildēm un melnrakstiem bija bojāts.</translation>
     </message>
@@ -1505,6 +1509,18 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>Start the program again: the copy will then be fetched anew.</source>
         <translation>Palaidiet programmu vēlreiz: kopija tiks ielādēta no jauna.</translation>
+    </message>
+    <message>
+        <source>A damaged outbox is still kept, which may hold words of the account that was removed: %1.</source>
+        <translation>Joprojām glabājas bojāts izejošo fails, kurā var būt noņemtā konta teksti: %1.</translation>
+    </message>
+    <message>
+        <source>It was left alone, for it may hold words of your other accounts too.</source>
+        <translation>Tas atstāts neskarts, jo tajā var būt arī jūsu citu kontu teksti.</translation>
+    </message>
+    <message>
+        <source>Delete it when you no longer need it.</source>
+        <translation>Izdzēsiet to, kad tas vairs nav vajadzīgs.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them could be read and are in place again; the damaged file was kept as %1.</source>

@@ -150,10 +150,36 @@ void StoreWriter::eraseTraces()
     while (paths.step())
         kept.append(paths.text(0));
     m_attachments.removeAllBut(kept);
+    m_files.aside().eraseCache();
+    eraseDamagedOutboxes();
     for (Database *database : {&cache, &m_files.outbox()}) {
         if (!database->execute("PRAGMA wal_checkpoint(TRUNCATE)"))
             qCWarning(logStore, "a log could not be emptied");
     }
+}
+
+/// An outbox that was damaged may hold what is nowhere else: while there are other accounts, whoever owns them
+/// decides.
+void StoreWriter::eraseDamagedOutboxes()
+{
+    const QStringList damaged = m_files.aside().damagedOutboxes();
+    if (damaged.isEmpty())
+        return;
+    Statement others(m_files.cache(), "SELECT EXISTS (SELECT 1 FROM account)");
+    const bool isLast = others.step() && others.integer(0) == 0 && m_tables->outbox.all().empty();
+    if (isLast)
+        m_files.aside().eraseDamagedOutboxes();
+    else
+        m_listener.troubled(
+            {ErrorKind::Storage,
+             QCoreApplication::translate("Store",
+                                         "A damaged outbox is still kept, which may hold words of the account "
+                                         "that was removed: %1.")
+                 .arg(damaged.join(u", "_qs)),
+             QCoreApplication::translate("Store",
+                                         "It was left alone, for it may hold words of your other accounts too."),
+             QCoreApplication::translate("Store", "Delete it when you no longer need it."),
+             {}});
 }
 
 Future<Result<void>> StoreWriter::outbox(std::function<Result<void>(OutboxWriter &, ChangeSet &)> verb)

@@ -42,6 +42,7 @@ private:
     struct Tables;
     bool open();
     void eraseTraces();
+    void eraseDamagedOutboxes();
     void announce(const ChangeSet &changes);
     Result<void> checked(Result<void> result);
 
