@@ -4,6 +4,7 @@
 #include "core/store/StoreReader.h"
 #include "core/store/StoreWriter.h"
 
+#include <QFile>
 #include <QTimer>
 
 namespace saskare {
@@ -304,6 +305,9 @@ Future<Result<void>> Store::setAttachmentPath(AttachmentId id, QString path)
     return m_writer->cache([=](CacheTables &cache, ChangeSet &changes) {
         if (const qint64 conversation = cache.messages.setAttachmentPath(id, path))
             changes.timelines.insert(ConversationId(conversation));
+        Statement needed(cache.database, "SELECT 1 FROM attachment WHERE id = ? OR local_path = ?");
+        if (!path.isEmpty() && !needed.bind(id, path).step())
+            QFile::remove(path);
     });
 }
 

@@ -124,8 +124,10 @@ public:
     /// Writes back state, step, stepResults, attempts, times, serverId, error and evidence. Committed (FULL) when
     /// done.
     Future<Result<void>> updateOutbox(OutboxEntry entry);
+    /// A file whose attachment has gone meanwhile is deleted.
     Future<Result<void>> setAttachmentPath(AttachmentId id, QString path);
-    Future<Result<void>> forgetAccount(AccountId account); ///< everything of it: cache, drafts, outbox
+    /// Everything of it: cache, drafts, outbox. Pages and commands of it that come later are refused: NotFound.
+    Future<Result<void>> forgetAccount(AccountId account);
     Future<Result<void>> forgetPositions(AccountId account); ///< so that everything is read again
     /// One value kept with the cache by name, for small facts ("lastSyncAt/3").
     Future<Result<void>> setFact(QString name, QString value);

@@ -36,6 +36,15 @@ Error notOpen()
             {}};
 }
 
+Error accountGone()
+{
+    return {ErrorKind::NotFound,
+            QCoreApplication::translate("AccountRegistry", "This account is no longer there."),
+            {},
+            {},
+            {}};
+}
+
 } // namespace
 
 StoreWriter::StoreWriter(const StorePlace &place, Clock &clock, StoreListener listener)
@@ -100,6 +109,8 @@ Future<Result<CommandId>> StoreWriter::submit(OutboxWriter::Submission submissio
     return m_worker.run([this, submission = std::move(submission)]() -> Result<CommandId> {
         if (!m_tables)
             return notOpen();
+        if (m_forgotten.contains(submission.account))
+            return accountGone();
         ChangeSet changes;
         Result<CommandId> id = m_tables->commands.submit(submission, changes);
         announce(changes);
@@ -112,6 +123,8 @@ Future<Result<void>> StoreWriter::apply(AccountId account, AppliedPage page)
     return m_worker.run([this, account, page = std::move(page)]() -> Result<void> {
         if (!m_tables)
             return notOpen();
+        if (m_forgotten.contains(account))
+            return accountGone();
         QList<CommandId> echoed;
         Result<ChangeSet> applied = m_tables->pages.apply(account, page, echoed);
         if (!applied)
@@ -127,6 +140,7 @@ Future<Result<void>> StoreWriter::apply(AccountId account, AppliedPage page)
 Future<Result<void>> StoreWriter::forgetAccount(AccountId account)
 {
     return outbox([this, account](OutboxWriter &commands, ChangeSet &changes) -> Result<void> {
+        m_forgotten.insert(account);
         if (Result<void> done = commands.forgetAccount(account); !done)
             return done;
         changes.everything = true;

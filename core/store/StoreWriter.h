@@ -30,6 +30,7 @@ public:
 
     Future<Result<CommandId>> submit(OutboxWriter::Submission submission);
     Future<Result<void>> apply(AccountId account, AppliedPage page);
+    /// For good: what is still on its way for that account is refused from then on (Error: NotFound), however late.
     Future<Result<void>> forgetAccount(AccountId account);
 
     /// Runs `verb` with the outbox's rules and announces what it changed.
@@ -51,6 +52,7 @@ private:
     StoreFiles m_files;
     AttachmentFiles m_attachments;
     std::unique_ptr<Tables> m_tables; ///< in the writer thread; empty: not open
+    QSet<AccountId> m_forgotten; ///< in the writer thread; numbers of accounts are not used again
     bool m_condemned = false;
     Worker m_worker;
     Future<bool> m_ready;
