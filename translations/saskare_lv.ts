@@ -1423,6 +1423,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <translation>Šīs darbības izejošajos vairs nav.</translation>
     </message>
     <message>
+        <source>This action was changed in the meantime.</source>
+        <translation>Šī darbība pa to laiku ir mainīta.</translation>
+    </message>
+    <message>
         <source>This action cannot be changed at the moment.</source>
         <translation>Šo darbību pašlaik nevar mainīt.</translation>
     </message>

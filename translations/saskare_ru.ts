@@ -1423,6 +1423,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <translation>Этого действия в исходящих больше нет.</translation>
     </message>
     <message>
+        <source>This action was changed in the meantime.</source>
+        <translation>Это действие тем временем изменилось.</translation>
+    </message>
+    <message>
         <source>This action cannot be changed at the moment.</source>
         <translation>Сейчас это действие изменить нельзя.</translation>
     </message>

@@ -118,6 +118,22 @@ Future<Result<CommandId>> StoreWriter::submit(OutboxWriter::Submission submissio
     });
 }
 
+Future<std::vector<OutboxEntry>> StoreWriter::unsent()
+{
+    return m_worker.run([this] {
+        std::vector<OutboxEntry> entries;
+        if (!m_tables)
+            return entries;
+        for (const StoredCommand &command : m_tables->outbox.unsent()) {
+            entries.push_back(command.entry);
+            if (!std::holds_alternative<CreateConversation>(command.entry.command))
+                entries.back().conversation = ConversationId(
+                    m_tables->cache.conversations.known(command.entry.account, command.lane).value_or(0));
+        }
+        return entries;
+    });
+}
+
 Future<Result<void>> StoreWriter::apply(AccountId account, AppliedPage page)
 {
     return m_worker.run([this, account, page = std::move(page)]() -> Result<void> {

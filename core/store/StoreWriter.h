@@ -29,6 +29,8 @@ public:
     [[nodiscard]] Future<bool> ready() const { return m_ready; }
 
     Future<Result<CommandId>> submit(OutboxWriter::Submission submission);
+    /// All that are not Sent, as they are once everything asked for before is done.
+    Future<std::vector<OutboxEntry>> unsent();
     Future<Result<void>> apply(AccountId account, AppliedPage page);
     /// For good: what is still on its way for that account is refused from then on (Error: NotFound), however late.
     Future<Result<void>> forgetAccount(AccountId account);
