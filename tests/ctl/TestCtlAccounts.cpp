@@ -191,6 +191,26 @@ private Q_SLOTS:
         QVERIFY(outcome.err.contains(u"DANCE"));
         QCOMPARE(place.run({u"check-manifest"_qs, u"saskare"_qs}).code, 0);
     }
+    void aProfileInUseIsNotKeptInAnotherWay_data()
+    {
+        QTest::addColumn<QString>("how");
+        for (const char *how : {"memory", "plain", "encrypted", "begin-anew"})
+            QTest::newRow(how) << QString::fromLatin1(how);
+    }
+    void aProfileInUseIsNotKeptInAnotherWay()
+    {
+        QFETCH(QString, how);
+        CtlWorkplace place(0);
+        const QString profile = place.folder.filePath(u"profile"_qs);
+        Store store(profile, place.clock);
+        QVERIFY(await(store.setFact(u"a"_qs, u"b"_qs)).ok());
+        const CtlOutcome outcome = place.run({u"protect"_qs, how});
+        QCOMPARE(outcome.code, 6);
+        QVERIFY2(outcome.err.contains(u"Another program has this profile open"_qs), qPrintable(outcome.err));
+        QVERIFY(QFile::exists(profile + u"/cache.db"_qs));
+        QVERIFY(!QFile::exists(profile + u"/protection.json"_qs));
+        QCOMPARE(await(store.fact(u"a"_qs)), u"b"_qs);
+    }
     void aMappingThatDoesNotCompileIsAMistakeWithItsLine()
     {
         CtlWorkplace place(0);
