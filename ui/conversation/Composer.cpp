@@ -113,10 +113,6 @@ void Composer::connectParts()
             [this] { m_tools->setSaved(isEmpty() ? QString() : tr("Draft saved")); });
     connect(m_keeper, &DraftKeeper::failed, this, &Composer::failed);
     connect(m_sent, &SentKeeper::failed, this, &Composer::failed);
-    connect(m_sent, &SentKeeper::draftCleared, this, [this](ConversationId id) {
-        if (m_row && m_row->id == id && isEmpty() && !m_keeper->isWaiting())
-            loadDraft();
-    });
     connect(&m_store, &Store::changed, this, [this](const ChangeSet &changes) {
         if (m_row && (changes.reference || changes.everything))
             m_popup->read(*m_row);
@@ -294,10 +290,10 @@ void Composer::onEdited()
 
 void Composer::loadDraft()
 {
-    if (m_sent->isClearing(m_row->id))
-        return; // what is stored has been sent; read again when it is gone
+    if (m_sent->isKept(m_row->id))
+        return; // what is stored is being sent; read again when it is known what became of it
     m_store.draft(m_row->id).then(this, [this, id = m_row->id](const std::optional<Draft> &saved) {
-        if (m_row && m_row->id == id && saved && isEmpty())
+        if (m_row && m_row->id == id && saved && isEmpty() && !m_sent->isKept(id))
             takeDraft(*saved);
     });
 }
@@ -349,7 +345,8 @@ void Composer::send()
 
 void Composer::sendNow()
 {
-    m_keeper->forget(); // it is in the command now; if that fails, it is saved again
+    m_keeper->flush(); // what is stored is what is sent: the store removes it together with taking the command
+    m_keeper->forget();
     const SentText sent{draft(), m_files->bytes()};
     const Draft &whole = sent.draft;
     m_sent->keep(sent);
@@ -367,7 +364,6 @@ void Composer::sendNow()
         }
         Q_EMIT submitWanted(reply, whole.base, sent.files);
     }
-    m_sent->clearDraft(whole.conversation); // written after the command, so that a crash between them loses nothing
 }
 
 void Composer::empty()
@@ -383,6 +379,8 @@ void Composer::empty()
 void Composer::submitted(ConversationId id)
 {
     m_sent->take(id);
+    if (m_row && m_row->id == id && isEmpty() && !m_keeper->isWaiting())
+        loadDraft();
 }
 
 void Composer::notSubmitted(ConversationId id)
