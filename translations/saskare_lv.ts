@@ -72,6 +72,13 @@
     </message>
 </context>
 <context>
+    <name>AccountRegistry</name>
+    <message>
+        <source>This account is no longer there.</source>
+        <translation type="unfinished">Šī konta vairs nav.</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentFiles</name>
     <message>
         <source>The file could not be kept on this computer: %1.</source>
@@ -1439,6 +1446,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <translation>Šīs darbības izejošajos vairs nav.</translation>
     </message>
     <message>
+        <source>This action was changed in the meantime.</source>
+        <translation>Šī darbība pa to laiku ir mainīta.</translation>
+    </message>
+    <message>
         <source>This action cannot be changed at the moment.</source>
         <translation>Šo darbību pašlaik nevar mainīt.</translation>
     </message>
@@ -1495,6 +1506,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <translation>Tā nolikta malā un tiek ielādēta no jauna. Jūsu rakstītais ir drošībā.</translation>
     </message>
     <message>
+        <source>It is being fetched again. What you wrote is safe.</source>
+        <translation>Tā tiek ielādēta no jauna. Jūsu rakstītais ir drošībā.</translation>
+    </message>
+    <message>
         <source>The file with your unsent answers and drafts was damaged.</source>
         <translation>Fails ar nenosūtītajām atbildēm un melnrakstiem bija bojāts.</translation>
     </message>
@@ -1521,6 +1536,18 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>Start the program again: the copy will then be fetched anew.</source>
         <translation>Palaidiet programmu vēlreiz: kopija tiks ielādēta no jauna.</translation>
+    </message>
+    <message>
+        <source>A damaged outbox is still kept, which may hold words of the account that was removed: %1.</source>
+        <translation>Joprojām glabājas bojāts izejošo fails, kurā var būt noņemtā konta teksti: %1.</translation>
+    </message>
+    <message>
+        <source>It was left alone, for it may hold words of your other accounts too.</source>
+        <translation>Tas atstāts neskarts, jo tajā var būt arī jūsu citu kontu teksti.</translation>
+    </message>
+    <message>
+        <source>Delete it when you no longer need it.</source>
+        <translation>Izdzēsiet to, kad tas vairs nav vajadzīgs.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them could be read and are in place again; the damaged file was kept as %1.</source>

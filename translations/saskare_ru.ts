@@ -72,6 +72,13 @@
     </message>
 </context>
 <context>
+    <name>AccountRegistry</name>
+    <message>
+        <source>This account is no longer there.</source>
+        <translation type="unfinished">Этой учётной записи больше нет.</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentFiles</name>
     <message>
         <source>The file could not be kept on this computer: %1.</source>
@@ -1439,6 +1446,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <translation>Этого действия в исходящих больше нет.</translation>
     </message>
     <message>
+        <source>This action was changed in the meantime.</source>
+        <translation>Это действие тем временем изменилось.</translation>
+    </message>
+    <message>
         <source>This action cannot be changed at the moment.</source>
         <translation>Сейчас это действие изменить нельзя.</translation>
     </message>
@@ -1495,6 +1506,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <translation>Она отложена и загружается заново. Написанное вами сохранено.</translation>
     </message>
     <message>
+        <source>It is being fetched again. What you wrote is safe.</source>
+        <translation>Она загружается заново. Написанное вами сохранено.</translation>
+    </message>
+    <message>
         <source>The file with your unsent answers and drafts was damaged.</source>
         <translation>Файл с неотправленными ответами и черновиками был повреждён.</translation>
     </message>
@@ -1521,6 +1536,18 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>Start the program again: the copy will then be fetched anew.</source>
         <translation>Запустите программу снова: копия загрузится заново.</translation>
+    </message>
+    <message>
+        <source>A damaged outbox is still kept, which may hold words of the account that was removed: %1.</source>
+        <translation>Всё ещё хранится повреждённый файл исходящих, в котором могут быть слова удалённой учётной записи: %1.</translation>
+    </message>
+    <message>
+        <source>It was left alone, for it may hold words of your other accounts too.</source>
+        <translation>Он оставлен нетронутым: в нём могут быть и слова ваших других учётных записей.</translation>
+    </message>
+    <message>
+        <source>Delete it when you no longer need it.</source>
+        <translation>Удалите его, когда он станет не нужен.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them could be read and are in place again; the damaged file was kept as %1.</source>

@@ -302,11 +302,17 @@ void AccountCommand::refuse(Session &session, const Account &account, int unsent
 /// nobody would own what is left.
 void AccountCommand::forget(Session &session, const Account &account)
 {
-    session.store().forgetAccount(account.id).then(this, [this, &session, account](const Result<void> &forgotten) {
+    // What else there is to say of the files must not end the program halfway.
+    const auto trouble = std::make_shared<std::optional<Error>>();
+    disconnect(&session.store(), &Store::troubled, &session, nullptr);
+    connect(&session.store(), &Store::troubled, &session, [trouble](const Error &error) { *trouble = error; });
+    session.store().forgetAccount(account.id).then(this, [=, this, &session](const Result<void> &forgotten) {
         if (!forgotten) {
-            session.fail(forgotten.error());
+            session.fail(trouble->value_or(forgotten.error()));
             return;
         }
+        if (*trouble)
+            session.console().error(**trouble);
         if (const Result<void> removed = session.accounts().remove(account.id); !removed) {
             session.fail(removed.error());
             return;

@@ -2,6 +2,8 @@
 
 #include "core/store/DiskEncryption.h"
 
+#include <QDir>
+
 namespace saskare {
 namespace {
 
@@ -85,8 +87,21 @@ void ProtectCommand::tellStatus(Session &session)
     session.finish(ExitCode::Ok);
 }
 
+bool ProtectCommand::takeAlone(Session &session)
+{
+    QDir().mkpath(session.profile());
+    const Result<void> taken = m_guard.takeAlone(session.profile());
+    if (!taken) {
+        session.console().error(taken.error());
+        session.finish(taken.error().kind == ErrorKind::Conflict ? ExitCode::InUse : ExitCode::Failed);
+    }
+    return taken.ok();
+}
+
 void ProtectCommand::choose(Session &session, Mode mode)
 {
+    if (!takeAlone(session))
+        return;
     session.profileKey().choose(mode).then(this, [&session, mode](const Result<void> &chosen) {
         if (!chosen) {
             session.fail(chosen.error());
@@ -142,7 +157,8 @@ void ProtectCommand::recover(Session &session, const QCommandLineParser &parser)
 void ProtectCommand::beginAnew(Session &session)
 {
     if (const Result<void> begun = session.profileKey().beginAnew(); !begun) {
-        session.fail(begun.error());
+        session.console().error(begun.error());
+        session.finish(begun.error().kind == ErrorKind::Conflict ? ExitCode::InUse : ExitCode::Failed);
         return;
     }
     session.console().note(tr("What was locked was kept aside in the profile's folder; the rest is fetched again."));

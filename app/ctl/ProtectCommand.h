@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/ctl/CtlCommand.h"
+#include "core/store/StorePlace.h"
 
 namespace saskare {
 
@@ -20,8 +21,12 @@ private:
     void setPassphrase(Session &session, const QCommandLineParser &parser);
     void recover(Session &session, const QCommandLineParser &parser);
     static void beginAnew(Session &session);
+    /// A profile in use stays as it is: false, and the program has ended in words.
+    bool takeAlone(Session &session);
     /// Nothing, and the program has ended in words, when it was not given.
     static std::optional<QString> passphraseOf(Session &session, const QCommandLineParser &parser);
+
+    StoreGuard m_guard; ///< until the program ends
 };
 
 } // namespace saskare

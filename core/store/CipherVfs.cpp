@@ -2,12 +2,14 @@
 
 #include "core/store/Crypto.h"
 
+#include <QFile>
 #include <QUuid>
 
 #include <sqlite3.h>
 
 #include <algorithm>
 #include <cstring>
+#include <unistd.h>
 #include <vector>
 
 namespace saskare {
@@ -287,6 +289,30 @@ CipherVfs::~CipherVfs()
 QByteArray CipherVfs::name() const
 {
     return d->registration.name;
+}
+
+bool CipherVfs::copy(const QString &from, const QString &to, Turn turn) const
+{
+    QFile source(from), target(to);
+    if (!source.open(QIODevice::ReadOnly)
+        || !target.open(QIODevice::WriteOnly | QIODevice::Truncate, QFile::ReadOwner | QFile::WriteOwner))
+        return false;
+    crypto::SectorCipher cipher(crypto::derived(d->registration.master, roleOf(QFile::encodeName(from).constData())),
+                                from.endsWith(u"-wal"_qs) ? Log : MainFile);
+    constexpr sqlite3_int64 blockBytes = 128 * sector;
+    for (sqlite3_int64 at = 0; !source.atEnd();) {
+        QByteArray block = source.read(blockBytes);
+        if (block.isEmpty())
+            return false;
+        block.append(QByteArray(up(block.size()) - block.size(), '\0'));
+        const sqlite3_int64 sectors = block.size() / sector;
+        const bool turned = turn == Turn::Seal ? cipher.encrypt(block.data(), at, sectors)
+                                               : cipher.decrypt(block.data(), at, sectors);
+        if (!turned || target.write(block) != block.size())
+            return false;
+        at += sectors;
+    }
+    return target.flush() && fsync(target.handle()) == 0;
 }
 
 } // namespace saskare

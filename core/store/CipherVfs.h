@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 
 #include <memory>
 
@@ -27,6 +28,16 @@ public:
 
     /// For sqlite3_open_v2() or "?vfs=".
     [[nodiscard]] QByteArray name() const;
+
+    enum class Turn
+    {
+        Seal,
+        Open
+    };
+    /// Writes the database, or the log ("-wal"), at `from` anew at `to`, encrypted or in the clear, sector by sector
+    /// and so whether it is damaged or not, and flushes it to the disk. Nobody may have either open. False: not all
+    /// of it could be read or written.
+    [[nodiscard]] bool copy(const QString &from, const QString &to, Turn turn) const;
 
 private:
     class Private;

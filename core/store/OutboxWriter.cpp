@@ -19,6 +19,15 @@ Error gone()
             {}};
 }
 
+Error overtaken()
+{
+    return {ErrorKind::NotFound,
+            QCoreApplication::translate("Store", "This action was changed in the meantime."),
+            {},
+            {},
+            {}};
+}
+
 Error notNow()
 {
     return {ErrorKind::Conflict,
@@ -162,11 +171,13 @@ Result<void> OutboxWriter::show(AccountId account, const QString &lane, ChangeSe
     return done;
 }
 
-Result<void> OutboxWriter::update(const OutboxEntry &entry, ChangeSet &changes)
+Result<void> OutboxWriter::update(const OutboxEntry &entry, std::optional<OutboxState> was, ChangeSet &changes)
 {
     const std::optional<StoredCommand> stored = m_outbox.find(entry.id);
     if (!stored)
         return gone();
+    if (was && stored->entry.state != *was)
+        return overtaken();
     const bool isCreated = OutboxTable::isNew(stored->lane) && entry.state == OutboxState::Sent
         && std::holds_alternative<CreateConversation>(stored->entry.command) && !entry.serverId.isEmpty();
     const QString lane = isCreated ? entry.serverId : stored->lane;
@@ -256,7 +267,7 @@ Result<void> OutboxWriter::retry(CommandId id, ChangeSet &changes)
     entry.attempts = 0;
     entry.notBefore = 0;
     entry.error = {};
-    return update(entry, changes);
+    return update(entry, std::nullopt, changes);
 }
 
 Result<void> OutboxWriter::discard(CommandId id, ChangeSet &changes)
@@ -299,7 +310,7 @@ Result<void> OutboxWriter::markArrived(CommandId id, ChangeSet &changes)
         return notNow();
     stored->entry.state = OutboxState::Sent;
     stored->entry.error = {};
-    return update(stored->entry, changes);
+    return update(stored->entry, std::nullopt, changes);
 }
 
 Result<void> OutboxWriter::takeBackAsDraft(CommandId id, ChangeSet &changes)

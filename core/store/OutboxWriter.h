@@ -28,7 +28,8 @@ public:
     Result<void> recover();
 
     Result<CommandId> submit(const Submission &submission, ChangeSet &changes);
-    Result<void> update(const OutboxEntry &entry, ChangeSet &changes);
+    /// `was`: the state it must still be in, if that matters. Error: NotFound.
+    Result<void> update(const OutboxEntry &entry, std::optional<OutboxState> was, ChangeSet &changes);
     Result<void> retry(CommandId id, ChangeSet &changes);
     Result<void> discard(CommandId id, ChangeSet &changes);
     Result<void> markArrived(CommandId id, ChangeSet &changes);

@@ -4,6 +4,7 @@
 #include "core/store/StoreReader.h"
 #include "core/store/StoreWriter.h"
 
+#include <QFile>
 #include <QTimer>
 
 namespace saskare {
@@ -227,6 +228,11 @@ Future<std::vector<OutboxEntry>> Store::outbox()
     return m_reader->read([](Reader &reader, Tables &t) { return reader.entries(t.outbox.unsent()); });
 }
 
+Future<std::vector<OutboxEntry>> Store::outboxOnceWritten()
+{
+    return m_writer->unsent();
+}
+
 Future<std::optional<OutboxEntry>> Store::outboxEntry(CommandId id)
 {
     return m_reader->read([=](Reader &reader, Tables &t) -> std::optional<OutboxEntry> {
@@ -294,9 +300,10 @@ Future<qint64> Store::nextOutboxDue(AccountId account)
     return m_reader->read([=](Reader &reader, Tables &t) { return t.outbox.nextDue(account, reader.now()); });
 }
 
-Future<Result<void>> Store::updateOutbox(OutboxEntry entry)
+Future<Result<void>> Store::updateOutbox(OutboxEntry entry, std::optional<OutboxState> was)
 {
-    return m_writer->outbox([=](OutboxWriter &outbox, ChangeSet &changes) { return outbox.update(entry, changes); });
+    return m_writer->outbox(
+        [=](OutboxWriter &outbox, ChangeSet &changes) { return outbox.update(entry, was, changes); });
 }
 
 Future<Result<void>> Store::setAttachmentPath(AttachmentId id, QString path)
@@ -304,6 +311,9 @@ Future<Result<void>> Store::setAttachmentPath(AttachmentId id, QString path)
     return m_writer->cache([=](CacheTables &cache, ChangeSet &changes) {
         if (const qint64 conversation = cache.messages.setAttachmentPath(id, path))
             changes.timelines.insert(ConversationId(conversation));
+        Statement needed(cache.database, "SELECT 1 FROM attachment WHERE id = ? OR local_path = ?");
+        if (!path.isEmpty() && !needed.bind(id, path).step())
+            QFile::remove(path);
     });
 }
 

@@ -116,16 +116,21 @@ public:
     Future<Result<void>> apply(AccountId account, AppliedPage page);
     Future<std::vector<StreamPosition>> positions(AccountId account);
     Future<std::vector<PartitionRequest>> requestedPartitions(AccountId account, int limit);
+    /// outbox() with everything in it that was given to be written before.
+    Future<std::vector<OutboxEntry>> outboxOnceWritten();
     /// Heads of lanes that may go now: Queued, nothing of their lane before them unsettled, notBefore passed.
     Future<std::vector<OutboxEntry>> sendable(AccountId account, int limit);
     Future<std::vector<OutboxEntry>> uncertain(AccountId account); ///< Uncertain, to be read back: notBefore passed
     /// When the next Queued head of a lane or Uncertain entry falls due, UTC ms; 0: none.
     Future<qint64> nextOutboxDue(AccountId account);
     /// Writes back state, step, stepResults, attempts, times, serverId, error and evidence. Committed (FULL) when
-    /// done.
-    Future<Result<void>> updateOutbox(OutboxEntry entry);
+    /// done. `was`: the state it is to replace. Error: NotFound, and nothing is changed, when the entry has gone or
+    /// is no longer in that state, because the agent or another engine has decided meanwhile.
+    Future<Result<void>> updateOutbox(OutboxEntry entry, std::optional<OutboxState> was = {});
+    /// A file whose attachment has gone meanwhile is deleted.
     Future<Result<void>> setAttachmentPath(AttachmentId id, QString path);
-    Future<Result<void>> forgetAccount(AccountId account); ///< everything of it: cache, drafts, outbox
+    /// Everything of it: cache, drafts, outbox. Pages and commands of it that come later are refused: NotFound.
+    Future<Result<void>> forgetAccount(AccountId account);
     Future<Result<void>> forgetPositions(AccountId account); ///< so that everything is read again
     /// One value kept with the cache by name, for small facts ("lastSyncAt/3").
     Future<Result<void>> setFact(QString name, QString value);

@@ -5,7 +5,6 @@
 #include "core/store/Statement.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 
@@ -13,24 +12,6 @@
 
 namespace saskare {
 namespace {
-
-constexpr const char *suffixes[] = {"", "-wal", "-shm"};
-
-void removeFiles(const QString &path)
-{
-    for (const char *suffix : suffixes)
-        QFile::remove(path + QLatin1String(suffix));
-}
-
-void moveFiles(const QString &from, const QString &to)
-{
-    for (const char *suffix : suffixes) {
-        const QString tail = QLatin1String(suffix);
-        QFile::remove(to + tail);
-        if (QFile::exists(from + tail))
-            QFile::rename(from + tail, to + tail);
-    }
-}
 
 /// Copies the rows of one table as far as they can be read, from both ends, because damage ends a walk.
 int copyRows(sqlite3 *from, sqlite3 *to, const QByteArray &table, const char *order)
@@ -64,6 +45,7 @@ int copyRows(sqlite3 *from, sqlite3 *to, const QByteArray &table, const char *or
 
 StoreFiles::StoreFiles(const StorePlace &place)
     : m_place(place)
+    , m_aside(m_place)
     , m_cache(place.cache, place.cacheCipher.get())
     , m_outbox(place.outbox, place.outboxCipher.get())
 {
@@ -93,16 +75,15 @@ Result<void> StoreFiles::fit()
 {
     Result<void> done = m_guard.share(m_place.folder);
     const CipherVfs *known = m_place.knownCipher.get();
+    if (done) {
+        const Result<bool> fitted = m_aside.fit(m_guard);
+        m_attachmentsGone = fitted.ok() && *fitted;
+        done = fitted ? Result<void>() : Result<void>(fitted.error());
+    }
     if (done)
         done = fitDatabase(m_place.outbox, known, m_place.outboxCipher.get(), m_guard);
-    if (done && m_place.cacheInMemory) {
-        // What an earlier way of working left on the disk is not wanted there any more.
-        removeFiles(cachePath(m_place.folder));
-        removeFiles(cachePath(m_place.folder) + u".aside"_qs);
-        QDir(m_place.folder + u"/attachments"_qs).removeRecursively();
-    } else if (done) {
+    if (done && !m_place.cacheInMemory)
         done = fitDatabase(m_place.cache, known, m_place.cacheCipher.get(), m_guard);
-    }
     return done ? m_guard.share(m_place.folder) : done;
 }
 
@@ -128,30 +109,37 @@ Result<void> StoreFiles::openCache(std::optional<Error> &notice)
         Result<void> done = m_cache.open(Access::ReadWrite, Durability::Normal);
         if (done && migrations.isOutgrown(m_cache)) { // it is fetched again
             m_cache.close();
-            removeFiles(path);
+            removeDatabase(path);
             done = m_cache.open(Access::ReadWrite, Durability::Normal);
         }
         return done ? migrations.run(m_cache) : done;
     };
     Result<void> done = QFile::exists(mark) ? Result<void>(Error{}) : attempt();
     const bool newer = !done && done.error().kind == ErrorKind::Unsupported;
+    if (done && m_attachmentsGone)
+        done = m_cache.execute("UPDATE attachment SET local_path = '' WHERE local_path <> ''");
     if (done || !(newer || m_cache.isDamaged() || QFile::exists(mark)))
         return done;
     m_cache.close();
-    moveFiles(path, path + u".aside"_qs);
+    // Where it is to be encrypted nothing of it is kept: in which form it is cannot be told when it is damaged.
+    const bool keeps = !m_place.cacheCipher;
+    m_aside.eraseCache();
+    if (!(keeps ? moveDatabase(path, path + u".aside"_qs) : removeDatabase(path)))
+        return done;
     QFile::remove(mark);
     m_cache.forgetDamage();
     done = attempt();
-    if (done) {
-        notice
-            = Error{ErrorKind::Storage,
-                    newer ? QCoreApplication::translate(
-                        "Store", "The local copy was written by a newer version of this program.")
-                          : QCoreApplication::translate("Store", "The local copy of your conversations was damaged."),
-                    QCoreApplication::translate(
-                        "Store", "It was set aside and is being fetched again. What you wrote is safe."),
-                    {},
-                    {}};
+    if (done && !notice) { // trouble with the outbox is worse, and told instead
+        notice = Error{
+            ErrorKind::Storage,
+            newer ? QCoreApplication::translate("Store",
+                                                "The local copy was written by a newer version of this program.")
+                  : QCoreApplication::translate("Store", "The local copy of your conversations was damaged."),
+            keeps ? QCoreApplication::translate(
+                "Store", "It was set aside and is being fetched again. What you wrote is safe.")
+                  : QCoreApplication::translate("Store", "It is being fetched again. What you wrote is safe."),
+            {},
+            {}};
     }
     return done;
 }
@@ -176,20 +164,21 @@ Result<void> StoreFiles::openOutbox(std::optional<Error> &notice)
     if (done || !m_outbox.isDamaged())
         return done;
     m_outbox.close();
-    const QString path = m_place.outbox;
-    const QString damaged = path + u".damaged-"_qs + QDateTime::currentDateTimeUtc().toString(u"yyyyMMddHHmmss"_qs);
-    moveFiles(path, damaged);
+    const QString damaged = m_aside.nameForDamaged();
+    if (!moveDatabase(m_place.outbox, damaged))
+        return done;
     m_outbox.forgetDamage();
     done = tryOutbox();
     if (!done)
         return done;
     const int saved = salvage(damaged);
+    const QString kept = m_aside.keep(damaged);
     notice = Error{ErrorKind::Storage,
                    QCoreApplication::translate("Store", "The file with your unsent answers and drafts was damaged."),
                    QCoreApplication::translate(
                        "Store", "%n of them could be read and are in place again; the damaged file was kept as %1.",
                        nullptr, saved)
-                       .arg(damaged),
+                       .arg(kept),
                    QCoreApplication::translate("Store", "Look through the outbox and your drafts before you go on."),
                    {}};
     return done;
@@ -199,9 +188,10 @@ int StoreFiles::salvage(const QString &damaged)
 {
     sqlite3 *from = nullptr;
     int saved = 0;
-    const QByteArray layer = m_place.outboxCipher ? m_place.outboxCipher->name() : QByteArray();
+    const CipherVfs *cipher = m_aside.layerOf(damaged);
+    const QByteArray layer = cipher ? cipher->name() : QByteArray();
     if (sqlite3_open_v2(damaged.toUtf8().constData(), &from, SQLITE_OPEN_READWRITE,
-                        m_place.outboxCipher ? layer.constData() : nullptr)
+                        cipher ? layer.constData() : nullptr)
         == SQLITE_OK) {
         for (const char *order : {"rowid ASC", "rowid DESC"}) {
             for (const char *table : {"command", "draft"})

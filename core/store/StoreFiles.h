@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/AsideFiles.h"
 #include "core/store/Database.h"
 #include "core/store/StorePlace.h"
 
@@ -22,9 +23,7 @@ public:
 
     [[nodiscard]] Database &cache() { return m_cache; }
     [[nodiscard]] Database &outbox() { return m_outbox; }
-
-    static QString cachePath(const QString &folder) { return folder + u"/cache.db"_qs; }
-    static QString outboxPath(const QString &folder) { return folder + u"/outbox.db"_qs; }
+    [[nodiscard]] const AsideFiles &aside() const { return m_aside; }
 
 private:
     Result<void> openCache(std::optional<Error> &notice);
@@ -35,7 +34,9 @@ private:
     Result<void> fit();
 
     StorePlace m_place;
+    AsideFiles m_aside;
     StoreGuard m_guard;
+    bool m_attachmentsGone = false; ///< deleted while opening: the cache still names them
     Database m_cache;
     Database m_outbox;
 };

@@ -94,9 +94,13 @@ bool says(sqlite3 *database, const char *pragma, const char *answer)
     return same;
 }
 
-bool isReadable(sqlite3 *database)
+/// Not so when the disk only refuses to be read.
+bool isDamaged(sqlite3 *database)
 {
-    return sqlite3_exec(database, "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr) == SQLITE_OK;
+    if (says(database, "PRAGMA integrity_check(1)", "ok"))
+        return false;
+    const int code = sqlite3_errcode(database);
+    return code == SQLITE_OK || code == SQLITE_CORRUPT || code == SQLITE_NOTADB;
 }
 
 bool copyPages(sqlite3 *from, sqlite3 *to)
@@ -124,13 +128,6 @@ Error notConverted(const QString &path)
             Words::tr("Check that the disk has room for a second copy, then start again."), path};
 }
 
-/// The first bytes of every SQLite file in the clear.
-bool isClear(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArray("SQLite format 3\0", 16);
-}
-
 /// Encrypted files look damaged to whoever has no key or another one, and damaged ones are set aside: so this is
 /// asked before any of them is touched.
 std::optional<Error> keyTrouble(const StorePlace &place, const StoreProtection &protection)
@@ -140,7 +137,7 @@ std::optional<Error> keyTrouble(const StorePlace &place, const StoreProtection &
         return file.error();
     if (file->keyId.isEmpty())
         return std::nullopt;
-    const auto isSealed = [](const QString &path) { return QFile(path).size() > 0 && !isClear(path); };
+    const auto isSealed = [](const QString &path) { return QFile(path).size() > 0 && !isClearDatabase(path); };
     const bool needsKey = file->mode == StoreProtection::Mode::Encrypted || isSealed(place.outbox)
         || (protection.mode != StoreProtection::Mode::Memory && isSealed(place.cache));
     if (protection.key.isEmpty() ? !needsKey : file->fits(protection.key))
@@ -175,7 +172,7 @@ StorePlace StorePlace::of(const QString &folder, const StoreProtection &protecti
         place.knownCipher = std::make_shared<CipherVfs>(protection.key);
     if (encrypted)
         place.cacheCipher = place.outboxCipher = place.knownCipher;
-    QString attachments = folder + u"/attachments"_qs;
+    QString attachments = encrypted ? place.sealedAttachments() : place.clearAttachments();
     QByteArray attachmentKey = encrypted ? protection.key : QByteArray();
     if (protection.mode == Mode::Memory) {
         const std::shared_ptr<QString> memory = memoryFolder();
@@ -234,15 +231,55 @@ Result<void> StoreGuard::takeAlone(const QString &folder)
     return lock(folder, LOCK_EX | LOCK_NB);
 }
 
+bool moveDatabase(const QString &from, const QString &to)
+{
+    // The log first: it waits for its file, while a new file without one would make SQLite throw it away.
+    QStringList moved;
+    for (const char *tail : {"-wal", "-shm", ""}) {
+        const QString name = QLatin1String(tail);
+        if (!QFile::exists(from + name))
+            continue;
+        if (!QFile::rename(from + name, to + name)) { // which never overwrites
+            for (const QString &back : std::as_const(moved))
+                QFile::rename(to + back, from + back);
+            return false;
+        }
+        moved.append(name);
+    }
+    return true;
+}
+
+bool removeDatabase(const QString &path)
+{
+    bool gone = true;
+    for (const char *tail : {"", "-journal", "-wal", "-shm"}) {
+        const QString name = path + QLatin1String(tail);
+        gone &= !QFile::exists(name) || QFile::remove(name);
+    }
+    return gone;
+}
+
+bool replaceFile(const QString &made, const QString &path)
+{
+    if (::rename(QFile::encodeName(made).constData(), QFile::encodeName(path).constData()) != 0)
+        return false;
+    flushToDisk(path.section(u'/', 0, -2));
+    return true;
+}
+
+bool isClearDatabase(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArray("SQLite format 3\0", 16);
+}
+
 Result<void> fitDatabase(const QString &path, const CipherVfs *known, const CipherVfs *to, StoreGuard &guard)
 {
     const QString copy = path + u".converting"_qs;
-    for (const char *tail : {"", "-journal", "-wal", "-shm"})
-        QFile::remove(copy + QLatin1String(tail)); // of a conversion that was cut off
-    if (QFile(path).size() == 0 || isClear(path) == (to == nullptr) || (!known && !to))
+    removeDatabase(copy); // of a conversion that was cut off
+    if (QFile(path).size() == 0 || isClearDatabase(path) == (to == nullptr) || (!known && !to))
         return {};
-    const QString folder = path.section(u'/', 0, -2);
-    if (Result<void> alone = guard.takeAlone(folder); !alone)
+    if (Result<void> alone = guard.takeAlone(path.section(u'/', 0, -2)); !alone)
         return alone;
     QFile made(copy);
     if (!made.open(QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner))
@@ -250,24 +287,22 @@ Result<void> fitDatabase(const QString &path, const CipherVfs *known, const Ciph
     made.close();
     {
         const Handle from = opened(path, to ? nullptr : known), target = opened(copy, to);
-        if (from && !isReadable(from.get())) { // neither form: damaged, which is mended elsewhere
-            QFile::remove(copy);
-            return {};
-        }
         const bool done = from && target && says(from.get(), "PRAGMA wal_checkpoint(TRUNCATE)", "0")
             && copyPages(from.get(), target.get()) && says(target.get(), "PRAGMA integrity_check(1)", "ok");
         if (!done) {
             QFile::remove(copy);
-            return notConverted(path);
+            // Neither form, or not whole: damaged, which is mended elsewhere.
+            return from && isDamaged(from.get()) ? Result<void>() : Result<void>(notConverted(path));
         }
     }
     flushToDisk(copy);
-    if (::rename(QFile::encodeName(copy).constData(), QFile::encodeName(path).constData()) != 0)
+    if (!replaceFile(copy, path)) {
+        QFile::remove(copy);
         return notConverted(path);
+    }
     // A log of the old form says nothing any more: it was written back before the copy.
     for (const char *tail : {"-wal", "-shm"})
         QFile::remove(path + QLatin1String(tail));
-    flushToDisk(folder);
     qCInfo(logStore) << "converted" << path;
     return {};
 }

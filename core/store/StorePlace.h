@@ -22,6 +22,11 @@ struct StorePlace
     AttachmentFiles attachments;
     std::optional<Error> unusable; ///< set: the rest means nothing
 
+    /// Where they lie when they are not in memory, whether they are wanted there or not.
+    [[nodiscard]] QString cacheOnDisk() const { return folder + u"/cache.db"_qs; }
+    [[nodiscard]] QString clearAttachments() const { return folder + u"/attachments"_qs; }
+    [[nodiscard]] QString sealedAttachments() const { return folder + u"/attachments.sealed"_qs; }
+
     /// In memory mode the cache lies in the system's memory-backed folder, and there encrypted with a key that
     /// nobody keeps: what a crash leaves behind, or a swap file takes, is noise.
     /// Without such a folder the place is unusable.
@@ -48,6 +53,15 @@ private:
 
     int m_file = -1;
 };
+
+/// Moves a database with its logs to where nothing is yet. False: it stands where it was.
+[[nodiscard]] bool moveDatabase(const QString &from, const QString &to);
+/// Removes a database with its logs. False: something of it is still there.
+bool removeDatabase(const QString &path);
+/// Puts the file `made`, which is on the disk already, in the place of `path` in one step, and has that on the disk.
+[[nodiscard]] bool replaceFile(const QString &made, const QString &path);
+/// Whether the file begins as a SQLite database in the clear does.
+[[nodiscard]] bool isClearDatabase(const QString &path);
 
 /// Makes the database at `path`, if there is one, encrypted (`to` set) or clear (`to` null), whatever it is now.
 /// Works on a copy that takes the original's place in one step, so that a crash loses nothing; a file that is right

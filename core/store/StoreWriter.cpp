@@ -36,6 +36,15 @@ Error notOpen()
             {}};
 }
 
+Error accountGone()
+{
+    return {ErrorKind::NotFound,
+            QCoreApplication::translate("AccountRegistry", "This account is no longer there."),
+            {},
+            {},
+            {}};
+}
+
 } // namespace
 
 StoreWriter::StoreWriter(const StorePlace &place, Clock &clock, StoreListener listener)
@@ -100,10 +109,28 @@ Future<Result<CommandId>> StoreWriter::submit(OutboxWriter::Submission submissio
     return m_worker.run([this, submission = std::move(submission)]() -> Result<CommandId> {
         if (!m_tables)
             return notOpen();
+        if (m_forgotten.contains(submission.account))
+            return accountGone();
         ChangeSet changes;
         Result<CommandId> id = m_tables->commands.submit(submission, changes);
         announce(changes);
         return id;
+    });
+}
+
+Future<std::vector<OutboxEntry>> StoreWriter::unsent()
+{
+    return m_worker.run([this] {
+        std::vector<OutboxEntry> entries;
+        if (!m_tables)
+            return entries;
+        for (const StoredCommand &command : m_tables->outbox.unsent()) {
+            entries.push_back(command.entry);
+            if (!std::holds_alternative<CreateConversation>(command.entry.command))
+                entries.back().conversation = ConversationId(
+                    m_tables->cache.conversations.known(command.entry.account, command.lane).value_or(0));
+        }
+        return entries;
     });
 }
 
@@ -112,6 +139,8 @@ Future<Result<void>> StoreWriter::apply(AccountId account, AppliedPage page)
     return m_worker.run([this, account, page = std::move(page)]() -> Result<void> {
         if (!m_tables)
             return notOpen();
+        if (m_forgotten.contains(account))
+            return accountGone();
         QList<CommandId> echoed;
         Result<ChangeSet> applied = m_tables->pages.apply(account, page, echoed);
         if (!applied)
@@ -127,6 +156,7 @@ Future<Result<void>> StoreWriter::apply(AccountId account, AppliedPage page)
 Future<Result<void>> StoreWriter::forgetAccount(AccountId account)
 {
     return outbox([this, account](OutboxWriter &commands, ChangeSet &changes) -> Result<void> {
+        m_forgotten.insert(account);
         if (Result<void> done = commands.forgetAccount(account); !done)
             return done;
         changes.everything = true;
@@ -150,10 +180,36 @@ void StoreWriter::eraseTraces()
     while (paths.step())
         kept.append(paths.text(0));
     m_attachments.removeAllBut(kept);
+    m_files.aside().eraseCache();
+    eraseDamagedOutboxes();
     for (Database *database : {&cache, &m_files.outbox()}) {
         if (!database->execute("PRAGMA wal_checkpoint(TRUNCATE)"))
             qCWarning(logStore, "a log could not be emptied");
     }
+}
+
+/// An outbox that was damaged may hold what is nowhere else: while there are other accounts, whoever owns them
+/// decides.
+void StoreWriter::eraseDamagedOutboxes()
+{
+    const QStringList damaged = m_files.aside().damagedOutboxes();
+    if (damaged.isEmpty())
+        return;
+    Statement others(m_files.cache(), "SELECT EXISTS (SELECT 1 FROM account)");
+    const bool isLast = others.step() && others.integer(0) == 0 && m_tables->outbox.all().empty();
+    if (isLast)
+        m_files.aside().eraseDamagedOutboxes();
+    else
+        m_listener.troubled(
+            {ErrorKind::Storage,
+             QCoreApplication::translate("Store",
+                                         "A damaged outbox is still kept, which may hold words of the account "
+                                         "that was removed: %1.")
+                 .arg(damaged.join(u", "_qs)),
+             QCoreApplication::translate("Store",
+                                         "It was left alone, for it may hold words of your other accounts too."),
+             QCoreApplication::translate("Store", "Delete it when you no longer need it."),
+             {}});
 }
 
 Future<Result<void>> StoreWriter::outbox(std::function<Result<void>(OutboxWriter &, ChangeSet &)> verb)

@@ -29,7 +29,10 @@ public:
     [[nodiscard]] Future<bool> ready() const { return m_ready; }
 
     Future<Result<CommandId>> submit(OutboxWriter::Submission submission);
+    /// All that are not Sent, as they are once everything asked for before is done.
+    Future<std::vector<OutboxEntry>> unsent();
     Future<Result<void>> apply(AccountId account, AppliedPage page);
+    /// For good: what is still on its way for that account is refused from then on (Error: NotFound), however late.
     Future<Result<void>> forgetAccount(AccountId account);
 
     /// Runs `verb` with the outbox's rules and announces what it changed.
@@ -42,6 +45,7 @@ private:
     struct Tables;
     bool open();
     void eraseTraces();
+    void eraseDamagedOutboxes();
     void announce(const ChangeSet &changes);
     Result<void> checked(Result<void> result);
 
@@ -50,6 +54,7 @@ private:
     StoreFiles m_files;
     AttachmentFiles m_attachments;
     std::unique_ptr<Tables> m_tables; ///< in the writer thread; empty: not open
+    QSet<AccountId> m_forgotten; ///< in the writer thread; numbers of accounts are not used again
     bool m_condemned = false;
     Worker m_worker;
     Future<bool> m_ready;

@@ -49,6 +49,7 @@ CommandDelivery::CommandDelivery(OutboxEntry entry, Backend &backend, Store &sto
                                  QObject *parent)
     : QObject(parent)
     , m_entry(std::move(entry))
+    , m_written(m_entry.state)
     , m_backend(backend)
     , m_store(store)
     , m_clock(clock)
@@ -165,7 +166,7 @@ void CommandDelivery::perform()
 void CommandDelivery::performWith(const QHash<QByteArray, QByteArray> &files)
 {
     const OutboxEntry sending = outcome::beforeStep(m_entry, m_clock.nowMs());
-    m_store.updateOutbox(sending).then(this, [this, sending, files](const Result<void> &committed) {
+    m_store.updateOutbox(sending, m_written).then(this, [this, sending, files](const Result<void> &committed) {
         if (!committed) {
             // Not on disk, so not a byte may leave; or the agent has just taken it back.
             qCWarning(logOutbox) << "not sent, the outbox cannot be written:" << committed.error().detail;
@@ -177,6 +178,7 @@ void CommandDelivery::performWith(const QHash<QByteArray, QByteArray> &files)
             return;
         }
         m_entry = sending;
+        m_written = sending.state;
         m_backend.perform(m_entry, files).then(this, [this](const StepResult &result) { stepEnded(result); });
     });
 }
@@ -256,7 +258,7 @@ void CommandDelivery::rebaseFollowers(const std::vector<OutboxEntry> &followers)
             Future<Result<void>> last;
             for (OutboxEntry follower : followers) {
                 follower.base = collision::afterOwn(follower.base, m_entry, **view, m_me);
-                last = m_store.updateOutbox(follower);
+                last = m_store.updateOutbox(follower, OutboxState::Queued);
             }
             last.then(this, [this](const Result<void> &) { end(true); });
         });
@@ -282,7 +284,9 @@ void CommandDelivery::rebaseHeld()
 
 void CommandDelivery::write(OutboxEntry entry, std::function<void()> written)
 {
-    m_store.updateOutbox(entry).then(this, [this, entry, written](const Result<void> &done) {
+    m_store.updateOutbox(entry, m_written).then(this, [this, entry, written](const Result<void> &done) {
+        if (done)
+            m_written = entry.state;
         if (done || done.error().kind == ErrorKind::NotFound) {
             written();
             return;

@@ -44,6 +44,7 @@ private:
     [[nodiscard]] ManifestCommand rules() const;
 
     OutboxEntry m_entry;
+    OutboxState m_written; ///< its state on disk, as far as we know
     Backend &m_backend;
     Store &m_store;
     Clock &m_clock;

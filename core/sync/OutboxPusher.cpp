@@ -48,9 +48,10 @@ QString OutboxPusher::lane(const OutboxEntry &entry) const
 
 void OutboxPusher::start()
 {
-    m_store.outbox().then(this, [this](const std::vector<OutboxEntry> &entries) {
+    // An earlier engine of this account may have left writes behind that are still waiting for their turn.
+    m_store.outboxOnceWritten().then(this, [this](const std::vector<OutboxEntry> &entries) {
         const qint64 now = m_clock.nowMs();
-        std::vector<OutboxEntry> left;
+        std::vector<Change> left;
         for (OutboxEntry entry : entries) {
             if (entry.account != m_account)
                 continue;
@@ -60,10 +61,10 @@ void OutboxPusher::start()
                 const ManifestCommand rules = m_backend.manifest().commandRules.value(nameOf(entry.command));
                 if (isFar)
                     entry.lastByteAt = 0;
-                left.push_back(outcome::afterRestart(entry, rules, now));
+                left.push_back({entry.state, outcome::afterRestart(entry, rules, now)});
             } else if (entry.state == OutboxState::Queued && isFar) {
                 entry.notBefore = 0;
-                left.push_back(entry);
+                left.push_back({entry.state, entry});
             }
         }
         // Nothing is sent before all of them are written: one that stays "sending" would stop its lane for good.
@@ -74,14 +75,14 @@ void OutboxPusher::start()
     });
 }
 
-void OutboxPusher::writeAll(std::vector<OutboxEntry> left, std::function<void()> written)
+void OutboxPusher::writeAll(std::vector<Change> left, std::function<void()> written)
 {
     if (left.empty()) {
         written();
         return;
     }
-    const OutboxEntry entry = left.back();
-    m_store.updateOutbox(entry).then(this, [=, this, left = std::move(left)](const Result<void> &done) mutable {
+    const auto [was, entry] = left.back();
+    m_store.updateOutbox(entry, was).then(this, [=, this, left = std::move(left)](const Result<void> &done) mutable {
         if (done || done.error().kind == ErrorKind::NotFound) {
             left.pop_back();
             writeAll(std::move(left), written);
@@ -122,7 +123,7 @@ qint64 OutboxPusher::clockSetBy()
 void OutboxPusher::moveWaits(qint64 by)
 {
     m_store.outbox().then(this, [this, by](const std::vector<OutboxEntry> &entries) {
-        std::vector<OutboxEntry> waiting;
+        std::vector<Change> waiting;
         for (OutboxEntry entry : entries) {
             const bool waits = entry.notBefore > 0
                 && (entry.state == OutboxState::Queued || entry.state == OutboxState::Uncertain);
@@ -130,7 +131,7 @@ void OutboxPusher::moveWaits(qint64 by)
                 continue;
             for (qint64 *moment : {&entry.notBefore, &entry.firstByteAt, &entry.lastByteAt})
                 *moment = *moment > 0 ? std::max<qint64>(1, *moment + by) : 0;
-            waiting.push_back(entry);
+            waiting.push_back({entry.state, entry});
         }
         writeAll(std::move(waiting), [this] { readAgents(); });
     });

@@ -32,7 +32,12 @@ Q_SIGNALS:
     void moved();
 
 private:
-    void writeAll(std::vector<OutboxEntry> left, std::function<void()> written);
+    struct Change
+    {
+        OutboxState was;
+        OutboxEntry entry;
+    };
+    void writeAll(std::vector<Change> left, std::function<void()> written);
     [[nodiscard]] qint64 clockSetBy();
     void moveWaits(qint64 by);
     void readAgents();

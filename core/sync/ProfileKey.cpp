@@ -1,5 +1,7 @@
 #include "core/sync/ProfileKey.h"
 
+#include "core/store/StorePlace.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -124,19 +126,30 @@ Future<Result<StoreProtection>> ProfileKey::recover(const QString &passphrase)
 
 Result<void> ProfileKey::beginAnew()
 {
+    StoreGuard guard;
+    if (Result<void> alone = guard.takeAlone(m_folder); !alone)
+        return alone;
     const QString stamp = u".locked-"_qs + QDateTime::currentDateTimeUtc().toString(u"yyyyMMddHHmmss"_qs);
     const QDir folder(m_folder);
-    for (const char *name : {"outbox.db", "outbox.db-wal", "protection.json"}) {
-        const QString path = folder.filePath(QLatin1String(name));
-        if (QFile::exists(path) && !QFile::rename(path, path + stamp))
-            return Error{ErrorKind::Storage,
-                         tr("%1 could not be set aside.").arg(path),
-                         {},
-                         tr("Check that the disk is writable."),
-                         {}};
+    const auto notMoved = [](const QString &path) {
+        return Error{ErrorKind::Storage,
+                     tr("%1 could not be set aside.").arg(path),
+                     {},
+                     tr("Check that the disk is writable."),
+                     {}};
+    };
+    QStringList locked = folder.entryList({u"outbox.db.damaged-*.sealed"_qs}, QDir::Files | QDir::Hidden);
+    if (!isClearDatabase(folder.filePath(u"outbox.db"_qs))) // one that was not encrypted yet needs no key
+        locked.append(u"outbox.db"_qs);
+    for (const QString &name : std::as_const(locked)) {
+        if (!moveDatabase(folder.filePath(name), folder.filePath(name + stamp)))
+            return notMoved(folder.filePath(name));
     }
-    for (const char *name : {"outbox.db-shm", "cache.db", "cache.db-wal", "cache.db-shm"}) // fetched again
-        QFile::remove(folder.filePath(QLatin1String(name)));
+    removeDatabase(folder.filePath(u"cache.db"_qs)); // fetched again
+    // Last: as long as it is there it is known that there was a key.
+    const QString protection = folder.filePath(u"protection.json"_qs);
+    if (QFile::exists(protection) && !QFile::rename(protection, protection + stamp))
+        return notMoved(protection);
     return {};
 }
 

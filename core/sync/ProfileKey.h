@@ -26,7 +26,8 @@ public:
     /// The key from its passphrase, back into the keychain. Where there is no keychain it serves this run alone.
     Future<Result<StoreProtection>> recover(const QString &passphrase);
     /// Gives up what is encrypted: its files are kept aside under a name that tells when, and the profile begins anew
-    /// in the clear. The only way on when the key is lost and no passphrase was set.
+    /// in the clear. The only way on when the key is lost and no passphrase was set. Error: Conflict, when another
+    /// program has the profile open; Storage.
     Result<void> beginAnew();
 
 private:

@@ -5,6 +5,8 @@
 #include "core/base/Worker.h"
 #include "core/sync/SyncEngine.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace saskare {
@@ -298,7 +300,7 @@ Future<Result<QString>> SyncService::fetchAttachment(AccountId account, Attachme
             .unwrap();
     }
     return d->store.attachment(attachment).then([](const std::optional<AttachmentRow> &row) -> Result<QString> {
-        if (row && !row->localPath.isEmpty())
+        if (row && !row->localPath.isEmpty() && QFileInfo::exists(row->localPath))
             return row->localPath;
         return Error{ErrorKind::Offline,
                      tr("The help desk is not connected, and this file has not been fetched yet."),

@@ -260,6 +260,50 @@ private Q_SLOTS:
         QVERIFY(outcome.err.contains(u"DANCE"));
         QCOMPARE(place.run({u"check-manifest"_qs, u"saskare"_qs}).code, 0);
     }
+    void aProfileInUseIsNotKeptInAnotherWay_data()
+    {
+        QTest::addColumn<QString>("how");
+        for (const char *how : {"memory", "plain", "encrypted", "begin-anew"})
+            QTest::newRow(how) << QString::fromLatin1(how);
+    }
+    void aProfileInUseIsNotKeptInAnotherWay()
+    {
+        QFETCH(QString, how);
+        CtlWorkplace place(0);
+        const QString profile = place.folder.filePath(u"profile"_qs);
+        Store store(profile, place.clock);
+        QVERIFY(await(store.setFact(u"a"_qs, u"b"_qs)).ok());
+        const CtlOutcome outcome = place.run({u"protect"_qs, how});
+        QCOMPARE(outcome.code, 6);
+        QVERIFY2(outcome.err.contains(u"Another program has this profile open"_qs), qPrintable(outcome.err));
+        QVERIFY(QFile::exists(profile + u"/cache.db"_qs));
+        QVERIFY(!QFile::exists(profile + u"/protection.json"_qs));
+        QCOMPARE(await(store.fact(u"a"_qs)), u"b"_qs);
+    }
+    void anAccountIsRemovedWholeThoughADamagedOutboxIsKept()
+    {
+        CtlWorkplace place(0);
+        const AccountId first = place.addAccount(u"First"_qs, place.desk.url());
+        const AccountId second = place.addAccount(u"Second"_qs, place.desk.url());
+        const QString profile = place.folder.filePath(u"profile"_qs);
+        {
+            Store store(profile, place.clock);
+            for (const AccountId id : {first, second})
+                QVERIFY(await(store.apply(id, AppliedPage{})).ok());
+        }
+        const QString damaged = profile + u"/outbox.db.damaged-20260102030405"_qs;
+        QFile file(damaged);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("words of both") > 0);
+        file.close();
+        const CtlOutcome removed = place.run({u"account"_qs, u"remove"_qs, u"First"_qs});
+        QVERIFY2(removed.err.contains(damaged), qPrintable(removed.err));
+        QVERIFY(QFile::exists(damaged));
+        QVERIFY2(removed.out.contains(u"Removed account First"_qs), qPrintable(removed.out + removed.err));
+        const CtlOutcome last = place.run({u"account"_qs, u"remove"_qs, u"Second"_qs});
+        QVERIFY2(last.out.contains(u"Removed account Second"_qs), qPrintable(last.out + last.err));
+        QVERIFY(!QFile::exists(damaged));
+        QCOMPARE(place.run({u"account"_qs, u"list"_qs}).out, QString());
+    }
     void aMappingThatDoesNotCompileIsAMistakeWithItsLine()
     {
         CtlWorkplace place(0);

@@ -107,6 +107,15 @@ QString integrity(const QString &path, const CipherVfs *cipher)
     return statement.step() ? statement.text(0) : u"no answer"_qs;
 }
 
+/// `from` below nothing: in the middle.
+void spoil(const QString &path, qint64 from)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    file.seek(from < 0 ? file.size() / 2 / 4096 * 4096 : from);
+    file.write(QByteArray(8192, 'x'));
+}
+
 /// SASKARE_LONG=1 makes the kill tests as long as their figures in SECURITY.md say.
 int rounds(int quick, int longMode)
 {
@@ -133,6 +142,15 @@ private Q_SLOTS:
     void aRemovedAccountLeavesNoWordsBehind();
     void thePassphraseGivesTheKeyBackAndNothingElseDoes();
     void anOutboxThatIsDamagedIsSalvagedThroughTheLayer();
+    void fetchedFilesFollowTheProtection_data();
+    void fetchedFilesFollowTheProtection();
+    void damagedOutboxesFollowTheProtection_data();
+    void damagedOutboxesFollowTheProtection();
+    void whatIsDamagedWhenItIsTurnedIsSalvagedAllTheSame_data();
+    void whatIsDamagedWhenItIsTurnedIsSalvagedAllTheSame();
+    void aCacheThatWasSetAsideIsNotKeptInTheClear();
+    void inMemoryModeAProfileThatIsOpenElsewhereKeepsItsCache();
+    void anAccountsWordsAreErasedFromWhatWasSetAside();
 };
 
 void TestEncryption::whatIsWrittenIsReadAgainAndNowhereReadable()
@@ -469,6 +487,187 @@ void TestEncryption::anOutboxThatIsDamagedIsSalvagedThroughTheLayer()
     QVERIFY(await(store->outbox()).size() > 20);
     QVERIFY(turnUntil([&] { return !store.troubles().isEmpty(); }));
     store.close();
+    QCOMPARE(filesWith(store.folder(), canary), QStringList());
+}
+
+void TestEncryption::fetchedFilesFollowTheProtection_data()
+{
+    QTest::addColumn<bool>("begunEncrypted");
+    QTest::newRow("turned on") << false;
+    QTest::newRow("turned off") << true;
+}
+
+void TestEncryption::fetchedFilesFollowTheProtection()
+{
+    QFETCH(bool, begunEncrypted);
+    const StoreProtection on = encrypted(), off{StoreProtection::Mode::Plain, someKey()};
+    TemporaryStore store;
+    store.setProtection(begunEncrypted ? on : off);
+    store.reopen();
+    AppliedPage page;
+    page.records.conversations = {TemporaryStore::conversation(u"1"_qs)};
+    page.records.messages = {TemporaryStore::message(u"m"_qs, u"1"_qs, u"see the file"_qs)};
+    AttachmentRecord record;
+    record.id = u"a"_qs;
+    record.message = u"m"_qs;
+    record.name = u"x.txt"_qs;
+    page.records.attachments = {record};
+    QVERIFY(store.apply(page).ok());
+    const AttachmentId file = store.timeline(u"1"_qs).at(0).attachments.at(0).id;
+    const QByteArray bytes = canary.toUtf8() + " in a file";
+    const QString before = *store->attachmentFiles().keep(bytes);
+    QVERIFY(await(store->setAttachmentPath(file, before)).ok());
+    store.setProtection(begunEncrypted ? off : on);
+    store.reopen();
+    QCOMPARE(await(store->attachment(file))->localPath, QString()); // it is fetched again
+    QVERIFY(!QFile::exists(before));
+    QCOMPARE(filesWith(store.folder(), canary), QStringList());
+    const QString again = *store->attachmentFiles().keep(bytes);
+    QVERIFY(await(store->setAttachmentPath(file, again)).ok());
+    store.reopen();
+    QCOMPARE(await(store->attachment(file))->localPath, again);
+    QCOMPARE(store->attachmentFiles().read(again, 1000), std::optional(bytes));
+    QCOMPARE(filesWith(store.folder(), canary).isEmpty(), !begunEncrypted);
+    QVERIFY(store.troubles().isEmpty());
+}
+
+void TestEncryption::damagedOutboxesFollowTheProtection_data()
+{
+    QTest::addColumn<bool>("begunEncrypted");
+    QTest::addColumn<qint64>("from");
+    QTest::newRow("in the clear, in the middle") << false << qint64(-1);
+    QTest::newRow("in the clear, at its head") << false << qint64(0);
+    QTest::newRow("encrypted, in the middle") << true << qint64(-1);
+    QTest::newRow("encrypted, at its head") << true << qint64(0);
+}
+
+void TestEncryption::damagedOutboxesFollowTheProtection()
+{
+    QFETCH(bool, begunEncrypted);
+    QFETCH(qint64, from);
+    const StoreProtection on = encrypted(), off{StoreProtection::Mode::Plain, someKey()};
+    TemporaryStore store;
+    store.setProtection(begunEncrypted ? on : off);
+    store.reopen();
+    fill(store);
+    for (int i = 0; i < 60; ++i)
+        store.submit(u"1"_qs, SendReply{canary + QString(300, u'z'), {}, {}});
+    store.close();
+    spoil(store.folder() + u"/outbox.db"_qs, from);
+    store.reopen();
+    await(store->outbox());
+    const auto damaged = [&] { return QDir(store.folder()).entryList({u"outbox.db.damaged-*"_qs}, QDir::Files); };
+    QCOMPARE(damaged().size(), 1);
+    QCOMPARE(damaged().first().endsWith(u".sealed"_qs), begunEncrypted);
+    QVERIFY(turnUntil([&] { return !store.troubles().isEmpty(); }));
+    QVERIFY(store.troubles().last().text().contains(damaged().first()));
+    store.setProtection(on);
+    store.reopen();
+    await(store->outbox());
+    QCOMPARE(damaged().size(), 1); // never lost
+    QCOMPARE(filesWith(store.folder(), canary), QStringList());
+    store.setProtection(off);
+    store.reopen();
+    await(store->outbox());
+    QCOMPARE(damaged().size(), 1);
+    QVERIFY(filesWith(store.folder(), canary).contains(damaged().first())); // and readable when all is
+}
+
+void TestEncryption::whatIsDamagedWhenItIsTurnedIsSalvagedAllTheSame_data()
+{
+    QTest::addColumn<bool>("begunEncrypted");
+    QTest::newRow("turned on") << false;
+    QTest::newRow("turned off") << true;
+}
+
+void TestEncryption::whatIsDamagedWhenItIsTurnedIsSalvagedAllTheSame()
+{
+    QFETCH(bool, begunEncrypted);
+    const StoreProtection on = encrypted(), off{StoreProtection::Mode::Plain, someKey()};
+    TemporaryStore store;
+    store.setProtection(begunEncrypted ? on : off);
+    store.reopen();
+    fill(store);
+    for (int i = 0; i < 60; ++i)
+        store.submit(u"1"_qs, SendReply{canary + QString(300, u'z'), {}, {}});
+    store.close();
+    spoil(store.folder() + u"/outbox.db"_qs, -1);
+    spoil(store.folder() + u"/cache.db"_qs, -1);
+    store.setProtection(begunEncrypted ? off : on);
+    store.reopen();
+    QVERIFY(await(store->outbox()).size() > 20);
+    QVERIFY(turnUntil([&] { return !store.troubles().isEmpty(); }));
+    if (!begunEncrypted)
+        QCOMPARE(filesWith(store.folder(), canary), QStringList());
+    QCOMPARE(QDir(store.folder()).entryList({u"outbox.db.damaged-*"_qs}, QDir::Files).size(), 1);
+}
+
+void TestEncryption::aCacheThatWasSetAsideIsNotKeptInTheClear()
+{
+    TemporaryStore store;
+    fill(store);
+    store.close();
+    spoil(store.folder() + u"/cache.db"_qs, 0);
+    QFile::remove(store.folder() + u"/cache.db-wal"_qs);
+    store.reopen();
+    QVERIFY(store.list().empty());
+    QVERIFY(QFile::exists(store.folder() + u"/cache.db.aside"_qs));
+    store.setProtection(encrypted());
+    store.reopen();
+    QCOMPARE(store.sendable(), QStringList{canary + u" in a reply"_qs});
+    QCOMPARE(filesWith(store.folder(), canary), QStringList());
+    store.close();
+    spoil(store.folder() + u"/cache.db"_qs, 0);
+    store.reopen();
+    QVERIFY(store.list().empty());
+    QCOMPARE(QDir(store.folder()).entryList({u"cache.db.aside*"_qs}), QStringList());
+}
+
+void TestEncryption::inMemoryModeAProfileThatIsOpenElsewhereKeepsItsCache()
+{
+    QTemporaryDir memory(u"/dev/shm/saskare-test-XXXXXX"_qs);
+    if (!memory.isValid())
+        QSKIP("there is no /dev/shm here");
+    qputenv("XDG_RUNTIME_DIR", memory.path().toUtf8());
+    TemporaryStore store;
+    fill(store);
+    {
+        ManualClock clock;
+        Store second(store.folder(), clock, {StoreProtection::Mode::Memory, {}});
+        QList<Error> troubles;
+        connect(&second, &Store::troubled, this, [&](const Error &error) { troubles.append(error); });
+        QVERIFY(turnUntil([&] { return !troubles.isEmpty(); }));
+        QCOMPARE(troubles.first().kind, ErrorKind::Conflict);
+    }
+    QVERIFY(QFile::exists(store.folder() + u"/cache.db"_qs));
+    store.reopen();
+    QCOMPARE(store.search(canary).size(), size_t(1));
+    qunsetenv("XDG_RUNTIME_DIR");
+}
+
+void TestEncryption::anAccountsWordsAreErasedFromWhatWasSetAside()
+{
+    TemporaryStore store;
+    fill(store);
+    store.close();
+    for (const char *name : {"/cache.db", "/outbox.db"})
+        spoil(store.folder() + QLatin1String(name), 0);
+    QFile::remove(store.folder() + u"/cache.db-wal"_qs);
+    store.reopen();
+    QVERIFY(store.list().empty());
+    QVERIFY(QFile::exists(store.folder() + u"/cache.db.aside"_qs));
+    QCOMPARE(QDir(store.folder()).entryList({u"outbox.db.damaged-*"_qs}, QDir::Files).size(), 1);
+    RecordBatch other;
+    other.conversations = {TemporaryStore::conversation(u"2"_qs)};
+    QVERIFY(await(store->apply(AccountId(2), {other, {}, {}, {}, {}})).ok());
+    QVERIFY(turnUntil([&] { return !store.troubles().isEmpty(); }));
+    const qsizetype told = store.troubles().size();
+    QVERIFY(await(store->forgetAccount(AccountId(1))).ok());
+    QCOMPARE(QDir(store.folder()).entryList({u"cache.db.aside*"_qs}), QStringList());
+    // There may be words of the other account in it: it stays, and that is told.
+    QVERIFY(turnUntil([&] { return store.troubles().size() > told; }));
+    QVERIFY(store.troubles().last().text().contains(u"outbox.db.damaged-"_qs));
+    QVERIFY(await(store->forgetAccount(AccountId(2))).ok());
     QCOMPARE(filesWith(store.folder(), canary), QStringList());
 }
 

@@ -228,6 +228,38 @@ private Q_SLOTS:
         }
     }
 
+    void an_update_made_for_an_earlier_state_changes_nothing()
+    {
+        const CommandId id = store->submit(u"1"_qs, reply(u"a"_qs));
+        store->bring(id, OutboxState::Conflicted);
+        OutboxEntry stale = *await((*store)->outboxEntry(id));
+        QVERIFY(await((*store)->retry(id)).ok()); // the agent has seen it and said: send it anyway
+        stale.evidence = {{u"newestText"_qs, u"words that came since"_qs}};
+        const Result<void> late = await((*store)->updateOutbox(stale, OutboxState::Conflicted));
+        QVERIFY(!late.ok());
+        QCOMPARE(late.error().kind, ErrorKind::NotFound);
+        OutboxEntry now = *await((*store)->outboxEntry(id));
+        QCOMPARE(now.state, OutboxState::Queued);
+        QVERIFY(now.evidence.isEmpty());
+        now.state = OutboxState::Sending;
+        QVERIFY(await((*store)->updateOutbox(now, OutboxState::Queued)).ok());
+        QCOMPARE(await((*store)->outboxEntry(id))->state, OutboxState::Sending);
+    }
+
+    void what_was_given_to_be_written_is_read_by_who_asks_for_it()
+    {
+        const CommandId id = store->submit(u"1"_qs, reply(u"a"_qs));
+        OutboxEntry entry = *await((*store)->outboxEntry(id));
+        for (int round = 0; round < 20; ++round) {
+            entry.attempts = round + 1;
+            const auto written = (*store)->updateOutbox(entry); // not waited for
+            const std::vector<OutboxEntry> read = await((*store)->outboxOnceWritten());
+            QCOMPARE(read.size(), 1U);
+            QCOMPARE(read[0].attempts, round + 1);
+            QCOMPARE(read[0].conversation, store->id(u"1"_qs));
+        }
+    }
+
     void a_reply_is_shown_once_before_and_after_its_echo_data()
     {
         QTest::addColumn<QString>("clientId");

@@ -258,6 +258,38 @@ private Q_SLOTS:
         QCOMPARE(await(store->outbox()).size(), 0U);
     }
 
+    void what_comes_for_an_account_that_was_removed_brings_nothing_back()
+    {
+        TemporaryStore store;
+        AppliedPage page;
+        page.records.conversations = {TemporaryStore::conversation(u"1"_qs)};
+        page.records.messages = {TemporaryStore::message(u"m1"_qs, u"1"_qs, u"hello there"_qs)};
+        AttachmentRecord record;
+        record.id = u"a"_qs;
+        record.message = u"m1"_qs;
+        page.records.attachments = {record};
+        page.position = {u"s"_qs, {}, "{}", true};
+        QVERIFY(store.apply(page).ok());
+        const AttachmentId file = store.timeline(u"1"_qs).at(0).attachments.at(0).id;
+        const QString path = *store->attachmentFiles().keep("its bytes");
+        // All of it on its way at the same time, as an engine leaves it that is being stopped.
+        auto forgotten = store->forgetAccount(AccountId(1));
+        auto late = store->apply(AccountId(1), page);
+        auto written = store->submit(AccountId(1), {}, CreateConversation{}, {});
+        const QString latePath = *store->attachmentFiles().keep("bytes that came late");
+        auto fetched = store->setAttachmentPath(file, latePath);
+        QVERIFY(await(forgotten).ok());
+        QCOMPARE(await(late).error().kind, ErrorKind::NotFound);
+        QCOMPARE(await(written).error().kind, ErrorKind::NotFound);
+        await(fetched);
+        QCOMPARE(await(store->totals({})).conversations, 0);
+        QCOMPARE(await(store->outbox()).size(), 0U);
+        QVERIFY(await(store->positions(AccountId(1))).empty());
+        QVERIFY(!QFile::exists(path) && !QFile::exists(latePath));
+        QVERIFY(await(store->apply(AccountId(2), page)).ok());
+        QCOMPARE(store.search(u"hello"_qs).size(), 1U);
+    }
+
     void a_saved_search_finds_its_queue_again_after_the_cache_is_lost()
     {
         TemporaryStore store;

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void aDraftSurvivesAndComesBack();
     void whatIsTypedAfterSendingStays();
     void whatCouldNotBeSentComesBackBeforeWhatWasTypedSince();
+    void aDraftStaysUntilItIsKnownToBeInTheOutbox();
+    void aDraftThatBecameANoteGoesWithIt();
     void aNarrowPaneShowsEveryLine();
     void aNoteIsNotAReply();
     void statusesAreTheVendorsOwn();
@@ -195,6 +197,43 @@ void TestConversationPane::whatCouldNotBeSentComesBackBeforeWhatWasTypedSince()
         const auto drafts = await(m_fixture->store.drafts());
         return drafts.size() == 1 && drafts.front().text.simplified() == QStringLiteral("Pirmais Otrais");
     }));
+}
+
+void TestConversationPane::aDraftStaysUntilItIsKnownToBeInTheOutbox()
+{
+    open("LVQ-KX-203");
+    const ConversationId id = m_fixture->workspace.conversation();
+    auto *composer = m_pane->findChild<Composer *>();
+    disconnect(composer, &Composer::submitWanted, m_pane.get(), nullptr);
+    m_fixture->workspace.startReply();
+    type(QStringLiteral("Pirmais"));
+    m_fixture->clock.advance(std::chrono::seconds(1));
+    QVERIFY(turnUntil([this] { return await(m_fixture->store.drafts()).size() == 1; }));
+    composer->send();
+    m_fixture->settle();
+    QVERIFY(edit()->isEmpty()); // it is not taken for a draft of what comes next
+    QCOMPARE(await(m_fixture->store.drafts()).size(), size_t(1));
+    open("CHAT-1");
+    composer->notSubmitted(id);
+    m_fixture->settle();
+    QCOMPARE(await(m_fixture->store.drafts()).front().text, QStringLiteral("Pirmais")); // once
+    open("LVQ-KX-203");
+    QVERIFY(turnUntil([this] { return edit()->toPlainText() == QStringLiteral("Pirmais"); }));
+}
+
+void TestConversationPane::aDraftThatBecameANoteGoesWithIt()
+{
+    open("LVQ-KX-203");
+    m_fixture->workspace.startReply();
+    type(QStringLiteral("Tikai mums"));
+    m_fixture->clock.advance(std::chrono::seconds(1));
+    QVERIFY(turnUntil([this] { return await(m_fixture->store.drafts()).size() == 1; }));
+    m_fixture->workspace.startNote();
+    QTest::mouseClick(find<Button>("send"), Qt::LeftButton);
+    QVERIFY(turnUntil([this] { return await(m_fixture->store.outbox()).size() == 1; }));
+    m_fixture->settle();
+    QVERIFY(await(m_fixture->store.drafts()).empty()); // its words must not come back as an answer
+    QVERIFY(edit()->isEmpty());
 }
 
 void TestConversationPane::aNarrowPaneShowsEveryLine()

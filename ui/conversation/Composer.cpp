@@ -122,18 +122,14 @@ void Composer::connectParts()
     connect(m_sent, &SentKeeper::failed, this, &Composer::failed);
     connect(m_keeper, &DraftKeeper::opened, this, &Composer::takeOpened);
     connect(m_keeper, &DraftKeeper::reread, this, [this](const Draft &draft) {
-        if (isEmpty() && !m_sent->isClearing(draft.conversation))
+        if (isEmpty() && !m_sent->isKept(draft.conversation))
             takeDraft(draft);
-    });
-    connect(m_sent, &SentKeeper::draftCleared, this, [this](ConversationId id) {
-        if (m_row && m_row->id == id && isEmpty())
-            m_keeper->readAgain(id);
     });
     connect(&m_store, &Store::changed, this, [this](const ChangeSet &changes) {
         if (m_row && (changes.reference || changes.everything))
             m_popup->read(*m_row);
         // Another part of the window may have put a command back as a draft.
-        if (m_row && changes.drafts && isEmpty() && !m_sent->isClearing(m_row->id))
+        if (m_row && changes.drafts && isEmpty() && !m_sent->isKept(m_row->id))
             m_keeper->readAgain(m_row->id);
     });
     connect(&m_theme, &Theme::changed, this, qOverload<>(&Composer::update));
@@ -327,7 +323,7 @@ void Composer::onChanged()
 
 void Composer::loadDraft()
 {
-    if (!m_sent->isClearing(m_row->id)) // else what is stored has been sent; read again when it is gone
+    if (!m_sent->isKept(m_row->id)) // else what is stored is being sent; read again when its fate is known
         m_keeper->open(m_row->id);
 }
 
@@ -414,7 +410,8 @@ void Composer::goOnSending()
 
 void Composer::sendNow()
 {
-    m_keeper->forget(); // it is in the command now; if that fails, it is saved again
+    m_keeper->flush(); // what is stored is what is sent: the store removes it together with taking the command
+    m_keeper->forget();
     const SentText sent = written();
     const Draft &whole = sent.draft;
     m_sent->keep(sent);
@@ -422,7 +419,6 @@ void Composer::sendNow()
     empty(); // what is typed from here on is the next message
     const QString signature = isChatty(m_row) ? QString() : m_account.signature.trimmed();
     Q_EMIT submitWanted(commandFrom(whole, signature), whole.base, sent.files);
-    m_sent->clearDraft(whole.conversation); // written after the command, so that a crash between them loses nothing
 }
 
 void Composer::empty()
@@ -438,6 +434,8 @@ void Composer::empty()
 void Composer::submitted(ConversationId id)
 {
     m_sent->take(id);
+    if (m_row && m_row->id == id && isEmpty())
+        m_keeper->readAgain(id);
 }
 
 void Composer::notSubmitted(ConversationId id)

@@ -3,6 +3,8 @@
 #include "core/content/PlainText.h"
 #include "core/store/Store.h"
 
+#include <algorithm>
+
 namespace saskare {
 
 SentKeeper::SentKeeper(Store &store, Clock &clock, QObject *parent)
@@ -23,29 +25,20 @@ std::optional<SentText> SentKeeper::take(ConversationId id)
     return sent;
 }
 
-void SentKeeper::clearDraft(ConversationId id)
+bool SentKeeper::isKept(ConversationId id) const
 {
-    ++m_clearing[id];
-    Draft none;
-    none.conversation = id;
-    m_store.saveDraft(none).then(this, [this, id](const Result<void> &) {
-        if (--m_clearing[id] > 0)
-            return;
-        m_clearing.remove(id);
-        for (const SentText &sent : std::exchange(m_unsaved, {}))
-            putBack(sent);
-        Q_EMIT draftCleared(id);
-    });
+    return std::any_of(m_sent.begin(), m_sent.end(),
+                       [id](const SentText &sent) { return sent.draft.conversation == id; });
 }
 
 void SentKeeper::putBack(const SentText &sent)
 {
-    if (isClearing(sent.draft.conversation)) {
-        m_unsaved.append(sent);
-        return;
-    }
     m_store.draft(sent.draft.conversation).then(this, [this, sent](const std::optional<Draft> &since) {
         Draft whole = sent.draft;
+        const bool isStored = since && since->isNote == whole.isNote && since->text == whole.text
+            && since->html == whole.html && since->files == whole.files;
+        if (isStored) // it was a draft before it was sent, and stayed one
+            return;
         if (since) {
             const auto htmlOf
                 = [](const Draft &draft) { return draft.html.isEmpty() ? textToHtml(draft.text) : draft.html; };

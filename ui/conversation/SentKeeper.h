@@ -17,8 +17,8 @@ struct SentText
     QHash<QByteArray, QByteArray> files;
 };
 
-/// Keeps what left the editor until it is known to be safe in the outbox, and removes its stored draft. What was not
-/// taken comes back: to the editor, or as a draft of the conversation that was left. Thread: GUI.
+/// Keeps what left the editor until it is known to be safe in the outbox, which is also when the store removes its
+/// draft. What was not taken comes back: to the editor, or as a draft of the conversation that was left. Thread: GUI.
 class SentKeeper : public QObject
 {
     Q_OBJECT
@@ -28,22 +28,18 @@ public:
     void keep(const SentText &sent) { m_sent.append(sent); }
     /// The oldest one of the conversation, which is kept no longer.
     std::optional<SentText> take(ConversationId id);
-    void clearDraft(ConversationId id);
-    /// The stored draft is being removed: it must not be read before draftCleared().
-    [[nodiscard]] bool isClearing(ConversationId id) const { return m_clearing.contains(id); }
-    /// Makes it the draft of its conversation, before what was saved there since.
+    /// Something of it is on its way: its stored draft is what was sent, until the store says otherwise.
+    [[nodiscard]] bool isKept(ConversationId id) const;
+    /// Makes it the draft of its conversation again, before what was saved there since.
     void putBack(const SentText &sent);
 
 Q_SIGNALS:
-    void draftCleared(saskare::ConversationId id);
     void failed(const saskare::Error &error);
 
 private:
     Store &m_store;
     Clock &m_clock;
     QList<SentText> m_sent; ///< in the order of sending
-    QList<SentText> m_unsaved; ///< wait for m_clearing
-    QHash<ConversationId, int> m_clearing;
 };
 
 } // namespace saskare
