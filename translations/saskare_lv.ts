@@ -75,7 +75,7 @@
     <name>AccountRegistry</name>
     <message>
         <source>This account is no longer there.</source>
-        <translation type="unfinished">Šī konta vairs nav.</translation>
+        <translation>Šī konta vairs nav.</translation>
     </message>
 </context>
 <context>

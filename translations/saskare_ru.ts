@@ -75,7 +75,7 @@
     <name>AccountRegistry</name>
     <message>
         <source>This account is no longer there.</source>
-        <translation type="unfinished">Этой учётной записи больше нет.</translation>
+        <translation>Этой учётной записи больше нет.</translation>
     </message>
 </context>
 <context>

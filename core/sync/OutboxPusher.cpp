@@ -118,8 +118,8 @@ qint64 OutboxPusher::clockSetBy()
 }
 
 /// Waits are for a length of time, and stand on disk as the clock was: a clock set forward must not cut short the
-/// time after which a look tells something, nor one set back hold an answer for days. When its bytes left moves along:
-/// a look measures from there how long ago it was, and takes older words of the same text for somebody else's.
+/// time after which a look tells something, nor one set back hold an answer for days. When its bytes left moves
+/// along: a look measures from there how long ago it was, and takes older words of the same text for somebody else's.
 void OutboxPusher::moveWaits(qint64 by)
 {
     m_store.outbox().then(this, [this, by](const std::vector<OutboxEntry> &entries) {

@@ -1,5 +1,5 @@
 #include "core/store/Database.h"
-#include "core/store/SearchIndex.h"
+#include "core/store/SearchWords.h"
 #include "core/store/Statement.h"
 
 #include <QTemporaryDir>
@@ -31,14 +31,18 @@ struct Index
 
 } // namespace
 
-/// What was typed becomes an expression that the index understands, whatever it was.
+/// What was typed becomes an expression that the index understands, and words that can be looked for in a text,
+/// whatever it was.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     static Index index;
     const QString typed = QString::fromUtf8(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
-    const QString expression = searchExpression(index.database, typed);
-    if (expression.isEmpty())
+    const SearchWords words(index.database.handle(), typed);
+    words.areIn({typed});
+    words.excerpt(typed);
+    if (words.isEmpty())
         return 0;
+    const QString expression = words.expression();
     Statement search(index.database, "SELECT rowid FROM words WHERE words MATCH ?");
     search.bind(expression).step();
     if (index.database.failure()) {
