@@ -28,43 +28,57 @@ QString ManifestParameter::helpFor(const QString &language) const
     return forLanguage(help, language);
 }
 
-ManifestCatalog::ManifestCatalog(const QString &ownFolder)
+/// What a catalog holds.
+struct ManifestCatalog::Found
 {
-    using Origin = ManifestReader::Origin;
-    const auto readAll = [this](const QString &parent, Origin origin) {
-        const QStringList folders = QDir(parent).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
-        for (const QString &folder : folders) {
-            const QString path = parent + u'/' + folder;
-            if (!QFile::exists(path + u"/manifest.json"_qs))
-                continue;
-            ManifestReader::Outcome outcome = ManifestReader::readFolder(path, origin);
-            if (outcome.manifest && m_manifests.contains(outcome.manifest->id))
-                outcome = {
-                    nullptr,
-                    {QCoreApplication::translate("ManifestCatalog", "id: another help desk is already called \"%1\".")
-                         .arg(outcome.manifest->id)}};
-            if (outcome.manifest) {
-                m_manifests.insert(outcome.manifest->id, outcome.manifest);
-                continue;
-            }
-            m_errors.append(
-                {ErrorKind::BadInput,
-                 QCoreApplication::translate("ManifestCatalog", "The description of a help desk has %n mistake(s).",
-                                             nullptr, int(outcome.mistakes.size())),
-                 QCoreApplication::translate("ManifestCatalog", "It was left out."),
-                 QCoreApplication::translate("ManifestCatalog", "Correct %1: %2")
-                     .arg(path + u"/manifest.json"_qs, outcome.mistakes.join(u' ')),
-                 path});
+    QHash<QString, std::shared_ptr<const Manifest>> manifests;
+    QList<Error> errors;
+
+    void readAll(const QString &parent, ManifestReader::Origin origin);
+};
+
+void ManifestCatalog::Found::readAll(const QString &parent, ManifestReader::Origin origin)
+{
+    const QStringList folders = QDir(parent).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    for (const QString &folder : folders) {
+        const QString path = parent + u'/' + folder;
+        if (!QFile::exists(path + u"/manifest.json"_qs))
+            continue;
+        ManifestReader::Outcome outcome = ManifestReader::readFolder(path, origin);
+        if (outcome.manifest && manifests.contains(outcome.manifest->id))
+            outcome
+                = {nullptr,
+                   {QCoreApplication::translate("ManifestCatalog", "id: another help desk is already called \"%1\".")
+                        .arg(outcome.manifest->id)}};
+        if (outcome.manifest) {
+            manifests.insert(outcome.manifest->id, outcome.manifest);
+            continue;
         }
-    };
-    readAll(u":/backends"_qs, Origin::Shipped);
-    if (!ownFolder.isEmpty())
-        readAll(ownFolder, Origin::Own);
+        errors.append(
+            {ErrorKind::BadInput,
+             QCoreApplication::translate("ManifestCatalog", "The description of a help desk has %n mistake(s).",
+                                         nullptr, int(outcome.mistakes.size())),
+             QCoreApplication::translate("ManifestCatalog", "It was left out."),
+             QCoreApplication::translate("ManifestCatalog", "Correct %1: %2")
+                 .arg(path + u"/manifest.json"_qs, outcome.mistakes.join(u' ')),
+             path});
+    }
+}
+
+ManifestCatalog::ManifestCatalog(const QString &ownFolder)
+    : m_found(std::async(std::launch::async, [ownFolder] {
+        auto found = std::make_shared<Found>();
+        found->readAll(u":/backends"_qs, ManifestReader::Origin::Shipped);
+        if (!ownFolder.isEmpty())
+            found->readAll(ownFolder, ManifestReader::Origin::Own);
+        return std::shared_ptr<const Found>(found);
+    }))
+{
 }
 
 QList<std::shared_ptr<const Manifest>> ManifestCatalog::manifests() const
 {
-    QList<std::shared_ptr<const Manifest>> list = m_manifests.values();
+    QList<std::shared_ptr<const Manifest>> list = m_found.get()->manifests.values();
     std::sort(list.begin(), list.end(),
               [](const auto &a, const auto &b) { return a->name.localeAwareCompare(b->name) < 0; });
     return list;
@@ -72,7 +86,12 @@ QList<std::shared_ptr<const Manifest>> ManifestCatalog::manifests() const
 
 std::shared_ptr<const Manifest> ManifestCatalog::manifest(const QString &id) const
 {
-    return m_manifests.value(id);
+    return m_found.get()->manifests.value(id);
+}
+
+QList<Error> ManifestCatalog::errors() const
+{
+    return m_found.get()->errors;
 }
 
 } // namespace saskare

@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <chrono>
+#include <future>
 #include <memory>
 #include <optional>
 
@@ -97,7 +98,8 @@ public:
 };
 
 /// The manifests there are: shipped ones (resources) and the user's own (`backends/` in the data folder).
-/// Thread: built on the GUI's before sync starts; const afterwards.
+/// They are read by a thread of their own from the moment it is made, so that a window need not wait; whoever asks
+/// first waits for it. Thread: any.
 class ManifestCatalog
 {
 public:
@@ -106,11 +108,11 @@ public:
 
     [[nodiscard]] QList<std::shared_ptr<const Manifest>> manifests() const;
     [[nodiscard]] std::shared_ptr<const Manifest> manifest(const QString &id) const; ///< null if unknown
-    [[nodiscard]] QList<Error> errors() const { return m_errors; }
+    [[nodiscard]] QList<Error> errors() const;
 
 private:
-    QHash<QString, std::shared_ptr<const Manifest>> m_manifests;
-    QList<Error> m_errors;
+    struct Found;
+    std::shared_future<std::shared_ptr<const Found>> m_found;
 };
 
 } // namespace saskare
