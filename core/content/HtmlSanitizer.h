@@ -16,7 +16,7 @@ struct HtmlLimits
     int images = 100;
     int nesting = 64;
     int tableDepth = 2;
-    qint64 work = 600'000; ///< of laying it out, in plain letters (LayoutCost.h): a fifth of a second
+    qint64 work = 350'000; ///< of laying it out, in plain letters (LayoutCost.h): a tenth of a second
     int scripts = 12; ///< beside Latin, Greek and Cyrillic; letters of others become replacement characters
 };
 

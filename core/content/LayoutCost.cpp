@@ -17,7 +17,13 @@ int ofCharacter(char32_t c)
     if (c < 0x590)
         return 1;
     if (c >= 0x10000)
-        return 20; // rarely in any font: all are asked
+        return 30; // rarely in any font: all are asked
+    if ((c >= 0x3400 && c < 0xa000) || (c >= 0xac00 && c < 0xd7b0) || (c >= 0xf900 && c < 0xfb00))
+        return 30; // Han and Hangul: thousands of outlines, each read when it first stands there
+    if (c >= 0x2e80 && c < 0x3400)
+        return 12; // kana and what goes with Han
+    if (c >= 0x0f00 && c < 0x10a0)
+        return c < 0x1000 ? 10 : 6; // Tibetan, Burmese: shaped by syllables
     return c < 0x900 ? 5 : 3; // written from the right: each turn of direction is a run of its own
 }
 
