@@ -270,6 +270,7 @@ int FakeHelpdesk::arrived(const Command &command, const RemoteId &conversation, 
     const QString kind = nameOf(command);
     const bool adds = addsContent(command) || std::holds_alternative<RecordCallOutcome>(command);
     const bool makes = std::holds_alternative<CreateConversation>(command);
+    bool isWordless = false;
     const auto count = std::count_if(m_effects.begin(), m_effects.end(), [&](const QJsonObject &effect) {
         // Many a help desk keeps a call's outcome as a note.
         const bool isNoteOfCall
@@ -278,11 +279,12 @@ int FakeHelpdesk::arrived(const Command &command, const RemoteId &conversation, 
             return false;
         if (!makes && effect.value("conversation"_L1).toVariant().toString() != conversation)
             return false;
-        // Nor does every one keep what was said in a call.
-        const bool hasWords = effect.contains("text"_L1) || !std::holds_alternative<RecordCallOutcome>(command);
-        return !adds || !hasWords || QJsonDocument(effect).toJson(QJsonDocument::Compact).contains(token.toUtf8());
+        // Nor does every one keep what was said in a call: then it is done, and doing it twice is no more.
+        if (std::holds_alternative<RecordCallOutcome>(command) && !effect.contains("text"_L1))
+            return isWordless = true;
+        return !adds || QJsonDocument(effect).toJson(QJsonDocument::Compact).contains(token.toUtf8());
     });
-    return adds ? int(count) : int(std::min<qsizetype>(1, count));
+    return adds && !isWordless ? int(count) : int(std::min<qsizetype>(1, count));
 }
 
 bool FakeHelpdesk::colleagueActs(ColleagueAct what, const RemoteId &conversation, const QJsonValue &value)
