@@ -250,18 +250,12 @@ void MessageBubble::takeBody(const PreparedBody &body, BodyExtent extent)
 
 void MessageBubble::showHeader()
 {
-    const bool ours = isOurs() && m_message.byMe;
-    // A note that waits to be sent has no author from the help desk yet.
-    const bool mine = ours || (m_message.byMe && m_message.authorName.isEmpty());
+    const bool mine = m_message.byMe;
     const QString name = mine && !m_context.agentName.isEmpty() ? m_context.agentName : m_message.authorName;
     const bool byCustomer = m_message.direction == Direction::Inbound && !m_context.customerKey.isEmpty();
     m_avatar->setLook({byCustomer ? m_context.customerKey : name, name, std::nullopt});
     m_avatar->setVisible(m_startsGroup);
-    m_name->setText(ours                                  ? tr("You")
-                        : !m_message.authorName.isEmpty() ? m_message.authorName
-                        : !mine                           ? tr("Unknown")
-                        : name.isEmpty()                  ? tr("You")
-                                                          : name);
+    m_name->setText(mine ? tr("You") : m_message.authorName.isEmpty() ? tr("Unknown") : m_message.authorName);
     m_name->setVisible(m_startsGroup);
     m_lock->setVisible(isNote());
     m_time->setText(isNote() ? tr("internal note · %1").arg(timeOfDay(m_message.createdAt))
