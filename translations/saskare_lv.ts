@@ -181,6 +181,10 @@
         <source>The status was changed meanwhile, to “%1”.</source>
         <translation>Statuss pa to laiku mainīts uz „%1”.</translation>
     </message>
+    <message>
+        <source>The customer has written again meanwhile.</source>
+        <translation>Klients tikmēr ir uzrakstījis vēl.</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>

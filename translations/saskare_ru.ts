@@ -181,6 +181,10 @@
         <source>The status was changed meanwhile, to “%1”.</source>
         <translation>Статус тем временем изменён на «%1».</translation>
     </message>
+    <message>
+        <source>The customer has written again meanwhile.</source>
+        <translation>Клиент тем временем написал ещё.</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>

@@ -63,6 +63,36 @@ const MessageRecord *answerOfAnother(const CommandBase &base, const ServerView &
     return first;
 }
 
+/// Where people talk at the same time, a word in between is no news.
+bool isTalk(Channel channel)
+{
+    switch (channel) {
+    case Channel::Chat:
+    case Channel::Phone:
+    case Channel::SocialPrivate:
+    case Channel::Sms:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// The last thing the customer wrote after what the agent saw.
+const MessageRecord *newsOfCustomer(const CommandBase &base, const ServerView &now)
+{
+    const MessageRecord *last = nullptr;
+    if (base.newestMessage.isEmpty())
+        return last;
+    const std::vector<ConversationRecord> &shown = now.records.conversations;
+    const Channel usual = shown.empty() ? Channel::Email : shown.front().channel.value_or(Channel::Email);
+    for (const MessageRecord *message : newerThan(base, now)) {
+        const bool isNews = message->direction == Direction::Inbound && !isTalk(message->channel.value_or(usual));
+        if (isNews && (!last || isEarlier(*last, *message)))
+            last = message;
+    }
+    return last;
+}
+
 bool isDone(const Status &status)
 {
     return groupOf(status.state) == StateGroup::Done;
@@ -95,6 +125,8 @@ std::optional<Error> findForReply(const CommandBase &base, const ServerView &now
         return held(QCoreApplication::translate("Collision", "The conversation has been closed meanwhile."));
     if (hasAnotherAssignee(base, now, me))
         return held(QCoreApplication::translate("Collision", "A colleague has taken the conversation meanwhile."));
+    if (newsOfCustomer(base, now))
+        return held(QCoreApplication::translate("Collision", "The customer has written again meanwhile."));
     return std::nullopt;
 }
 

@@ -14,7 +14,7 @@ bool mustCompare(const Command &command);
 
 /// Why the command must wait for the agent: a colleague answered, took or closed the conversation, or changed the
 /// same field. Nothing if it may go. `me`: ids and names under which the help desk knows this agent.
-/// A new message of the customer is no reason to hold an answer.
+/// A new message of the customer holds an answer too, except where they talk at the same time (chat, text messages).
 std::optional<Error> find(const OutboxEntry &entry, const ServerView &now, const QStringList &me);
 
 /// Whether an answer after what the agent saw has the words of this reply, whoever wrote it. Of one that may have

@@ -75,20 +75,36 @@ private Q_SLOTS:
     void whatTheAgentSawAndWhatTheyWroteHoldsNothing()
     {
         OutboxEntry reply = entry(SendReply{});
-        QVERIFY(!collision::find(reply, view({m_seen, m_mine, m_customers}), m_me));
-        reply.base.newestMessage = u"3"_qs;
+        QVERIFY(!collision::find(reply, view({m_seen, m_mine}), m_me));
+        reply.base.newestMessage = u"4"_qs;
         QVERIFY(!collision::find(reply, view({m_seen, m_mine, m_colleagues, m_customers}), m_me));
+    }
+    void whatTheCustomerWroteSinceHoldsAnAnswerUnlessTheyAreTalking()
+    {
+        const OutboxEntry reply = entry(SendReply{});
+        const std::optional<Error> reason = collision::find(reply, view({m_seen, m_mine, m_customers}), m_me);
+        QVERIFY(reason && reason->happened.contains(u"customer"_qs));
+        MessageRecord typed = m_customers;
+        typed.channel = Channel::Chat;
+        QVERIFY(!collision::find(reply, view({m_seen, typed}), m_me));
+        ServerView chat = view({m_seen, m_customers});
+        chat.records.conversations.resize(1);
+        chat.records.conversations[0].channel = Channel::Chat;
+        QVERIFY(!collision::find(reply, chat, m_me));
+        OutboxEntry unseen = reply; // nobody knows what the agent saw
+        unseen.base.newestMessage.clear();
+        QVERIFY(!collision::find(unseen, view({m_customers}), m_me));
     }
     void aListThatNoLongerShowsWhatTheAgentSawIsAllNew()
     {
         QVERIFY(collision::find(entry(SendReply{}), view({m_colleagues, m_customers}), m_me));
-        QVERIFY(!collision::find(entry(SendReply{}), view({m_mine, m_customers}), m_me));
+        QVERIFY(!collision::find(entry(SendReply{}), view({m_mine}), m_me));
     }
     void aNameIsMineOnlyWhereThereIsNoId()
     {
         MessageRecord nameless = m_colleagues;
         nameless.author.reset();
-        QVERIFY(!collision::find(entry(SendReply{}), view({m_seen, m_mine, nameless, m_customers}), m_me));
+        QVERIFY(!collision::find(entry(SendReply{}), view({m_seen, m_mine, nameless}), m_me));
         QVERIFY(collision::find(entry(SendReply{}), view({m_seen, m_mine, m_colleagues, m_customers}), m_me));
     }
     void theNextCommandKnowsOfMyAnswerAndNotOfAColleagues()
