@@ -289,7 +289,8 @@ void MappingProcess::stopProcess()
 
 void MappingProcess::failFirst(const Error &error)
 {
-    qCWarning(logMapping) << "mapping failed:" << error.detail << "kind" << static_cast<int>(error.kind);
+    // Not the detail: jq names the value that it could not use, and that is a customer's.
+    qCWarning(logMapping) << "mapping failed:" << m_calls.front().entry << "kind" << static_cast<int>(error.kind);
     finishFirst(error);
     if (++m_failuresInARow >= failuresBeforeRest) {
         m_failuresInARow = 0;
