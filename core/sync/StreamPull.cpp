@@ -66,7 +66,7 @@ void StreamPull::read(const PullJob &job, std::function<bool()> isStale)
         } else if (job.isPart() && (kind == ErrorKind::NotFound || kind == ErrorKind::Conflict)) {
             finishGonePart(job);
         } else {
-            qCInfo(logSync) << "page failed:" << job.stream << page.error().detail;
+            qCInfo(logSync) << "page failed:" << job.stream << "kind" << int(page.error().kind);
             Q_EMIT pageFailed(job, page.error());
         }
     });
