@@ -99,8 +99,8 @@ Panes Application::makePanes()
     panes.inbox->setCounts(&m_counts);
     connect(panes.inbox, &InboxPane::rowsPainted, this,
             [this] { qCInfo(logApp) << "first rows after" << m_started.elapsed() << "ms"; });
-    panes.conversation = new ConversationPane(m_store, m_sync, m_pictures, m_accounts, m_manifests, m_workspace,
-                                              m_dialer, m_theme, m_clock, nullptr);
+    panes.conversation = m_conversation = new ConversationPane(m_store, m_sync, m_pictures, m_accounts, m_manifests,
+                                                               m_workspace, m_dialer, m_theme, m_clock, nullptr);
     panes.customer = new CustomerPane(m_store, m_accounts, m_workspace, m_dialer, m_theme, m_clock, nullptr);
     panes.outbox = new OutboxPane(m_store, m_sync, m_accounts, m_workspace, m_theme, m_clock, nullptr);
     m_status = panes.status = new StatusStrip(m_store, m_accounts, m_sync, m_workspace, m_theme, m_clock, nullptr);
@@ -125,6 +125,7 @@ Panes Application::makePanes()
 
 void Application::connectWindow()
 {
+    m_window->setOffered([this](QLatin1String action) { return m_conversation->offers(action); });
     connect(&m_workspace, &Workspace::requested, this, &Application::carryOut);
     connect(&m_accounts, &AccountRegistry::changed, this, &Application::followAccounts);
     connect(&m_store, &Store::troubled, this,

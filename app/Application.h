@@ -24,6 +24,8 @@
 
 namespace saskare {
 
+class ConversationPane;
+
 class AccountsPage;
 class AppStyle;
 class CallReminder;
@@ -105,6 +107,7 @@ private:
     std::unique_ptr<NotificationServer> m_notifications;
     std::unique_ptr<Notifier> m_notifier;
     std::unique_ptr<CallReminder> m_callReminder;
+    ConversationPane *m_conversation = nullptr; ///< of the window
     StatusStrip *m_status = nullptr; ///< the window's
     bool m_syncing = false;
     Error m_hindrance;

@@ -2406,6 +2406,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <source>While writing</source>
         <translation>Rakstot</translation>
     </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Atrast komandu</translation>
+    </message>
 </context>
 <context>
     <name>saskare::AnswerChoices</name>
@@ -2667,6 +2671,21 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>Do it again when you are connected.</source>
         <translation>Izdariet to vēlreiz, kad būs savienojums.</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::CommandPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Ko vēlaties darīt?</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Komanda</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Komandas</translation>
     </message>
 </context>
 <context>
@@ -3756,6 +3775,17 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>Assigned to me or nobody</source>
         <translation>Piešķirtas man vai nevienam</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::MainWindow</name>
+    <message>
+        <source>Views</source>
+        <translation>Skati</translation>
+    </message>
+    <message>
+        <source>Search everything for “%1”</source>
+        <translation>Meklēt visur „%1”</translation>
     </message>
 </context>
 <context>

@@ -2406,6 +2406,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <source>While writing</source>
         <translation>Во время письма</translation>
     </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Найти команду</translation>
+    </message>
 </context>
 <context>
     <name>saskare::AnswerChoices</name>
@@ -2667,6 +2671,21 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>Do it again when you are connected.</source>
         <translation>Повторите, когда будет связь.</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::CommandPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Что вы хотите сделать?</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
     </message>
 </context>
 <context>
@@ -3756,6 +3775,17 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>Assigned to me or nobody</source>
         <translation>Назначены мне или никому</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::MainWindow</name>
+    <message>
+        <source>Views</source>
+        <translation>Виды</translation>
+    </message>
+    <message>
+        <source>Search everything for “%1”</source>
+        <translation>Искать везде «%1»</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,11 @@
 #include "ui/inbox/RowChip.h"
 #include "ui/shell/Actions.h"
+#include "ui/shell/CommandPalette.h"
 #include "ui/shell/Workspace.h"
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -38,6 +40,57 @@ private Q_SLOTS:
                 seen.insert(keys.toString());
             }
         }
+    }
+
+    void whatIsTypedFitsTheBeginningsOfWordsWithoutAccents()
+    {
+        QVERIFY(paletteFit(u"piesk man"_qs, QString::fromUtf8("Piešķirt man")) > 0);
+        QVERIFY(paletteFit(u"man"_qs, QString::fromUtf8("Piešķirt man"))
+                < paletteFit(u"pies"_qs, QString::fromUtf8("Piešķirt man")));
+        QCOMPARE(paletteFit(u"skirt"_qs, QString::fromUtf8("Piešķirt man")), 0);
+        QVERIFY(paletteFit(QString::fromUtf8("ОТВЕТ"), QString::fromUtf8("Ответить")) > 0);
+        QVERIFY(paletteFit(u"  "_qs, u"Reply"_qs) > 0);
+    }
+
+    void thePaletteDoesWhatIsMarkedAndGivesTheFocusBack()
+    {
+        QWidget window;
+        window.resize(900, 600);
+        auto *button = new QPushButton(&window);
+        QStringList done;
+        const auto entry = [&](const QString &text) {
+            return PaletteEntry{text, u"Group"_qs, {}, {}, [&done, text] { done.append(text); }};
+        };
+        CommandPalette palette(
+            m_theme,
+            [&] {
+                return QList{entry(u"Reply"_qs), entry(u"Resolve"_qs)};
+            },
+            [&](const QString &typed) { return QList{entry(u"Search "_qs + typed)}; }, &window);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        button->setFocus();
+        palette.toggle();
+        auto *search = palette.findChild<QLineEdit *>(u"paletteSearch"_qs);
+        const auto *list = palette.findChild<QListWidget *>(u"paletteList"_qs);
+        QCOMPARE(list->count(), 2);
+        QTest::keyClicks(search, u"res"_qs);
+        QCOMPARE(list->count(), 2); // Resolve, and the search
+        QCOMPARE(list->currentItem()->text(), u"Resolve"_qs);
+        QTest::keyClick(search, Qt::Key_Return);
+        QCOMPARE(done, QStringList{u"Resolve"_qs});
+        QVERIFY(!palette.isVisible());
+        QVERIFY(button->hasFocus());
+
+        palette.toggle();
+        QTest::keyClicks(search, u"4711"_qs);
+        QTest::keyClick(search, Qt::Key_Up); // from the first to the last
+        QTest::keyClick(search, Qt::Key_Return);
+        QCOMPARE(done.last(), u"Search 4711"_qs);
+        palette.toggle();
+        QTest::keyClick(search, Qt::Key_Escape);
+        QVERIFY(!palette.isVisible());
+        QCOMPARE(done.size(), 2);
     }
 
     void aLetterIsACommandOnlyWhereNobodyWrites()

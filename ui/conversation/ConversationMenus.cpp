@@ -55,6 +55,22 @@ void ConversationMenus::show(QLatin1String action, QWidget *at)
         showMore(at);
 }
 
+bool ConversationMenus::offers(QLatin1String action) const
+{
+    if (action == action::links)
+        return !m_row.links.isEmpty() || !linksToAdd(m_manifest.get()).isEmpty();
+    if (action == action::openInBrowser)
+        return !m_row.webUrl.isEmpty();
+    static const QHash<QString, const char *> commands{
+        {action::reply, "reply"},       {action::note, "note"},
+        {action::resolve, "setStatus"}, {action::assignMe, "assign"},
+        {action::assign, "assign"},     {action::status, "setStatus"},
+        {action::queue, "moveToQueue"}, {action::priority, "setPriority"},
+        {action::tags, "setTags"},      {action::postpone, "postpone"}};
+    const char *command = commands.value(action);
+    return !command || can(command);
+}
+
 void ConversationMenus::carryOut(QLatin1String action)
 {
     if (action == action::resolve && can("setStatus")) {

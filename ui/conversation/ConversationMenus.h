@@ -31,6 +31,8 @@ public:
     void show(QLatin1String action, QWidget *at);
     /// Carried out without asking: "resolve", "assignMe".
     void carryOut(QLatin1String action);
+    /// Whether the help desk can do it; true for what needs none.
+    [[nodiscard]] bool offers(QLatin1String action) const;
     /// The statuses that may be chosen now, the help desk's own words and order.
     [[nodiscard]] QList<Status> statusChoices(const QStringList &codesOfQueue) const;
 

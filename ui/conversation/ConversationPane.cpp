@@ -321,6 +321,11 @@ void ConversationPane::warnOfCollision()
         {tr("I have read it")});
 }
 
+bool ConversationPane::offers(QLatin1String action) const
+{
+    return !m_row || m_menus->offers(action);
+}
+
 void ConversationPane::carryOut(QLatin1String action)
 {
     if (!m_row)

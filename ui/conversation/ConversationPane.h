@@ -43,6 +43,9 @@ public:
                      Clock &clock, QWidget *parent);
     ~ConversationPane() override;
 
+    /// Whether the help desk of the open conversation can do it; true for what needs no help desk.
+    [[nodiscard]] bool offers(QLatin1String action) const;
+
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;

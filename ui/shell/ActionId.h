@@ -18,6 +18,6 @@ constexpr QLatin1String next("next"), previous("previous"), open("open");
 constexpr QLatin1String search("search"), toggleCustomer("toggleCustomer"), toggleViews("toggleViews"),
     outbox("outbox"), settings("settings"), addAccount("addAccount"), refresh("refresh"), theme("theme"),
     keys("keys"), nextPane("nextPane"), previousPane("previousPane"), saveSearch("saveSearch"), quit("quit"),
-    create("create");
+    create("create"), palette("palette");
 
 } // namespace saskare::action

@@ -72,6 +72,7 @@ const QList<ActionSpec> &Actions::all()
         {action::theme, G::Window, QT_TR_NOOP("Light or dark"), "moon", {Qt::Key_D}, false},
         {action::addAccount, G::Window, QT_TR_NOOP("Connect a help desk"), "plus", {}, false},
         {action::settings, G::Window, QT_TR_NOOP("Settings"), "settings", {Qt::CTRL | Qt::Key_Comma}, false},
+        {action::palette, G::Window, QT_TR_NOOP("Find a command"), "search", {Qt::CTRL | Qt::Key_K}, false},
         {action::keys, G::Window, QT_TR_NOOP("Keys"), "keyboard", {Qt::Key_F1, Qt::Key_Question}, false},
         {action::quit, G::Window, QT_TR_NOOP("Quit"), "log-out", {Qt::CTRL | Qt::Key_Q}, false},
     };

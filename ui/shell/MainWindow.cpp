@@ -4,6 +4,7 @@
 #include "ui/inbox/InboxPane.h"
 #include "ui/settings/Settings.h"
 #include "ui/shell/Actions.h"
+#include "ui/shell/CommandPalette.h"
 #include "ui/shell/KeysOverlay.h"
 #include "ui/shell/StatusStrip.h"
 #include "ui/shell/ViewsPane.h"
@@ -37,6 +38,8 @@ MainWindow::MainWindow(const Panes &panes, Workspace &workspace, Settings &setti
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_places(new QStackedWidget(this))
     , m_keys(new KeysOverlay(theme, this))
+    , m_palette(new CommandPalette(
+          theme, [this] { return commands(); }, [this](const QString &typed) { return searchesFor(typed); }, this))
     , m_actions(new Actions(workspace, theme, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -93,6 +96,42 @@ void MainWindow::connectPanes()
     connect(m_panes.status, &StatusStrip::troubleChanged, m_rail, &Rail::setOutboxTrouble);
 }
 
+QList<PaletteEntry> MainWindow::commands() const
+{
+    const bool isOpen = m_workspace.conversation().isValid();
+    QList<PaletteEntry> list;
+    const auto addGroup = [&](ActionGroup group) {
+        for (const ActionSpec &spec : Actions::all()) {
+            if (spec.group != group || spec.id == action::palette || (spec.needsConversation && !isOpen)
+                || !m_offered(spec.id))
+                continue;
+            list.append({Actions::text(spec), Actions::text(group), QLatin1String(spec.icon),
+                         spec.keys.isEmpty() ? QString() : keyText(spec.keys.first()),
+                         [this, id = spec.id] { m_workspace.request(id); }});
+        }
+    };
+    addGroup(ActionGroup::Conversation);
+    const QList<ViewEntry> views = m_panes.views->views();
+    for (const ViewEntry &entry : views)
+        list.append({entry.text,
+                     tr("Views"),
+                     entry.icon.isEmpty() ? QStringLiteral("layers") : entry.icon,
+                     {},
+                     [this, entry] { m_panes.views->show(entry); }});
+    addGroup(ActionGroup::List);
+    addGroup(ActionGroup::Window);
+    return list;
+}
+
+QList<PaletteEntry> MainWindow::searchesFor(const QString &typed) const
+{
+    return {{tr("Search everything for “%1”").arg(typed),
+             Actions::text(ActionGroup::List),
+             QStringLiteral("search"),
+             {},
+             [this, typed] { m_workspace.search(typed); }}};
+}
+
 void MainWindow::carryOut(QLatin1String request)
 {
     if (request == action::next)
@@ -117,6 +156,8 @@ void MainWindow::carryOut(QLatin1String request)
         showPlace(m_places->currentIndex() == 1 ? Rail::Place::Inbox : Rail::Place::Outbox);
     else if (request == action::keys)
         m_keys->toggle();
+    else if (request == action::palette)
+        m_palette->toggle();
     else if (request == action::nextPane)
         cyclePanes(1);
     else if (request == action::previousPane)

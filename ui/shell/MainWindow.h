@@ -6,18 +6,22 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
+
 class QSplitter;
 class QStackedWidget;
 
 namespace saskare {
 
 class Actions;
+class CommandPalette;
 class InboxPane;
 class KeysOverlay;
 class Settings;
 class StatusStrip;
 class ViewsPane;
 class Workspace;
+struct PaletteEntry;
 
 /// What stands in the window, made by the application.
 struct Panes
@@ -45,6 +49,8 @@ public:
     void showPlace(Rail::Place place);
     /// While no help desk is connected, the welcome page stands for everything.
     void setWelcome(bool welcome);
+    /// Which actions the help desk of the open conversation can do: no other is found by typing.
+    void setOffered(std::function<bool(QLatin1String)> offered) { m_offered = std::move(offered); }
 
 Q_SIGNALS:
     /// The first picture has been painted, with or without rows.
@@ -61,6 +67,8 @@ private:
     void compose();
     void connectPanes();
     void carryOut(QLatin1String action);
+    [[nodiscard]] QList<PaletteEntry> commands() const;
+    [[nodiscard]] QList<PaletteEntry> searchesFor(const QString &typed) const;
     void fold();
     void cyclePanes(int by);
     void restore();
@@ -74,6 +82,8 @@ private:
     QSplitter *m_splitter;
     QStackedWidget *m_places;
     KeysOverlay *m_keys;
+    CommandPalette *m_palette;
+    std::function<bool(QLatin1String)> m_offered = [](QLatin1String) { return true; };
     Actions *m_actions;
     bool m_wantsCustomer = true, m_wantsViews = true; ///< when there is room
     bool m_hadRoomForCustomer = true, m_hadRoomForViews = true;

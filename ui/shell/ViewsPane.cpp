@@ -257,11 +257,22 @@ QString ViewsPane::currentName() const
     return row < 0 ? QString() : m_model->entry(row).text;
 }
 
+QList<ViewEntry> ViewsPane::views() const
+{
+    QList<ViewEntry> views = entries();
+    views.removeIf([](const ViewEntry &entry) { return entry.kind == ViewEntry::Kind::Heading; });
+    return views;
+}
+
 void ViewsPane::choose(const QModelIndex &index)
 {
     const ViewEntry entry = m_model->entry(index.row());
-    if (entry.kind == ViewEntry::Kind::Heading)
-        return;
+    if (entry.kind != ViewEntry::Kind::Heading)
+        show(entry);
+}
+
+void ViewsPane::show(const ViewEntry &entry)
+{
     if (entry.view.kind == Kind::SavedSearch)
         m_workspace.showSavedSearch(entry.search);
     else

@@ -19,6 +19,7 @@ class SyncService;
 class Theme;
 class ViewCountsModel;
 class ViewListModel;
+struct ViewEntry;
 
 /// The search box and the views below it, with their numbers: fixed ones, queues, accounts with their age, saved
 /// searches. Drives the workspace. Thread: GUI.
@@ -33,6 +34,10 @@ public:
     void focusViews();
     /// The name of the view shown, if it is one of this list.
     [[nodiscard]] QString currentName() const;
+    /// What can be chosen, as it stands in the list, without headings.
+    [[nodiscard]] QList<ViewEntry> views() const;
+    void show(const ViewEntry &entry);
+    using QWidget::show;
 
 Q_SIGNALS:
     /// The name of the current view became known or changed.

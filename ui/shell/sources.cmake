@@ -1,6 +1,7 @@
 list(APPEND ui_sources
     shell/ActionId.h
     shell/Actions.cpp shell/Actions.h
+    shell/CommandPalette.cpp shell/CommandPalette.h
     shell/KeysOverlay.cpp shell/KeysOverlay.h
     shell/MainWindow.cpp shell/MainWindow.h
     shell/PrivacyCover.cpp shell/PrivacyCover.h
