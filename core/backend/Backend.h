@@ -82,6 +82,10 @@ struct ReadBack
     QString serverId; ///< of the first hit
     QJsonObject evidence; ///< for an agent: what was found
     bool accepted = false; ///< the help desk has said yes to it: without a hit it is still not to be sent again
+    /// Where to go on if it is sent again: what was read before the lost step may have been changed by that very
+    /// step.
+    int resumeAt = 0;
+    QStringList undone; ///< names of the step results that hold no longer then
 };
 
 /// The conversation as the server has it now, for the three-way comparison before a send.

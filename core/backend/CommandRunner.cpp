@@ -122,6 +122,18 @@ bool CommandRunner::isDone(const QList<Round> &rounds, const OutboxEntry &entry)
     return effect != rounds.rend() && entry.step >= int(rounds.rend() - effect);
 }
 
+/// The reading step before a write that was lost, or that write itself if none came before it.
+int CommandRunner::lastReading(const QList<Round> &rounds, int lost)
+{
+    const auto isReading = [&](int at) { return rounds.at(at).step->request.method == "GET"; };
+    const int end = std::min(lost, int(rounds.size()) - 1);
+    for (int at = end; at >= 0; --at) {
+        if (isReading(at))
+            return at;
+    }
+    return lost;
+}
+
 QJsonObject CommandRunner::scopeFor(const OutboxEntry &entry) const
 {
     QJsonObject command = toJson(entry.command);
@@ -331,10 +343,18 @@ void CommandRunner::verify(std::shared_ptr<Job> job)
 void CommandRunner::readBack(const OutboxEntry &entry, std::function<void(Result<ReadBack>)> ended)
 {
     const CommandPlan plan = m_manifest->plan->commands.value(nameOf(entry.command));
-    const bool accepted = isDone(roundsOf(plan, entry), entry);
-    m_lookup.look(entry, plan, scopeFor(entry), [accepted, ended = std::move(ended)](Result<ReadBack> seen) {
-        if (seen)
+    const QList<Round> rounds = roundsOf(plan, entry);
+    const bool accepted = isDone(rounds, entry);
+    const int resumeAt = lastReading(rounds, entry.step);
+    QStringList undone;
+    for (qsizetype i = resumeAt; i < rounds.size(); ++i)
+        undone.append(rounds.at(i).name);
+    m_lookup.look(entry, plan, scopeFor(entry), [=, ended = std::move(ended)](Result<ReadBack> seen) {
+        if (seen) {
             seen->accepted = accepted;
+            seen->resumeAt = resumeAt;
+            seen->undone = undone;
+        }
         ended(std::move(seen));
     });
 }

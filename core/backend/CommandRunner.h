@@ -29,6 +29,7 @@ private:
     };
     [[nodiscard]] static QList<Round> roundsOf(const CommandPlan &plan, const OutboxEntry &entry);
     [[nodiscard]] static bool isDone(const QList<Round> &rounds, const OutboxEntry &entry);
+    [[nodiscard]] static int lastReading(const QList<Round> &rounds, int lost);
     [[nodiscard]] QJsonObject scopeFor(const OutboxEntry &entry) const;
     void answered(std::shared_ptr<Job> job, const HttpResponse &response);
     void refused(std::shared_ptr<Job> job, const HttpResponse &response);

@@ -254,14 +254,14 @@ Result<void> OutboxWriter::retry(CommandId id, ChangeSet &changes)
     OutboxEntry &entry = stored->entry;
     // The base stays what was shown when it was held: what happened since then is a new collision.
     const bool isWritten = addsContent(entry.command) || std::holds_alternative<RecordCallOutcome>(entry.command);
-    if (entry.state == OutboxState::Asking || (entry.state == OutboxState::Conflicted && !isWritten)) {
-        // "Send again" is said of the whole, and the steps of a value that is set may have read what has changed
-        // since.
+    const bool isHeld = entry.state == OutboxState::Conflicted;
+    if (!isHeld && entry.state != OutboxState::Failed && entry.state != OutboxState::Asking)
+        return notNow();
+    // "Send again" is said of the whole, and steps that read may have read what has changed since. Only an answer
+    // that was held goes on with the files that are there already.
+    if (!isHeld || !isWritten) {
         entry.step = 0;
         entry.stepResults = {};
-    } else if (entry.state != OutboxState::Conflicted && entry.state != OutboxState::Failed
-               && entry.state != OutboxState::Asking) {
-        return notNow();
     }
     entry.state = OutboxState::Queued;
     entry.attempts = 0;

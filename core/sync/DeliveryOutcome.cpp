@@ -135,8 +135,14 @@ OutboxEntry afterReadBack(OutboxEntry entry, const ReadBack &seen, const Manifes
         entry.step = 0;
         entry.stepResults = {};
     }
-    if (mayBeSentTwice(rules) || historyShowsIt)
+    if (mayBeSentTwice(rules) || historyShowsIt) {
+        if (entry.step > 0) {
+            entry.step = seen.resumeAt;
+            for (const QString &step : seen.undone)
+                entry.stepResults.remove(step);
+        }
         return queuedAgain(std::move(entry), 0);
+    }
     return asking(std::move(entry),
                   seen.supported ? QCoreApplication::translate(
                       "Outbox", "The help desk's history does not show it, but it may not show all.")

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aLookAfterTheEffectSaysThatItIsDone_data();
     void aLookAfterTheEffectSaysThatItIsDone();
     void onlyLinksThatTheHelpDeskKnowsAreDeclared();
+    void whatIsLostGoesOnFromTheLastReading();
     void theEffectIsOneStep();
     void filesStandAsBase64WhereTheBodyNamesThem();
 
@@ -159,6 +160,34 @@ void TestCommandSteps::onlyLinksThatTheHelpDeskKnowsAreDeclared()
     QVERIFY2(outcome.manifest, qPrintable(outcome.mistakes.join(u' ')));
     QCOMPARE(outcome.manifest->commandRules.value(u"addLink"_qs).relations,
              QList<LinkRelation>({LinkRelation::MergedInto, LinkRelation::Parent}));
+}
+
+void TestCommandSteps::whatIsLostGoesOnFromTheLastReading()
+{
+    FaultyServer server([](const FaultyServer::Request &, QTcpSocket &socket) {
+        FaultyServer::answer(socket, 200, R"({"hits": 0})");
+    });
+    const auto read = ManifestReader::read(manifestWith(R"({"note": {"idempotency": {"kind": "marker"},
+            "steps": [{"name": "upload", "request": {"method": "POST", "path": "/files"}},
+                      {"name": "find", "request": {"path": "/people"}},
+                      {"name": "make", "request": {"method": "POST", "path": "/people"}},
+                      {"name": "send", "request": {"method": "POST", "path": "/notes"}}],
+            "lookup": {"request": {"path": "/notes"}, "complete": true}}})"),
+                                           mapping);
+    QVERIFY2(read.manifest, qPrintable(read.mistakes.join(u' ')));
+    Connection connection;
+    connection.baseUrl = server.url();
+    NetworkTransport transport(m_clock);
+    Backend backend(read.manifest, connection, m_clock, transport);
+    OutboxEntry entry = entryOf(AddNote{u"Sveiki"_qs, {}, {}});
+    const QList<int> expected{0, 1, 1, 1};
+    for (entry.step = 0; entry.step < expected.size(); ++entry.step) {
+        const Result<ReadBack> seen = await(backend.readBack(entry));
+        QVERIFY2(seen.ok(), qPrintable(seen.ok() ? QString() : seen.error().text()));
+        QCOMPARE(seen->resumeAt, expected.at(entry.step));
+        QCOMPARE(seen->undone.contains(u"upload"_qs), entry.step == 0);
+        QVERIFY(seen->undone.contains(u"send"_qs));
+    }
 }
 
 void TestCommandSteps::theEffectIsOneStep()

@@ -95,6 +95,21 @@ private Q_SLOTS:
         QCOMPARE(entry.state, OutboxState::Asking);
         QVERIFY(!entry.error.text().contains(u"No answer"_qs));
     }
+    void whatIsSentAgainGoesOnWhereItWasLastRead()
+    {
+        ManifestCommand rules;
+        rules.idempotency = ManifestCommand::Idempotency::Marker;
+        OutboxEntry entry = uncertain();
+        entry.step = 2;
+        entry.stepResults = {{u"upload/0"_qs, QJsonObject{}}, {u"find"_qs, QJsonObject{}}};
+        ReadBack seen{true, true, 0, {}, {}};
+        seen.resumeAt = 1;
+        seen.undone = QStringList{u"find"_qs, u"contact"_qs};
+        entry = outcome::afterReadBack(entry, seen, rules);
+        QCOMPARE(entry.state, OutboxState::Queued);
+        QCOMPARE(entry.step, 1);
+        QCOMPARE(entry.stepResults.keys(), QStringList{u"upload/0"_qs});
+    }
     void whatTheConversationShowsIsAskedAboutAndKeepsItsTwin()
     {
         OutboxEntry entry = uncertain();
