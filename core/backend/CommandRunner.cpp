@@ -46,6 +46,14 @@ QJsonObject folded(const QJsonObject &results)
     return steps;
 }
 
+/// A page for people where an answer was expected: a sign-in form, a portal of the network. It says nothing of the
+/// command, whatever its status says.
+bool isPage(const QByteArray &body)
+{
+    const QByteArray start = body.left(200).trimmed().toLower();
+    return start.startsWith("<!doctype html") || start.startsWith("<html");
+}
+
 /// Only trouble of the connection passes by itself; whatever else keeps a request from leaving, a person must see.
 WriteOutcome outcomeUnsent(ErrorKind why)
 {
@@ -261,7 +269,7 @@ void CommandRunner::readResult(std::shared_ptr<Job> job, const HttpResponse &res
 {
     const bool empty = response.body.trimmed().isEmpty();
     const std::optional<QByteArray> json = empty ? std::nullopt : readableJson(response.body);
-    if (!empty && !json && job->step.expects != StepPlan::Expects::Any) {
+    if (!empty && !json && (job->step.expects != StepPlan::Expects::Any || isPage(response.body))) {
         unreadable(job, u"body is not JSON"_qs);
         return;
     }

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aLookAfterTheEffectSaysThatItIsDone();
     void onlyLinksThatTheHelpDeskKnowsAreDeclared();
     void whatIsLostGoesOnFromTheLastReading();
+    void aPageForPeopleIsNoAnswer();
     void theEffectIsOneStep();
     void filesStandAsBase64WhereTheBodyNamesThem();
 
@@ -187,6 +188,20 @@ void TestCommandSteps::whatIsLostGoesOnFromTheLastReading()
         QCOMPARE(seen->resumeAt, expected.at(entry.step));
         QCOMPARE(seen->undone.contains(u"upload"_qs), entry.step == 0);
         QVERIFY(seen->undone.contains(u"send"_qs));
+    }
+}
+
+void TestCommandSteps::aPageForPeopleIsNoAnswer()
+{
+    const QByteArray commands = R"({"markRead": {"idempotency": {"kind": "natural"}, "steps": [
+        {"name": "set", "expects": "any", "request": {"method": "POST", "path": "/seen"}}]}})";
+    for (const QByteArray &body : {QByteArray("<!DOCTYPE html><title>Sign in</title>"), QByteArray(" <html><body>"),
+                                   QByteArray("ok"), QByteArray()}) {
+        FaultyServer server(
+            [&](const FaultyServer::Request &, QTcpSocket &socket) { FaultyServer::answer(socket, 200, body); });
+        const StepResult result = performAll(commands, server, entryOf(MarkRead{}));
+        QCOMPARE(result.outcome,
+                 body.contains("html") || body.contains("HTML") ? WriteOutcome::Uncertain : WriteOutcome::Done);
     }
 }
 
