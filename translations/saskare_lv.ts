@@ -306,6 +306,10 @@
         <source>Send it without files, with a link to them for example.</source>
         <translation>Sūtiet bez failiem, piemēram, ar saiti uz tiem.</translation>
     </message>
+    <message>
+        <source>The help desk said no.</source>
+        <translation>Palīdzības dienests atteica.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationFinder</name>
@@ -931,6 +935,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>The conversation shows an answer with the same words.</source>
         <translation>Sarunā ir redzama atbilde ar tiem pašiem vārdiem.</translation>
+    </message>
+    <message>
+        <source>An earlier attempt may have arrived.</source>
+        <translation>Kāds agrāks mēģinājums, iespējams, pienāca.</translation>
     </message>
 </context>
 <context>

@@ -306,6 +306,10 @@
         <source>Send it without files, with a link to them for example.</source>
         <translation>Отправьте без файлов, например со ссылкой на них.</translation>
     </message>
+    <message>
+        <source>The help desk said no.</source>
+        <translation>Служба поддержки ответила отказом.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationFinder</name>
@@ -931,6 +935,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>The conversation shows an answer with the same words.</source>
         <translation>В разговоре виден ответ с теми же словами.</translation>
+    </message>
+    <message>
+        <source>An earlier attempt may have arrived.</source>
+        <translation>Возможно, одна из прежних попыток дошла.</translation>
     </message>
 </context>
 <context>

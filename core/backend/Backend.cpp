@@ -143,6 +143,11 @@ Future<StepResult> Backend::perform(OutboxEntry entry, QHash<QByteArray, QByteAr
     return open.future;
 }
 
+bool Backend::isEffectDone(const OutboxEntry &entry) const
+{
+    return m_engine->commands.isEffectDone(entry);
+}
+
 Future<Result<ReadBack>> Backend::readBack(OutboxEntry entry)
 {
     const Open<Result<ReadBack>> open;

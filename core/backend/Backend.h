@@ -71,6 +71,8 @@ struct StepResult
     qint64 firstByteAt = 0, lastByteAt = 0; ///< UTC ms by our clock; 0 if no byte left
     qint64 serverDate = 0; ///< the Date header, UTC ms; 0 unknown
     Error error; ///< for all but Done
+    int resumeAt = 0; ///< for all but Done: where to go on, with the last step that reads
+    QStringList undone; ///< names of the step results that hold no longer then
 };
 
 /// What the help desk's history shows of a command whose fate is unknown.
@@ -120,6 +122,8 @@ public:
     /// Does the entry's next step (entry.step). `files`: attachment bytes by sha256.
     Future<StepResult> perform(OutboxEntry entry, QHash<QByteArray, QByteArray> files);
     Future<Result<ReadBack>> readBack(OutboxEntry entry);
+    /// Whether the step that does what the command is for is behind it; asks nobody.
+    [[nodiscard]] bool isEffectDone(const OutboxEntry &entry) const;
     /// Nothing if the manifest declares no view request.
     Future<Result<std::optional<ServerView>>> view(RemoteId conversation);
     /// The bytes of an attachment, at most `limit`.

@@ -34,14 +34,17 @@ QString textOf(const Command &command)
     return {};
 }
 
-QList<fingerprint::Candidate> candidatesIn(const QJsonObject &found)
+QList<fingerprint::Candidate> candidatesIn(const QJsonObject &found, const QTimeZone &zone)
 {
     QList<fingerprint::Candidate> candidates;
     const QJsonArray list = found.value(u"candidates").toArray();
     for (const QJsonValue &value : list) {
         const QJsonObject one = value.toObject();
-        const QDateTime at = QDateTime::fromString(one.value(u"at").toString(), Qt::ISODate);
-        candidates.append({idIn(one), at.isValid() ? at.toMSecsSinceEpoch() : 0, one.value(u"text").toString()});
+        const QDateTime read = QDateTime::fromString(one.value(u"at").toString(), Qt::ISODate);
+        const bool isWall = read.timeSpec() == Qt::LocalTime; // no zone stands there: the help desk's clock
+        const QDateTime at = isWall && zone.isValid() ? QDateTime(read.date(), read.time(), zone) : read;
+        const bool isKnown = at.isValid() && (!isWall || zone.isValid());
+        candidates.append({idIn(one), isKnown ? at.toMSecsSinceEpoch() : 0, one.value(u"text").toString()});
     }
     return candidates;
 }
@@ -53,6 +56,7 @@ struct CommandLookup::Search
     OutboxEntry entry;
     CommandPlan plan;
     QJsonObject scope;
+    QTimeZone zone; ///< of times that do not say theirs
     std::function<void(Result<ReadBack>)> ended;
 };
 
@@ -67,13 +71,13 @@ CommandLookup::CommandLookup(Requester &requester, MappingGate &mapping, const E
 }
 
 void CommandLookup::look(const OutboxEntry &entry, const CommandPlan &plan, const QJsonObject &scope,
-                         std::function<void(Result<ReadBack>)> ended)
+                         const QTimeZone &zone, std::function<void(Result<ReadBack>)> ended)
 {
     if (!plan.lookup) {
         ended(ReadBack{});
         return;
     }
-    auto search = std::make_shared<Search>(Search{entry, plan, scope, std::move(ended)});
+    auto search = std::make_shared<Search>(Search{entry, plan, scope, zone, std::move(ended)});
     if (!plan.lookupPrepare) {
         ask(search);
         return;
@@ -154,7 +158,7 @@ void CommandLookup::read(const Search &search, const QJsonObject &found, qint64 
         const qint64 ago = m_clock.nowMs() - search.entry.firstByteAt;
         if (serverDate > 0 && search.entry.firstByteAt > 0 && ago >= 0)
             sought.notBefore = serverDate - ago;
-        const fingerprint::Judgement judgement = fingerprint::judge(sought, candidatesIn(found));
+        const fingerprint::Judgement judgement = fingerprint::judge(sought, candidatesIn(found, search.zone));
         if (judgement.verdict == fingerprint::Verdict::Found) {
             back.hits = 1;
             back.serverId = judgement.id;

@@ -3,6 +3,8 @@
 #include "core/backend/Fingerprint.h"
 #include "core/backend/Requester.h"
 
+#include <QTimeZone>
+
 namespace saskare {
 
 /// Looks in a help desk's history whether a command whose answer was lost has arrived: asks what the manifest names,
@@ -15,8 +17,9 @@ public:
     CommandLookup(Requester &requester, MappingGate &mapping, const ErrorRules &rules, Clock &clock,
                   QObject *parent = nullptr);
 
-    /// `scope`: the names that the command's templates and entries may use.
-    void look(const OutboxEntry &entry, const CommandPlan &plan, const QJsonObject &scope,
+    /// `scope`: the names that the command's templates and entries may use. `zone`: of times that do not say theirs;
+    /// invalid: nobody told.
+    void look(const OutboxEntry &entry, const CommandPlan &plan, const QJsonObject &scope, const QTimeZone &zone,
               std::function<void(Result<ReadBack>)> ended);
 
 private:

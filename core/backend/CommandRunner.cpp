@@ -54,6 +54,15 @@ bool isPage(const QByteArray &body)
     return start.startsWith("<!doctype html") || start.startsWith("<html");
 }
 
+/// What a help desk said instead of doing it, with a status that says yes.
+Error refusal(const QString &says)
+{
+    QString happened = Words::tr("The help desk said no.");
+    if (const QString words = says.simplified().left(500); !words.isEmpty())
+        happened += u' ' + Words::tr("It says: %1").arg(words);
+    return {ErrorKind::Rejected, happened, {}, {}, {}};
+}
+
 /// Only trouble of the connection passes by itself; whatever else keeps a request from leaving, a person must see.
 WriteOutcome outcomeUnsent(ErrorKind why)
 {
@@ -142,6 +151,14 @@ int CommandRunner::lastReading(const QList<Round> &rounds, int lost)
     return lost;
 }
 
+QStringList CommandRunner::namesFrom(const QList<Round> &rounds, int first)
+{
+    QStringList names;
+    for (qsizetype i = first; i < rounds.size(); ++i)
+        names.append(rounds.at(i).name);
+    return names;
+}
+
 QJsonObject CommandRunner::scopeFor(const OutboxEntry &entry) const
 {
     QJsonObject command = toJson(entry.command);
@@ -195,6 +212,8 @@ void CommandRunner::perform(const OutboxEntry &entry, const QHash<QByteArray, QB
     job->result.step = round.name;
     job->result.last = entry.step + 1 == rounds.size();
     job->result.afterEffect = isDone(rounds, entry);
+    job->result.resumeAt = lastReading(rounds, entry.step);
+    job->result.undone = namesFrom(rounds, job->result.resumeAt);
     job->scope = scopeFor(entry);
 
     Requester::Order order{.plan = job->step.request, .scope = {}, .purpose = Requester::Purpose::Write};
@@ -255,14 +274,22 @@ void CommandRunner::answered(std::shared_ptr<Job> job, const HttpResponse &respo
 
 void CommandRunner::refused(std::shared_ptr<Job> job, const HttpResponse &response)
 {
-    m_requester.explain(
-        response, m_rules, [this, job, response](const QString &says, std::optional<AnswerRule> rule) {
-            const WriteOutcome outcome = rule ? ErrorRules::outcomeFor(*rule) : m_rules.outcomeOf(response);
-            Error error = m_rules.errorOf(response, says);
-            if (rule)
-                error.kind = ErrorRules::kindFor(outcome);
-            job->end(outcome, error);
-        });
+    m_requester.explain(response, m_rules,
+                        [this, job, response](const QString &says, std::optional<AnswerRule> rule) {
+                            const Error error = m_rules.errorOf(response, says);
+                            if (rule)
+                                told(job, *rule, error);
+                            else
+                                job->end(m_rules.outcomeOf(response), error);
+                        });
+}
+
+/// The description says what the answer means, whatever its status.
+void CommandRunner::told(std::shared_ptr<Job> job, AnswerRule rule, Error error)
+{
+    const WriteOutcome outcome = ErrorRules::outcomeFor(rule);
+    error.kind = ErrorRules::kindFor(outcome);
+    job->end(outcome, error);
 }
 
 void CommandRunner::readResult(std::shared_ptr<Job> job, const HttpResponse &response)
@@ -277,12 +304,16 @@ void CommandRunner::readResult(std::shared_ptr<Job> job, const HttpResponse &res
         finished(job, json ? plainMembers(jsonValue(*json)) : QJsonObject());
         return;
     }
-    m_mapping.callObject(job->step.result, job->scope, &response, [this, job](const Result<QJsonObject> &result) {
-        if (result)
-            finished(job, *result);
-        else
-            unreadable(job, result.error().detail);
-    });
+    m_mapping.callObject(job->step.result, job->scope, &response,
+                         [this, job, response](const Result<QJsonObject> &result) {
+                             if (!result)
+                                 unreadable(job, result.error().detail);
+                             else if (const auto rule = ErrorRules::ruleFrom(result->value(u"outcome").toString());
+                                      rule && *rule != AnswerRule::Done)
+                                 told(job, *rule, refusal(result->value(u"message").toString()));
+                             else
+                                 finished(job, *result);
+                         });
 }
 
 void CommandRunner::unreadable(std::shared_ptr<Job> job, const QString &why)
@@ -348,23 +379,28 @@ void CommandRunner::verify(std::shared_ptr<Job> job)
         });
 }
 
+bool CommandRunner::isEffectDone(const OutboxEntry &entry) const
+{
+    const CommandPlan plan = m_manifest->plan->commands.value(nameOf(entry.command));
+    return isDone(roundsOf(plan, entry), entry);
+}
+
 void CommandRunner::readBack(const OutboxEntry &entry, std::function<void(Result<ReadBack>)> ended)
 {
     const CommandPlan plan = m_manifest->plan->commands.value(nameOf(entry.command));
     const QList<Round> rounds = roundsOf(plan, entry);
     const bool accepted = isDone(rounds, entry);
     const int resumeAt = lastReading(rounds, entry.step);
-    QStringList undone;
-    for (qsizetype i = resumeAt; i < rounds.size(); ++i)
-        undone.append(rounds.at(i).name);
-    m_lookup.look(entry, plan, scopeFor(entry), [=, ended = std::move(ended)](Result<ReadBack> seen) {
-        if (seen) {
-            seen->accepted = accepted;
-            seen->resumeAt = resumeAt;
-            seen->undone = undone;
-        }
-        ended(std::move(seen));
-    });
+    const QStringList undone = namesFrom(rounds, resumeAt);
+    m_lookup.look(entry, plan, scopeFor(entry), m_builder.zone(),
+                  [=, ended = std::move(ended)](Result<ReadBack> seen) {
+                      if (seen) {
+                          seen->accepted = accepted;
+                          seen->resumeAt = resumeAt;
+                          seen->undone = undone;
+                      }
+                      ended(std::move(seen));
+                  });
 }
 
 } // namespace saskare

@@ -15,6 +15,8 @@ public:
 
     void perform(const OutboxEntry &entry, const QHash<QByteArray, QByteArray> &files,
                  std::function<void(StepResult)> ended);
+    /// Whether the step that does what the command is for is behind it.
+    [[nodiscard]] bool isEffectDone(const OutboxEntry &entry) const;
     void readBack(const OutboxEntry &entry, std::function<void(Result<ReadBack>)> ended);
 
 private:
@@ -29,10 +31,12 @@ private:
     };
     [[nodiscard]] static QList<Round> roundsOf(const CommandPlan &plan, const OutboxEntry &entry);
     [[nodiscard]] static bool isDone(const QList<Round> &rounds, const OutboxEntry &entry);
+    [[nodiscard]] static QStringList namesFrom(const QList<Round> &rounds, int first);
     [[nodiscard]] static int lastReading(const QList<Round> &rounds, int lost);
     [[nodiscard]] QJsonObject scopeFor(const OutboxEntry &entry) const;
     void answered(std::shared_ptr<Job> job, const HttpResponse &response);
     void refused(std::shared_ptr<Job> job, const HttpResponse &response);
+    static void told(std::shared_ptr<Job> job, AnswerRule rule, Error error);
     void readResult(std::shared_ptr<Job> job, const HttpResponse &response);
     void finished(std::shared_ptr<Job> job, const QJsonObject &result);
     void verify(std::shared_ptr<Job> job);

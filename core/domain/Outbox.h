@@ -34,6 +34,7 @@ struct OutboxEntry
     int step = 0; ///< the manifest step to do next
     QJsonObject stepResults; ///< what finished steps returned, by step name
     int attempts = 0;
+    bool mayHaveArrived = false; ///< it left once and nobody said no: nothing may call it unsent from then on
     qint64 createdAt = 0; ///< all times UTC ms, 0 = never
     qint64 notBefore = 0; ///< back-off or "hold before send"
     qint64 firstByteAt = 0;

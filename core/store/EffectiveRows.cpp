@@ -193,6 +193,19 @@ bool EffectiveRows::messageIsHere(qint64 conversation, const OutboxEntry &entry)
     return false;
 }
 
+bool EffectiveRows::isMarkedHere(qint64 conversation, CommandId command)
+{
+    Statement marked(m_cache.database,
+                     "SELECT client_id FROM message WHERE conversation = ? AND known = 1 AND client_id <> ''"
+                     " ORDER BY created_at DESC, id DESC LIMIT 200");
+    marked.bind(conversation);
+    while (marked.step()) {
+        if (CommandId::fromString(marked.text(0)) == command)
+            return true;
+    }
+    return false;
+}
+
 QList<CommandId> EffectiveRows::echoed(AccountId account, const QString &lane, bool recordCame, bool recordIsNew)
 {
     QList<CommandId> done;
@@ -203,8 +216,12 @@ QList<CommandId> EffectiveRows::echoed(AccountId account, const QString &lane, b
     const ConversationFields server = serverRow(*stored).fields;
     for (const StoredCommand &command : commands) {
         const OutboxEntry &entry = command.entry;
-        if (entry.state != OutboxState::Sent)
+        if (entry.state != OutboxState::Sent) {
+            // Our own mark is proof enough, whatever a look said or could not say.
+            if (entry.mayHaveArrived && entry.state != OutboxState::Sending && isMarkedHere(stored->id, entry.id))
+                done.append(entry.id);
             continue;
+        }
         bool here = false;
         if (std::holds_alternative<SendReply>(entry.command) || std::holds_alternative<AddNote>(entry.command))
             here = messageIsHere(stored->id, entry);

@@ -43,6 +43,7 @@ private:
     using Lane = std::pair<AccountId, QString>;
     std::vector<StoredCommand> commandsOf(AccountId account, const QString &lane);
     StoredConversation rowForNew(AccountId account, const QString &lane, const std::vector<StoredCommand> &commands);
+    [[nodiscard]] bool isMarkedHere(qint64 conversation, CommandId command);
     bool messageIsHere(qint64 conversation, const OutboxEntry &entry);
     [[nodiscard]] LocalNames names(AccountId account);
 

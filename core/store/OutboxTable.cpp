@@ -37,6 +37,17 @@ Error errorFrom(const QByteArray &stored)
             json[u"advice"].toString(), json[u"detail"].toString()};
 }
 
+/// Kept with the evidence, which every version of the file has.
+const QString doubt = u"mayHaveArrived"_qs;
+
+QString evidenceText(const OutboxEntry &entry)
+{
+    QJsonObject evidence = entry.evidence;
+    if (entry.mayHaveArrived)
+        evidence.insert(doubt, true);
+    return text(compact(evidence));
+}
+
 #define SASKARE_COMMAND_COLUMNS                                                                                      \
     "SELECT c.sequence, c.id, c.account, c.lane, c.body, c.base, c.state, c.step, c.step_results, c.attempts,"       \
     " c.created_at, c.not_before, c.first_byte_at, c.last_byte_at, c.server_id, c.error, c.evidence, c.parent"       \
@@ -69,6 +80,7 @@ StoredCommand read(const Statement &row)
     entry.serverId = row.text(14);
     entry.error = errorFrom(row.bytes(15));
     entry.evidence = QJsonDocument::fromJson(row.bytes(16)).object();
+    entry.mayHaveArrived = entry.evidence.take(doubt).toBool();
     entry.parent = CommandId::fromString(row.text(17));
     if (body.ok()) {
         entry.command = *body;
@@ -103,7 +115,7 @@ void OutboxTable::add(const StoredCommand &command)
               " parent) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .bind(idText(entry.id), entry.account, command.lane, nameOf(entry.command),
               text(compact(toJson(entry.command))), text(toJson(entry.base)), code(entry.state), entry.createdAt,
-              entry.notBefore, text(compact(entry.evidence)), idText(entry.parent))
+              entry.notBefore, evidenceText(entry), idText(entry.parent))
         .run();
 }
 
@@ -114,8 +126,8 @@ void OutboxTable::write(const OutboxEntry &entry)
         "UPDATE command SET state = ?, step = ?, step_results = ?, attempts = ?, not_before = ?, first_byte_at = ?,"
         " last_byte_at = ?, server_id = ?, error = ?, evidence = ?, base = ? WHERE id = ?")
         .bind(code(entry.state), entry.step, text(compact(entry.stepResults)), entry.attempts, entry.notBefore,
-              entry.firstByteAt, entry.lastByteAt, entry.serverId, errorText(entry.error),
-              text(compact(entry.evidence)), text(toJson(entry.base)), idText(entry.id))
+              entry.firstByteAt, entry.lastByteAt, entry.serverId, errorText(entry.error), evidenceText(entry),
+              text(toJson(entry.base)), idText(entry.id))
         .run();
 }
 

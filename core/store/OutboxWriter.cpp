@@ -37,6 +37,21 @@ Error notNow()
             {}};
 }
 
+Error othersWait()
+{
+    return {ErrorKind::Conflict,
+            QCoreApplication::translate("Store", "Other actions wait for this conversation to be created."),
+            {},
+            QCoreApplication::translate("Store", "Discard those first."),
+            {}};
+}
+
+/// It may have arrived and is sent again: only the same command is known there by its id or mark.
+bool isOnItsWayAgain(const OutboxEntry &entry)
+{
+    return entry.state == OutboxState::Queued && entry.mayHaveArrived;
+}
+
 } // namespace
 
 OutboxWriter::OutboxWriter(Database &file, CacheTables &cache, OutboxTable &outbox, EffectiveRows &rows, Clock &clock)
@@ -151,9 +166,7 @@ Result<CommandId> OutboxWriter::submit(const Submission &submission, ChangeSet &
         if (Result<void> done = transaction.commit(); !done)
             return done.error();
     }
-    // It is safe now: trouble with the cache must not make the agent do it twice.
-    if (Result<void> shown = show(entry.account, stored.lane, changes); !shown)
-        changes.everything = true;
+    showIfPossible(entry.account, stored.lane, changes);
     return entry.id;
 }
 
@@ -194,14 +207,21 @@ Result<void> OutboxWriter::update(const OutboxEntry &entry, std::optional<Outbox
     }
     if (isCreated)
         created(account, stored->lane, lane, changes);
-    Result<void> shown = show(account, lane, changes);
-    if (shown.ok() && entry.state == OutboxState::Sent) {
+    showIfPossible(account, lane, changes);
+    if (!changes.everything && entry.state == OutboxState::Sent) {
         // The history may have brought it before the answer did.
         const QList<CommandId> echoed = m_rows.echoed(account, lane, false, false);
         if (!echoed.isEmpty())
             return forgetEchoed(account, echoed);
     }
     return {};
+}
+
+/// The outbox has it, which is what counts: trouble with the cache must not be taken for trouble with the command.
+void OutboxWriter::showIfPossible(AccountId account, const QString &lane, ChangeSet &changes)
+{
+    if (const Result<void> shown = show(account, lane, changes); !shown)
+        changes.everything = true;
 }
 
 void OutboxWriter::created(AccountId account, const QString &lane, const RemoteId &remote, ChangeSet &changes)
@@ -239,10 +259,8 @@ Result<void> OutboxWriter::forgetEchoed(AccountId account, const QList<CommandId
     if (Result<void> done = transaction.commit(); !done)
         return done;
     ChangeSet changes;
-    for (const QString &lane : std::as_const(lanes)) {
-        if (Result<void> done = show(account, lane, changes); !done)
-            return done;
-    }
+    for (const QString &lane : std::as_const(lanes))
+        showIfPossible(account, lane, changes);
     return {};
 }
 
@@ -275,15 +293,12 @@ Result<void> OutboxWriter::discard(CommandId id, ChangeSet &changes)
     const std::optional<StoredCommand> stored = m_outbox.find(id);
     if (!stored)
         return gone();
-    if (stored->entry.state == OutboxState::Sending || stored->entry.state == OutboxState::Sent)
+    if (stored->entry.state == OutboxState::Sending || stored->entry.state == OutboxState::Sent
+        || isOnItsWayAgain(stored->entry))
         return notNow();
     if (OutboxTable::isNew(stored->lane) && std::holds_alternative<CreateConversation>(stored->entry.command)
         && m_outbox.ofLane(stored->entry.account, stored->lane).size() > 1) {
-        return Error{ErrorKind::Conflict,
-                     QCoreApplication::translate("Store", "Other actions wait for this conversation to be created."),
-                     {},
-                     QCoreApplication::translate("Store", "Discard those first."),
-                     {}};
+        return othersWait();
     }
     return remove(*stored, changes);
 }
@@ -298,7 +313,8 @@ Result<void> OutboxWriter::remove(const StoredCommand &command, ChangeSet &chang
     }
     if (const auto id = m_cache.conversations.known(command.entry.account, command.lane))
         changes.timelines.insert(ConversationId(*id));
-    return show(command.entry.account, command.lane, changes);
+    showIfPossible(command.entry.account, command.lane, changes);
+    return {};
 }
 
 Result<void> OutboxWriter::markArrived(CommandId id, ChangeSet &changes)
@@ -308,6 +324,12 @@ Result<void> OutboxWriter::markArrived(CommandId id, ChangeSet &changes)
         return gone();
     if (stored->entry.state != OutboxState::Asking)
         return notNow();
+    if (OutboxTable::isNew(stored->lane)) {
+        // Nobody can say which conversation it became; the help desk's own row of it will come.
+        if (m_outbox.ofLane(stored->entry.account, stored->lane).size() > 1)
+            return othersWait();
+        return remove(*stored, changes);
+    }
     stored->entry.state = OutboxState::Sent;
     stored->entry.error = {};
     return update(stored->entry, std::nullopt, changes);
@@ -320,7 +342,7 @@ Result<void> OutboxWriter::takeBackAsDraft(CommandId id, ChangeSet &changes)
         return gone();
     const OutboxEntry &entry = stored->entry;
     if (entry.state == OutboxState::Sending || entry.state == OutboxState::Uncertain
-        || entry.state == OutboxState::Sent)
+        || entry.state == OutboxState::Sent || isOnItsWayAgain(entry))
         return notNow();
     const auto *reply = std::get_if<SendReply>(&entry.command);
     const auto *note = std::get_if<AddNote>(&entry.command);
@@ -352,7 +374,8 @@ Result<void> OutboxWriter::takeBackAsDraft(CommandId id, ChangeSet &changes)
     changes.drafts = true;
     if (const auto conversation = m_cache.conversations.known(entry.account, stored->lane))
         changes.timelines.insert(ConversationId(*conversation));
-    return show(entry.account, stored->lane, changes);
+    showIfPossible(entry.account, stored->lane, changes);
+    return {};
 }
 
 Result<void> OutboxWriter::saveDraft(const Draft &draft, const QHash<QByteArray, QByteArray> &files,

@@ -44,6 +44,7 @@ public:
 
 private:
     Result<void> remove(const StoredCommand &command, ChangeSet &changes);
+    void showIfPossible(AccountId account, const QString &lane, ChangeSet &changes);
     Result<void> show(AccountId account, const QString &lane, ChangeSet &changes);
     void created(AccountId account, const QString &lane, const RemoteId &remote, ChangeSet &changes);
     [[nodiscard]] bool hasTwin(const StoredCommand &command);

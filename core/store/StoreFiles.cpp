@@ -200,6 +200,12 @@ int StoreFiles::salvage(const QString &damaged)
                 copyRows(from, m_outbox.handle(), table, order);
         }
         copyRows(from, m_outbox.handle(), "file_use", "holder, sha256");
+        // A damaged file may give a row as it was long ago: what it calls unsent is looked for first.
+        Statement(m_outbox,
+                  "UPDATE command SET state = 'uncertain', not_before = 0,"
+                  " evidence = json_set(iif(json_valid(evidence), evidence, '{}'), '$.mayHaveArrived', json('true'))"
+                  " WHERE state IN ('queued', 'sending')")
+            .run();
     }
     sqlite3_close(from);
     return saved;

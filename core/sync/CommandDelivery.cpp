@@ -83,8 +83,9 @@ void CommandDelivery::send()
         write(m_entry, [this] { end(false); });
         return;
     }
-    // A command that has begun was compared before its first step.
-    if (m_entry.step == 0 && collision::mustCompare(m_entry.command) && !m_entry.remoteConversation.isEmpty())
+    // One that has begun may have waited long since it was compared.
+    if (!m_backend.isEffectDone(m_entry) && collision::mustCompare(m_entry.command)
+        && !m_entry.remoteConversation.isEmpty())
         compare();
     else
         perform();
@@ -284,6 +285,7 @@ void CommandDelivery::rebaseHeld()
 
 void CommandDelivery::write(OutboxEntry entry, std::function<void()> written)
 {
+    m_entry = entry = outcome::honest(std::move(entry));
     m_store.updateOutbox(entry, m_written).then(this, [this, entry, written](const Result<void> &done) {
         if (done)
             m_written = entry.state;

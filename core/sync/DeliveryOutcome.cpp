@@ -44,6 +44,15 @@ void takeEvidence(OutboxEntry &entry, const QJsonObject &evidence)
         entry.evidence.insert(u"hasTwin"_qs, true);
 }
 
+/// What a step read before the one that did not get through may no longer be so.
+OutboxEntry goneBack(OutboxEntry entry, int step, const QStringList &undone)
+{
+    entry.step = std::min(entry.step, step);
+    for (const QString &name : undone)
+        entry.stepResults.remove(name);
+    return entry;
+}
+
 bool mayBeSentTwice(const ManifestCommand &rules)
 {
     return rules.idempotency == ManifestCommand::Idempotency::Natural
@@ -73,9 +82,12 @@ OutboxEntry afterStep(OutboxEntry entry, const StepResult &result, const Manifes
     if (result.afterEffect && result.outcome != WriteOutcome::Done) {
         // Only a look has failed. What the agent wrote is there: nothing may call it unsent or do it again.
         entry.state = OutboxState::Uncertain;
+        entry.mayHaveArrived = true;
         entry.notBefore = nowMs + std::max(settleMs(rules), result.retryAfterMs);
         return entry;
     }
+    if (result.outcome != WriteOutcome::Done && result.outcome != WriteOutcome::Uncertain)
+        entry = goneBack(std::move(entry), result.resumeAt, result.undone);
     switch (result.outcome) {
     case WriteOutcome::Done:
         entry.stepResults.insert(result.step, result.result);
@@ -98,6 +110,7 @@ OutboxEntry afterStep(OutboxEntry entry, const StepResult &result, const Manifes
         return entry;
     case WriteOutcome::Uncertain:
         entry.state = OutboxState::Uncertain;
+        entry.mayHaveArrived = true;
         entry.lastByteAt = result.lastByteAt > 0 ? result.lastByteAt : nowMs;
         // From when we gave up, not from the last byte: a server that took so long may still be at it. And by the
         // clock as it reads now, which may have been set back meanwhile.
@@ -135,14 +148,8 @@ OutboxEntry afterReadBack(OutboxEntry entry, const ReadBack &seen, const Manifes
         entry.step = 0;
         entry.stepResults = {};
     }
-    if (mayBeSentTwice(rules) || historyShowsIt) {
-        if (entry.step > 0) {
-            entry.step = seen.resumeAt;
-            for (const QString &step : seen.undone)
-                entry.stepResults.remove(step);
-        }
-        return queuedAgain(std::move(entry), 0);
-    }
+    if (mayBeSentTwice(rules) || historyShowsIt)
+        return queuedAgain(goneBack(std::move(entry), seen.resumeAt, seen.undone), 0);
     return asking(std::move(entry),
                   seen.supported ? QCoreApplication::translate(
                       "Outbox", "The help desk's history does not show it, but it may not show all.")
@@ -173,9 +180,22 @@ OutboxEntry afterRefusedLook(OutboxEntry entry, const Error &refusal, qint64 aga
     return entry;
 }
 
+OutboxEntry honest(OutboxEntry entry)
+{
+    const bool isCalledUnsent = entry.state == OutboxState::Failed || entry.state == OutboxState::Conflicted;
+    if (!isCalledUnsent || !entry.mayHaveArrived)
+        return entry;
+    entry.state = OutboxState::Asking;
+    entry.error.done = QCoreApplication::translate("Outbox", "An earlier attempt may have arrived.");
+    entry.error.advice = QCoreApplication::translate(
+        "Outbox", "Look at the conversation at the help desk, then say whether it arrived or send it again.");
+    return entry;
+}
+
 OutboxEntry afterRestart(OutboxEntry entry, const ManifestCommand &rules, qint64 nowMs)
 {
     entry.state = OutboxState::Uncertain;
+    entry.mayHaveArrived = true;
     // When the last byte left is not known; now is the latest it can have been.
     if (entry.lastByteAt == 0) {
         entry.lastByteAt = nowMs;

@@ -16,8 +16,8 @@ constexpr int mostRefusedLooks = 3;
 
 /// The entry as it is to be written before its step's first byte may leave.
 OutboxEntry beforeStep(OutboxEntry entry, qint64 nowMs);
-/// The entry after the step's answer. `retryAt`: when to try again if it may; `settle`: how long after the last byte
-/// a look into the history tells anything.
+/// The entry after the step's answer. `retryAt`: when to try again if it may. `rules.settle` after it was given up, a
+/// look into the history tells something.
 OutboxEntry afterStep(OutboxEntry entry, const StepResult &result, const ManifestCommand &rules, qint64 nowMs,
                       qint64 retryAt);
 /// The entry after looking whether it arrived.
@@ -27,6 +27,8 @@ OutboxEntry afterSeenThere(OutboxEntry entry, const QJsonObject &evidence);
 /// The entry after the help desk refused to be looked at, or showed what cannot be read. Looks again at `again`, but
 /// not for ever.
 OutboxEntry afterRefusedLook(OutboxEntry entry, const Error &refusal, qint64 again);
+/// The entry as it may be shown: what may have arrived is never called failed or held, a person is asked instead.
+OutboxEntry honest(OutboxEntry entry);
 /// An entry that was under way when the program ended: nobody knows what became of it.
 OutboxEntry afterRestart(OutboxEntry entry, const ManifestCommand &rules, qint64 nowMs);
 

@@ -199,6 +199,35 @@ private Q_SLOTS:
         QCOMPARE(entry->base.newestMessage, shown.newestMessage);
     }
 
+    void what_may_have_arrived_is_not_taken_back_while_it_is_sent_again()
+    {
+        const CommandId id = store->submit(u"1"_qs, reply(u"a"_qs));
+        OutboxEntry entry = *await((*store)->outboxEntry(id));
+        entry.mayHaveArrived = true;
+        QVERIFY(await((*store)->updateOutbox(entry)).ok());
+        store->reopen();
+        QVERIFY(await((*store)->outboxEntry(id))->mayHaveArrived);
+        QVERIFY(!await((*store)->takeBackAsDraft(id)).ok());
+        QVERIFY(!await((*store)->discard(id)).ok());
+        store->bring(id, OutboxState::Asking);
+        QVERIFY(await((*store)->takeBackAsDraft(id)).ok()); // the agent has seen what speaks for it
+    }
+
+    void our_own_mark_settles_what_a_look_could_not()
+    {
+        const CommandId id = store->submit(u"1"_qs, reply(u"a"_qs));
+        OutboxEntry entry = *await((*store)->outboxEntry(id));
+        entry.mayHaveArrived = true;
+        entry.state = OutboxState::Asking;
+        QVERIFY(await((*store)->updateOutbox(entry)).ok());
+        RecordBatch news;
+        news.messages = {TemporaryStore::message(u"m9"_qs, u"1"_qs, u"a"_qs, Direction::Outbound, 5000)};
+        news.messages[0].clientId = id.toString(QUuid::WithoutBraces);
+        news.conversations = {TemporaryStore::conversation(u"1"_qs, 5000)};
+        QVERIFY(store->apply(news).ok());
+        QCOMPARE(await((*store)->outbox()).size(), 0U);
+    }
+
     void send_again_is_said_of_all_its_steps()
     {
         const CommandId id = store->submit(u"1"_qs, reply(u"a"_qs));

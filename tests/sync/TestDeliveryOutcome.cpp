@@ -95,6 +95,39 @@ private Q_SLOTS:
         QCOMPARE(entry.state, OutboxState::Asking);
         QVERIFY(!entry.error.text().contains(u"No answer"_qs));
     }
+    void whatMayHaveArrivedIsNeverCalledUnsent()
+    {
+        const ManifestCommand rules;
+        StepResult lost;
+        lost.outcome = WriteOutcome::Uncertain;
+        OutboxEntry entry = outcome::afterStep(uncertain(), lost, rules, 1000, 0);
+        QVERIFY(entry.mayHaveArrived);
+        StepResult refused;
+        refused.outcome = WriteOutcome::Rejected;
+        refused.error.happened = u"It is merged."_qs;
+        entry = outcome::honest(outcome::afterStep(entry, refused, rules, 2000, 0));
+        QCOMPARE(entry.state, OutboxState::Asking);
+        QVERIFY(entry.error.text().contains(u"merged"_qs) && entry.error.text().contains(u"may have arrived"_qs));
+        OutboxEntry first = uncertain();
+        QCOMPARE(outcome::honest(outcome::afterStep(first, refused, rules, 2000, 0)).state, OutboxState::Failed);
+        QVERIFY(outcome::afterRestart(first, rules, 1).mayHaveArrived);
+    }
+    void whatWaitsGoesOnWithWhatItReadLast()
+    {
+        OutboxEntry entry = uncertain();
+        entry.step = 2;
+        entry.stepResults = {{u"upload/0"_qs, QJsonObject{}}, {u"now"_qs, QJsonObject{}}};
+        for (const WriteOutcome outcome :
+             {WriteOutcome::NothingSent, WriteOutcome::SignIn, WriteOutcome::RetryLater, WriteOutcome::Conflict}) {
+            StepResult result;
+            result.outcome = outcome;
+            result.resumeAt = 1;
+            result.undone = QStringList{u"now"_qs, u"send"_qs};
+            const OutboxEntry after = outcome::afterStep(entry, result, {}, 1000, 0);
+            QCOMPARE(after.step, 1);
+            QCOMPARE(after.stepResults.keys(), QStringList{u"upload/0"_qs});
+        }
+    }
     void whatIsSentAgainGoesOnWhereItWasLastRead()
     {
         ManifestCommand rules;

@@ -153,9 +153,11 @@ void OutboxDetail::setActions()
     m_retry->setVisible(needsAgent(state));
     m_arrived->setVisible(state == OutboxState::Asking);
     // What may have arrived is not taken back: it would be sent a second time.
-    m_edit->setVisible(
-        isText && (state == OutboxState::Queued || state == OutboxState::Failed || state == OutboxState::Conflicted));
-    m_discard->setVisible(state != OutboxState::Sending);
+    const bool isOpen = !m_line.entry.mayHaveArrived
+        && (state == OutboxState::Queued || state == OutboxState::Failed || state == OutboxState::Conflicted);
+    m_edit->setVisible(isText && isOpen);
+    m_discard->setVisible(state != OutboxState::Sending
+                          && !(state == OutboxState::Queued && m_line.entry.mayHaveArrived));
 }
 
 } // namespace saskare

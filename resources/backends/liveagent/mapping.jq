@@ -203,7 +203,7 @@ def note_body: from_agent + {type: "N"} + (if (.command.html // "") != "" then {
 # v1 may say no with status 200.
 def accepted: (.body.response? // {}) as $said
   | if ($said | type) == "object" and (($said.status? | text | ascii_upcase) == "ERROR" or $said.errormessage? != null)
-    then error($said.errormessage // $said.statusdescription // "refused") else {} end;
+    then {outcome: "rejected", message: ($said.errormessage // $said.statusdescription // "" | text)} else {} end;
 
 # There is no field for a mark. Ours is what was written: nobody else writes the same words after what we had seen.
 def own_words: (if (.command.html // "") != "" then .command.html | plain_of_html else .command.text // "" end) | squeezed;
@@ -213,15 +213,19 @@ def after($seen): (map(select(.id == $seen or (.messages | list | any((.id | tex
 def found($right): .base.newestMessage as $seen | own_words as $words
   | [rows | after($seen)[] | select(.status != "D" and (.type as $type | $right | index($type) != null))] as $candidates
   | [$candidates[] | select(words_in as $theirs | ($words | length) > 0 and ($theirs | contains($words)))] as $hits
-  | {hits: ($hits | length), id: ($hits | sort_by([.datecreated, .sort_order // 0]) | last | .id?),
-     evidence: ($hits + $candidates | .[0] // {} | {author: (.user_full_name // ""), at: (.datecreated // ""), text: ([.messages? | list[] | select(is_body or .type == "N") | .message // "" | plain_of_html] | join(" ") | .[0:500])})}
-  + (if $hits == [] and $candidates != [] then {complete: false} else {} end);
+  | {id: ($hits | sort_by([.datecreated, .sort_order // 0]) | last | .id?)};
 def reply_groups: ["4", "C", "F", "W", "6", "5"];
 def note_groups: ["I", "U", "Z", "4", "3", "5", "C"];
-def find_reply: found(reply_groups);
-def find_note: found(note_groups);
-def found_reply: find_reply | {id: (.id | text)};
-def found_note: find_note | {id: (.id | text)};
+def found_reply: found(reply_groups) | {id: (.id | text)};
+def found_note: found(note_groups) | {id: (.id | text)};
+# Of one whose answer was lost nobody knows whether it is there: words and time are judged together, and what does not
+# settle it is asked.
+def sought($right): .base.newestMessage as $seen
+  | [rows | after($seen)[] | select(.status != "D" and (.type as $type | $right | index($type) != null))] as $open
+  | {hits: 0, text: own_words, candidates: [$open[] | {id: (.id | text), at: (.datecreated | date // "" | sub(" "; "T")), text: words_in}],
+     evidence: ($open[0] // {} | {author: (.user_full_name // ""), at: (.datecreated // ""), text: words_in[0:500]})};
+def find_reply: sought(reply_groups);
+def find_note: sought(note_groups);
 
 def create_body: {useridentifier: .parameters.user, recipient: .command.customerEmail, departmentid: .command.queue, subject: .command.subject,
     is_html_message: (if (.command.html // "") != "" then "Y" else "N" end),

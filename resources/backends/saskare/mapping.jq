@@ -3,6 +3,9 @@
 # GET /commands/{key}: there is an answer, so the command arrived.
 def done_before:
   {hits: 1, id: (.body.message // .body.conversation // ""), evidence: .body};
+# Of a conversation's making the journal names the first message, too.
+def made_before:
+  {hits: 1, id: (.body.conversation // ""), evidence: .body};
 
 # The API takes a conversation's links as a whole list.
 def links_now:
