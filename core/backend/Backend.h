@@ -87,7 +87,7 @@ struct ReadBack
     /// Where to go on if it is sent again: what was read before the lost step may have been changed by that very
     /// step.
     int resumeAt = 0;
-    QStringList undone; ///< names of the step results that hold no longer then
+    QStringList undone = {}; ///< names of the step results that hold no longer then
 };
 
 /// The conversation as the server has it now, for the three-way comparison before a send.
