@@ -1632,6 +1632,14 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <source>Check that the disk is writable, or choose another profile.</source>
         <translation>Pārbaudiet, vai diskā var rakstīt, vai izvēlieties citu profilu.</translation>
     </message>
+    <message>
+        <source>Your unsent answers and drafts here are encrypted, but the file that says with which key is missing.</source>
+        <translation>Jūsu nenosūtītās atbildes un melnraksti šeit ir šifrēti, bet trūkst datnes, kas pasaka, ar kuru atslēgu.</translation>
+    </message>
+    <message>
+        <source>Put protection.json back into the profile&apos;s folder, from the same copy as the rest.</source>
+        <translation>Ielieciet protection.json atpakaļ profila mapē, no tās pašas kopijas kā pārējo.</translation>
+    </message>
 </context>
 <context>
     <name>StreamReader</name>

@@ -1632,6 +1632,14 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <source>Check that the disk is writable, or choose another profile.</source>
         <translation>Проверьте, доступен ли диск для записи, или выберите другой профиль.</translation>
     </message>
+    <message>
+        <source>Your unsent answers and drafts here are encrypted, but the file that says with which key is missing.</source>
+        <translation>Ваши неотправленные ответы и черновики здесь зашифрованы, но файла, который говорит, каким ключом, нет.</translation>
+    </message>
+    <message>
+        <source>Put protection.json back into the profile&apos;s folder, from the same copy as the rest.</source>
+        <translation>Верните protection.json в папку профиля из той же копии, что и остальное.</translation>
+    </message>
 </context>
 <context>
     <name>StreamReader</name>

@@ -24,19 +24,6 @@ Error notFitted(const QString &path)
             path};
 }
 
-/// Whether the file is encrypted, asked of its bytes, because those that are usually looked at may be the damaged
-/// ones: what is encrypted cannot be compressed.
-bool isNoise(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return false;
-    constexpr qint64 enough = 1 << 20; // bytes
-    const QByteArray bytes = file.read(enough);
-    return !bytes.isEmpty() && !bytes.startsWith("SQLite format 3")
-        && qCompress(bytes, 1).size() > bytes.size() * 7 / 10;
-}
-
 } // namespace
 
 AsideFiles::AsideFiles(const StorePlace &place)

@@ -135,6 +135,14 @@ std::optional<Error> keyTrouble(const StorePlace &place, const StoreProtection &
     const Result<ProtectionFile> file = ProtectionFile::load(place.folder);
     if (!file)
         return file.error();
+    // One file may be damaged; two that are noise are encrypted.
+    if (file->keyId.isEmpty() && isNoise(place.outbox) && isNoise(place.cache))
+        return Error{ErrorKind::Keychain,
+                     Words::tr("Your unsent answers and drafts here are encrypted, but the file that says with which "
+                               "key is missing."),
+                     Words::tr("Nothing was opened or changed."),
+                     Words::tr("Put protection.json back into the profile's folder, from the same copy as the rest."),
+                     place.folder};
     if (file->keyId.isEmpty())
         return std::nullopt;
     const auto isSealed = [](const QString &path) { return QFile(path).size() > 0 && !isClearDatabase(path); };
@@ -265,6 +273,17 @@ bool replaceFile(const QString &made, const QString &path)
         return false;
     flushToDisk(path.section(u'/', 0, -2));
     return true;
+}
+
+bool isNoise(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    constexpr qint64 enough = 1 << 20; // bytes
+    const QByteArray bytes = file.read(enough);
+    return !bytes.isEmpty() && !bytes.startsWith("SQLite format 3")
+        && qCompress(bytes, 1).size() > bytes.size() * 7 / 10;
 }
 
 bool isClearDatabase(const QString &path)

@@ -62,6 +62,9 @@ bool removeDatabase(const QString &path);
 [[nodiscard]] bool replaceFile(const QString &made, const QString &path);
 /// Whether the file begins as a SQLite database in the clear does.
 [[nodiscard]] bool isClearDatabase(const QString &path);
+/// Whether the file is encrypted, asked of its bytes, because those that are usually looked at may be the damaged
+/// ones: what is encrypted cannot be compressed.
+[[nodiscard]] bool isNoise(const QString &path);
 
 /// Makes the database at `path`, if there is one, encrypted (`to` set) or clear (`to` null), whatever it is now.
 /// Works on a copy that takes the original's place in one step, so that a crash loses nothing; a file that is right

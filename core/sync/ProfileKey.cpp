@@ -6,6 +6,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+
 namespace saskare {
 namespace {
 
@@ -19,6 +21,19 @@ Secret asSecret(const QByteArray &key)
 QByteArray asKey(const Secret &secret)
 {
     return QByteArray::fromBase64(secret.reveal().toLatin1());
+}
+
+/// Whether something of the profile cannot be read without its key.
+bool hasSealedFiles(const QString &folder)
+{
+    const QDir files(folder);
+    if (!files.entryList({u"*.sealed"_qs}, QDir::Files | QDir::Hidden).isEmpty())
+        return true;
+    const QStringList names{u"outbox.db"_qs, u"cache.db"_qs};
+    return std::any_of(names.begin(), names.end(), [&](const QString &name) {
+        const QString path = files.filePath(name);
+        return QFile(path).size() > 0 && !isClearDatabase(path);
+    });
 }
 
 } // namespace
@@ -76,11 +91,14 @@ Future<Result<StoreProtection>> ProfileKey::unlock()
         return makeKey(*file);
     if (file->keyId.isEmpty())
         return readyFuture(Result<StoreProtection>(StoreProtection{file->mode, {}}));
-    return readKey(*file).then(this, [mode = file->mode](const Result<QByteArray> &key) -> Result<StoreProtection> {
-        if (key)
-            return StoreProtection{mode, *key};
-        return key.error();
-    });
+    return readKey(*file).then(this,
+                               [this, mode = file->mode](const Result<QByteArray> &key) -> Result<StoreProtection> {
+                                   if (key)
+                                       return StoreProtection{mode, *key};
+                                   if (mode != Mode::Encrypted && !hasSealedFiles(m_folder))
+                                       return StoreProtection{mode, {}}; // nothing here needs it any more
+                                   return key.error();
+                               });
 }
 
 Future<Result<void>> ProfileKey::choose(Mode mode)
@@ -89,11 +107,25 @@ Future<Result<void>> ProfileKey::choose(Mode mode)
     if (!file)
         return readyFuture(Result<void>(file.error()));
     file->mode = mode;
-    if (mode != Mode::Encrypted || !file->keyId.isEmpty())
-        return readyFuture(file->save(m_folder));
-    return makeKey(*file).then(this, [](const Result<StoreProtection> &made) -> Result<void> {
+    const auto outcome = [](const Result<StoreProtection> &made) -> Result<void> {
         return made ? Result<void>() : Result<void>(made.error());
-    });
+    };
+    if (mode != Mode::Encrypted)
+        return readyFuture(file->save(m_folder));
+    if (file->keyId.isEmpty())
+        return makeKey(*file).then(this, outcome);
+    return readKey(*file)
+        .then(this,
+              [this, file = *file](const Result<QByteArray> &key) {
+                  if (key || hasSealedFiles(m_folder)) {
+                      const Result<void> saved = key ? file.save(m_folder) : Result<void>(key.error());
+                      return readyFuture(saved ? Result<StoreProtection>(StoreProtection{file.mode, *key})
+                                               : Result<StoreProtection>(saved.error()));
+                  }
+                  return makeKey(file); // the old one is gone, and nothing was left that it opens
+              })
+        .unwrap()
+        .then(this, outcome);
 }
 
 Future<Result<void>> ProfileKey::setPassphrase(const QString &passphrase)

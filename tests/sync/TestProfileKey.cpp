@@ -75,6 +75,49 @@ private Q_SLOTS:
         QVERIFY(count.step());
         QCOMPARE(count.integer(0), 1);
     }
+    void withoutTheFileThatNamesTheKeyNothingIsTakenForDamaged()
+    {
+        TemporaryStore store;
+        store.close();
+        const StoreProtection protection = encrypted(store.folder());
+        store.setProtection(protection);
+        store.reopen();
+        fill(store);
+        store.close();
+        const QString named = store.folder() + u"/protection.json"_qs, away = named + u".away"_qs;
+        QVERIFY(QFile::rename(named, away)); // as from a copy that was not whole
+        store.setProtection({});
+        store.reopen();
+        QVERIFY(!store.troubles().isEmpty());
+        store.close();
+        QVERIFY(QDir(store.folder()).entryList({u"outbox.db.damaged-*"_qs}).isEmpty());
+        QVERIFY(QFile::rename(away, named));
+        store.setProtection(protection);
+        store.reopen();
+        QCOMPARE(await(store->outbox()).size(), 1U);
+    }
+    void aKeyThatNothingNeedsAnyMoreLocksNobodyOut()
+    {
+        QTemporaryDir folder;
+        encrypted(folder.path());
+        ProtectionFile file = *ProtectionFile::load(folder.path());
+        file.mode = StoreProtection::Mode::Plain;
+        QVERIFY(file.save(folder.path()).ok());
+        MemorySecretStore secrets; // reset since
+        ProfileKey key(folder.path(), secrets);
+        const Result<StoreProtection> open = await(key.unlock());
+        QVERIFY2(open.ok(), qPrintable(open.ok() ? QString() : open.error().text()));
+        QVERIFY(open->key.isEmpty());
+        QVERIFY(await(key.choose(StoreProtection::Mode::Encrypted)).ok()); // with a new one
+        QVERIFY(!await(key.unlock())->key.isEmpty());
+        // But while something is locked with it, it is missed.
+        QVERIFY(QFile(folder.filePath(u"outbox.db"_qs)).open(QIODevice::WriteOnly));
+        QFile sealed(folder.filePath(u"outbox.db.damaged-1.sealed"_qs));
+        QVERIFY(sealed.open(QIODevice::WriteOnly));
+        MemorySecretStore lost;
+        ProfileKey other(folder.path(), lost);
+        QVERIFY(!await(other.unlock()).ok());
+    }
     void anOutboxThatWasNeverLockedStays()
     {
         TemporaryStore store;
