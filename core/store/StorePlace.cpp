@@ -136,7 +136,7 @@ std::optional<Error> keyTrouble(const StorePlace &place, const StoreProtection &
     if (!file)
         return file.error();
     // One file may be damaged; two that are noise are encrypted.
-    if (file->keyId.isEmpty() && isNoise(place.outbox) && isNoise(place.cache))
+    if (file->keyId.isEmpty() && protection.key.isEmpty() && isNoise(place.outbox) && isNoise(place.cache))
         return Error{ErrorKind::Keychain,
                      Words::tr("Your unsent answers and drafts here are encrypted, but the file that says with which "
                                "key is missing."),

@@ -88,7 +88,7 @@ private Q_SLOTS:
         QVERIFY(QFile::rename(named, away)); // as from a copy that was not whole
         store.setProtection({});
         store.reopen();
-        QVERIFY(!store.troubles().isEmpty());
+        QVERIFY(turnUntil([&] { return !store.troubles().isEmpty(); }));
         store.close();
         QVERIFY(QDir(store.folder()).entryList({u"outbox.db.damaged-*"_qs}).isEmpty());
         QVERIFY(QFile::rename(away, named));

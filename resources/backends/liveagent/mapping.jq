@@ -206,13 +206,13 @@ def accepted: (.body.response? // {}) as $said
     then {outcome: "rejected", message: ($said.errormessage // $said.statusdescription // "" | text)} else {} end;
 
 # There is no field for a mark. Ours is what was written: nobody else writes the same words after what we had seen.
-def own_words: (if (.command.html // "") != "" then .command.html | plain_of_html else .command.text // "" end) | squeezed;
-def words_in: [.messages | list[] | select(.type != "H" and .type != "Q" and (is_file | not)) | .message // "" | plain_of_html] | join(" ") | squeezed;
+def own_words: if (.command.html // "") != "" then .command.html | plain_of_html else .command.text // "" end;
+def words_in: [.messages | list[] | select(.type != "H" and .type != "Q" and (is_file | not)) | .message // "" | plain_of_html] | join(" ");
 def after($seen): (map(select(.id == $seen or (.messages | list | any((.id | text) == $seen)))) | .[0]) as $known
   | if $known == null then . else map(select([.datecreated, .sort_order // 0] > [$known.datecreated, $known.sort_order // 0] and .id != $known.id)) end;
-def found($right): .base.newestMessage as $seen | own_words as $words
+def found($right): .base.newestMessage as $seen | (own_words | squeezed) as $words
   | [rows | after($seen)[] | select(.status != "D" and (.type as $type | $right | index($type) != null))] as $candidates
-  | [$candidates[] | select(words_in as $theirs | ($words | length) > 0 and ($theirs | contains($words)))] as $hits
+  | [$candidates[] | select((words_in | squeezed) as $theirs | ($words | length) > 0 and ($theirs | contains($words)))] as $hits
   | {id: ($hits | sort_by([.datecreated, .sort_order // 0]) | last | .id?)};
 def reply_groups: ["4", "C", "F", "W", "6", "5"];
 def note_groups: ["I", "U", "Z", "4", "3", "5", "C"];
