@@ -109,6 +109,11 @@ Future<std::vector<TouchpointRow>> Store::touchpoints(CustomerId id)
     return m_reader->read([=](Reader &, Tables &t) { return t.customers.touchpoints(id); });
 }
 
+Future<std::vector<KinRow>> Store::kin(CustomerId id)
+{
+    return m_reader->read([=](Reader &, Tables &t) { return t.kin.rows(id); });
+}
+
 Future<ViewCounts> Store::counts()
 {
     return m_reader->read([](Reader &reader, Tables &t) { return t.conversations.counts(reader.now()); });
@@ -221,6 +226,24 @@ Future<Result<void>> Store::removeSavedSearch(SavedSearchId id)
         changes.reference = true;
         return outbox.removeSavedSearch(id);
     });
+}
+
+Future<Result<void>> Store::decideKin(CustomerId one, CustomerId other, Kinship kinship)
+{
+    return m_writer->outboxAndCache(
+        [=](OutboxWriter &outbox, CacheTables &cache, ChangeSet &changes) -> Result<void> {
+            const std::optional<CustomerRow> first = cache.customers.row(one), second = cache.customers.row(other);
+            if (!first || !second)
+                return Error{ErrorKind::NotFound, tr("This customer is no longer there."), {}, {}, {}};
+            if (first->account == second->account)
+                return Error{ErrorKind::BadInput,
+                             tr("Both are customers of one account: its help desk can make them one."),
+                             {},
+                             {},
+                             {}};
+            changes.customers = {one, other};
+            return outbox.decideKin({first->account, first->remoteId}, {second->account, second->remoteId}, kinship);
+        });
 }
 
 Future<std::vector<OutboxEntry>> Store::outbox()

@@ -199,7 +199,8 @@ int StoreFiles::salvage(const QString &damaged)
             for (const char *table : {"file", "saved_search"})
                 copyRows(from, m_outbox.handle(), table, order);
         }
-        copyRows(from, m_outbox.handle(), "file_use", "holder, sha256");
+        for (const char *table : {"file_use", "person", "not_same"})
+            copyRows(from, m_outbox.handle(), table, "1, 2");
     }
     sqlite3_close(from);
     return saved;
