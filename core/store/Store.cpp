@@ -350,6 +350,16 @@ Future<Result<void>> Store::forgetPositions(AccountId account)
     return m_writer->cache([=](CacheTables &cache, ChangeSet &) { cache.cursors.forgetPositions(account); });
 }
 
+Future<Result<void>> Store::readAgain(AccountId account, QStringList streams, QStringList known, QString fact,
+                                      QString value)
+{
+    return m_writer->cache([=](CacheTables &cache, ChangeSet &) {
+        cache.cursors.readAgain(account, streams);
+        cache.cursors.forgetAllBut(account, known);
+        cache.cursors.setFact(fact, value);
+    });
+}
+
 Future<Result<void>> Store::setFact(QString name, QString value)
 {
     return m_writer->cache([=](CacheTables &cache, ChangeSet &) { cache.cursors.setFact(name, value); });

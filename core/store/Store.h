@@ -140,6 +140,10 @@ public:
     /// Everything of it: cache, drafts, outbox. Pages and commands of it that come later are refused: NotFound.
     Future<Result<void>> forgetAccount(AccountId account);
     Future<Result<void>> forgetPositions(AccountId account); ///< so that everything is read again
+    /// In one step: these streams are read from the beginning, with all parts that were read of them; what is kept of
+    /// streams that are not among `known` is forgotten; and the fact is set.
+    Future<Result<void>> readAgain(AccountId account, QStringList streams, QStringList known, QString fact,
+                                   QString value);
     /// One value kept with the cache by name, for small facts ("lastSyncAt/3").
     Future<Result<void>> setFact(QString name, QString value);
     Future<QString> fact(QString name);
