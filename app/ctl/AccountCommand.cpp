@@ -24,10 +24,16 @@ void AccountCommand::describe(QCommandLineParser &parser) const
                                  u"[MANIFEST|ACCOUNT]"_qs);
     parser.addOption({u"url"_qs, tr("add, change: the help desk's address."), u"URL"_qs});
     parser.addOption({u"user"_qs, tr("add: the login name, where one is needed."), u"NAME"_qs});
-    parser.addOption({u"set"_qs, tr("add: a further value of the help desk's description; may be given again."),
+    parser.addOption({u"set"_qs,
+                      tr("add, change: a further value of the help desk's description; may be given again. "
+                         "“historyDays=365” reads closed conversations of so many days."),
                       u"NAME=VALUE"_qs});
     parser.addOption({u"name"_qs, tr("add: what to call it."), u"NAME"_qs});
     parser.addOption({u"check"_qs, tr("add: first check that address and credentials work.")});
+    parser.addOption({u"pause"_qs, tr("change: read and send nothing until --resume; what was read stays.")});
+    parser.addOption({u"resume"_qs, tr("change: go on after --pause, or after “remove --keep” with a key again.")});
+    parser.addOption(
+        {u"keep"_qs, tr("remove: forget only the key; what was read stays readable, and what was not sent waits.")});
     parser.addOption({u"discard"_qs, tr("remove: even when answers or drafts of it were not sent; they are lost.")});
     RouteOptions::describe(parser);
     parser.addOption(Session::secretOption());
@@ -43,12 +49,12 @@ void AccountCommand::run(Session &session, const QCommandLineParser &parser)
         list(session);
     else if (action == u"remove" && words.size() == 2)
         remove(session, parser);
-    else if (action == u"change" && words.size() == 2 && (RouteOptions::given(parser) || parser.isSet(u"url"_qs)))
+    else if (action == u"change" && words.size() == 2 && isChange(parser))
         change(session, parser);
     else
         usage(session,
-              tr("Say “account add MANIFEST --url URL”, “account list”, “account change ACCOUNT” with --url, "
-                 "--ca, --proxy or --trust, or “account remove ACCOUNT”."));
+              tr("Say “account add MANIFEST --url URL”, “account list”, “account change ACCOUNT” with --url, --set, "
+                 "--secret-env, --pause, --resume, --ca, --proxy or --trust, or “account remove ACCOUNT”."));
 }
 
 void AccountCommand::add(Session &session, const QCommandLineParser &parser)
@@ -72,16 +78,8 @@ void AccountCommand::add(Session &session, const QCommandLineParser &parser)
     account.user = parser.value(u"user"_qs);
     if (!applyAddress(session, parser, account, *manifest))
         return;
-    for (const QString &pair : parser.values(u"set"_qs)) {
-        const QString key = pair.section(u'=', 0, 0);
-        const bool known = std::any_of(manifest->parameters.begin(), manifest->parameters.end(),
-                                       [&](const ManifestParameter &p) { return p.name == key; });
-        if (!known || !pair.contains(u'=')) {
-            usage(session, tr("“%1” sets nothing that %2 knows.").arg(pair, manifest->name));
-            return;
-        }
-        account.values.insert(key, pair.section(u'=', 1));
-    }
+    if (!applyValues(session, parser, account, *manifest))
+        return;
     const Result<QMap<QString, Secret>> secrets = session.secretsOf(parser.values(u"secret-env"_qs), *manifest);
     if (!secrets) {
         session.fail(secrets.error());
@@ -94,6 +92,40 @@ void AccountCommand::add(Session &session, const QCommandLineParser &parser)
         check(session, account);
     else
         save(session, account);
+}
+
+bool AccountCommand::isChange(const QCommandLineParser &parser)
+{
+    const bool both = parser.isSet(u"pause"_qs) && parser.isSet(u"resume"_qs);
+    const QStringList options{u"url"_qs, u"set"_qs, u"secret-env"_qs, u"pause"_qs, u"resume"_qs};
+    const auto isSet = [&](const QString &option) { return parser.isSet(option); };
+    return !both && (RouteOptions::given(parser) || std::any_of(options.begin(), options.end(), isSet));
+}
+
+/// What --set gives. False: it ended the program in words.
+bool AccountCommand::applyValues(Session &session, const QCommandLineParser &parser, Account &account,
+                                 const Manifest &manifest)
+{
+    for (const QString &pair : parser.values(u"set"_qs)) {
+        const QString key = pair.section(u'=', 0, 0), value = pair.section(u'=', 1);
+        const auto known = std::find_if(manifest.parameters.begin(), manifest.parameters.end(),
+                                        [&](const ManifestParameter &p) { return p.name == key; });
+        // Secrets have a place of their own, and so has the address.
+        using Kind = ManifestParameter::Kind;
+        if (known == manifest.parameters.end() || !pair.contains(u'=') || known->kind == Kind::Secret
+            || known->kind == Kind::Url) {
+            usage(session, tr("“%1” sets nothing that %2 knows.").arg(pair, manifest.name));
+            return false;
+        }
+        if (known->kind == Kind::Days && !ManifestParameter::isDays(value)) {
+            usage(session,
+                  tr("%1 takes a whole number of days, from 1 to %2.")
+                      .arg(key, QString::number(ManifestParameter::mostDays)));
+            return false;
+        }
+        account.values.insert(key, value);
+    }
+    return true;
 }
 
 /// The address as it was given, without the path of a page inside. False: it ended the program in words.
@@ -123,7 +155,8 @@ bool AccountCommand::applyRoute(Session &session, const QCommandLineParser &pars
                                 const Manifest &manifest)
 {
     Result<void> applied = RouteOptions::apply(parser, account);
-    if (applied)
+    // While it is paused nothing goes anywhere; it is asked again when it is resumed.
+    if (applied && (!account.paused || parser.isSet(u"trust"_qs)))
         applied = RouteOptions::consent(parser, account, manifest);
     const Result<QMap<QString, Secret>> proxy = RouteOptions::secrets(parser);
     if (!applied || !proxy) {
@@ -151,7 +184,18 @@ void AccountCommand::change(Session &session, const QCommandLineParser &parser)
             m_newHost = account.baseUrl.host();
         }
     }
-    if (applyRoute(session, parser, account, **manifest))
+    const Result<QMap<QString, Secret>> secrets = session.secretsOf(parser.values(u"secret-env"_qs), **manifest);
+    if (!secrets) {
+        session.fail(secrets.error());
+        return;
+    }
+    m_secrets = *secrets;
+    // A window that is open would go on syncing, and say so of the account.
+    if ((parser.isSet(u"pause"_qs) || parser.isSet(u"resume"_qs)) && !takeLock(session))
+        return;
+    account.paused = (account.paused && !parser.isSet(u"resume"_qs)) || parser.isSet(u"pause"_qs);
+    account.disconnected = known->disconnected && account.paused;
+    if (applyValues(session, parser, account, **manifest) && applyRoute(session, parser, account, **manifest))
         save(session, account);
 }
 
@@ -229,9 +273,12 @@ void AccountCommand::added(Session &session, const Account &saved)
 void AccountCommand::list(Session &session)
 {
     for (const Account &account : session.accounts().accounts()) {
-        session.console().line(u"%1  %2  %3  %4"_qs.arg(
+        const QString state = account.disconnected ? QString(u"  "_qs % tr("(disconnected)"))
+            : account.paused                       ? QString(u"  "_qs % tr("(paused)"))
+                                                   : QString();
+        session.console().line(u"%1  %2  %3  %4%5"_qs.arg(
             Console::column(QString::number(account.id.value()), 3), Console::column(account.name, 24),
-            Console::column(account.manifestId, 16), account.baseUrl.toString()));
+            Console::column(account.manifestId, 16), account.baseUrl.toString(), state));
         session.console().object(json::of(account));
     }
     session.finish(ExitCode::Ok);
@@ -245,16 +292,26 @@ void AccountCommand::remove(Session &session, const QCommandLineParser &parser)
         return;
     }
     // A sync that runs meanwhile would bring back what is removed here, and nobody would own it.
-    m_lock = std::make_unique<ProfileLock>(session.profile());
-    if (const Result<void> taken = m_lock->take(); !taken) {
-        session.console().error(taken.error());
-        session.finish(taken.error().kind == ErrorKind::Conflict ? ExitCode::InUse : ExitCode::Failed);
+    if (!takeLock(session))
         return;
-    }
-    if (parser.isSet(u"discard"_qs))
+    if (parser.isSet(u"keep"_qs))
+        disconnectFrom(session, *account);
+    else if (parser.isSet(u"discard"_qs))
         forget(session, *account);
     else
         countUnsent(session, *account);
+}
+
+/// False: it ended the program in words.
+bool AccountCommand::takeLock(Session &session)
+{
+    m_lock = std::make_unique<ProfileLock>(session.profile());
+    const Result<void> taken = m_lock->take();
+    if (!taken) {
+        session.console().error(taken.error());
+        session.finish(taken.error().kind == ErrorKind::Conflict ? ExitCode::InUse : ExitCode::Failed);
+    }
+    return taken.ok();
 }
 
 void AccountCommand::countUnsent(Session &session, const Account &account)
@@ -318,14 +375,27 @@ void AccountCommand::forget(Session &session, const Account &account)
             return;
         }
         const std::shared_ptr<const Manifest> manifest = session.manifests().manifest(account.manifestId);
-        removeSecrets(session, account, secretNames(account, manifest ? *manifest : Manifest()));
+        removeSecrets(session, account, secretNames(account, manifest ? *manifest : Manifest()),
+                      tr("Removed account %1 and everything of it here.").arg(account.name));
     });
 }
 
-void AccountCommand::removeSecrets(Session &session, const Account &account, QStringList names)
+void AccountCommand::disconnectFrom(Session &session, Account account)
+{
+    account.paused = account.disconnected = true;
+    if (const Result<Account> saved = session.accounts().save(account); !saved) {
+        session.fail(saved.error());
+        return;
+    }
+    const std::shared_ptr<const Manifest> manifest = session.manifests().manifest(account.manifestId);
+    removeSecrets(session, account, secretNames(account, manifest ? *manifest : Manifest()),
+                  tr("Disconnected account %1. What was read of it stays.").arg(account.name));
+}
+
+void AccountCommand::removeSecrets(Session &session, const Account &account, QStringList names, const QString &done)
 {
     if (names.isEmpty()) {
-        session.console().line(tr("Removed account %1 and everything of it here.").arg(account.name));
+        session.console().line(done);
         session.console().object(json::of(account));
         session.finish(ExitCode::Ok);
         return;
@@ -335,7 +405,7 @@ void AccountCommand::removeSecrets(Session &session, const Account &account, QSt
         .then(this, [=, this, &session](const Result<void> &removed) {
             if (!removed && removed.error().kind != ErrorKind::NotFound)
                 session.console().error(removed.error());
-            removeSecrets(session, account, names);
+            removeSecrets(session, account, names, done);
         });
 }
 

@@ -227,6 +227,7 @@ QJsonObject of(const Account &account)
     object.put(u"user"_qs, account.user);
     object.put(u"color"_qs, account.color);
     object.put(u"paused"_qs, QJsonValue(account.paused));
+    object.put(u"disconnected"_qs, QJsonValue(account.disconnected));
     return object.done();
 }
 

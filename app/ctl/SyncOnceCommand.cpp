@@ -105,6 +105,11 @@ void SyncOnceCommand::report(Session &session, ExitCode code)
         if (!status.error.happened.isEmpty())
             object.insert(u"error"_qs, json::of(status.error));
         session.console().object(object);
+        const std::optional<Account> account = session.accounts().account(status.account);
+        if (account && status.state == ConnectionState::Paused)
+            session.console().note(
+                account->disconnected ? tr("Account %1 is disconnected: nothing was read or sent.").arg(account->name)
+                                      : tr("Account %1 is paused: nothing was read or sent.").arg(account->name));
     }
     session.store().outbox().then(this, [this, &session, code](const std::vector<OutboxEntry> &entries) {
         int waiting = 0;

@@ -1,5 +1,7 @@
 #include "app/ctl/SyncRun.h"
 
+#include <utility>
+
 namespace saskare {
 namespace {
 
@@ -91,6 +93,9 @@ void SyncRun::tell(const AccountSyncStatus &status)
 {
     const std::optional<Account> account = m_session.accounts().account(status.account);
     const QString name = account ? account->name : QString::number(status.account.value());
+    const QString again = readAgainText(status);
+    if (!again.isEmpty() && std::exchange(m_saidAgain[status.account], again) != again)
+        m_session.console().note(name % u": "_qs % again);
     const SyncProgress &progress = status.progress;
     QString text;
     const bool trouble = !status.error.happened.isEmpty() && status.state != ConnectionState::Online;

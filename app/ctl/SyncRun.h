@@ -40,6 +40,7 @@ private:
     std::chrono::milliseconds m_patience;
     QMap<AccountId, qint64> m_troubleSince; ///< UTC ms
     QMap<AccountId, QString> m_told;
+    QMap<AccountId, QString> m_saidAgain;
     qint64 m_toldAt = 0;
     bool m_ended = false;
 };

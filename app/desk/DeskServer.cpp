@@ -124,7 +124,9 @@ void DeskServer::note(const WireRequest &request, int status)
     const std::lock_guard lock(m_logMutex);
     if (m_log.size() >= longestLog)
         m_log.remove(0, longestLog / 2);
-    m_log.append({request.method, request.path, request.header("Idempotency-Key"), status});
+    const qsizetype mark = request.target.indexOf('?');
+    const QString query = mark < 0 ? QString() : QString::fromUtf8(request.target.mid(mark + 1));
+    m_log.append({request.method, request.path, request.header("Idempotency-Key"), query, status});
 }
 
 std::optional<WireAnswer> DeskServer::tooFast()

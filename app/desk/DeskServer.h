@@ -16,6 +16,7 @@ struct DeskRequest
     QString method;
     QString path;
     QString idempotencyKey;
+    QString query; ///< as it came
     int status = 0; ///< what the desk meant to answer; 0 when it was left unanswered
 };
 

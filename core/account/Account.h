@@ -22,7 +22,8 @@ struct Account
     QString proxy; ///< as NetworkRoute::from() reads it; empty: the system's
     QByteArray certificates; ///< PEM; authorities believed for this account besides the system's
     QByteArray trustedManifest; ///< fingerprint of an own description its user agreed to; empty for shipped ones
-    bool paused = false;
+    bool paused = false; ///< nothing is read or sent
+    bool disconnected = false; ///< paused for good: its secrets are gone, what was read stays
     bool operator==(const Account &) const = default;
 };
 

@@ -51,7 +51,8 @@ public:
         if (const Result<NetworkRoute> route = NetworkRoute::from(account.proxy, account.certificates); !route)
             fault(u"proxy"_qs, route.error().happened);
         account.trustedManifest = text(u"trustedManifest"_qs).toLatin1();
-        account.paused = m_object.value(u"paused").toBool();
+        account.disconnected = m_object.value(u"disconnected").toBool();
+        account.paused = m_object.value(u"paused").toBool() || account.disconnected;
         const QJsonObject values = m_object.value(u"values").toObject();
         for (auto it = values.begin(); it != values.end(); ++it) {
             if (!it->isString())
@@ -96,6 +97,8 @@ QJsonObject toObject(const Account &account)
         object.insert(u"proxy"_qs, account.proxy);
     if (!account.certificates.isEmpty())
         object.insert(u"certificates"_qs, QString::fromLatin1(account.certificates));
+    if (account.disconnected)
+        object.insert(u"disconnected"_qs, true);
     if (!account.trustedManifest.isEmpty())
         object.insert(u"trustedManifest"_qs, QString::fromLatin1(account.trustedManifest));
     return object;

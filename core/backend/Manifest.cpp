@@ -28,6 +28,21 @@ QString ManifestParameter::helpFor(const QString &language) const
     return forLanguage(help, language);
 }
 
+const ManifestParameter *Manifest::historyParameter() const
+{
+    const auto found = std::find_if(parameters.begin(), parameters.end(), [](const ManifestParameter &parameter) {
+        return parameter.kind == ManifestParameter::Kind::Days;
+    });
+    return found == parameters.end() ? nullptr : &*found;
+}
+
+bool ManifestParameter::isDays(const QString &text)
+{
+    bool isNumber = false;
+    const int days = text.toInt(&isNumber);
+    return isNumber && days >= 1 && days <= mostDays;
+}
+
 /// What a catalog holds.
 struct ManifestCatalog::Found
 {

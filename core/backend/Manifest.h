@@ -25,7 +25,8 @@ struct ManifestParameter
         Url,
         Text,
         Secret,
-        Choice
+        Choice,
+        Days ///< how many days of closed conversations the first load reads: a whole number
     };
     QString name;
     Kind kind = Kind::Text;
@@ -35,6 +36,9 @@ struct ManifestParameter
     QString defaultValue;
     bool optional = false;
 
+    static constexpr int mostDays = 7300; ///< twenty years: everything
+    /// Whether the text is a value of kind Days.
+    static bool isDays(const QString &text);
     [[nodiscard]] QString labelFor(const QString &language) const; ///< falls back to English
     [[nodiscard]] QString helpFor(const QString &language) const;
 };
@@ -52,6 +56,8 @@ struct ManifestStream
     QList<RecordKind> records; ///< what it brings; the first one names it in progress
     std::chrono::seconds every{60}; ///< between two looks; for streams without parts
     Parts parts = Parts::None;
+    bool keepsPlace = false; ///< it has a cursor: a look reads only what is new
+    QString form; ///< what its kept cursor is made of; a cursor of another form means nothing to it
 };
 
 /// What sync has to know of a command to decide what to do when its answer was lost.
@@ -94,6 +100,8 @@ public:
     struct Plan;
     std::shared_ptr<const Plan> plan;
 
+    /// The parameter that says how many days the first load reads; null where the help desk is read whole.
+    [[nodiscard]] const ManifestParameter *historyParameter() const;
     [[nodiscard]] bool can(const QString &command) const { return commands.contains(command); }
 };
 

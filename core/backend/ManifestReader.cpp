@@ -130,9 +130,10 @@ void ManifestReader::readParameters()
         const QJsonObject json = entry.toObject();
         ManifestParameter parameter;
         parameter.name = json.value(u"name").toString();
-        parameter.kind
-            = wordIn<Kind>(json.value(u"kind"),
-                           {{u"url", Kind::Url}, {u"secret", Kind::Secret}, {u"choice", Kind::Choice}}, Kind::Text);
+        parameter.kind = wordIn<Kind>(
+            json.value(u"kind"),
+            {{u"url", Kind::Url}, {u"secret", Kind::Secret}, {u"choice", Kind::Choice}, {u"days", Kind::Days}},
+            Kind::Text);
         parameter.label = byLanguage(json.value(u"label").toObject());
         parameter.help = byLanguage(json.value(u"help").toObject());
         parameter.choices = textList(json.value(u"choices"));
@@ -143,6 +144,13 @@ void ManifestReader::readParameters()
             m_names.mistake(path, Words::tr("there are two of this name."));
         if (parameter.kind == Kind::Choice && parameter.choices.isEmpty())
             m_names.mistake(path, Words::tr("a choice needs \"choices\"."));
+        // One name everywhere: mappings, the console and accounts.json call it by it.
+        if ((parameter.kind == Kind::Days) != (parameter.name == QLatin1String("historyDays")))
+            m_names.mistake(path, Words::tr("\"historyDays\" and kind days belong together."));
+        if (parameter.kind == Kind::Days && !ManifestParameter::isDays(parameter.defaultValue))
+            m_names.mistake(path,
+                            Words::tr("its default has to be a whole number of days, from 1 to %1.")
+                                .arg(ManifestParameter::mostDays));
         if (parameter.kind == Kind::Url && parameter.name != QLatin1String("baseUrl"))
             m_names.mistake(path,
                             Words::tr("only \"baseUrl\" may be of kind url; further hosts stand in \"hosts\"."));

@@ -36,7 +36,21 @@ StreamPlan StreamPlanReader::streamFrom(const QJsonObject &json, const QString &
     plan.changes = m_requests.readFrom(json.value(u"changes").toObject(), shared, path + u".changes"_qs);
     if (json.contains(u"bootstrap"))
         plan.bootstrap = m_requests.readFrom(json.value(u"bootstrap").toObject(), shared, path + u".bootstrap"_qs);
+    plan.info.keepsPlace = plan.cursor.kind != CursorPlan::Kind::None;
+    plan.info.form = formOf(json, plan);
     return plan;
+}
+
+/// All that decides whether a cursor kept by an earlier description can still be gone on from: the kind of place, of
+/// pages, which of the two reads there are, and what the description itself says of its cursors.
+QString StreamPlanReader::formOf(const QJsonObject &json, const StreamPlan &plan)
+{
+    const auto number = [](auto kind) { return QString::number(int(kind)); };
+    const QString pages
+        = number(plan.changes.page.kind) + (plan.bootstrap ? u'+' + number(plan.bootstrap->page.kind) : QString());
+    return QStringList{json.value(u"cursor")[u"kind"].toString(u"none"_qs), pages, number(plan.info.parts),
+                       QString::number(json.value(u"cursor")[u"version"].toInt(1))}
+        .join(u'/');
 }
 
 CursorPlan StreamPlanReader::cursorFrom(const QJsonObject &json, const QString &path)

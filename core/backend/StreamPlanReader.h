@@ -16,6 +16,7 @@ public:
     StreamPlan streamFrom(const QJsonObject &json, const QString &path);
 
 private:
+    static QString formOf(const QJsonObject &json, const StreamPlan &plan);
     CursorPlan cursorFrom(const QJsonObject &json, const QString &path);
 
     ManifestNames &m_names;

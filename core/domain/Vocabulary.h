@@ -28,6 +28,14 @@ using CommandId = QUuid;
 /// A help desk's own name for a record: always text, whatever its JSON type was.
 using RemoteId = QString;
 
+/// What the agent says of two customers of different accounts who may be one person.
+enum class Kinship
+{
+    Perhaps, ///< nothing yet; they share an address or number
+    Same,
+    Other
+};
+
 enum class ConversationKind
 {
     Ticket,

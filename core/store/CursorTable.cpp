@@ -3,6 +3,8 @@
 #include "core/store/Database.h"
 #include "core/store/Statement.h"
 
+#include <QSet>
+
 namespace saskare {
 
 void CursorTable::put(AccountId account, const StreamPosition &position)
@@ -61,6 +63,41 @@ void CursorTable::forgetPositions(AccountId account)
 {
     Statement(m_database, "DELETE FROM stream_position WHERE account = ?").bind(account).run();
     Statement(m_database, "DELETE FROM partition_request WHERE account = ?").bind(account).run();
+}
+
+void CursorTable::readAgain(AccountId account, const QStringList &streams)
+{
+    for (const QString &stream : streams) {
+        Statement(m_database,
+                  "INSERT OR IGNORE INTO partition_request (account, stream, partition, parameters)"
+                  " SELECT account, stream, partition, '{}' FROM stream_position"
+                  " WHERE account = ? AND stream = ? AND partition <> ''")
+            .bind(account, stream)
+            .run();
+        Statement(m_database, "DELETE FROM stream_position WHERE account = ? AND stream = ?")
+            .bind(account, stream)
+            .run();
+    }
+}
+
+void CursorTable::forgetAllBut(AccountId account, const QStringList &streams)
+{
+    QSet<QString> kept;
+    Statement found(m_database,
+                    "SELECT stream FROM stream_position WHERE account = ?1 UNION"
+                    " SELECT stream FROM partition_request WHERE account = ?1");
+    found.bind(account);
+    while (found.step())
+        kept.insert(found.text(0));
+    kept.subtract(QSet<QString>(streams.begin(), streams.end()));
+    for (const QString &gone : std::as_const(kept)) {
+        Statement(m_database, "DELETE FROM stream_position WHERE account = ? AND stream = ?")
+            .bind(account, gone)
+            .run();
+        Statement(m_database, "DELETE FROM partition_request WHERE account = ? AND stream = ?")
+            .bind(account, gone)
+            .run();
+    }
 }
 
 void CursorTable::setAside(AccountId account, const SetAside &what, qint64 nowMs)

@@ -22,6 +22,10 @@ public:
     void finish(AccountId account, const PartitionRequest &request);
     std::vector<PartitionRequest> requested(AccountId account, int limit);
     void forgetPositions(AccountId account);
+    /// These begin anew; each part of them that was read is asked for again.
+    void readAgain(AccountId account, const QStringList &streams);
+    /// Forgets what is kept of streams that are not among these.
+    void forgetAllBut(AccountId account, const QStringList &streams);
 
     void setAside(AccountId account, const SetAside &what, qint64 nowMs);
     std::vector<SetAsideRow> setAside();

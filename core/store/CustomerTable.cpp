@@ -1,10 +1,12 @@
 #include "core/store/CustomerTable.h"
 
+#include "core/domain/SameAddress.h"
 #include "core/store/Database.h"
 #include "core/store/Statement.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 
@@ -119,9 +121,53 @@ CustomerTable::Put CustomerTable::put(AccountId account, const CustomerRecord &r
         write.bind(id);
     if (write.run() && !existed)
         id = m_database.lastId();
+    if (before.emails != now.emails || before.phones != now.phones)
+        putAddresses(id, now.emails, now.phones);
     const bool words = before.name != now.name || before.emails != now.emails || before.phones != now.phones
         || before.company != now.company;
     return {id, true, existed && words};
+}
+
+void CustomerTable::putAddresses(qint64 id, const QString &emails, const QString &phones)
+{
+    Statement(m_database, "DELETE FROM customer_address WHERE customer = ?").bind(id).run();
+    QSet<QString> addresses;
+    for (const QString &email : parts(emails))
+        addresses.insert(sameEmail(email));
+    for (const QString &phone : parts(phones))
+        addresses.insert(sameNumber(phone));
+    addresses.remove({});
+    for (const QString &address : std::as_const(addresses))
+        Statement(m_database, "INSERT INTO customer_address (address, customer) VALUES (?, ?)")
+            .bind(address, id)
+            .run();
+}
+
+void CustomerTable::fillAddresses()
+{
+    Statement customers(m_database, "SELECT id, emails, phones FROM customer WHERE emails <> '' OR phones <> ''");
+    while (customers.step())
+        putAddresses(customers.integer(0), customers.text(1), customers.text(2));
+}
+
+CustomerId CustomerTable::known(AccountId account, const RemoteId &remote)
+{
+    Statement found(m_database, "SELECT id FROM customer WHERE account = ? AND remote_id = ?");
+    return found.bind(account, remote).step() ? CustomerId(found.integer(0)) : CustomerId();
+}
+
+std::vector<CustomerId> CustomerTable::sharingAddress(const CustomerRow &one, int limit)
+{
+    std::vector<CustomerId> found;
+    Statement sharing(m_database,
+                      "SELECT DISTINCT c.id FROM customer_address mine"
+                      " JOIN customer_address theirs ON theirs.address = mine.address AND theirs.customer <> ?1"
+                      " JOIN customer c ON c.id = theirs.customer WHERE mine.customer = ?1 AND c.account <> ?2"
+                      " LIMIT ?3");
+    sharing.bind(one.id, one.account, limit);
+    while (sharing.step())
+        found.push_back(CustomerId(sharing.integer(0)));
+    return found;
 }
 
 QString CustomerTable::words(qint64 customer)
@@ -207,7 +253,10 @@ qint64 CustomerTable::remove(AccountId account, const RemoteId &remote)
         m_database,
         "UPDATE customer SET known = 0, name = '', emails = '', phones = '', company = '', city = '', language = '',"
         " time_zone = '', note = '', web_url = '', updated_at = 0 WHERE account = ? AND remote_id = ? RETURNING id");
-    return gone.bind(account, remote).step() ? gone.integer(0) : 0;
+    if (!gone.bind(account, remote).step())
+        return 0;
+    putAddresses(gone.integer(0), {}, {});
+    return gone.integer(0);
 }
 
 qint64 CustomerTable::removeTouchpoint(AccountId account, const RemoteId &remote)

@@ -40,9 +40,17 @@ public:
     qint64 removeTouchpoint(AccountId account, const RemoteId &remote);
 
     std::optional<CustomerRow> row(CustomerId id);
+    /// Invalid for one that was never heard of.
+    CustomerId known(AccountId account, const RemoteId &remote);
+    /// Customers of other accounts with an e-mail address or number of `one`.
+    std::vector<CustomerId> sharingAddress(const CustomerRow &one, int limit);
+    /// Once for a file whose customers came before their addresses were kept apart.
+    void fillAddresses();
     std::vector<TouchpointRow> touchpoints(CustomerId id);
 
 private:
+    void putAddresses(qint64 id, const QString &emails, const QString &phones);
+
     Database &m_database;
 };
 

@@ -60,6 +60,7 @@ OutboxWriter::OutboxWriter(Database &file, CacheTables &cache, OutboxTable &outb
     , m_outbox(outbox)
     , m_drafts(file, outbox)
     , m_searches(file)
+    , m_persons(file)
     , m_rows(rows)
     , m_clock(clock)
 {
@@ -418,11 +419,30 @@ Result<void> OutboxWriter::removeSavedSearch(SavedSearchId id)
     return transaction.commit();
 }
 
+Result<void> OutboxWriter::decideKin(const NamedCustomer &one, const NamedCustomer &other, Kinship kinship)
+{
+    Transaction transaction(m_file);
+    if (kinship == Kinship::Same) {
+        m_persons.join(one, other);
+    } else {
+        const std::vector<NamedCustomer> members = m_persons.members(one);
+        if (std::find(members.begin(), members.end(), other) != members.end())
+            m_persons.part(other);
+        m_persons.forgetNotSame(one, other);
+        for (const NamedCustomer &member : members)
+            m_persons.forgetNotSame(member, other); // it was true of all
+        if (kinship == Kinship::Other)
+            m_persons.setNotSame(one, other);
+    }
+    return transaction.commit();
+}
+
 Result<void> OutboxWriter::forgetAccount(AccountId account)
 {
     Transaction transaction(m_file);
     m_outbox.removeAccount(account);
     m_drafts.removeAccount(account);
+    m_persons.removeAccount(account);
     for (const StoredSearch &search : m_searches.all()) {
         if (search.query.account == account || search.queueAccount == account)
             m_searches.remove(search.id);

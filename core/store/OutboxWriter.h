@@ -2,6 +2,7 @@
 
 #include "core/store/DraftTable.h"
 #include "core/store/EffectiveRows.h"
+#include "core/store/PersonTable.h"
 #include "core/store/SavedSearchTable.h"
 
 namespace saskare {
@@ -40,6 +41,8 @@ public:
     Result<void> saveDraft(const Draft &draft, const QHash<QByteArray, QByteArray> &files, ChangeSet &changes);
     Result<void> saveSearch(const StoredSearch &search);
     Result<void> removeSavedSearch(SavedSearchId id);
+    /// As Store::decideKin says.
+    Result<void> decideKin(const NamedCustomer &one, const NamedCustomer &other, Kinship kinship);
     Result<void> forgetAccount(AccountId account);
 
 private:
@@ -55,6 +58,7 @@ private:
     OutboxTable &m_outbox;
     DraftTable m_drafts;
     SavedSearchTable m_searches;
+    PersonTable m_persons;
     EffectiveRows &m_rows;
     Clock &m_clock;
 };

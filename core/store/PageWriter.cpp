@@ -273,6 +273,7 @@ Result<void> PageWriter::forgetAccount(AccountId account)
     run("DELETE FROM message WHERE account = ?");
     run("DELETE FROM conversation WHERE account = ?");
     run("DELETE FROM touchpoint WHERE account = ?");
+    run("DELETE FROM customer_address WHERE customer IN (SELECT id FROM customer WHERE account = ?)");
     run("DELETE FROM customer WHERE account = ?");
     run("DELETE FROM article WHERE account = ?");
     run("DELETE FROM canned_response WHERE account = ?");

@@ -112,6 +112,14 @@ struct CustomerRow
     QStringList emails, phones;
 };
 
+/// A customer of another account who is, or may be, the same person as the one asked about.
+struct KinRow
+{
+    CustomerRow customer;
+    Kinship kinship = Kinship::Perhaps;
+    QString shared; ///< the address or number both have, as this one has it; empty when only the agent knows
+};
+
 struct TouchpointRow
 {
     TouchpointId id;

@@ -109,6 +109,11 @@ Future<std::vector<TouchpointRow>> Store::touchpoints(CustomerId id)
     return m_reader->read([=](Reader &, Tables &t) { return t.customers.touchpoints(id); });
 }
 
+Future<std::vector<KinRow>> Store::kin(CustomerId id)
+{
+    return m_reader->read([=](Reader &, Tables &t) { return t.kin.rows(id); });
+}
+
 Future<ViewCounts> Store::counts()
 {
     return m_reader->read([](Reader &reader, Tables &t) { return t.conversations.counts(reader.now()); });
@@ -223,6 +228,24 @@ Future<Result<void>> Store::removeSavedSearch(SavedSearchId id)
     });
 }
 
+Future<Result<void>> Store::decideKin(CustomerId one, CustomerId other, Kinship kinship)
+{
+    return m_writer->outboxAndCache(
+        [=](OutboxWriter &outbox, CacheTables &cache, ChangeSet &changes) -> Result<void> {
+            const std::optional<CustomerRow> first = cache.customers.row(one), second = cache.customers.row(other);
+            if (!first || !second)
+                return Error{ErrorKind::NotFound, tr("This customer is no longer there."), {}, {}, {}};
+            if (first->account == second->account)
+                return Error{ErrorKind::BadInput,
+                             tr("Both are customers of one account: its help desk can make them one."),
+                             {},
+                             {},
+                             {}};
+            changes.customers = {one, other};
+            return outbox.decideKin({first->account, first->remoteId}, {second->account, second->remoteId}, kinship);
+        });
+}
+
 Future<std::vector<OutboxEntry>> Store::outbox()
 {
     return m_reader->read([](Reader &reader, Tables &t) { return reader.entries(t.outbox.unsent()); });
@@ -325,6 +348,16 @@ Future<Result<void>> Store::forgetAccount(AccountId account)
 Future<Result<void>> Store::forgetPositions(AccountId account)
 {
     return m_writer->cache([=](CacheTables &cache, ChangeSet &) { cache.cursors.forgetPositions(account); });
+}
+
+Future<Result<void>> Store::readAgain(AccountId account, QStringList streams, QStringList known, QString fact,
+                                      QString value)
+{
+    return m_writer->cache([=](CacheTables &cache, ChangeSet &) {
+        cache.cursors.readAgain(account, streams);
+        cache.cursors.forgetAllBut(account, known);
+        cache.cursors.setFact(fact, value);
+    });
 }
 
 Future<Result<void>> Store::setFact(QString name, QString value)

@@ -80,6 +80,9 @@ public:
     /// In time order: the touchpoints the help desk told, and one for each conversation of the customer that none of
     /// them names.
     Future<std::vector<TouchpointRow>> touchpoints(CustomerId id);
+    /// The customers of other accounts who are the same person by the agent's word (Same, whoever joined whom), share
+    /// an e-mail address or number with one of these (Perhaps), or are said to be somebody else (Other). At most 50.
+    Future<std::vector<KinRow>> kin(CustomerId id);
     Future<ViewCounts> counts();
     Future<std::vector<AgentRow>> agents(AccountId account);
     Future<std::vector<QueueRow>> queues(); ///< of all accounts, by name
@@ -101,6 +104,11 @@ public:
     Future<std::vector<Draft>> drafts();
     Future<Result<void>> saveSearch(QString name, ConversationQuery query);
     Future<Result<void>> removeSavedSearch(SavedSearchId id);
+
+    /// Same joins the two, with all they were joined with. Other keeps them from being offered, and parts `other`
+    /// from the rest if they were joined. Perhaps takes either back. Error: NotFound, BadInput for two of one
+    /// account.
+    Future<Result<void>> decideKin(CustomerId one, CustomerId other, Kinship kinship);
 
     // --- the outbox
     Future<std::vector<OutboxEntry>> outbox(); ///< all that are not Sent, in the agent's order
@@ -132,6 +140,10 @@ public:
     /// Everything of it: cache, drafts, outbox. Pages and commands of it that come later are refused: NotFound.
     Future<Result<void>> forgetAccount(AccountId account);
     Future<Result<void>> forgetPositions(AccountId account); ///< so that everything is read again
+    /// In one step: these streams are read from the beginning, with all parts that were read of them; what is kept of
+    /// streams that are not among `known` is forgotten; and the fact is set.
+    Future<Result<void>> readAgain(AccountId account, QStringList streams, QStringList known, QString fact,
+                                   QString value);
     /// One value kept with the cache by name, for small facts ("lastSyncAt/3").
     Future<Result<void>> setFact(QString name, QString value);
     Future<QString> fact(QString name);

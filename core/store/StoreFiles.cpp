@@ -199,7 +199,8 @@ int StoreFiles::salvage(const QString &damaged)
             for (const char *table : {"file", "saved_search"})
                 copyRows(from, m_outbox.handle(), table, order);
         }
-        copyRows(from, m_outbox.handle(), "file_use", "holder, sha256");
+        for (const char *table : {"file_use", "person", "not_same"})
+            copyRows(from, m_outbox.handle(), table, "1, 2");
         // A damaged file may give a row as it was long ago: what it calls unsent is looked for first.
         Statement(m_outbox,
                   "UPDATE command SET state = 'uncertain', not_before = 0,"

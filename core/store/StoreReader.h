@@ -5,6 +5,7 @@
 #include "core/store/CustomerTable.h"
 #include "core/store/Database.h"
 #include "core/store/DraftTable.h"
+#include "core/store/KinReader.h"
 #include "core/store/SavedSearchTable.h"
 #include "core/store/StorePlace.h"
 #include "core/store/TextSearch.h"
@@ -31,6 +32,8 @@ public:
             , outbox(outboxFile)
             , drafts(outboxFile, outbox)
             , searches(outboxFile)
+            , persons(outboxFile)
+            , kin(customers, persons)
             , timeline(cacheFile, outbox)
         {
         }
@@ -42,6 +45,8 @@ public:
         OutboxTable outbox;
         DraftTable drafts;
         SavedSearchTable searches;
+        PersonTable persons;
+        KinReader kin;
         Timeline timeline;
     };
 

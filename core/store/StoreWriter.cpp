@@ -75,12 +75,26 @@ bool StoreWriter::open()
     }
     m_tables = std::make_unique<Tables>(m_files, m_clock);
     m_tables->cache.references.load();
+    fillAddresses();
     if (Result<void> done = checked(m_tables->commands.recover()); !done)
         m_listener.troubled(done.error());
     if (notice)
         m_listener.troubled(*notice);
     m_listener.opened();
     return true;
+}
+
+/// A cache from before addresses were kept apart gets them once; what a migration cannot spell in SQL.
+void StoreWriter::fillAddresses()
+{
+    const QString fact = u"addressesFilled"_qs;
+    if (!m_tables->cache.cursors.fact(fact).isEmpty())
+        return;
+    Transaction transaction(m_files.cache());
+    m_tables->cache.customers.fillAddresses();
+    m_tables->cache.cursors.setFact(fact, u"1"_qs);
+    if (!transaction.commit())
+        qCWarning(logStore, "the customers' addresses could not be kept apart");
 }
 
 void StoreWriter::announce(const ChangeSet &changes)

@@ -44,6 +44,7 @@ public:
 private:
     struct Tables;
     bool open();
+    void fillAddresses();
     void eraseTraces();
     void eraseDamagedOutboxes();
     void announce(const ChangeSet &changes);

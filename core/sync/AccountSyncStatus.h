@@ -4,6 +4,7 @@
 #include "core/domain/Vocabulary.h"
 
 #include <QMetaType>
+#include <QStringList>
 
 namespace saskare {
 
@@ -28,6 +29,14 @@ struct SyncProgress
     qint64 startedAt = 0; ///< UTC ms
 };
 
+/// Why an account that was read before is being read again.
+enum class ReadAgain
+{
+    No,
+    DescriptionChanged, ///< its manifest keeps another kind of place in some streams
+    LongerHistory, ///< more days are wanted than were read
+};
+
 struct AccountSyncStatus
 {
     AccountId account;
@@ -36,9 +45,14 @@ struct AccountSyncStatus
     qint64 lastSyncAt = 0; ///< UTC ms: everything known then is in the cache; 0 never
     qint64 nextTryAt = 0; ///< UTC ms; 0: not waiting
     SyncProgress progress;
+    ReadAgain readAgain = ReadAgain::No; ///< until what it concerns has been read
+    QStringList readAgainStreams; ///< those it concerns, by the manifest's names
     bool caughtUp = false; ///< all that was due has been read, and nothing in the outbox can move by itself
     int partsFailing = 0; ///< parts (a conversation's messages, say) that could not be read and are tried again later
 };
+
+/// That it is read again, what and why, as a sentence; empty when it is not. Any thread.
+QString readAgainText(const AccountSyncStatus &status);
 
 /// How urgent a refresh is.
 enum class SyncPriority

@@ -30,6 +30,11 @@ QString lastSyncFact(AccountId account)
     return QStringLiteral("lastSyncAt/%1").arg(account.value());
 }
 
+QString readingFact(AccountId account)
+{
+    return QStringLiteral("reading/%1").arg(account.value());
+}
+
 } // namespace
 
 SyncEngine::SyncEngine(AccountId account, std::shared_ptr<const Manifest> manifest, Connection connection,
@@ -39,6 +44,7 @@ SyncEngine::SyncEngine(AccountId account, std::shared_ptr<const Manifest> manife
     , m_manifest(manifest)
     , m_store(store)
     , m_clock(clock)
+    , m_days(historyDaysIn(connection.values, *manifest))
     , m_transport(clock, connection.route)
     , m_backend(manifest, std::move(connection), clock, m_transport)
     , m_connectivity(clock, QRandomGenerator::global()->generate())
@@ -63,7 +69,11 @@ SyncEngine::~SyncEngine() = default;
 
 void SyncEngine::start()
 {
-    m_pull.restore()
+    m_store.fact(readingFact(m_account))
+        .then(this, [this](const QString &kept) { return fitReading(kept); })
+        .unwrap()
+        .then(this, [this] { return m_pull.restore(); })
+        .unwrap()
         .then(this, [this] { return m_store.fact(lastSyncFact(m_account)); })
         .unwrap()
         .then(this, [this](const QString &lastSync) {
@@ -72,6 +82,37 @@ void SyncEngine::start()
                       [this, lastSync](const std::vector<PartitionRequest> &parts) { restored(lastSync, parts); });
         });
     tellStatus();
+}
+
+/// Before anything is read: what was kept for another description of the help desk, or for fewer days, is given up.
+Future<void> SyncEngine::fitReading(const QString &kept)
+{
+    const ReadingPlan plan = planReading(AccountReading::fromText(kept), *m_manifest, m_days);
+    m_reading = plan.reading;
+    if (plan.reading.toText() == kept)
+        return readyFuture(true).then(this, [](bool) {});
+    if (!plan.again.isEmpty())
+        qCInfo(logSync) << "read again from the beginning:" << plan.again;
+    return m_store.readAgain(m_account, plan.again, plan.known, readingFact(m_account), plan.reading.toText())
+        .then(this, [](const Result<void> &done) {
+            if (!done) // it is tried again with the next start
+                qCWarning(logSync) << "what is to be read again could not be kept:" << done.error().detail;
+        });
+}
+
+void SyncEngine::finishReadingAgain()
+{
+    const auto isLeft = [this](const QString &name) {
+        const auto stream = std::find_if(m_manifest->streams.begin(), m_manifest->streams.end(),
+                                         [&](const ManifestStream &each) { return each.name == name; });
+        return stream != m_manifest->streams.end() && stream->parts == ManifestStream::Parts::None
+            && !m_pull.isBootstrapped(name);
+    };
+    if (m_reading.why == ReadAgain::No || std::any_of(m_reading.streams.begin(), m_reading.streams.end(), isLeft))
+        return;
+    m_reading.why = ReadAgain::No;
+    m_reading.streams.clear();
+    m_store.setFact(readingFact(m_account), m_reading.toText());
 }
 
 void SyncEngine::restored(const QString &lastSync, const std::vector<PartitionRequest> &parts)
@@ -143,8 +184,10 @@ void SyncEngine::pump()
         wakeAt(m_connectivity.nextTryAt());
     }
     const bool drained = !m_partsInStore && m_scheduler.waitingParts() == 0;
-    if (drained && !m_fillingParts)
+    if (drained && !m_fillingParts) {
         m_firstLoad.partsDrained();
+        finishReadingAgain();
+    }
     rememberSync();
     tellStatus();
 }
@@ -265,6 +308,8 @@ AccountSyncStatus SyncEngine::status() const
     status.lastSyncAt = m_lastSyncAt;
     status.progress = m_firstLoad.progress();
     status.partsFailing = m_scheduler.failingParts();
+    status.readAgain = m_reading.why;
+    status.readAgainStreams = m_reading.streams;
     const bool connected = m_connectivity.state() == ConnectionState::Online;
     status.caughtUp = m_started && connected && !m_partsInStore && !m_fillingParts && !m_scheduler.failingStream()
         && m_scheduler.isIdle(m_clock.nowMs()) && m_pusher.isSettled();

@@ -3,6 +3,7 @@
 #include "core/account/Account.h"
 #include "core/backend/Connection.h"
 #include "core/backend/NetworkTransport.h"
+#include "core/sync/AccountReading.h"
 #include "core/sync/AttachmentFetch.h"
 #include "core/sync/Connectivity.h"
 #include "core/sync/FirstLoad.h"
@@ -41,6 +42,8 @@ Q_SIGNALS:
     void newsArrived(saskare::AccountId account, const QStringList &conversations);
 
 private:
+    Future<void> fitReading(const QString &kept);
+    void finishReadingAgain();
     void restored(const QString &lastSync, const std::vector<PartitionRequest> &parts);
     void pump();
     void fillParts();
@@ -59,6 +62,7 @@ private:
     std::shared_ptr<const Manifest> m_manifest;
     Store &m_store;
     Clock &m_clock;
+    int m_days; ///< of history wanted; 0: all
     NetworkTransport m_transport;
     Backend m_backend;
     Connectivity m_connectivity;
@@ -68,6 +72,7 @@ private:
     AttachmentFetch m_attachments;
     FirstLoad m_firstLoad;
     NewsFilter m_news;
+    AccountReading m_reading;
     bool m_started = false;
     bool m_partsInStore = true; ///< the store may hold requests that the scheduler does not know
     bool m_fillingParts = false;

@@ -3,6 +3,7 @@
 #include "core/account/AccountConnection.h"
 #include "core/base/Log.h"
 #include "core/base/Worker.h"
+#include "core/sync/DeliveryOutcome.h"
 #include "core/sync/SyncEngine.h"
 
 #include <QFileInfo>
@@ -40,6 +41,7 @@ public:
                      Connection connection);
     void startEngine(AccountId id, std::shared_ptr<const Manifest> manifest, const Connection &connection);
     void stopEngine(Entry &entry);
+    void leaveInDoubt(AccountId id, std::shared_ptr<const Manifest> manifest);
     void setStatus(AccountId id, const AccountSyncStatus &status);
     void setState(AccountId id, ConnectionState state, const Error &error);
     void tellArrived(AccountId account, const QStringList &remoteIds);
@@ -107,11 +109,12 @@ void SyncService::Private::connectAccount(const Account &account)
     stopEngine(entry);
     entry.account = account;
     entry.status.account = account.id;
+    const std::shared_ptr<const Manifest> manifest = manifests.manifest(account.manifestId);
     if (account.paused) {
         setState(account.id, ConnectionState::Paused, {});
+        leaveInDoubt(account.id, manifest);
         return;
     }
-    const std::shared_ptr<const Manifest> manifest = manifests.manifest(account.manifestId);
     if (!manifest) {
         setState(account.id, ConnectionState::ServerTrouble,
                  {ErrorKind::Unsupported,
@@ -183,6 +186,27 @@ void SyncService::Private::stopEngine(Entry &entry)
     QObject::disconnect(entry.engine, nullptr, &q, nullptr);
     worker->run([engine = entry.engine] { delete engine; });
     entry.engine = nullptr;
+}
+
+/// Nobody sends for a paused account, perhaps for days: what was on its way when it was paused must not be shown as
+/// being sent until it runs again. It is looked for then, as after a crash.
+void SyncService::Private::leaveInDoubt(AccountId id, std::shared_ptr<const Manifest> manifest)
+{
+    // The engine is deleted in the worker; whatever it gave to be written before is written before this is asked.
+    worker->run([] {})
+        .then(&q, [this] { return store.outboxOnceWritten(); })
+        .unwrap()
+        .then(&q, [=, this](const std::vector<OutboxEntry> &unsent) {
+            if (!entries.value(id).account.paused)
+                return;
+            for (const OutboxEntry &entry : unsent) {
+                if (entry.account != id || entry.state != OutboxState::Sending)
+                    continue;
+                const ManifestCommand rules
+                    = manifest ? manifest->commandRules.value(nameOf(entry.command)) : ManifestCommand();
+                store.updateOutbox(outcome::afterRestart(entry, rules, clock.nowMs()), OutboxState::Sending);
+            }
+        });
 }
 
 void SyncService::Private::setStatus(AccountId id, const AccountSyncStatus &status)

@@ -97,6 +97,18 @@ private Q_SLOTS:
         QCOMPARE(registry.save(account).error().kind, ErrorKind::NotFound);
         QCOMPARE(registry.remove(account.id).error().kind, ErrorKind::NotFound);
     }
+    void aPausedAndADisconnectedAccountStaySo()
+    {
+        AccountRegistry registry(m_folder.path());
+        Account paused = sample(), gone = sample();
+        paused.paused = true;
+        gone.paused = gone.disconnected = true;
+        const AccountId first = registry.save(paused)->id, second = registry.save(gone)->id;
+        AccountRegistry again(m_folder.path());
+        QVERIFY(again.load().ok());
+        QVERIFY(again.account(first)->paused && !again.account(first)->disconnected);
+        QVERIFY(again.account(second)->paused && again.account(second)->disconnected);
+    }
     void twoProgramsDoNotWriteOverEachOther()
     {
         AccountRegistry window(m_folder.path());

@@ -12,6 +12,7 @@ class TestManifestReader : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void aSmallManifestIsRead();
+    void aStreamsFormChangesWithWhatItsCursorsAreMadeOf();
     void eachMistakeIsToldWithItsPlace_data();
     void eachMistakeIsToldWithItsPlace();
     void aMappingMayNotReachOutside_data();
@@ -50,6 +51,31 @@ void TestManifestReader::aSmallManifestIsRead()
     QCOMPARE(outcome.manifest->streams.first().every, std::chrono::seconds(30));
     QCOMPARE(outcome.manifest->parameters.first().labelFor(u"lv_LV"_qs), u"Adrese"_qs);
     QCOMPARE(outcome.manifest->parameters.last().labelFor(u"ru"_qs), u"Token"_qs);
+    QVERIFY(!outcome.manifest->historyParameter());
+}
+
+void TestManifestReader::aStreamsFormChangesWithWhatItsCursorsAreMadeOf()
+{
+    const auto formOf = [](const char *more) {
+        const QByteArray stream = R"([{"name": "t", "records": ["tag"], "changes": {"request": {"path": "/t"}}%1}])";
+        const auto outcome = ManifestReader::read(small(QByteArray(stream).replace("%1", more)), "def page: .;\n");
+        return outcome.manifest ? outcome.manifest->streams.first().form : outcome.mistakes.join(u'\n');
+    };
+    QSet<QString> forms;
+    const QList<const char *> different{
+        "",
+        R"(, "cursor": {"kind": "since"})",
+        R"(, "cursor": {"kind": "opaque"})",
+        R"(, "cursor": {"kind": "opaque", "version": 2})",
+        R"(, "cursor": {"kind": "since"}, "page": {"kind": "number"})",
+        R"(, "cursor": {"kind": "since"}, "bootstrap": {"request": {"path": "/all"}})",
+        R"(, "partitioned": "asked")"};
+    for (const char *more : different)
+        forms.insert(formOf(more));
+    QCOMPARE(forms.size(), different.size());
+    // How often, how far it overlaps and whom it asks changes nothing of a place.
+    QCOMPARE(formOf(R"(, "every": 5, "cursor": {"kind": "since", "overlap": 7})"),
+             formOf(R"(, "cursor": {"kind": "since"})"));
 }
 
 void TestManifestReader::eachMistakeIsToldWithItsPlace_data()
@@ -83,6 +109,16 @@ void TestManifestReader::eachMistakeIsToldWithItsPlace_data()
     QTest::newRow("unknown command") << small("[]").replace("\"commands\": {}", R"("commands": {"replay": {}})")
                                      << u"commands: \"replay\" is not known here. Did you mean \"reply\"?"_qs;
     QTest::newRow("missing part") << QByteArray(R"({"format": 1})") << u"the manifest: \"id\" is missing."_qs;
+    const auto parameter = [](const char *made) {
+        return small("[]").replace("\"kind\": \"secret\", \"label\": {\"en\": \"Token\"}}",
+                                   QByteArray("\"kind\": \"secret\", \"label\": {\"en\": \"Token\"}}, ") + made);
+    };
+    QTest::newRow("days by another name")
+        << parameter(R"({"name": "days", "kind": "days", "default": "90", "label": {"en": "Days"}})")
+        << u"parameters.days: \"historyDays\" and kind days belong together."_qs;
+    QTest::newRow("days without a number")
+        << parameter(R"({"name": "historyDays", "kind": "days", "default": "all", "label": {"en": "Days"}})")
+        << u"parameters.historyDays: its default has to be a whole number of days, from 1 to 7300."_qs;
     QTest::newRow("later format") << small("[]").replace("\"format\": 1", "\"format\": 2")
                                   << u"format: this program reads only 1."_qs;
 }

@@ -127,6 +127,62 @@ private Q_SLOTS:
         QCOMPARE(elsewhere.code, 0);
         QVERIFY(elsewhere.err.contains(u"desk.example.com")); // where the key goes now
     }
+    void aPausedAccountIsLeftAloneUntilItIsResumed()
+    {
+        CtlWorkplace place(2);
+        place.addAccount(u"Mācības"_qs, place.desk.url());
+        QCOMPARE(place.runSignedIn({u"sync-once"_qs}).code, 0);
+        QCOMPARE(place.run({u"account"_qs, u"change"_qs, u"1"_qs, u"--pause"_qs, u"--resume"_qs}).code, 2);
+        QCOMPARE(place.run({u"account"_qs, u"change"_qs, u"1"_qs, u"--pause"_qs}).code, 0);
+        QVERIFY(place.run({u"account"_qs, u"list"_qs}).out.contains(u"(paused)"));
+        const QString id = place.desk.newestConversations(1).constFirst();
+        QCOMPARE(place.run({u"reply"_qs, id, u"Rīt"_qs}).code, 0);
+        place.desk.clearRequestLog();
+        const CtlOutcome idle = place.runSignedIn({u"sync-once"_qs});
+        QCOMPARE(idle.code, 0);
+        QVERIFY2(idle.err.contains(u"Account Mācības is paused"), qPrintable(idle.err));
+        QVERIFY(place.desk.requestLog().isEmpty());
+        QCOMPARE(place.written(id), QStringList());
+
+        QCOMPARE(place.run({u"account"_qs, u"change"_qs, u"1"_qs, u"--resume"_qs}).code, 0);
+        QVERIFY(!place.run({u"account"_qs, u"list"_qs, u"--json"_qs}).object()[u"paused"].toBool());
+        QCOMPARE(place.runSignedIn({u"sync-once"_qs}).code, 0);
+        QCOMPARE(place.written(id), QStringList{u"Rīt"_qs});
+    }
+    void aDisconnectedAccountKeepsWhatWasRead()
+    {
+        CtlWorkplace place(2);
+        place.addAccount(u"Mācības"_qs, place.desk.url());
+        QCOMPARE(place.runSignedIn({u"sync-once"_qs}).code, 0);
+        const CtlOutcome kept = place.run({u"account"_qs, u"remove"_qs, u"1"_qs, u"--keep"_qs});
+        QCOMPARE(kept.code, 0);
+        QVERIFY(kept.out.contains(u"Disconnected"));
+        QVERIFY(place.run({u"account"_qs, u"list"_qs, u"--json"_qs}).object()[u"disconnected"].toBool());
+        place.desk.clearRequestLog();
+        QVERIFY(place.runSignedIn({u"sync-once"_qs}).err.contains(u"is disconnected"));
+        QVERIFY(place.desk.requestLog().isEmpty());
+        QCOMPARE(place.run({u"list"_qs, u"--json"_qs}).objects().size(), 2);
+
+        QCOMPARE(place.run({u"account"_qs, u"change"_qs, u"1"_qs, u"--resume"_qs}).code, 0);
+        QVERIFY(!place.run({u"account"_qs, u"list"_qs, u"--json"_qs}).object()[u"disconnected"].toBool());
+        QCOMPARE(place.runSignedIn({u"sync-once"_qs}).code, 0);
+        QVERIFY(!place.desk.requestLog().isEmpty());
+    }
+    void howFarBackIsReadIsAWholeNumberOfDays()
+    {
+        CtlWorkplace place(0);
+        const QStringList add{
+            u"account"_qs, u"add"_qs,     u"chatwoot"_qs, u"--url"_qs, u"https://chat.example.com"_qs,
+            u"--name"_qs,  u"Veikals"_qs, u"--set"_qs};
+        for (const char *bad :
+             {"historyDays=soon", "historyDays=0", "historyDays=-3", "historyDays=99999", "token=abc"})
+            QCOMPARE(place.run(add + QStringList{QString::fromLatin1(bad)}).code, 2);
+        QCOMPARE(place.run(add + QStringList{u"historyDays=30"_qs}).code, 0);
+        QCOMPARE(place.run({u"account"_qs, u"change"_qs, u"1"_qs, u"--set"_qs, u"historyDays=365"_qs}).code, 0);
+        QFile file(place.folder.filePath(u"profile/accounts.json"_qs));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("\"historyDays\": \"365\""));
+    }
     void anotherHostNeedsConsentAnewForADescriptionOfOnesOwn()
     {
         CtlWorkplace place(0);

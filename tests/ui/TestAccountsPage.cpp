@@ -2,9 +2,13 @@
 #include "tests/ui/ConversationFixture.h"
 #include "ui/account/AccountsPage.h"
 #include "ui/account/ColorChoice.h"
+#include "ui/base/MessageBoxes.h"
 
+#include <QComboBox>
 #include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 
 using namespace saskare;
@@ -19,6 +23,9 @@ private Q_SLOTS:
     void aStartThatFailedIsSaidOnEachCard();
     void anAccountThatCannotConnectSaysWhy();
     void aNewAccountIsOfferedTheNextColour();
+    void anAccountIsPausedAndGoesOn();
+    void removingOffersToKeepWhatWasRead();
+    void theHistoryThatIsReadStandsOnTheCard();
 
 private:
     /// Of the first card that is shown.
@@ -105,6 +112,67 @@ void TestAccountsPage::aNewAccountIsOfferedTheNextColour()
     const auto *color = m_page->window()->findChild<ColorChoice *>();
     QVERIFY(color);
     QCOMPARE(color->chosen(), accountColors().at(1));
+}
+
+void TestAccountsPage::anAccountIsPausedAndGoesOn()
+{
+    m_fixture->sync.start();
+    auto *pause = m_page->findChild<QPushButton *>(QStringLiteral("accountPause"));
+    pause->click();
+    QVERIFY(m_fixture->accounts.account(m_fixture->account)->paused);
+    QCOMPARE(m_fixture->sync.status(m_fixture->account).state, ConnectionState::Paused);
+    QCOMPARE(health(), QStringLiteral("Paused. Nothing is read or sent."));
+    QCOMPARE(pause->text(), QStringLiteral("Resume"));
+    pause->click();
+    QVERIFY(!m_fixture->accounts.account(m_fixture->account)->paused);
+    QVERIFY(m_fixture->sync.status(m_fixture->account).state != ConnectionState::Paused);
+}
+
+void TestAccountsPage::removingOffersToKeepWhatWasRead()
+{
+    const QString key = secretKey(m_fixture->account, QStringLiteral("token"));
+    m_fixture->secrets.write(key, Secret(QStringLiteral("t")));
+    auto *remove = m_page->findChild<QPushButton *>(QStringLiteral("accountRemove"));
+    messageboxes::answerNext(1);
+    remove->click();
+    QVERIFY(turnUntil([&] { return m_fixture->accounts.account(m_fixture->account)->disconnected; }));
+    QVERIFY(turnUntil([&] { return !await(m_fixture->secrets.read(key)).ok(); }));
+    QVERIFY2(health().startsWith(QStringLiteral("Disconnected")), qPrintable(health()));
+    QVERIFY(m_page->findChild<QPushButton *>(QStringLiteral("accountPause"))->isHidden());
+    QVERIFY(await(m_fixture->store.totals(m_fixture->account)).conversations > 0);
+
+    // Connecting again asks for the key.
+    auto *again = m_page->findChild<QPushButton *>(QStringLiteral("accountEdit"));
+    QCOMPARE(again->text(), QStringLiteral("Connect again…"));
+    again->click();
+    const auto *token = m_page->window()->findChild<QLineEdit *>(QStringLiteral("parameter_token"));
+    QVERIFY(token);
+    QVERIFY(token->placeholderText().isEmpty()); // not "unchanged"
+
+    messageboxes::answerNext(1); // of two answers now: leave it
+    remove->click();
+    turnUntil([] { return false; }, 100);
+    QVERIFY(m_fixture->accounts.account(m_fixture->account));
+    messageboxes::answerNext(0);
+    remove->click();
+    QVERIFY(turnUntil([&] { return m_fixture->accounts.accounts().isEmpty(); }));
+}
+
+void TestAccountsPage::theHistoryThatIsReadStandsOnTheCard()
+{
+    Account chat = *m_fixture->accounts.account(m_fixture->account);
+    chat.manifestId = QStringLiteral("chatwoot");
+    chat.values.insert(QStringLiteral("historyDays"), QStringLiteral("365"));
+    QVERIFY(m_fixture->accounts.save(chat).ok());
+    QStringList labels;
+    for (const QLabel *label : m_page->findChildren<QLabel *>())
+        labels += label->text();
+    QVERIFY2(labels.join(u'\n').contains(QStringLiteral("history: 1 year")), qPrintable(labels.join(u'\n')));
+    m_page->findChild<QPushButton *>(QStringLiteral("accountEdit"))->click();
+    auto *days = m_page->window()->findChild<QComboBox *>(QStringLiteral("parameter_historyDays"));
+    QVERIFY(days);
+    QCOMPARE(days->currentData().toString(), QStringLiteral("365"));
+    QCOMPARE(days->itemText(days->count() - 1), QStringLiteral("everything"));
 }
 
 QTEST_MAIN(TestAccountsPage)

@@ -1,5 +1,6 @@
 #include "ui/account/AccountCard.h"
 
+#include "ui/account/AccountForm.h"
 #include "ui/base/Button.h"
 #include "ui/base/FlowLayout.h"
 #include "ui/base/LiveText.h"
@@ -99,13 +100,17 @@ void AccountCard::showHindrance(const Error &error)
 
 QString AccountCard::healthText() const
 {
+    if (m_account.disconnected)
+        return tr("Disconnected: its key is gone from this computer. What was read stays here; nothing is read or "
+                  "sent.");
     if (m_account.paused)
         return tr("Paused. Nothing is read or sent.");
     const AccountSyncStatus status = m_sync.status(m_account.id);
-    const QString asOf = status.lastSyncAt
-        ? tr("Last read %1.", "%1 is a time in words: 3 min ago, at 14:30, on 18 Nov")
-              .arg(timeInWords(status.lastSyncAt, m_clock.nowMs()))
-        : tr("Not read yet.");
+    QString asOf = status.lastSyncAt ? tr("Last read %1.", "%1 is a time in words: 3 min ago, at 14:30, on 18 Nov")
+                                           .arg(timeInWords(status.lastSyncAt, m_clock.nowMs()))
+                                     : tr("Not read yet.");
+    if (status.readAgain != ReadAgain::No)
+        asOf += QLatin1Char(' ') + readAgainText(status);
     if (!m_hindrance.happened.isEmpty())
         return QStringLiteral("%1 %2").arg(m_hindrance.text(), asOf);
     switch (status.state) {
@@ -134,6 +139,9 @@ void AccountCard::setTexts()
     QStringList about{manifest ? manifest->name : m_account.manifestId, m_account.baseUrl.toDisplayString()};
     if (!m_account.user.isEmpty())
         about += m_account.user;
+    if (const ManifestParameter *history = manifest ? manifest->historyParameter() : nullptr)
+        about += tr("history: %1")
+                     .arg(historyText(m_account.values.value(history->name, history->defaultValue).toInt()));
     for (const ManifestParameter &parameter : manifest ? manifest->parameters : QList<ManifestParameter>()) {
         if (m_secrets.isForThisRun(secretKey(m_account.id, parameter.name)))
             about += tr("key kept until closed");
@@ -149,9 +157,10 @@ void AccountCard::setTexts()
     m_signatureLabel->setText(tr("Signature under new replies"));
     m_signature->setAccessibleName(m_signatureLabel->text());
     m_signature->setPlaceholderText(tr("none"));
-    m_edit->setText(tr("Change…"));
+    m_edit->setText(m_account.disconnected ? tr("Connect again…") : tr("Change…"));
     m_pause->setText(m_account.paused ? tr("Resume") : tr("Pause"));
     m_pause->setIconName(m_account.paused ? QStringLiteral("play") : QStringLiteral("pause"));
+    m_pause->setVisible(!m_account.disconnected); // there is no key to go on with
     m_again->setText(tr("Read now"));
     m_again->setVisible(!m_account.paused);
     m_remove->setText(tr("Remove…"));

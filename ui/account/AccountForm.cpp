@@ -11,6 +11,8 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace saskare {
 namespace {
 
@@ -35,6 +37,14 @@ QString valueIn(const Account &account, const ManifestParameter &parameter)
 }
 
 } // namespace
+
+QString historyText(int days)
+{
+    if (days >= ManifestParameter::mostDays)
+        return AccountForm::tr("everything");
+    return days % 365 == 0 ? AccountForm::tr("%n year(s)", nullptr, days / 365)
+                           : AccountForm::tr("%n day(s)", nullptr, days);
+}
 
 AccountForm::AccountForm(const Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -99,6 +109,17 @@ void AccountForm::addField(const ManifestParameter &parameter, const QString &va
         choice->setCurrentText(value);
         connect(choice, &QComboBox::currentTextChanged, this, &AccountForm::edited);
         field.input = choice;
+    } else if (parameter.kind == ManifestParameter::Kind::Days) {
+        auto *choice = new QComboBox(this);
+        QList<int> days{30, 90, 180, 365, 3 * 365, ManifestParameter::mostDays};
+        if (ManifestParameter::isDays(value) && !days.contains(value.toInt()))
+            days.append(value.toInt()); // the console takes any
+        std::sort(days.begin(), days.end());
+        for (const int each : std::as_const(days))
+            choice->addItem(historyText(each), QString::number(each));
+        choice->setCurrentIndex(choice->findData(ManifestParameter::isDays(value) ? value : parameter.defaultValue));
+        connect(choice, &QComboBox::currentIndexChanged, this, &AccountForm::edited);
+        field.input = choice;
     } else {
         auto *line = new QLineEdit(this);
         line->setMaxLength(2000);
@@ -130,6 +151,11 @@ void AccountForm::setTexts()
         field.input->setAccessibleName(label);
         field.help->setText(helpFor(field, language));
         field.help->setVisible(!field.help->text().isEmpty());
+        if (field.parameter.kind == ManifestParameter::Kind::Days) {
+            auto *choice = qobject_cast<QComboBox *>(field.input);
+            for (int i = 0; i < choice->count(); ++i)
+                choice->setItemText(i, historyText(choice->itemData(i).toInt()));
+        }
         if (auto *line = qobject_cast<QLineEdit *>(field.input)) {
             if (field.parameter.kind == ManifestParameter::Kind::Secret && m_secrets == Secrets::Kept)
                 line->setPlaceholderText(tr("unchanged"));
@@ -153,7 +179,8 @@ void AccountForm::setTexts()
 QString AccountForm::valueOf(const Field &field) const
 {
     if (const auto *choice = qobject_cast<QComboBox *>(field.input))
-        return choice->currentText();
+        return field.parameter.kind == ManifestParameter::Kind::Days ? choice->currentData().toString()
+                                                                     : choice->currentText();
     const QString text = qobject_cast<QLineEdit *>(field.input)->text();
     return field.parameter.kind == ManifestParameter::Kind::Secret ? text : text.trimmed();
 }
@@ -165,6 +192,9 @@ QString AccountForm::helpFor(const Field &field, const QString &language) const
         if (home.path().size() + 1 < typed.path().size() || typed.hasQuery() || typed.hasFragment())
             return tr("That is an address inside it. Saskare connects to %1").arg(home.toString());
     }
+    if (field.parameter.kind == ManifestParameter::Kind::Days)
+        return tr("Open conversations are read whatever their age. More than before reads the help desk again; less "
+                  "keeps what is here.");
     return field.parameter.helpFor(language);
 }
 

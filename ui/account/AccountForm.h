@@ -16,6 +16,9 @@ class InfoBar;
 class RouteForm;
 class TextLabel;
 
+/// How far back the first load reads, as people say it. GUI thread.
+QString historyText(int days);
+
 /// The fields that a help desk's description asks for: address, names, keys. For a description of the user's own it
 /// says which hosts it talks to and asks for consent. Thread: GUI.
 class AccountForm : public QWidget

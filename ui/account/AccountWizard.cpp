@@ -245,7 +245,10 @@ void AccountWizard::edit(const Account &account)
         m_next->setEnabled(false);
         return;
     }
-    m_form->show(m_manifest, account, AccountForm::Secrets::Kept);
+    m_form->show(m_manifest, account,
+                 account.disconnected ? AccountForm::Secrets::Asked : AccountForm::Secrets::Kept);
+    if (account.disconnected)
+        m_account.paused = m_account.disconnected = false; // once it is saved
     setTexts();
     showPage(Connect);
 }

@@ -117,15 +117,24 @@ void AccountsPage::askToRemove(AccountId id)
             entries.begin(), entries.end(), [&](const OutboxEntry &entry) { return entry.account == account.id; }));
         messageboxes::Question question;
         question.title = tr("Remove “%1”?").arg(account.name);
-        question.text = tr("Its conversations, drafts and key are removed from this computer. The help desk keeps "
-                           "everything it has.");
+        question.text = tr("Remove and erase: its conversations, drafts and key are removed from this computer. The "
+                           "help desk keeps everything it has.");
         if (unsent > 0)
             question.text += QLatin1Char(' ') + tr("%n action(s) that were not sent yet are lost.", nullptr, unsent);
-        question.answers = {tr("Remove"), tr("Keep")};
+        question.answers = {tr("Remove and erase"), tr("Leave it as it is")};
         question.dangerous = true;
+        if (!account.disconnected) {
+            question.text += QStringLiteral("\n\n")
+                + tr("Disconnect: only its key is removed. What was read stays here to be read and searched; nothing "
+                     "is read or sent any more, and what waits in the outbox goes on waiting. It can be connected "
+                     "again.");
+            question.answers.insert(1, tr("Disconnect"));
+        }
         messageboxes::ask(this, question, [this, account](int answer) {
             if (answer == 0)
                 remove(account);
+            else if (answer == 1 && !account.disconnected)
+                disconnectFrom(account);
         });
     });
 }
@@ -137,6 +146,21 @@ void AccountsPage::remove(const Account &account)
         m_trouble->showError(removed.error());
         return;
     }
+    removeSecrets(account);
+}
+
+void AccountsPage::disconnectFrom(Account account)
+{
+    account.paused = account.disconnected = true;
+    if (const Result<Account> saved = m_accounts.save(account); !saved) {
+        m_trouble->showError(saved.error());
+        return;
+    }
+    removeSecrets(account);
+}
+
+void AccountsPage::removeSecrets(const Account &account)
+{
     const auto manifest = m_manifests.manifest(account.manifestId);
     const QStringList names = secretNames(account, manifest ? *manifest : Manifest());
     for (const QString &name : names) {

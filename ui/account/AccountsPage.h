@@ -38,6 +38,9 @@ private:
     void openWizard(std::optional<Account> account);
     void askToRemove(AccountId id);
     void remove(const Account &account);
+    /// Takes its key away and leaves the rest, paused for good.
+    void disconnectFrom(Account account);
+    void removeSecrets(const Account &account);
 
     Store &m_store;
     SyncService &m_sync;

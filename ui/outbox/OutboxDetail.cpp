@@ -110,7 +110,8 @@ QString OutboxDetail::explanation() const
     case OutboxState::Uncertain:
         return tr("It left this computer and no answer came back. Saskare looks whether it arrived. It "
                   "sends it again only when the help desk shows that it did not arrive, or makes sure that twice "
-                  "counts once; else it asks you.");
+                  "counts once; else it asks you.")
+            + (m_waiting.isEmpty() ? QString() : QLatin1Char(' ') + m_waiting);
     default:
         return m_line.entry.error.text();
     }

@@ -150,6 +150,9 @@ const OutboxLine *OutboxPane::chosen() const
 QString OutboxPane::waitingReason(AccountId account) const
 {
     const AccountSyncStatus status = m_sync.status(account);
+    const std::optional<Account> known = m_accounts.account(account);
+    if (known && known->disconnected)
+        return tr("This account is disconnected. It goes on when the account is connected again.");
     switch (status.state) {
     case ConnectionState::Offline:
         return tr("There is no connection to the help desk. It goes by itself when the connection is back.");
@@ -158,7 +161,7 @@ QString OutboxPane::waitingReason(AccountId account) const
     case ConnectionState::ServerTrouble:
         return tr("The help desk has trouble. It goes by itself when the trouble is over.");
     case ConnectionState::Paused:
-        return tr("This account is paused. It goes when the account runs again.");
+        return tr("This account is paused. It goes on when the account runs again.");
     case ConnectionState::Idle:
     case ConnectionState::Connecting:
     case ConnectionState::Online:

@@ -157,7 +157,7 @@ QString StatusStrip::stateText(const Account &account, const AccountSyncStatus &
     case ConnectionState::ServerTrouble:
         return tr("Help desk in trouble since %1").arg(since);
     case ConnectionState::Paused:
-        return tr("Paused");
+        return account.disconnected ? tr("Disconnected") : tr("Paused");
     }
     return {};
 }
@@ -186,11 +186,18 @@ void StatusStrip::setConnectionText()
     QString tip;
     for (const Account &account : accounts) {
         const AccountSyncStatus status = m_sync.status(account.id);
-        worst = qMax(worst, gravity(status.state));
+        // One that was disconnected for good is no news where others work.
+        const bool isGone = account.disconnected && accounts.size() > 1;
+        worst = qMax(worst, isGone ? 0 : gravity(status.state));
+        if (isGone)
+            continue;
         if (accounts.size() == 1)
             parts.append(stateText(account, status));
         else if (gravity(status.state) > 0)
             parts.append(tr("%1: %2", "account: state").arg(account.name, stateText(account, status)));
+        if (status.readAgain != ReadAgain::No)
+            tip += (tip.isEmpty() ? QString() : QStringLiteral("\n")) + account.name + QStringLiteral(": ")
+                + readAgainText(status);
         if (!status.error.happened.isEmpty())
             tip += (tip.isEmpty() ? QString() : QStringLiteral("\n")) + account.name + QStringLiteral(": ")
                 + status.error.text();
