@@ -1,6 +1,7 @@
 #include "core/backend/TakesFiles.h"
 #include "tests/scenarios/TestStation.h"
 #include "tests/support/Await.h"
+#include "tests/support/ContractProxy.h"
 #include "tests/support/Specification.h"
 #include "tests/support/VendorFake.h"
 
@@ -8,18 +9,50 @@
 #include <QDir>
 #include <QFile>
 #include <QTest>
+#include <QUrlQuery>
 
 using namespace saskare;
 
 namespace {
 
+QString sourceFolder()
+{
+    return qEnvironmentVariable("SASKARE_SOURCE");
+}
+
+QJsonObject objectIn(const QString &path)
+{
+    QFile file(sourceFolder() + path);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+QJsonObject fakeOf(const QString &vendor)
+{
+    return objectIn(u"/tests/backends/"_qs + vendor + u"/fake.json"_qs);
+}
+
+Specification specificationOf(const QJsonObject &fake)
+{
+    return {fake[u"specification"].toObject(), sourceFolder() + u"/../shared/backends/specs"_qs};
+}
+
+/// The only help desk whose day is to be tested, and with its contract; empty: all, without.
+QString contractVendor()
+{
+    return qEnvironmentVariable("SASKARE_CONTRACT");
+}
+
+/// What stands between the workstation and the fake, if a contract is tested.
+std::unique_ptr<ContractProxy> contract;
+
 /// A workstation at one of tests/backends.
 struct VendorDesk
 {
     explicit VendorDesk(const QString &vendor, int conversations = 20)
-        : fake(qEnvironmentVariable("SASKARE_SOURCE") + u"/tests/backends/"_qs + vendor, station.clock,
+        : fake(sourceFolder() + u"/tests/backends/"_qs + vendor, station.clock,
                {{u"conversations"_qs, conversations}})
     {
+        fake.passThrough(contract.get());
         const Result<quint16> port = fake.start();
         if (!port)
             qFatal("%s", qPrintable(port.error().text()));
@@ -98,20 +131,14 @@ struct VendorDesk
     /// Names in all requests so far that the help desk's own specification does not know; none where it is not here.
     [[nodiscard]] QString unknownNames() const
     {
-        const QJsonObject rules = fake.description()[u"specification"].toObject();
-        QFile file(specification(rules));
-        if (rules.isEmpty() || !file.open(QIODevice::ReadOnly))
-            return {};
-        const Specification known(QJsonDocument::fromJson(file.readAll()).object(), rules);
+        const Specification known = specificationOf(fake.description());
         QStringList unknown;
-        for (const FakeRequest &request : fake.requestLog())
-            unknown += known.unknownIn(request.method, request.target, request.body);
+        if (known.isHere()) {
+            for (const FakeRequest &request : fake.requestLog())
+                unknown += known.unknownIn(request.method, request.target, request.mediaType, request.content);
+        }
         unknown.removeDuplicates();
         return unknown.join(u'\n');
-    }
-    [[nodiscard]] static QString specification(const QJsonObject &rules)
-    {
-        return qEnvironmentVariable("SASKARE_SOURCE") + u"/../shared/backends/specs/"_qs + rules[u"file"].toString();
     }
 
     TestStation station;
@@ -125,20 +152,50 @@ class TestVendorDay : public QObject
 {
     Q_OBJECT
 
-    /// A row for each fake that can hold a whole day.
+    /// Every fake that can hold a whole day.
+    static QStringList vendors()
+    {
+        QStringList found
+            = QDir(sourceFolder() + u"/tests/backends"_qs).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+        found.removeIf([](const QString &vendor) {
+            return !fakeOf(vendor)[u"day"].toObject().contains(u"conversation")
+                || (!contractVendor().isEmpty() && vendor != contractVendor());
+        });
+        return found;
+    }
+    /// A row for each.
     static void everyVendor()
     {
         QTest::addColumn<QString>("vendor");
-        const QDir root(qEnvironmentVariable("SASKARE_SOURCE") + u"/tests/backends"_qs);
-        for (const QString &vendor : root.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
-            QFile file(root.filePath(vendor + u"/fake.json"));
-            if (file.open(QIODevice::ReadOnly)
-                && QJsonDocument::fromJson(file.readAll())[u"day"].toObject().contains(u"conversation"))
-                QTest::newRow(qPrintable(vendor)) << vendor;
-        }
+        const QStringList all = vendors();
+        for (const QString &vendor : all)
+            QTest::newRow(qPrintable(vendor)) << vendor;
     }
 
 private Q_SLOTS:
+    /// With SASKARE_CONTRACT=VENDOR the whole day of that help desk passes a proxy that knows its specification.
+    void initTestCase()
+    {
+        if (contractVendor().isEmpty())
+            return;
+        const Specification specification = specificationOf(fakeOf(contractVendor()));
+        if (!specification.isHere())
+            QSKIP("ALL SKIPPED: the specifications (shared/) are not here");
+        const QString build = sourceFolder() + u"/build/prism"_qs;
+        const QString missing = ContractProxy::missing(build);
+        if (!missing.isEmpty())
+            QSKIP(qPrintable(u"ALL SKIPPED: "_qs + missing));
+        contract = std::make_unique<ContractProxy>(specification, build);
+        const Result<void> started = contract->start();
+        QVERIFY2(started.ok(), started ? "" : qPrintable(started.error().text()));
+    }
+    void cleanupTestCase() { contract.reset(); }
+    void cleanup()
+    {
+        const QStringList violations = contract ? contract->takeViolations() : QStringList();
+        QVERIFY2(violations.isEmpty(), qPrintable(violations.join(u'\n')));
+    }
+
     void everythingIsReadOnceAndThenOnlyWhatChanged_data() { everyVendor(); }
     void everythingIsReadOnceAndThenOnlyWhatChanged()
     {
@@ -165,19 +222,63 @@ private Q_SLOTS:
         QCOMPARE(desk.trouble(), QString());
     }
 
-    void theSpecificationIsThere_data() { everyVendor(); }
-    void theSpecificationIsThere()
+    void theContractNoticesAnAnswerOfAnotherShape_data() { everyVendor(); }
+    void theContractNoticesAnAnswerOfAnotherShape()
     {
         QFETCH(QString, vendor);
+        if (!contract)
+            QSKIP("skipped: only with a contract between (SASKARE_CONTRACT)");
+        const Specification specification = specificationOf(fakeOf(vendor));
         VendorDesk desk(vendor);
-        const QJsonObject rules = desk.fake.description()[u"specification"].toObject();
-        if (rules.isEmpty())
-            QSKIP("skipped: its fake names no specification");
-        if (!QFile::exists(VendorDesk::specification(rules)))
-            QSKIP("skipped: shared/ not here, names were compared with nothing");
-        QVERIFY(desk.begin());
-        QVERIFY(!desk.fake.requestLog().isEmpty());
-        QCOMPARE(desk.unknownNames(), QString());
+        QVERIFY2(desk.begin(), qPrintable(desk.trouble()));
+        const QList<FakeRequest> log = desk.fake.requestLog();
+        const auto known = std::find_if(log.begin(), log.end(), [&](const FakeRequest &request) {
+            return request.method == u"GET"_qs && specification.documentOf(request.method, request.target) >= 0;
+        });
+        QVERIFY(known != log.end());
+        QCOMPARE(contract->takeViolations(), QStringList());
+        WireRequest request;
+        request.method = known->method;
+        request.target = known->target;
+        request.headers = known->headers;
+        request.header = [](const char *) { return QString(); };
+        const WireAnswer number{200, "application/json", "7", {}, {}};
+        QCOMPARE(contract->pass(request, [&] { return number; }).body, number.body);
+        QCOMPARE(contract->takeViolations().size(), 1);
+    }
+
+    void theSpecificationKnowsEveryNameOfTheCommands_data() { everyVendor(); }
+    void theSpecificationKnowsEveryNameOfTheCommands()
+    {
+        QFETCH(QString, vendor);
+        const Specification specification = specificationOf(fakeOf(vendor));
+        if (!specification.isHere())
+            QSKIP("skipped: the specifications (shared/) are not here, names were compared with nothing");
+        QFile file(sourceFolder() + u"/tests/backends/"_qs + vendor + u"/commands.golden.json"_qs);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonArray cases = QJsonDocument::fromJson(file.readAll()).array();
+        QStringList unknown;
+        for (const QJsonValue &item : cases) {
+            const QJsonValue request = item[u"request"];
+            QUrlQuery query;
+            for (const QString &name : request[u"query"].toObject().keys())
+                query.addQueryItem(name, {});
+            const QByteArray target = request[u"path"].toString().toUtf8() + '?' + query.query().toUtf8();
+            QJsonValue body = request[u"body"];
+            QString type = body.isUndefined() ? QString() : u"*/*"_qs;
+            if (body[u"files"].isArray() && body[u"fields"].isObject()) {
+                QJsonObject fields = body[u"fields"].toObject();
+                const QJsonArray files = body[u"files"].toArray();
+                for (const QJsonValue &part : files)
+                    fields.insert(part[u"name"].toString(), QString());
+                body = fields;
+                type = u"multipart/form-data"_qs;
+            }
+            if (request.isObject())
+                unknown += specification.unknownIn(request[u"method"].toString(), target, type, body);
+        }
+        unknown.removeDuplicates();
+        QCOMPARE(unknown.join(u'\n'), QString());
     }
 
     void whatPeopleDoThereIsSeenHere_data() { everyVendor(); }
@@ -271,12 +372,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("vendor");
         QTest::addColumn<QString>("fault");
-        const QDir root(qEnvironmentVariable("SASKARE_SOURCE") + u"/tests/backends"_qs);
-        for (const QString &vendor : root.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
-            QFile file(root.filePath(vendor + u"/fake.json"));
-            if (!file.open(QIODevice::ReadOnly)
-                || !QJsonDocument::fromJson(file.readAll())[u"day"].toObject().contains(u"conversation"))
-                continue;
+        const QStringList all = vendors();
+        for (const QString &vendor : all) {
             for (const QString &fault : {u"429:7"_qs, u"503:3"_qs, u"500"_qs, u"401"_qs, u"refuse"_qs,
                                          u"acceptThenLose"_qs, u"cutBody"_qs, u"wrongJson"_qs, u"duplicateAnswer"_qs})
                 QTest::newRow(qPrintable(vendor + u' ' + fault)) << vendor << fault;
