@@ -2,11 +2,13 @@
 #include "tests/scenarios/TestStation.h"
 #include "tests/support/Await.h"
 #include "tests/support/ContractProxy.h"
+#include "tests/support/Replay.h"
 #include "tests/support/Specification.h"
 #include "tests/support/VendorFake.h"
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
 #include <QUrlQuery>
@@ -478,6 +480,53 @@ private Q_SLOTS:
         QVERIFY2(totals.conversations >= 450, qPrintable(QString::number(totals.conversations)));
         QCOMPARE(desk.count(busy, u"Klau "_qs), 12);
         QCOMPARE(desk.trouble(), QString());
+    }
+
+    void theFirstSyncOfManyIsMeasured_data() { everyVendor(); }
+    void theFirstSyncOfManyIsMeasured()
+    {
+        QFETCH(QString, vendor);
+        const int count = qEnvironmentVariableIntValue("SASKARE_FIRST_SYNC");
+        if (count <= 0)
+            QSKIP("skipped: a measurement; SASKARE_FIRST_SYNC=10000 makes it");
+        VendorDesk desk(vendor, count);
+        const QJsonValue budget = objectIn(u"/resources/backends/"_qs + desk.fake.manifestId()
+                                           + u"/manifest.json"_qs)[u"defaults"][u"budget"];
+        QElapsedTimer timer;
+        timer.start();
+        desk.station.open();
+        // The clock goes on only while nothing is asked: what is measured is the work, not the waiting in between.
+        qsizetype seen = -1;
+        const auto ready = [&] { return desk.station.status().caughtUp; };
+        while (!saskare::turnUntil(ready, 20) && timer.elapsed() < 3'600'000) {
+            if (desk.fake.requests() == std::exchange(seen, desk.fake.requests()))
+                desk.station.clock.advance(std::chrono::milliseconds(500));
+        }
+        const double seconds = double(timer.elapsed()) / 1000;
+        QVERIFY2(ready(), qPrintable(desk.trouble()));
+        QVERIFY(await(desk.station.store->totals(desk.station.account)).conversations >= count);
+        const QList<FakeRequest> log = desk.fake.requestLog();
+        QMap<QString, int> entries;
+        for (const FakeRequest &request : log)
+            ++entries[request.entry];
+        QStringList most;
+        for (auto it = entries.begin(); it != entries.end(); ++it) {
+            if (it.value() > 9)
+                most.append(it.key() + u' ' + QString::number(it.value()));
+        }
+        const int parallel = std::max(1, budget[u"parallel"].toInt(1)), minute = budget[u"perMinute"].toInt();
+        const Result<qint64> bare = replay(desk.fake.url(), log, parallel);
+        QVERIFY2(bare.ok(), bare ? "" : qPrintable(bare.error().text()));
+        const QJsonValue least = desk.fake.description()[u"firstSync"];
+        const int page = std::max(1, least[u"page"].toInt(1));
+        const int minimum = (count + page - 1) / page + count * least[u"each"].toInt();
+        const QString line
+            = u"%1: %2 conversations, %3 requests (least %4), %5 s, bare client %6 s, budget %7; %8"_qs.arg(
+                vendor, QString::number(count), QString::number(log.size()), QString::number(minimum),
+                QString::number(seconds, 'f', 1), QString::number(double(*bare) / 1000, 'f', 1),
+                minute > 0 ? u"%1 min"_qs.arg(double(log.size()) / minute, 0, 'f', 1) : u"none"_qs,
+                most.join(u", "_qs));
+        qInfo("%s", qPrintable(line));
     }
 };
 

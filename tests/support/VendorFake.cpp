@@ -285,6 +285,12 @@ QList<FakeRequest> VendorFake::requestLog() const
     return m_log;
 }
 
+qsizetype VendorFake::requests() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_log.size();
+}
+
 void VendorFake::clearRequestLog()
 {
     const std::lock_guard lock(m_mutex);

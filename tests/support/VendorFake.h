@@ -62,6 +62,7 @@ public:
     [[nodiscard]] QJsonValue ask(const QByteArray &program) const;
 
     [[nodiscard]] QList<FakeRequest> requestLog() const;
+    [[nodiscard]] qsizetype requests() const; ///< how many that log holds
     void clearRequestLog();
     /// What writes left behind, oldest first: {kind, conversation, ...}; of one kind, or all.
     [[nodiscard]] QList<QJsonObject> effects(const QString &kind = {}) const;
