@@ -1,25 +1,60 @@
 #include "core/backend/TakesFiles.h"
 #include "tests/scenarios/TestStation.h"
 #include "tests/support/Await.h"
+#include "tests/support/ContractProxy.h"
+#include "tests/support/Replay.h"
 #include "tests/support/Specification.h"
 #include "tests/support/VendorFake.h"
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
+#include <QUrlQuery>
 
 using namespace saskare;
 
 namespace {
 
+QString sourceFolder()
+{
+    return qEnvironmentVariable("SASKARE_SOURCE");
+}
+
+QJsonObject objectIn(const QString &path)
+{
+    QFile file(sourceFolder() + path);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+QJsonObject fakeOf(const QString &vendor)
+{
+    return objectIn(u"/tests/backends/"_qs + vendor + u"/fake.json"_qs);
+}
+
+Specification specificationOf(const QJsonObject &fake)
+{
+    return {fake[u"specification"].toObject(), sourceFolder() + u"/../shared/backends/specs"_qs};
+}
+
+/// The only help desk whose day is to be tested, and with its contract; empty: all, without.
+QString contractVendor()
+{
+    return qEnvironmentVariable("SASKARE_CONTRACT");
+}
+
+/// What stands between the workstation and the fake, if a contract is tested.
+std::unique_ptr<ContractProxy> contract;
+
 /// A workstation at one of tests/backends.
 struct VendorDesk
 {
     explicit VendorDesk(const QString &vendor, int conversations = 20)
-        : fake(qEnvironmentVariable("SASKARE_SOURCE") + u"/tests/backends/"_qs + vendor, station.clock,
+        : fake(sourceFolder() + u"/tests/backends/"_qs + vendor, station.clock,
                {{u"conversations"_qs, conversations}})
     {
+        fake.passThrough(contract.get());
         const Result<quint16> port = fake.start();
         if (!port)
             qFatal("%s", qPrintable(port.error().text()));
@@ -98,20 +133,14 @@ struct VendorDesk
     /// Names in all requests so far that the help desk's own specification does not know; none where it is not here.
     [[nodiscard]] QString unknownNames() const
     {
-        const QJsonObject rules = fake.description()[u"specification"].toObject();
-        QFile file(specification(rules));
-        if (rules.isEmpty() || !file.open(QIODevice::ReadOnly))
-            return {};
-        const Specification known(QJsonDocument::fromJson(file.readAll()).object(), rules);
+        const Specification known = specificationOf(fake.description());
         QStringList unknown;
-        for (const FakeRequest &request : fake.requestLog())
-            unknown += known.unknownIn(request.method, request.target, request.body);
+        if (known.isHere()) {
+            for (const FakeRequest &request : fake.requestLog())
+                unknown += known.unknownIn(request.method, request.target, request.mediaType, request.content);
+        }
         unknown.removeDuplicates();
         return unknown.join(u'\n');
-    }
-    [[nodiscard]] static QString specification(const QJsonObject &rules)
-    {
-        return qEnvironmentVariable("SASKARE_SOURCE") + u"/../shared/backends/specs/"_qs + rules[u"file"].toString();
     }
 
     TestStation station;
@@ -125,20 +154,50 @@ class TestVendorDay : public QObject
 {
     Q_OBJECT
 
-    /// A row for each fake that can hold a whole day.
+    /// Every fake that can hold a whole day.
+    static QStringList vendors()
+    {
+        QStringList found
+            = QDir(sourceFolder() + u"/tests/backends"_qs).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+        found.removeIf([](const QString &vendor) {
+            return !fakeOf(vendor)[u"day"].toObject().contains(u"conversation")
+                || (!contractVendor().isEmpty() && vendor != contractVendor());
+        });
+        return found;
+    }
+    /// A row for each.
     static void everyVendor()
     {
         QTest::addColumn<QString>("vendor");
-        const QDir root(qEnvironmentVariable("SASKARE_SOURCE") + u"/tests/backends"_qs);
-        for (const QString &vendor : root.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
-            QFile file(root.filePath(vendor + u"/fake.json"));
-            if (file.open(QIODevice::ReadOnly)
-                && QJsonDocument::fromJson(file.readAll())[u"day"].toObject().contains(u"conversation"))
-                QTest::newRow(qPrintable(vendor)) << vendor;
-        }
+        const QStringList all = vendors();
+        for (const QString &vendor : all)
+            QTest::newRow(qPrintable(vendor)) << vendor;
     }
 
 private Q_SLOTS:
+    /// With SASKARE_CONTRACT=VENDOR the whole day of that help desk passes a proxy that knows its specification.
+    void initTestCase()
+    {
+        if (contractVendor().isEmpty())
+            return;
+        const Specification specification = specificationOf(fakeOf(contractVendor()));
+        if (!specification.isHere())
+            QSKIP("ALL SKIPPED: the specifications (shared/) are not here");
+        const QString build = sourceFolder() + u"/build/prism"_qs;
+        const QString missing = ContractProxy::missing(build);
+        if (!missing.isEmpty())
+            QSKIP(qPrintable(u"ALL SKIPPED: "_qs + missing));
+        contract = std::make_unique<ContractProxy>(specification, build);
+        const Result<void> started = contract->start();
+        QVERIFY2(started.ok(), started ? "" : qPrintable(started.error().text()));
+    }
+    void cleanupTestCase() { contract.reset(); }
+    void cleanup()
+    {
+        const QStringList violations = contract ? contract->takeViolations() : QStringList();
+        QVERIFY2(violations.isEmpty(), qPrintable(violations.join(u'\n')));
+    }
+
     void everythingIsReadOnceAndThenOnlyWhatChanged_data() { everyVendor(); }
     void everythingIsReadOnceAndThenOnlyWhatChanged()
     {
@@ -165,19 +224,63 @@ private Q_SLOTS:
         QCOMPARE(desk.trouble(), QString());
     }
 
-    void theSpecificationIsThere_data() { everyVendor(); }
-    void theSpecificationIsThere()
+    void theContractNoticesAnAnswerOfAnotherShape_data() { everyVendor(); }
+    void theContractNoticesAnAnswerOfAnotherShape()
     {
         QFETCH(QString, vendor);
+        if (!contract)
+            QSKIP("skipped: only with a contract between (SASKARE_CONTRACT)");
+        const Specification specification = specificationOf(fakeOf(vendor));
         VendorDesk desk(vendor);
-        const QJsonObject rules = desk.fake.description()[u"specification"].toObject();
-        if (rules.isEmpty())
-            QSKIP("skipped: its fake names no specification");
-        if (!QFile::exists(VendorDesk::specification(rules)))
-            QSKIP("skipped: shared/ not here, names were compared with nothing");
-        QVERIFY(desk.begin());
-        QVERIFY(!desk.fake.requestLog().isEmpty());
-        QCOMPARE(desk.unknownNames(), QString());
+        QVERIFY2(desk.begin(), qPrintable(desk.trouble()));
+        const QList<FakeRequest> log = desk.fake.requestLog();
+        const auto known = std::find_if(log.begin(), log.end(), [&](const FakeRequest &request) {
+            return request.method == u"GET"_qs && specification.documentOf(request.method, request.target) >= 0;
+        });
+        QVERIFY(known != log.end());
+        QCOMPARE(contract->takeViolations(), QStringList());
+        WireRequest request;
+        request.method = known->method;
+        request.target = known->target;
+        request.headers = known->headers;
+        request.header = [](const char *) { return QString(); };
+        const WireAnswer number{200, "application/json", "7", {}, {}};
+        QCOMPARE(contract->pass(request, [&] { return number; }).body, number.body);
+        QCOMPARE(contract->takeViolations().size(), 1);
+    }
+
+    void theSpecificationKnowsEveryNameOfTheCommands_data() { everyVendor(); }
+    void theSpecificationKnowsEveryNameOfTheCommands()
+    {
+        QFETCH(QString, vendor);
+        const Specification specification = specificationOf(fakeOf(vendor));
+        if (!specification.isHere())
+            QSKIP("skipped: the specifications (shared/) are not here, names were compared with nothing");
+        QFile file(sourceFolder() + u"/tests/backends/"_qs + vendor + u"/commands.golden.json"_qs);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonArray cases = QJsonDocument::fromJson(file.readAll()).array();
+        QStringList unknown;
+        for (const QJsonValue &item : cases) {
+            const QJsonValue request = item[u"request"];
+            QUrlQuery query;
+            for (const QString &name : request[u"query"].toObject().keys())
+                query.addQueryItem(name, {});
+            const QByteArray target = request[u"path"].toString().toUtf8() + '?' + query.query().toUtf8();
+            QJsonValue body = request[u"body"];
+            QString type = body.isUndefined() ? QString() : u"*/*"_qs;
+            if (body[u"files"].isArray() && body[u"fields"].isObject()) {
+                QJsonObject fields = body[u"fields"].toObject();
+                const QJsonArray files = body[u"files"].toArray();
+                for (const QJsonValue &part : files)
+                    fields.insert(part[u"name"].toString(), QString());
+                body = fields;
+                type = u"multipart/form-data"_qs;
+            }
+            if (request.isObject())
+                unknown += specification.unknownIn(request[u"method"].toString(), target, type, body);
+        }
+        unknown.removeDuplicates();
+        QCOMPARE(unknown.join(u'\n'), QString());
     }
 
     void whatPeopleDoThereIsSeenHere_data() { everyVendor(); }
@@ -271,12 +374,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("vendor");
         QTest::addColumn<QString>("fault");
-        const QDir root(qEnvironmentVariable("SASKARE_SOURCE") + u"/tests/backends"_qs);
-        for (const QString &vendor : root.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
-            QFile file(root.filePath(vendor + u"/fake.json"));
-            if (!file.open(QIODevice::ReadOnly)
-                || !QJsonDocument::fromJson(file.readAll())[u"day"].toObject().contains(u"conversation"))
-                continue;
+        const QStringList all = vendors();
+        for (const QString &vendor : all) {
             for (const QString &fault : {u"429:7"_qs, u"503:3"_qs, u"500"_qs, u"401"_qs, u"refuse"_qs,
                                          u"acceptThenLose"_qs, u"cutBody"_qs, u"wrongJson"_qs, u"duplicateAnswer"_qs})
                 QTest::newRow(qPrintable(vendor + u' ' + fault)) << vendor << fault;
@@ -381,6 +480,53 @@ private Q_SLOTS:
         QVERIFY2(totals.conversations >= 450, qPrintable(QString::number(totals.conversations)));
         QCOMPARE(desk.count(busy, u"Klau "_qs), 12);
         QCOMPARE(desk.trouble(), QString());
+    }
+
+    void theFirstSyncOfManyIsMeasured_data() { everyVendor(); }
+    void theFirstSyncOfManyIsMeasured()
+    {
+        QFETCH(QString, vendor);
+        const int count = qEnvironmentVariableIntValue("SASKARE_FIRST_SYNC");
+        if (count <= 0)
+            QSKIP("skipped: a measurement; SASKARE_FIRST_SYNC=10000 makes it");
+        VendorDesk desk(vendor, count);
+        const QJsonValue budget = objectIn(u"/resources/backends/"_qs + desk.fake.manifestId()
+                                           + u"/manifest.json"_qs)[u"defaults"][u"budget"];
+        QElapsedTimer timer;
+        timer.start();
+        desk.station.open();
+        // The clock goes on only while nothing is asked: what is measured is the work, not the waiting in between.
+        qsizetype seen = -1;
+        const auto ready = [&] { return desk.station.status().caughtUp; };
+        while (!saskare::turnUntil(ready, 20) && timer.elapsed() < 3'600'000) {
+            if (desk.fake.requests() == std::exchange(seen, desk.fake.requests()))
+                desk.station.clock.advance(std::chrono::milliseconds(500));
+        }
+        const double seconds = double(timer.elapsed()) / 1000;
+        QVERIFY2(ready(), qPrintable(desk.trouble()));
+        QVERIFY(await(desk.station.store->totals(desk.station.account)).conversations >= count);
+        const QList<FakeRequest> log = desk.fake.requestLog();
+        QMap<QString, int> entries;
+        for (const FakeRequest &request : log)
+            ++entries[request.entry];
+        QStringList most;
+        for (auto it = entries.begin(); it != entries.end(); ++it) {
+            if (it.value() > 9)
+                most.append(it.key() + u' ' + QString::number(it.value()));
+        }
+        const int parallel = std::max(1, budget[u"parallel"].toInt(1)), minute = budget[u"perMinute"].toInt();
+        const Result<qint64> bare = replay(desk.fake.url(), log, parallel);
+        QVERIFY2(bare.ok(), bare ? "" : qPrintable(bare.error().text()));
+        const QJsonValue least = desk.fake.description()[u"firstSync"];
+        const int page = std::max(1, least[u"page"].toInt(1));
+        const int minimum = (count + page - 1) / page + count * least[u"each"].toInt();
+        const QString line
+            = u"%1: %2 conversations, %3 requests (least %4), %5 s, bare client %6 s, budget %7; %8"_qs.arg(
+                vendor, QString::number(count), QString::number(log.size()), QString::number(minimum),
+                QString::number(seconds, 'f', 1), QString::number(double(*bare) / 1000, 'f', 1),
+                minute > 0 ? u"%1 min"_qs.arg(double(log.size()) / minute, 0, 'f', 1) : u"none"_qs,
+                most.join(u", "_qs));
+        qInfo("%s", qPrintable(line));
     }
 };
 

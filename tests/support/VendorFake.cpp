@@ -1,6 +1,7 @@
 #include "tests/support/VendorFake.h"
 
 #include "app/desk/FaultyAnswer.h"
+#include "tests/support/ContractProxy.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -177,7 +178,8 @@ void VendorFake::before(const WireRequest &head, WireConnection &connection)
 
 WireAnswer VendorFake::handle(const WireRequest &request, WireConnection &connection)
 {
-    const auto act = [&] { return answer(request); };
+    const auto own = [&] { return answer(request); };
+    const auto act = [&] { return m_proxy ? m_proxy->pass(request, own) : own(); };
     const auto refuse = [&](int status) {
         const std::lock_guard lock(m_mutex);
         note(request, {}, status);
@@ -230,7 +232,7 @@ WireAnswer VendorFake::answer(const WireRequest &request)
     if (passed && !route)
         m_troubles.append(u"nobody answers "_qs + request.method + u' ' + QString::fromUtf8(request.target));
     const WireAnswer answer = made(result);
-    note(request, route ? route->entry : QString(), answer.status);
+    note(request, route ? route->entry : QString(), answer.status, input);
     return answer;
 }
 
@@ -263,15 +265,30 @@ void VendorFake::keepEffects(const QJsonObject &said)
         m_effects.append(effect.toObject());
 }
 
-void VendorFake::note(const WireRequest &request, const QString &entry, int status)
+void VendorFake::note(const WireRequest &request, const QString &entry, int status, const QJsonObject &input)
 {
-    m_log.append({request.method, request.path, request.target, entry, status, request.body});
+    QJsonValue content = input.value(u"body");
+    const QJsonArray files = input.value(u"files").toArray();
+    if (!request.parts.isEmpty()) {
+        QJsonObject fields = content.toObject();
+        for (const QJsonValue &file : files)
+            fields.insert(file[u"name"].toString(), QString());
+        content = fields;
+    }
+    m_log.append({request.method, request.path, request.target, entry, status,
+                  request.header("Content-Type").section(u';', 0, 0), content, request.body, request.headers});
 }
 
 QList<FakeRequest> VendorFake::requestLog() const
 {
     const std::lock_guard lock(m_mutex);
     return m_log;
+}
+
+qsizetype VendorFake::requests() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_log.size();
 }
 
 void VendorFake::clearRequestLog()

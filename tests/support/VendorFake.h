@@ -13,6 +13,8 @@
 
 namespace saskare {
 
+class ContractProxy;
+
 /// One request as it came, for tests.
 struct FakeRequest
 {
@@ -21,7 +23,10 @@ struct FakeRequest
     QByteArray target; ///< path and query as they came
     QString entry; ///< the function that answered; empty: nobody knows this address
     int status = 0; ///< what was meant to be answered; 0: nothing
-    QByteArray body = {}; ///< unless it came in parts
+    QString mediaType = {}; ///< of the body
+    QJsonValue content = {}; ///< of a JSON body, or an object with the fields of a form and the names of its files
+    QByteArray body = {}; ///< as it came, unless in parts
+    QList<std::pair<QByteArray, QByteArray>> headers = {};
 };
 
 /// A help desk for tests, described by data: tests/backends/VENDOR/fake.json says which address is answered by which
@@ -39,6 +44,9 @@ public:
     /// port, with what it holds: a help desk that was down.
     Result<quint16> start(quint16 port = 0);
     void stop();
+    /// From now on all that is asked and answered passes `proxy`, which must live longer; null: no more. Before
+    /// start().
+    void passThrough(ContractProxy *proxy) { m_proxy = proxy; }
 
     [[nodiscard]] QString manifestId() const { return m_description.value(QStringLiteral("manifest")).toString(); }
     [[nodiscard]] QJsonObject description() const { return m_description; }
@@ -54,6 +62,7 @@ public:
     [[nodiscard]] QJsonValue ask(const QByteArray &program) const;
 
     [[nodiscard]] QList<FakeRequest> requestLog() const;
+    [[nodiscard]] qsizetype requests() const; ///< how many that log holds
     void clearRequestLog();
     /// What writes left behind, oldest first: {kind, conversation, ...}; of one kind, or all.
     [[nodiscard]] QList<QJsonObject> effects(const QString &kind = {}) const;
@@ -73,7 +82,7 @@ private:
     WireAnswer answer(const WireRequest &request);
     WireAnswer made(const Result<JqState::Answer> &result);
     [[nodiscard]] const Route *routeFor(const WireRequest &request, QJsonObject &names) const;
-    void note(const WireRequest &request, const QString &entry, int status);
+    void note(const WireRequest &request, const QString &entry, int status, const QJsonObject &input = {});
     void keepEffects(const QJsonObject &said);
 
     Clock &m_clock;
@@ -81,6 +90,7 @@ private:
     QList<Route> m_routes;
     FaultPlan m_faults;
     quint16 m_port = 0;
+    ContractProxy *m_proxy = nullptr;
     mutable std::mutex m_mutex; ///< of everything below
     std::unique_ptr<JqState> m_state;
     QList<FakeRequest> m_log;

@@ -134,7 +134,7 @@ def ratings_list: listed("satisfaction_ratings"; [{id: 61, score: "good", commen
 def macros_list: listed("macros"; [{id: 25, title: "Atvadas", active: true, actions: [{field: "comment_value", value: "Jauku dienu!"}]}, {id: 26, title: "Slēgt", active: true, actions: [{field: "status", value: "solved"}]}]);
 def articles_list: {body: {articles: [{id: 7, title: "Piegādes laiki", body: "<p>Piegādājam trīs dienās.</p>", locale: "lv", html_url: "https://veikals.example/hc/lv/articles/7", draft: false}], count: 1, page: 1, page_count: 1, per_page: 100, next_page: null, previous_page: null}};
 def tags_list: listed("tags"; [{name: "vip", count: 12}, {name: "rēķins", count: 3}]);
-def mails_list: (.query.filter // "" | sub("^ticket_id:"; "")) as $id | listed("email_notifications"; .state.mails[$id] // []);
+def mails_list: (.query["filter[ticket_id]"] // "") as $id | listed("email_notifications"; .state.mails[$id] // []);
 def upload: .state as $state | (.files[0] // {}) as $file | "upload-\($state.uploads | length)" as $token | (1000 + ($state.uploads | length)) as $id
   | {id: $id, file_name: .query.filename, content_type: ($file.mediaType // "application/octet-stream"), content_url: "/attachments/\($id)", size: ($file.size // 0), thumbnails: []} as $attachment
   | {status: 201, body: {upload: {token: $token, attachment: $attachment, attachments: [$attachment]}}, state: ($state | .uploads[$token] = $attachment | .uploads["data-\($id)"] = ($file.base64 // ""))};
