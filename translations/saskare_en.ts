@@ -85,6 +85,23 @@
     </message>
 </context>
 <context>
+    <name>saskare::AccountForm</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>saskare::AccountsPage</name>
     <message numerus="yes">
         <source>%n action(s) that were not sent yet are lost.</source>
@@ -155,6 +172,17 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saskare::KinPanel</name>
+    <message numerus="yes">
+        <source>%n said to be somebody else</source>
+        <comment>customers</comment>
+        <translation>
+            <numerusform>%n said to be somebody else</numerusform>
+            <numerusform>%n said to be somebody else</numerusform>
         </translation>
     </message>
 </context>

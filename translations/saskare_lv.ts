@@ -79,6 +79,17 @@
     </message>
 </context>
 <context>
+    <name>AccountSyncStatus</name>
+    <message>
+        <source>The description of this help desk has changed, so this is read again: %1.</source>
+        <translation>Šī palīdzības dienesta apraksts ir mainījies, tāpēc šis tiek lasīts no jauna: %1.</translation>
+    </message>
+    <message>
+        <source>An older history is wanted, so this is read again: %1.</source>
+        <translation>Vajadzīga senāka vēsture, tāpēc šis tiek lasīts no jauna: %1.</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentFiles</name>
     <message>
         <source>The file could not be kept on this computer: %1.</source>
@@ -850,6 +861,14 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>only one step can be the &quot;effect&quot;.</source>
         <translation>„effect” var būt tikai viens solis.</translation>
+    </message>
+    <message>
+        <source>&quot;historyDays&quot; and kind days belong together.</source>
+        <translation>„historyDays” un veids days ir domāti kopā.</translation>
+    </message>
+    <message>
+        <source>its default has to be a whole number of days, from 1 to %1.</source>
+        <translation>tā noklusējumam jābūt veselam dienu skaitam no 1 līdz %1.</translation>
     </message>
 </context>
 <context>
@@ -1880,16 +1899,24 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
             <numerusform>Savienots. %n daļu neizdevās nolasīt; tiks mēģināts vēlreiz.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Disconnected: its key is gone from this computer. What was read stays here; nothing is read or sent.</source>
+        <translation>Atvienots: tā atslēgas šajā datorā vairs nav. Nolasītais paliek šeit; nekas netiek lasīts vai sūtīts.</translation>
+    </message>
+    <message>
+        <source>history: %1</source>
+        <translation>vēsture: %1</translation>
+    </message>
+    <message>
+        <source>Connect again…</source>
+        <translation>Pievienot atkal…</translation>
+    </message>
 </context>
 <context>
     <name>saskare::AccountCommand</name>
     <message>
         <source>add: the login name, where one is needed.</source>
         <translation>add: lietotājvārds, ja tas vajadzīgs.</translation>
-    </message>
-    <message>
-        <source>add: a further value of the help desk&apos;s description; may be given again.</source>
-        <translation>add: vēl kāda palīdzības dienesta apraksta vērtība; var dot vairākkārt.</translation>
     </message>
     <message>
         <source>add: what to call it.</source>
@@ -1988,10 +2015,6 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <translation>add, change: palīdzības dienesta adrese.</translation>
     </message>
     <message>
-        <source>Say “account add MANIFEST --url URL”, “account list”, “account change ACCOUNT” with --url, --ca, --proxy or --trust, or “account remove ACCOUNT”.</source>
-        <translation>Sakiet „account add MANIFEST --url URL”, „account list”, „account change ACCOUNT” ar --url, --ca, --proxy vai --trust, vai „account remove ACCOUNT”.</translation>
-    </message>
-    <message>
         <source>With http:// anybody on the way can read your key and your customers&apos; words, so Saskare does not connect like that.</source>
         <translation>Ar http:// ikviens pa ceļam var izlasīt jūsu atslēgu un klientu vārdus, tāpēc Saskare tā nesavienojas.</translation>
     </message>
@@ -2006,6 +2029,42 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>Its key, your customers&apos; data and what was not sent yet go to %1 from now on.</source>
         <translation>Tā atslēga, klientu dati un vēl nenosūtītais turpmāk tiek sūtīts uz %1.</translation>
+    </message>
+    <message>
+        <source>add, change: a further value of the help desk&apos;s description; may be given again. “historyDays=365” reads closed conversations of so many days.</source>
+        <translation>add, change: vēl kāda palīdzības dienesta apraksta vērtība; var norādīt vairākkārt. „historyDays=365” nolasa slēgtās sarunas par tik daudzām dienām.</translation>
+    </message>
+    <message>
+        <source>change: read and send nothing until --resume; what was read stays.</source>
+        <translation>change: neko nelasīt un nesūtīt līdz --resume; nolasītais paliek.</translation>
+    </message>
+    <message>
+        <source>change: go on after --pause, or after “remove --keep” with a key again.</source>
+        <translation>change: turpināt pēc --pause vai, atkal ar atslēgu, pēc „remove --keep”.</translation>
+    </message>
+    <message>
+        <source>remove: forget only the key; what was read stays readable, and what was not sent waits.</source>
+        <translation>remove: aizmirst tikai atslēgu; nolasītais paliek lasāms, un nenosūtītais gaida.</translation>
+    </message>
+    <message>
+        <source>Say “account add MANIFEST --url URL”, “account list”, “account change ACCOUNT” with --url, --set, --secret-env, --pause, --resume, --ca, --proxy or --trust, or “account remove ACCOUNT”.</source>
+        <translation>Rakstiet „account add MANIFEST --url URL”, „account list”, „account change ACCOUNT” ar --url, --set, --secret-env, --pause, --resume, --ca, --proxy vai --trust, vai „account remove ACCOUNT”.</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number of days, from 1 to %2.</source>
+        <translation>%1 ir vesels dienu skaits no 1 līdz %2.</translation>
+    </message>
+    <message>
+        <source>Disconnected account %1. What was read of it stays.</source>
+        <translation>Konts %1 atvienots. No tā nolasītais paliek.</translation>
+    </message>
+    <message>
+        <source>(disconnected)</source>
+        <translation>(atvienots)</translation>
+    </message>
+    <message>
+        <source>(paused)</source>
+        <translation>(apturēts)</translation>
     </message>
 </context>
 <context>
@@ -2041,6 +2100,30 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>It has changed since you allowed it.</source>
         <translation>Tas ir mainījies, kopš to atļāvāt.</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>visa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n gads</numerusform>
+            <numerusform>%n gadi</numerusform>
+            <numerusform>%n gadu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n diena</numerusform>
+            <numerusform>%n dienas</numerusform>
+            <numerusform>%n dienu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open conversations are read whatever their age. More than before reads the help desk again; less keeps what is here.</source>
+        <translation>Atvērtās sarunas tiek lasītas neatkarīgi no vecuma. Ja norāda vairāk nekā iepriekš, palīdzības dienests tiek lasīts no jauna; ja mazāk, esošais paliek.</translation>
     </message>
 </context>
 <context>
@@ -2227,10 +2310,6 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <source>Remove “%1”?</source>
         <translation>Noņemt „%1”?</translation>
     </message>
-    <message>
-        <source>Its conversations, drafts and key are removed from this computer. The help desk keeps everything it has.</source>
-        <translation>Tā sarunas, melnraksti un atslēga tiek noņemti no šī datora. Palīdzības dienests patur visu, kas tam ir.</translation>
-    </message>
     <message numerus="yes">
         <source>%n action(s) that were not sent yet are lost.</source>
         <translation>
@@ -2240,12 +2319,24 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         </translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Noņemt</translation>
+        <source>Remove and erase: its conversations, drafts and key are removed from this computer. The help desk keeps everything it has.</source>
+        <translation>Noņemt un dzēst: tā sarunas, melnraksti un atslēga tiek noņemti no šī datora. Palīdzības dienestā viss paliek.</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Paturēt</translation>
+        <source>Remove and erase</source>
+        <translation>Noņemt un dzēst</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Atstāt, kā ir</translation>
+    </message>
+    <message>
+        <source>Disconnect: only its key is removed. What was read stays here to be read and searched; nothing is read or sent any more, and what waits in the outbox goes on waiting. It can be connected again.</source>
+        <translation>Atvienot: tiek noņemta tikai tā atslēga. Nolasītais paliek šeit lasīšanai un meklēšanai; nekas vairs netiek lasīts vai sūtīts, un tas, kas gaida izejošajos, turpina gaidīt. To var pievienot atkal.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Atvienot</translation>
     </message>
 </context>
 <context>
@@ -3595,6 +3686,75 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     </message>
 </context>
 <context>
+    <name>saskare::KinPanel</name>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a customer, an account</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>another account</source>
+        <translation>cits konts</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a button does: with whom</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Also %1</source>
+        <comment>the same person: NAME at ACCOUNT</comment>
+        <translation>Arī %1</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person: %1</source>
+        <comment>NAME at ACCOUNT</comment>
+        <translation>Varbūt tas pats cilvēks: %1</translation>
+    </message>
+    <message>
+        <source>Part them</source>
+        <translation>Atdalīt</translation>
+    </message>
+    <message>
+        <source>Shows each by themselves again; nothing changes at the help desks</source>
+        <translation>Atkal rāda katru atsevišķi; palīdzības dienestos nekas nemainās</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Apvienot</translation>
+    </message>
+    <message>
+        <source>Shows what both did as one story, on this computer only. It can be taken back</source>
+        <translation>Rāda abu saskarsmes kā vienu stāstu, tikai šajā datorā. To var atsaukt</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nav tas pats</translation>
+    </message>
+    <message>
+        <source>Does not offer it again. It can be taken back</source>
+        <translation>Vairs to nepiedāvā. To var atsaukt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n said to be somebody else</source>
+        <comment>customers</comment>
+        <translation>
+            <numerusform>%n atzīts par citu cilvēku</numerusform>
+            <numerusform>%n atzīti par citiem cilvēkiem</numerusform>
+            <numerusform>%n atzītu par citiem cilvēkiem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose whom to offer again</source>
+        <translation>Izvēlieties, kuru piedāvāt atkal</translation>
+    </message>
+    <message>
+        <source>Offer again: %1</source>
+        <comment>NAME at ACCOUNT</comment>
+        <translation>Piedāvāt atkal: %1</translation>
+    </message>
+</context>
+<context>
     <name>saskare::LinkCommand</name>
     <message>
         <source>Link a conversation to another.</source>
@@ -4435,10 +4595,6 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <translation>Palīdzības dienestam ir kļūmes. Tas aizies pats, kad tās beigsies.</translation>
     </message>
     <message>
-        <source>This account is paused. It goes when the account runs again.</source>
-        <translation>Šis konts ir apturēts. Tas aizies, kad konts atsāks darbu.</translation>
-    </message>
-    <message>
         <source>Discard this?</source>
         <translation>Atmest šo?</translation>
     </message>
@@ -4457,6 +4613,14 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>Keep</source>
         <translation>Paturēt</translation>
+    </message>
+    <message>
+        <source>This account is disconnected. It goes on when the account is connected again.</source>
+        <translation>Šis konts ir atvienots. Tas turpināsies, kad konts būs atkal pievienots.</translation>
+    </message>
+    <message>
+        <source>This account is paused. It goes on when the account runs again.</source>
+        <translation>Šis konts ir apturēts. Tas turpināsies, kad konts atkal darbosies.</translation>
     </message>
 </context>
 <context>
@@ -5209,6 +5373,21 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <source>F1 keys</source>
         <translation>F1 taustiņi</translation>
     </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Atvienots</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::Store</name>
+    <message>
+        <source>This customer is no longer there.</source>
+        <translation>Šī klienta vairs nav.</translation>
+    </message>
+    <message>
+        <source>Both are customers of one account: its help desk can make them one.</source>
+        <translation>Abi ir viena konta klienti: tos var apvienot tā palīdzības dienestā.</translation>
+    </message>
 </context>
 <context>
     <name>saskare::SyncOnceCommand</name>
@@ -5247,6 +5426,14 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>Say --account and which one.</source>
         <translation>Norādiet --account un kuru.</translation>
+    </message>
+    <message>
+        <source>Account %1 is disconnected: nothing was read or sent.</source>
+        <translation>Konts %1 ir atvienots: nekas netika lasīts vai sūtīts.</translation>
+    </message>
+    <message>
+        <source>Account %1 is paused: nothing was read or sent.</source>
+        <translation>Konts %1 ir apturēts: nekas netika lasīts vai sūtīts.</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,17 @@
     </message>
 </context>
 <context>
+    <name>AccountSyncStatus</name>
+    <message>
+        <source>The description of this help desk has changed, so this is read again: %1.</source>
+        <translation>Описание этой службы поддержки изменилось, поэтому заново читается: %1.</translation>
+    </message>
+    <message>
+        <source>An older history is wanted, so this is read again: %1.</source>
+        <translation>Нужна более давняя история, поэтому заново читается: %1.</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentFiles</name>
     <message>
         <source>The file could not be kept on this computer: %1.</source>
@@ -850,6 +861,14 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>only one step can be the &quot;effect&quot;.</source>
         <translation>«effect» может быть только один шаг.</translation>
+    </message>
+    <message>
+        <source>&quot;historyDays&quot; and kind days belong together.</source>
+        <translation>«historyDays» и вид days задаются только вместе.</translation>
+    </message>
+    <message>
+        <source>its default has to be a whole number of days, from 1 to %1.</source>
+        <translation>значение по умолчанию должно быть целым числом дней от 1 до %1.</translation>
     </message>
 </context>
 <context>
@@ -1880,16 +1899,24 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
             <numerusform>Соединено. %n частей не прочитано, будет новая попытка.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Disconnected: its key is gone from this computer. What was read stays here; nothing is read or sent.</source>
+        <translation>Отключено: ключа на этом компьютере больше нет. Прочитанное остаётся здесь; ничего не читается и не отправляется.</translation>
+    </message>
+    <message>
+        <source>history: %1</source>
+        <translation>история: %1</translation>
+    </message>
+    <message>
+        <source>Connect again…</source>
+        <translation>Подключить снова…</translation>
+    </message>
 </context>
 <context>
     <name>saskare::AccountCommand</name>
     <message>
         <source>add: the login name, where one is needed.</source>
         <translation>add: имя для входа, если нужно.</translation>
-    </message>
-    <message>
-        <source>add: a further value of the help desk&apos;s description; may be given again.</source>
-        <translation>add: ещё одно значение из описания службы поддержки; можно повторять.</translation>
     </message>
     <message>
         <source>add: what to call it.</source>
@@ -1988,10 +2015,6 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <translation>add, change: адрес службы поддержки.</translation>
     </message>
     <message>
-        <source>Say “account add MANIFEST --url URL”, “account list”, “account change ACCOUNT” with --url, --ca, --proxy or --trust, or “account remove ACCOUNT”.</source>
-        <translation>Скажите «account add MANIFEST --url URL», «account list», «account change ACCOUNT» с --url, --ca, --proxy или --trust либо «account remove ACCOUNT».</translation>
-    </message>
-    <message>
         <source>With http:// anybody on the way can read your key and your customers&apos; words, so Saskare does not connect like that.</source>
         <translation>По http:// любой по пути может прочитать ваш ключ и слова клиентов, поэтому Saskare так не соединяется.</translation>
     </message>
@@ -2006,6 +2029,42 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>Its key, your customers&apos; data and what was not sent yet go to %1 from now on.</source>
         <translation>Его ключ, данные клиентов и ещё не отправленное теперь идут на %1.</translation>
+    </message>
+    <message>
+        <source>add, change: a further value of the help desk&apos;s description; may be given again. “historyDays=365” reads closed conversations of so many days.</source>
+        <translation>add, change: ещё одно значение описания службы поддержки; можно указать несколько раз. «historyDays=365» читает закрытые диалоги за столько дней.</translation>
+    </message>
+    <message>
+        <source>change: read and send nothing until --resume; what was read stays.</source>
+        <translation>change: ничего не читать и не отправлять до --resume; прочитанное остаётся.</translation>
+    </message>
+    <message>
+        <source>change: go on after --pause, or after “remove --keep” with a key again.</source>
+        <translation>change: продолжить после --pause или, снова с ключом, после «remove --keep».</translation>
+    </message>
+    <message>
+        <source>remove: forget only the key; what was read stays readable, and what was not sent waits.</source>
+        <translation>remove: забыть только ключ; прочитанное остаётся доступным, а неотправленное ждёт.</translation>
+    </message>
+    <message>
+        <source>Say “account add MANIFEST --url URL”, “account list”, “account change ACCOUNT” with --url, --set, --secret-env, --pause, --resume, --ca, --proxy or --trust, or “account remove ACCOUNT”.</source>
+        <translation>Напишите «account add MANIFEST --url URL», «account list», «account change ACCOUNT» с --url, --set, --secret-env, --pause, --resume, --ca, --proxy или --trust, либо «account remove ACCOUNT».</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number of days, from 1 to %2.</source>
+        <translation>%1 — это целое число дней от 1 до %2.</translation>
+    </message>
+    <message>
+        <source>Disconnected account %1. What was read of it stays.</source>
+        <translation>Учётная запись %1 отключена. Прочитанное из неё остаётся.</translation>
+    </message>
+    <message>
+        <source>(disconnected)</source>
+        <translation>(отключена)</translation>
+    </message>
+    <message>
+        <source>(paused)</source>
+        <translation>(приостановлена)</translation>
     </message>
 </context>
 <context>
@@ -2041,6 +2100,30 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>It has changed since you allowed it.</source>
         <translation>Оно изменилось с тех пор, как вы его разрешили.</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>вся</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open conversations are read whatever their age. More than before reads the help desk again; less keeps what is here.</source>
+        <translation>Открытые диалоги читаются независимо от возраста. Если указать больше прежнего, служба поддержки читается заново; если меньше, прочитанное остаётся.</translation>
     </message>
 </context>
 <context>
@@ -2227,10 +2310,6 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <source>Remove “%1”?</source>
         <translation>Удалить «%1»?</translation>
     </message>
-    <message>
-        <source>Its conversations, drafts and key are removed from this computer. The help desk keeps everything it has.</source>
-        <translation>Её диалоги, черновики и ключ удаляются с этого компьютера. В службе поддержки всё остаётся.</translation>
-    </message>
     <message numerus="yes">
         <source>%n action(s) that were not sent yet are lost.</source>
         <translation>
@@ -2240,12 +2319,24 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         </translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Удалить</translation>
+        <source>Remove and erase: its conversations, drafts and key are removed from this computer. The help desk keeps everything it has.</source>
+        <translation>Удалить и стереть: её диалоги, черновики и ключ удаляются с этого компьютера. В службе поддержки всё остаётся.</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Оставить</translation>
+        <source>Remove and erase</source>
+        <translation>Удалить и стереть</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Disconnect: only its key is removed. What was read stays here to be read and searched; nothing is read or sent any more, and what waits in the outbox goes on waiting. It can be connected again.</source>
+        <translation>Отключить: удаляется только её ключ. Прочитанное остаётся здесь для чтения и поиска; больше ничего не читается и не отправляется, а то, что ждёт в исходящих, продолжает ждать. Её можно подключить снова.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Отключить</translation>
     </message>
 </context>
 <context>
@@ -3595,6 +3686,75 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     </message>
 </context>
 <context>
+    <name>saskare::KinPanel</name>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a customer, an account</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>another account</source>
+        <translation>другая учётная запись</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a button does: with whom</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Also %1</source>
+        <comment>the same person: NAME at ACCOUNT</comment>
+        <translation>Также %1</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person: %1</source>
+        <comment>NAME at ACCOUNT</comment>
+        <translation>Возможно, тот же человек: %1</translation>
+    </message>
+    <message>
+        <source>Part them</source>
+        <translation>Разъединить</translation>
+    </message>
+    <message>
+        <source>Shows each by themselves again; nothing changes at the help desks</source>
+        <translation>Снова показывает каждого отдельно; в службах поддержки ничего не меняется</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>Shows what both did as one story, on this computer only. It can be taken back</source>
+        <translation>Показывает контакты обоих как одну историю, только на этом компьютере. Это можно вернуть</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Не тот же</translation>
+    </message>
+    <message>
+        <source>Does not offer it again. It can be taken back</source>
+        <translation>Больше не предлагает. Это можно вернуть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n said to be somebody else</source>
+        <comment>customers</comment>
+        <translation>
+            <numerusform>%n признан другим человеком</numerusform>
+            <numerusform>%n признаны другими людьми</numerusform>
+            <numerusform>%n признаны другими людьми</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose whom to offer again</source>
+        <translation>Выберите, кого предложить снова</translation>
+    </message>
+    <message>
+        <source>Offer again: %1</source>
+        <comment>NAME at ACCOUNT</comment>
+        <translation>Предложить снова: %1</translation>
+    </message>
+</context>
+<context>
     <name>saskare::LinkCommand</name>
     <message>
         <source>Link a conversation to another.</source>
@@ -4435,10 +4595,6 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <translation>У службы поддержки неполадки. Уйдёт само, когда они кончатся.</translation>
     </message>
     <message>
-        <source>This account is paused. It goes when the account runs again.</source>
-        <translation>Эта учётная запись приостановлена. Уйдёт, когда она возобновится.</translation>
-    </message>
-    <message>
         <source>Discard this?</source>
         <translation>Отменить это?</translation>
     </message>
@@ -4457,6 +4613,14 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>Keep</source>
         <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>This account is disconnected. It goes on when the account is connected again.</source>
+        <translation>Эта учётная запись отключена. Это продолжится, когда она будет подключена снова.</translation>
+    </message>
+    <message>
+        <source>This account is paused. It goes on when the account runs again.</source>
+        <translation>Эта учётная запись приостановлена. Это продолжится, когда она снова заработает.</translation>
     </message>
 </context>
 <context>
@@ -5209,6 +5373,21 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <source>F1 keys</source>
         <translation>F1 клавиши</translation>
     </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Отключено</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::Store</name>
+    <message>
+        <source>This customer is no longer there.</source>
+        <translation>Этого клиента больше нет.</translation>
+    </message>
+    <message>
+        <source>Both are customers of one account: its help desk can make them one.</source>
+        <translation>Оба — клиенты одной учётной записи: их можно объединить в её службе поддержки.</translation>
+    </message>
 </context>
 <context>
     <name>saskare::SyncOnceCommand</name>
@@ -5247,6 +5426,14 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>Say --account and which one.</source>
         <translation>Укажите --account и какую.</translation>
+    </message>
+    <message>
+        <source>Account %1 is disconnected: nothing was read or sent.</source>
+        <translation>Учётная запись %1 отключена: ничего не прочитано и не отправлено.</translation>
+    </message>
+    <message>
+        <source>Account %1 is paused: nothing was read or sent.</source>
+        <translation>Учётная запись %1 приостановлена: ничего не прочитано и не отправлено.</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,14 @@
+#include "core/language/LanguageCatalog.h"
 #include "tests/support/Await.h"
 #include "tests/support/ManualClock.h"
 #include "tests/ui/CustomerFixture.h"
+#include "ui/base/AppStyle.h"
 #include "ui/customer/CustomerPane.h"
 #include "ui/customer/FactCard.h"
 #include "ui/customer/TouchpointList.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -79,6 +82,8 @@ private Q_SLOTS:
     void newsOfTheCustomerAppearByThemselves();
     void filteredStagesAreLeftOut();
     void ratingsKeepTheirScale();
+    void theSamePersonAtAnotherAccountIsOfferedJoinedAndParted();
+    void whoIsNotTheSameIsNotOfferedAndThatIsTakenBack();
 };
 
 void TestCustomerPane::touchpointsStandInTimeOrderUnderTheirStages()
@@ -200,6 +205,120 @@ void TestCustomerPane::ratingsKeepTheirScale()
     row.rating = Rating{RatingKind::Ces2, 6, 1, 7, {}};
     model.show({row}, {}, 0);
     QVERIFY(model.entry(1).more.contains(QStringLiteral("6 of 7")));
+}
+
+namespace {
+
+/// Līga at a second account, where she has another number and one conversation.
+struct TwoAccounts : Desk
+{
+    AccountId other;
+
+    TwoAccounts()
+    {
+        for (const char *name : {"Veikals", "Serviss"}) {
+            Account account;
+            account.name = QString::fromLatin1(name);
+            account.manifestId = QStringLiteral("saskare");
+            account.baseUrl = QUrl(QStringLiteral("https://desk.example.com"));
+            other = accounts.save(account)->id;
+        }
+        AppliedPage page;
+        CustomerRecord liga;
+        liga.id = QStringLiteral("s1");
+        liga.name = QStringLiteral("L. Kirskalne");
+        liga.emails = QStringList{QStringLiteral("LIGA@kirskalne.example")};
+        liga.phones = QStringList{QStringLiteral("+371 2999 9999")};
+        page.records.customers = {liga};
+        ConversationRecord repair;
+        repair.id = QStringLiteral("77");
+        repair.number = QStringLiteral("77");
+        repair.subject = QStringLiteral("Dators remontā");
+        repair.status = Status{ConversationState::Open, QStringLiteral("open"), {}};
+        repair.customer = QStringLiteral("s1");
+        repair.createdAt = repair.updatedAt = clock.nowMs() - 3'600'000;
+        page.records.conversations = {repair};
+        const Result<void> applied = await(store.apply(other, page));
+        Q_ASSERT(applied.ok());
+    }
+    /// The button of that name that is shown now.
+    QPushButton *button(const char *name)
+    {
+        for (QPushButton *each : pane.findChildren<QPushButton *>()) {
+            if (each->objectName().startsWith(QLatin1String(name)) && !each->isHidden()
+                && !each->parentWidget()->isHidden())
+                return each;
+        }
+        return nullptr;
+    }
+    /// Leaves pictures to look at in the folder SASKARE_PICTURES, if that is set.
+    void keepPictures(const QString &name)
+    {
+        const QString place = qEnvironmentVariable("SASKARE_PICTURES");
+        if (place.isEmpty())
+            return;
+        LanguageCatalog languages(*qApp, {});
+        QApplication::setStyle(new AppStyle(theme));
+        pane.resize(312, 1000);
+        for (const auto &[choice, language] :
+             {std::pair(ThemeChoice::Light, u"en"_qs), std::pair(ThemeChoice::Dark, u"lv"_qs)}) {
+            theme.choose(choice);
+            languages.choose(language);
+            turnUntil([] { return false; }, 50);
+            pane.grab().save(QStringLiteral("%1/%2-%3.png").arg(place, name, language));
+        }
+        languages.choose(u"en"_qs);
+        turnUntil([] { return false; }, 50);
+        QApplication::setStyle(QStringLiteral("fusion"));
+    }
+    bool until(const char *name)
+    {
+        return turnUntil([&] { return button(name) != nullptr; });
+    }
+};
+
+} // namespace
+
+void TestCustomerPane::theSamePersonAtAnotherAccountIsOfferedJoinedAndParted()
+{
+    TwoAccounts desk;
+    QVERIFY(desk.open());
+    QVERIFY(desk.until("kinJoin"));
+    QVERIFY(desk.facts().contains(QStringLiteral("Perhaps the same person: L. Kirskalne at Serviss")));
+    QVERIFY(!desk.lines().contains(QStringLiteral("Dators remontā")));
+    QVERIFY(desk.button("kinJoin")->focusPolicy() & Qt::TabFocus);
+    QVERIFY(desk.button("kinJoin")->accessibleName().contains(QStringLiteral("L. Kirskalne")));
+    desk.keepPictures(QStringLiteral("kin-offered"));
+
+    desk.button("kinJoin")->click();
+    QVERIFY(desk.until("kinPart"));
+    QVERIFY(!desk.button("kinJoin"));
+    desk.keepPictures(QStringLiteral("kin-joined"));
+    QVERIFY(desk.lines().contains(QStringLiteral("Dators remontā")));
+    const QAbstractItemModel *model = desk.list().model();
+    const auto row = static_cast<int>(desk.lines().indexOf(QStringLiteral("Dators remontā")));
+    QVERIFY(model->index(row, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Serviss")));
+    QVERIFY(desk.facts().contains(QStringLiteral("Also L. Kirskalne at Serviss")));
+    QVERIFY(desk.facts().contains(QStringLiteral("Dators remontā"))); // also open
+    QCOMPARE(desk.pane.findChild<QPushButton *>(QStringLiteral("callCustomer"))->menu()->actions().size(), 2);
+
+    desk.button("kinPart")->click();
+    QVERIFY(desk.until("kinJoin"));
+    QVERIFY(!desk.lines().contains(QStringLiteral("Dators remontā")));
+}
+
+void TestCustomerPane::whoIsNotTheSameIsNotOfferedAndThatIsTakenBack()
+{
+    TwoAccounts desk;
+    QVERIFY(desk.open());
+    QVERIFY(desk.until("kinOther"));
+    desk.button("kinOther")->click();
+    QVERIFY(turnUntil([&] { return desk.button("kinOthers") && !desk.button("kinJoin"); }));
+    QVERIFY(!desk.facts().join(u'\n').contains(QStringLiteral("Perhaps the same")));
+    QMenu *menu = desk.button("kinOthers")->menu();
+    QCOMPARE(menu->actions().size(), 1);
+    menu->actions().first()->trigger();
+    QVERIFY(desk.until("kinJoin"));
 }
 
 QTEST_MAIN(TestCustomerPane)

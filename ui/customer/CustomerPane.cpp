@@ -9,6 +9,7 @@
 #include "ui/base/Words.h"
 #include "ui/customer/CustomerCard.h"
 #include "ui/customer/FactCard.h"
+#include "ui/customer/KinPanel.h"
 #include "ui/customer/TouchpointList.h"
 #include "ui/customer/TouchpointWords.h"
 
@@ -21,7 +22,7 @@
 namespace saskare {
 namespace {
 
-constexpr int conversationsRead = 100, othersShown = 3;
+constexpr int othersShown = 3;
 
 } // namespace
 
@@ -34,19 +35,14 @@ CustomerPane::CustomerPane(Store &store, AccountRegistry &accounts, Workspace &w
     , m_dialer(dialer)
     , m_theme(theme)
     , m_clock(clock)
+    , m_story(store, this)
     , m_model(new TouchpointModel(this))
 {
     setObjectName(QStringLiteral("customerPane"));
     build();
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(100);
-    connect(&m_soon, &QTimer::timeout, this, &CustomerPane::reload);
+    connect(&m_story, &CustomerStory::read, this, &CustomerPane::storyRead);
     connect(&workspace, &Workspace::customerChanged, this, &CustomerPane::setCustomer);
     connect(&workspace, &Workspace::conversationChanged, this, [this] { render(); });
-    connect(&store, &Store::changed, this, [this](const ChangeSet &changes) {
-        if (m_id.isValid() && (changes.everything || changes.customers.contains(m_id)))
-            m_soon.start();
-    });
     connect(&accounts, &AccountRegistry::changed, this, [this] { render(); });
     connect(&theme, &Theme::changed, this, qOverload<>(&CustomerPane::update));
     new LiveText(this, [this] { setTexts(); });
@@ -69,6 +65,8 @@ void CustomerPane::build()
     m_card = new CustomerCard(m_theme, m_clock, content);
     m_trouble = new InfoBar(m_theme, content);
     m_trouble->setClosable();
+    m_kin = new KinPanel(m_accounts, m_theme, content);
+    connect(m_kin, &KinPanel::decided, this, &CustomerPane::decide);
     m_none = new TextLabel(m_theme, TextSize::Small, TextWeight::Regular, Color::TextSecond, content);
     m_list = new TouchpointList(*m_model, m_theme, content);
     connect(m_list, &TouchpointList::conversationRequested, &m_workspace, &Workspace::showConversation);
@@ -79,6 +77,7 @@ void CustomerPane::build()
     top->addWidget(m_card);
     top->addWidget(buildActions());
     top->addWidget(m_trouble);
+    top->addWidget(m_kin);
     m_facts = new QVBoxLayout;
     m_facts->setSpacing(space::xs);
     top->addLayout(m_facts);
@@ -110,8 +109,8 @@ QWidget *CustomerPane::buildActions()
         layout->addWidget(button);
     }
     connect(m_call, &Button::clicked, this, [this] {
-        if (m_customer.phones.size() == 1)
-            call(m_customer.phones.first());
+        if (const QStringList phones = m_story.phones(); phones.size() == 1)
+            call(phones.first());
     });
     connect(m_email, &Button::clicked, &m_workspace, &Workspace::startReply);
     return actions;
@@ -154,89 +153,89 @@ void CustomerPane::setTexts()
 
 void CustomerPane::setCustomer(CustomerId id)
 {
-    m_id = id;
-    ++m_asked;
+    m_story.show(id);
     m_trouble->hide();
-    if (!id.isValid()) {
+    if (!id.isValid())
         m_stack->setCurrentWidget(m_empty);
-        return;
-    }
-    m_scroll->ensureVisible(0, 0);
-    reload();
+    else
+        m_scroll->ensureVisible(0, 0);
 }
 
-void CustomerPane::reload()
+void CustomerPane::storyRead()
 {
-    if (!m_id.isValid())
-        return;
-    const int asked = ++m_asked;
-    m_awaited = 3;
-    ConversationQuery query;
-    query.customer = m_id;
-    m_store.conversations(query, std::nullopt, conversationsRead)
-        .then(this, [this, asked](const std::vector<ConversationRow> &rows) {
-            if (asked != m_asked)
-                return;
-            m_conversations = rows;
-            answered();
-        });
-    m_store.touchpoints(m_id).then(this, [this, asked](const std::vector<TouchpointRow> &rows) {
-        if (asked != m_asked)
-            return;
-        m_touchpoints = rows;
-        answered();
-    });
-    m_store.customer(m_id).then(this, [this, asked](const std::optional<CustomerRow> &row) {
-        if (asked != m_asked)
-            return;
-        m_customer = row.value_or(CustomerRow{});
-        answered();
-    });
-}
-
-void CustomerPane::answered()
-{
-    if (--m_awaited > 0)
-        return;
-    m_stack->setCurrentWidget(m_customer.id.isValid() ? static_cast<QWidget *>(m_scroll) : m_empty);
+    m_stack->setCurrentWidget(m_story.customer().id.isValid() ? static_cast<QWidget *>(m_scroll) : m_empty);
     render();
+}
+
+QHash<CustomerId, QString> CustomerPane::accountNames() const
+{
+    QHash<CustomerId, QString> names;
+    const QHash<CustomerId, AccountId> accounts = m_story.accounts();
+    for (auto it = accounts.cbegin(); it != accounts.cend(); ++it)
+        names.insert(it.key(), m_accounts.account(it.value()).value_or(Account{}).name);
+    return names;
+}
+
+CustomerId CustomerPane::customerOf(ConversationId conversation) const
+{
+    const std::vector<ConversationRow> &all = m_story.conversations();
+    const auto row
+        = std::find_if(all.begin(), all.end(), [&](const ConversationRow &each) { return each.id == conversation; });
+    return row == all.end() ? CustomerId() : row->customer;
+}
+
+QString CustomerPane::marked(const QString &detail, CustomerId of) const
+{
+    const QString account = accountNames().value(of);
+    if (account.isEmpty() || detail.isEmpty())
+        return account.isEmpty() ? detail : account;
+    return QStringLiteral("%1 · %2").arg(account, detail);
+}
+
+void CustomerPane::decide(CustomerId other, Kinship kinship)
+{
+    m_store.decideKin(m_story.id(), other, kinship).then(this, [this](const Result<void> &done) {
+        if (!done)
+            m_trouble->showError(done.error());
+    });
 }
 
 void CustomerPane::render()
 {
-    if (m_awaited > 0 || !m_customer.id.isValid() || m_customer.id != m_id)
+    if (!m_story.isRead() || !m_story.customer().id.isValid())
         return;
-    m_signals = signalsOf(m_touchpoints, m_conversations, m_clock.nowMs());
-    m_card->show(m_customer);
+    m_signals = signalsOf(m_story.touchpoints(), m_story.conversations(), m_clock.nowMs());
+    m_card->show(m_story.customer());
+    m_kin->show(m_story.kin());
     renderActions();
     renderFacts();
-    const int count = static_cast<int>(m_touchpoints.size());
+    const int count = static_cast<int>(m_story.touchpoints().size());
     m_summary->setText(count == 0
                            ? QString()
                            : tr("%1 · %2", "touchpoints: how many there are, how many of them are rated")
                                  .arg(QLocale().toString(count), tr("%n rated", "touchpoints", m_signals.evaluated)));
     m_none->setVisible(count == 0);
     m_filter->setVisible(count > 1);
-    m_model->show(m_touchpoints, m_workspace.conversation(), m_clock.nowMs());
+    m_model->show(m_story.touchpoints(), m_workspace.conversation(), m_clock.nowMs(), accountNames());
 }
 
 void CustomerPane::renderActions()
 {
-    m_call->setVisible(m_dialer.isAvailable() && !m_customer.phones.isEmpty());
+    const QStringList phones = m_story.phones();
+    m_call->setVisible(m_dialer.isAvailable() && !phones.isEmpty());
     QMenu *choice = nullptr;
-    if (m_customer.phones.size() > 1) {
+    if (phones.size() > 1) {
         choice = new QMenu(m_call);
-        for (const QString &number : std::as_const(m_customer.phones))
+        for (const QString &number : phones)
             choice->addAction(number, this, [this, number] { call(number); });
     }
     delete m_call->menu();
     m_call->setMenu(choice);
-    const auto open
-        = std::find_if(m_conversations.begin(), m_conversations.end(),
-                       [this](const ConversationRow &row) { return row.id == m_workspace.conversation(); });
-    const bool mail
-        = open != m_conversations.end() && (open->channel == Channel::Email || open->channel == Channel::Form);
-    m_email->setVisible(mail && !m_customer.emails.isEmpty());
+    const std::vector<ConversationRow> &all = m_story.conversations();
+    const auto open = std::find_if(
+        all.begin(), all.end(), [this](const ConversationRow &row) { return row.id == m_workspace.conversation(); });
+    const bool mail = open != all.end() && (open->channel == Channel::Email || open->channel == Channel::Form);
+    m_email->setVisible(mail && !m_story.customer().emails.isEmpty());
     m_call->parentWidget()->setVisible(!m_call->isHidden() || !m_email->isHidden());
 }
 
@@ -272,7 +271,8 @@ void CustomerPane::renderFacts()
                                     .arg(timeInWords(promise.at, now))
                               : tr("Comes back at %1", "a postponed conversation").arg(when);
         addFact(promise.overdue ? Tone::Bad : Tone::Neutral,
-                isCall ? QStringLiteral("phone-call") : QStringLiteral("alarm-clock"), title, promise.subject,
+                isCall ? QStringLiteral("phone-call") : QStringLiteral("alarm-clock"), title,
+                marked(promise.subject, customerOf(promise.conversation)),
                 promise.conversation == m_workspace.conversation() ? ConversationId() : promise.conversation);
     }
     if (m_signals.lastRating) {
@@ -280,7 +280,8 @@ void CustomerPane::renderFacts()
         const QString words
             = rating.words.isEmpty() ? tr("without words") : tr("“%1”").arg(rating.words.simplified());
         addFact(Tone::Neutral, QStringLiteral("star"), tr("Last rating: %1").arg(ratingText(rating)),
-                QStringLiteral("%1 · %2").arg(words, touchpointDay(m_signals.lastRating->at, now)));
+                marked(QStringLiteral("%1 · %2").arg(words, touchpointDay(m_signals.lastRating->at, now)),
+                       m_signals.lastRating->customer));
     } else {
         addFact(Tone::Neutral, QStringLiteral("star"), tr("No rating yet"), {});
     }
@@ -303,7 +304,7 @@ void CustomerPane::renderSignal()
 void CustomerPane::renderOthers()
 {
     std::vector<const ConversationRow *> others;
-    for (const ConversationRow &row : m_conversations) {
+    for (const ConversationRow &row : m_story.conversations()) {
         const auto isPromised = [&row](const OpenPromise &promise) { return promise.conversation == row.id; };
         if (std::any_of(m_signals.promises.begin(), m_signals.promises.end(), isPromised))
             continue; // it stands above
@@ -317,7 +318,7 @@ void CustomerPane::renderOthers()
             about += part.isEmpty() ? QStringList() : QStringList{part};
         addFact(Tone::Neutral, QStringLiteral("message-square"),
                 row.subject.isEmpty() ? tr("Conversation without a subject") : row.subject,
-                about.join(QStringLiteral(" · ")), row.id);
+                marked(about.join(QStringLiteral(" · ")), row.customer), row.id);
     }
 }
 
@@ -333,7 +334,7 @@ void CustomerPane::openFilter()
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QSet<Channel> channels;
-    for (const TouchpointRow &row : m_touchpoints)
+    for (const TouchpointRow &row : m_story.touchpoints())
         channels.insert(row.channel);
     const auto add = [&](const QString &text, bool shown, auto change) {
         QAction *action = menu->addAction(text);

@@ -6,9 +6,9 @@
 #include "core/store/Store.h"
 #include "ui/base/Paint.h"
 #include "ui/customer/CustomerSignals.h"
+#include "ui/customer/CustomerStory.h"
 #include "ui/shell/Workspace.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QScrollArea;
@@ -22,12 +22,13 @@ class CustomerCard;
 class EmptyState;
 class FactCard;
 class InfoBar;
+class KinPanel;
 class TextLabel;
 class TouchpointList;
 class TouchpointModel;
 
 /// The customer of the open conversation: who, how to reach them, what to know before answering, and all their
-/// touchpoints. It reads from the Store and follows its changes. Thread: GUI.
+/// touchpoints, those at other accounts too where the agent says it is one person. Thread: GUI.
 class CustomerPane : public QWidget
 {
     Q_OBJECT
@@ -44,8 +45,7 @@ private:
     QWidget *buildTouchpointHeader();
     void setTexts();
     void setCustomer(CustomerId id);
-    void reload();
-    void answered();
+    void storyRead();
     void render();
     void renderFacts();
     void renderActions();
@@ -53,6 +53,11 @@ private:
                       ConversationId leadsTo = {});
     void renderSignal();
     void renderOthers();
+    void decide(CustomerId other, Kinship kinship);
+    [[nodiscard]] QHash<CustomerId, QString> accountNames() const;
+    [[nodiscard]] CustomerId customerOf(ConversationId conversation) const;
+    /// `detail` with the account it is of, where the customer has several.
+    [[nodiscard]] QString marked(const QString &detail, CustomerId of) const;
     void call(const QString &number);
     void openFilter();
 
@@ -63,15 +68,9 @@ private:
     const Theme &m_theme;
     Clock &m_clock;
 
-    CustomerId m_id;
-    int m_asked = 0; ///< answers to older questions are dropped
-    int m_awaited = 0; ///< answers still to come before there is something whole to show
-    CustomerRow m_customer;
-    std::vector<TouchpointRow> m_touchpoints;
-    std::vector<ConversationRow> m_conversations;
+    CustomerStory m_story;
     CustomerSignals m_signals;
 
-    QTimer m_soon; ///< gathers changes that come in a burst
     TouchpointModel *m_model;
     QStackedLayout *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
@@ -79,6 +78,7 @@ private:
     CustomerCard *m_card = nullptr;
     Button *m_call = nullptr, *m_email = nullptr, *m_filter = nullptr;
     InfoBar *m_trouble = nullptr;
+    KinPanel *m_kin = nullptr;
     QVBoxLayout *m_facts = nullptr;
     TextLabel *m_heading = nullptr, *m_summary = nullptr, *m_none = nullptr;
     TouchpointList *m_list = nullptr;

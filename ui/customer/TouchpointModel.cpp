@@ -11,8 +11,10 @@ constexpr qint64 day = 24 * 3'600'000, longGap = 7 * day;
 
 } // namespace
 
-void TouchpointModel::show(std::vector<TouchpointRow> rows, ConversationId current, qint64 nowMs)
+void TouchpointModel::show(std::vector<TouchpointRow> rows, ConversationId current, qint64 nowMs,
+                           const QHash<CustomerId, QString> &accounts)
 {
+    m_accounts = accounts;
     if (!rows.empty() && !m_rows.empty() && rows.front().customer != m_rows.front().customer)
         m_all = false;
     m_rows = std::move(rows);
@@ -83,6 +85,8 @@ void TouchpointModel::addPoint(const TouchpointRow &row, const TouchpointRow *be
     point.row = row;
     point.title = titleOf(row);
     point.detail = detailOf(row);
+    if (const QString account = m_accounts.value(row.customer); !account.isEmpty())
+        point.detail = point.detail.isEmpty() ? account : QStringLiteral("%1 · %2").arg(account, point.detail);
     point.date = touchpointDay(row.at, m_now);
     point.switched = before && before->channel != row.channel;
     point.current = m_current.isValid() && row.conversation == m_current;

@@ -3,6 +3,7 @@
 #include "core/store/Rows.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 #include <QSet>
 
 namespace saskare {
@@ -43,7 +44,9 @@ public:
     /// The newest of these are shown; the rest waits behind a line that unfolds it.
     static constexpr int unfolded = 40;
 
-    void show(std::vector<TouchpointRow> rows, ConversationId current, qint64 nowMs);
+    /// `accounts`: the account's name for each customer whose touchpoints these are, where they are of several.
+    void show(std::vector<TouchpointRow> rows, ConversationId current, qint64 nowMs,
+              const QHash<CustomerId, QString> &accounts = {});
     void setFilter(const TouchpointFilter &filter);
     [[nodiscard]] const TouchpointFilter &filter() const { return m_filter; }
     void showAll();
@@ -62,6 +65,7 @@ private:
     std::vector<TouchpointRow> m_rows;
     std::vector<TouchpointEntry> m_entries;
     TouchpointFilter m_filter;
+    QHash<CustomerId, QString> m_accounts;
     ConversationId m_current;
     qint64 m_now = 0;
     bool m_all = false;

@@ -2,7 +2,9 @@ list(APPEND ui_sources
     customer/CustomerCard.cpp customer/CustomerCard.h
     customer/CustomerPane.cpp customer/CustomerPane.h
     customer/CustomerSignals.cpp customer/CustomerSignals.h
+    customer/CustomerStory.cpp customer/CustomerStory.h
     customer/FactCard.cpp customer/FactCard.h
+    customer/KinPanel.cpp customer/KinPanel.h
     customer/TouchpointDelegate.cpp customer/TouchpointDelegate.h
     customer/TouchpointList.cpp customer/TouchpointList.h
     customer/TouchpointModel.cpp customer/TouchpointModel.h
