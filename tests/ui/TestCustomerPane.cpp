@@ -254,8 +254,8 @@ struct TwoAccounts : Desk
     /// Leaves pictures to look at in the folder SASKARE_PICTURES, if that is set.
     void keepPictures(const QString &name)
     {
-        const QString folder = qEnvironmentVariable("SASKARE_PICTURES");
-        if (folder.isEmpty())
+        const QString place = qEnvironmentVariable("SASKARE_PICTURES");
+        if (place.isEmpty())
             return;
         LanguageCatalog languages(*qApp, {});
         QApplication::setStyle(new AppStyle(theme));
@@ -265,7 +265,7 @@ struct TwoAccounts : Desk
             theme.choose(choice);
             languages.choose(language);
             turnUntil([] { return false; }, 50);
-            pane.grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, name, language));
+            pane.grab().save(QStringLiteral("%1/%2-%3.png").arg(place, name, language));
         }
         languages.choose(u"en"_qs);
         turnUntil([] { return false; }, 50);
