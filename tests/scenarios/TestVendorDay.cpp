@@ -234,19 +234,22 @@ private Q_SLOTS:
         VendorDesk desk(vendor);
         QVERIFY2(desk.begin(), qPrintable(desk.trouble()));
         const QList<FakeRequest> log = desk.fake.requestLog();
-        const auto known = std::find_if(log.begin(), log.end(), [&](const FakeRequest &request) {
-            return request.method == u"GET"_qs && specification.documentOf(request.method, request.target) >= 0;
-        });
-        QVERIFY(known != log.end());
         QCOMPARE(contract->takeViolations(), QStringList());
-        WireRequest request;
-        request.method = known->method;
-        request.target = known->target;
-        request.headers = known->headers;
-        request.header = [](const char *) { return QString(); };
         const WireAnswer number{200, "application/json", "7", {}, {}};
-        QCOMPARE(contract->pass(request, [&] { return number; }).body, number.body);
-        QCOMPARE(contract->takeViolations().size(), 1);
+        QStringList noticed;
+        for (const FakeRequest &known : log) {
+            // Documents made of examples say little about some answers.
+            if (known.method != u"GET"_qs || specification.documentOf(known.method, known.target) < 0)
+                continue;
+            WireRequest request;
+            request.method = known.method;
+            request.target = known.target;
+            request.headers = known.headers;
+            request.header = [](const char *) { return QString(); };
+            QCOMPARE(contract->pass(request, [&] { return number; }).body, number.body);
+            noticed += contract->takeViolations();
+        }
+        QVERIFY(!noticed.isEmpty());
     }
 
     void theSpecificationKnowsEveryNameOfTheCommands_data() { everyVendor(); }

@@ -3,6 +3,8 @@
 #include "tests/support/WireClient.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -52,6 +54,16 @@ QList<std::pair<QByteArray, QByteArray>> forwarded(const WireRequest &request)
     QList<std::pair<QByteArray, QByteArray>> headers = request.headers;
     headers.removeIf([](const auto &header) { return left.contains(header.first.toLower()); });
     return headers;
+}
+
+/// Whether Prism complains of nothing but words that it does not know of these members.
+bool onlyWords(const QByteArray &complaint, const QStringList &members)
+{
+    const QJsonArray all = QJsonDocument::fromJson(complaint).object().value(u"validation").toArray();
+    return !all.isEmpty() && std::all_of(all.begin(), all.end(), [&](const QJsonValue &one) {
+        return one[u"code"].toString() == u"enum"_qs
+            && members.contains(one[u"location"].toArray().last().toString());
+    });
 }
 
 } // namespace
@@ -141,6 +153,8 @@ WireAnswer ContractProxy::pass(const WireRequest &request, const std::function<W
     }
     // Whoever is not let in is told so everywhere, and few documents say it.
     if (passing.said->status == 401 || m_specification.answersOtherwise(request.method, request.target))
+        return *passing.said;
+    if (got && onlyWords(got->body, m_specification.openWords()))
         return *passing.said;
     if (!got || got->status != passing.said->status)
         violated(request, words + u" of "_qs + QString::fromUtf8(passing.said->body.left(2000)));

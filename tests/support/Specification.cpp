@@ -33,6 +33,7 @@ QString pathOf(const QByteArray &target)
 Specification::Specification(const QJsonObject &rules, const QString &folder)
     : m_outside(rules.value(u"outside").toObject().keys())
     , m_answers(rules.value(u"answers").toObject().keys())
+    , m_words(rules.value(u"words").toObject().keys())
     , m_names(rules.value(u"names").toObject().keys())
 {
     const QJsonArray documents = rules.value(u"documents").toArray();

@@ -33,6 +33,8 @@ public:
     {
         return isAmong(m_answers, method, target);
     }
+    /// Members of answers whose words are not all in the documents.
+    [[nodiscard]] const QStringList &openWords() const { return m_words; }
     /// What of a request the documents do not know, in words; empty: nothing. `mediaType`: of the body, "" without
     /// one, "*/*" of what the documents want; `body`: JSON, or an object of the fields of a form.
     [[nodiscard]] QStringList unknownIn(const QString &method, const QByteArray &target, const QString &mediaType,
@@ -58,7 +60,7 @@ private:
     [[nodiscard]] bool isExcused(const QString &name) const;
 
     QList<Document> m_documents;
-    QStringList m_outside, m_answers, m_names;
+    QStringList m_outside, m_answers, m_words, m_names;
 };
 
 } // namespace saskare
