@@ -2810,6 +2810,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <source>Look at it in its conversation, then send it.</source>
         <translation>Apskatiet to tās sarunā, tad nosūtiet.</translation>
     </message>
+    <message>
+        <source>%1 takes no notes.</source>
+        <translation>%1 nepieņem piezīmes.</translation>
+    </message>
 </context>
 <context>
     <name>saskare::ComposerTabs</name>

@@ -2810,6 +2810,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <source>Look at it in its conversation, then send it.</source>
         <translation>Посмотрите его в его диалоге и отправьте.</translation>
     </message>
+    <message>
+        <source>%1 takes no notes.</source>
+        <translation>%1 не принимает заметки.</translation>
+    </message>
 </context>
 <context>
     <name>saskare::ComposerTabs</name>

@@ -135,6 +135,8 @@ bool CaseRun::draftFirst()
     restart();
     m_result.lineReached = true;
     const std::optional<Draft> again = m_site.await(m_site.workstation().store().draft(m_conversation));
+    if (again)
+        m_draft = again->savedAt;
     return again && again->text == draft.text && countArrived() == 0;
 }
 
@@ -142,7 +144,7 @@ bool CaseRun::submit()
 {
     Store &store = m_site.workstation().store();
     const Result<CommandId> id
-        = m_site.await(store.submit(Workstation::account, m_conversation, m_command, m_base, m_files));
+        = m_site.await(store.submit(Workstation::account, m_conversation, m_command, m_base, m_files, 0, m_draft));
     if (!id) {
         m_result.trouble = u"not taken: "_s % id.error().text();
         return false;

@@ -52,6 +52,7 @@ private:
     CommandBase m_base;
     CommandId m_id;
     QHash<QByteArray, QByteArray> m_files;
+    std::optional<qint64> m_draft; ///< savedAt of the draft that it is made from
     bool m_over = false;
     CaseResult m_result;
 };

@@ -54,11 +54,12 @@ bool isOnItsWayAgain(const OutboxEntry &entry)
 
 } // namespace
 
-OutboxWriter::OutboxWriter(Database &file, CacheTables &cache, OutboxTable &outbox, EffectiveRows &rows, Clock &clock)
+OutboxWriter::OutboxWriter(Database &file, CacheTables &cache, OutboxTable &outbox, DraftWriter &drafts,
+                           EffectiveRows &rows, Clock &clock)
     : m_file(file)
     , m_cache(cache)
     , m_outbox(outbox)
-    , m_drafts(file, outbox)
+    , m_drafts(drafts)
     , m_searches(file)
     , m_rows(rows)
     , m_clock(clock)
@@ -155,13 +156,9 @@ Result<CommandId> OutboxWriter::submit(const Submission &submission, ChangeSet &
             entry.evidence.insert(u"hasTwin"_qs, true);
         m_outbox.add(stored);
         m_outbox.setFiles(OutboxTable::holder(entry.id), filesOf(entry.command));
-        const bool isNote = std::holds_alternative<AddNote>(entry.command);
-        if (isNote || std::holds_alternative<SendReply>(entry.command)) {
-            const std::optional<StoredDraft> draft = m_drafts.find(entry.account, stored.lane);
-            if (draft && draft->draft.isNote == isNote) {
-                m_drafts.remove(entry.account, stored.lane);
-                changes.drafts = true;
-            }
+        if (submission.draft) {
+            m_drafts.becameCommand(entry.account, stored.lane, *submission.draft);
+            changes.drafts = true;
         }
         if (Result<void> done = transaction.commit(); !done)
             return done.error();
@@ -201,6 +198,7 @@ Result<void> OutboxWriter::update(const OutboxEntry &entry, std::optional<Outbox
         if (isCreated) {
             m_outbox.renameLane(account, stored->lane, lane);
             m_drafts.renameLane(account, stored->lane, lane);
+            changes.drafts = true;
         }
         if (Result<void> done = transaction.commit(); !done)
             return done;
@@ -354,20 +352,12 @@ Result<void> OutboxWriter::takeBackAsDraft(CommandId id, ChangeSet &changes)
                      {}};
     Transaction transaction(m_file);
     StoredDraft draft{entry.account, stored->lane, {}};
-    const std::optional<StoredDraft> existing = m_drafts.find(entry.account, stored->lane);
     draft.draft.isNote = note != nullptr;
     draft.draft.text = reply ? reply->text : note->text;
     draft.draft.html = reply ? reply->html : note->html;
     draft.draft.files = filesOf(entry.command);
     draft.draft.base = entry.base;
-    draft.draft.savedAt = m_clock.nowMs();
-    if (existing) { // neither text is lost
-        draft.draft.text += u"\n\n"_qs + existing->draft.text;
-        if (!draft.draft.html.isEmpty() || !existing->draft.html.isEmpty())
-            draft.draft.html += u"<p></p>"_qs + existing->draft.html;
-        draft.draft.files += existing->draft.files;
-    }
-    m_drafts.put(draft);
+    m_drafts.putBefore(draft); // neither text is lost
     m_outbox.remove(id);
     if (Result<void> done = transaction.commit(); !done)
         return done;
@@ -378,8 +368,8 @@ Result<void> OutboxWriter::takeBackAsDraft(CommandId id, ChangeSet &changes)
     return {};
 }
 
-Result<void> OutboxWriter::saveDraft(const Draft &draft, const QHash<QByteArray, QByteArray> &files,
-                                     ChangeSet &changes)
+/// Under the help desk's name of its conversation, with its files kept.
+Result<StoredDraft> OutboxWriter::toStore(const Draft &draft, const QHash<QByteArray, QByteArray> &files)
 {
     const auto name = m_cache.conversations.name(draft.conversation);
     if (!name)
@@ -388,18 +378,37 @@ Result<void> OutboxWriter::saveDraft(const Draft &draft, const QHash<QByteArray,
                      {},
                      {},
                      {}};
-    Transaction transaction(m_file);
-    if (draft.text.trimmed().isEmpty() && draft.files.isEmpty()) {
-        m_drafts.remove(name->first, name->second);
-    } else {
-        for (const OutgoingFile &file : draft.files) {
-            if (files.contains(file.sha256))
-                m_outbox.putFile(file.sha256, files.value(file.sha256));
-        }
-        StoredDraft stored{name->first, name->second, draft};
-        stored.draft.savedAt = m_clock.nowMs();
-        m_drafts.put(stored);
+    for (const OutgoingFile &file : draft.files) {
+        if (files.contains(file.sha256))
+            m_outbox.putFile(file.sha256, files.value(file.sha256));
     }
+    return StoredDraft{name->first, name->second, draft};
+}
+
+Result<SavedDraft> OutboxWriter::saveDraft(const Draft &draft, const QHash<QByteArray, QByteArray> &files, qint64 as,
+                                           ChangeSet &changes)
+{
+    Transaction transaction(m_file);
+    const Result<StoredDraft> stored = toStore(draft, files);
+    if (!stored)
+        return stored.error();
+    SavedDraft saved = m_drafts.save(*stored, as);
+    if (saved.before)
+        saved.before->conversation = draft.conversation;
+    if (Result<void> done = transaction.commit(); !done)
+        return done.error();
+    changes.drafts = true;
+    return saved;
+}
+
+Result<void> OutboxWriter::prependDraft(const Draft &draft, const QHash<QByteArray, QByteArray> &files,
+                                        ChangeSet &changes)
+{
+    Transaction transaction(m_file);
+    const Result<StoredDraft> stored = toStore(draft, files);
+    if (!stored)
+        return stored.error();
+    m_drafts.putBefore(*stored);
     changes.drafts = true;
     return transaction.commit();
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/store/DraftTable.h"
+#include "core/store/DraftWriter.h"
 #include "core/store/EffectiveRows.h"
 #include "core/store/SavedSearchTable.h"
 
@@ -20,9 +20,11 @@ public:
         CommandBase base;
         QHash<QByteArray, QByteArray> files;
         qint64 holdMs = 0;
+        std::optional<qint64> draft; ///< savedAt of the draft that it was made from
     };
 
-    OutboxWriter(Database &file, CacheTables &cache, OutboxTable &outbox, EffectiveRows &rows, Clock &clock);
+    OutboxWriter(Database &file, CacheTables &cache, OutboxTable &outbox, DraftWriter &drafts, EffectiveRows &rows,
+                 Clock &clock);
 
     /// At start: every pending command is applied to the cache again. What is Sending is left to whoever syncs.
     Result<void> recover();
@@ -37,7 +39,10 @@ public:
     /// The cache shows what these did.
     Result<void> forgetEchoed(AccountId account, const QList<CommandId> &commands);
 
-    Result<void> saveDraft(const Draft &draft, const QHash<QByteArray, QByteArray> &files, ChangeSet &changes);
+    /// `as`: see DraftWriter::save().
+    Result<SavedDraft> saveDraft(const Draft &draft, const QHash<QByteArray, QByteArray> &files, qint64 as,
+                                 ChangeSet &changes);
+    Result<void> prependDraft(const Draft &draft, const QHash<QByteArray, QByteArray> &files, ChangeSet &changes);
     Result<void> saveSearch(const StoredSearch &search);
     Result<void> removeSavedSearch(SavedSearchId id);
     Result<void> forgetAccount(AccountId account);
@@ -48,12 +53,13 @@ private:
     Result<void> show(AccountId account, const QString &lane, ChangeSet &changes);
     void created(AccountId account, const QString &lane, const RemoteId &remote, ChangeSet &changes);
     [[nodiscard]] bool hasTwin(const StoredCommand &command);
+    [[nodiscard]] Result<StoredDraft> toStore(const Draft &draft, const QHash<QByteArray, QByteArray> &files);
     Result<void> checkFiles(const QList<OutgoingFile> &wanted, const QHash<QByteArray, QByteArray> &files);
 
     Database &m_file;
     CacheTables &m_cache;
     OutboxTable &m_outbox;
-    DraftTable m_drafts;
+    DraftWriter &m_drafts;
     SavedSearchTable m_searches;
     EffectiveRows &m_rows;
     Clock &m_clock;

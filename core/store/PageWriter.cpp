@@ -26,9 +26,9 @@ std::vector<const Record *> oldestFirst(const std::vector<Record> &records)
 
 } // namespace
 
-PageWriter::PageWriter(CacheTables &cache, OutboxTable &outbox, EffectiveRows &rows, Clock &clock)
+PageWriter::PageWriter(CacheTables &cache, DraftWriter &drafts, EffectiveRows &rows, Clock &clock)
     : m_cache(cache)
-    , m_outbox(outbox)
+    , m_drafts(drafts)
     , m_rows(rows)
     , m_clock(clock)
 {
@@ -219,11 +219,12 @@ void PageWriter::removeConversation(Page &page, const RemoteId &remote)
     page.changes.timelines.insert(id);
     if (row->customer != 0)
         page.changes.customers.insert(CustomerId(row->customer));
-    if (!m_rows.hasCommands(page.account, remote)) {
+    if (!m_rows.hasCommands(page.account, remote) && !m_drafts.has(page.account, remote)) {
         m_cache.conversations.remove(*row);
         return;
     }
-    // Something of ours still waits for it: it stays, as deleted, so that the agent sees what became of that.
+    // Something of ours still waits for it, or was begun: it stays, as deleted, so that the agent sees what became of
+    // that and finds the words.
     StoredConversation kept = m_rows.serverRow(*row);
     kept.fields.status = {ConversationState::Deleted, {}, {}};
     m_rows.write(kept, row);

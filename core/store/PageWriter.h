@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/DraftWriter.h"
 #include "core/store/EffectiveRows.h"
 
 namespace saskare {
@@ -10,7 +11,7 @@ namespace saskare {
 class PageWriter
 {
 public:
-    PageWriter(CacheTables &cache, OutboxTable &outbox, EffectiveRows &rows, Clock &clock);
+    PageWriter(CacheTables &cache, DraftWriter &drafts, EffectiveRows &rows, Clock &clock);
 
     /// Commands whose effect this page brought back are given in `echoed`; the outbox may forget them.
     Result<ChangeSet> apply(AccountId account, const AppliedPage &page, QList<CommandId> &echoed);
@@ -36,7 +37,7 @@ private:
     QList<CommandId> settle(Page &page);
 
     CacheTables &m_cache;
-    OutboxTable &m_outbox;
+    DraftWriter &m_drafts;
     EffectiveRows &m_rows;
     Clock &m_clock;
 };

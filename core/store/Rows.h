@@ -151,7 +151,15 @@ struct Draft
     QString text;
     QList<OutgoingFile> files;
     CommandBase base;
-    qint64 savedAt = 0;
+    qint64 savedAt
+        = 0; ///< UTC ms, never twice the same for one conversation; in one to be saved: whose place it takes
+};
+
+/// What came of saving a draft.
+struct SavedDraft
+{
+    qint64 savedAt = 0; ///< of the draft as it is stored; 0: it was empty and there is none
+    std::optional<Draft> before; ///< what somebody else had written since: it stands before the saved words
 };
 
 /// Totals of the cache, for progress and `saskarectl count`.

@@ -160,15 +160,22 @@ Future<std::optional<AttachmentRow>> Store::attachment(AttachmentId id)
 }
 
 Future<Result<CommandId>> Store::submit(AccountId account, ConversationId conversation, Command command,
-                                        CommandBase base, QHash<QByteArray, QByteArray> files, qint64 holdMs)
+                                        CommandBase base, QHash<QByteArray, QByteArray> files, qint64 holdMs,
+                                        std::optional<qint64> draft)
 {
-    return m_writer->submit({account, conversation, std::move(command), std::move(base), std::move(files), holdMs});
+    return m_writer->submit(
+        {account, conversation, std::move(command), std::move(base), std::move(files), holdMs, draft});
 }
 
-Future<Result<void>> Store::saveDraft(Draft draft, QHash<QByteArray, QByteArray> files)
+Future<Result<SavedDraft>> Store::saveDraft(Draft draft, QHash<QByteArray, QByteArray> files, qint64 as)
+{
+    return m_writer->saveDraft(std::move(draft), std::move(files), as);
+}
+
+Future<Result<void>> Store::prependDraft(Draft draft, QHash<QByteArray, QByteArray> files)
 {
     return m_writer->outbox(
-        [=](OutboxWriter &outbox, ChangeSet &changes) { return outbox.saveDraft(draft, files, changes); });
+        [=](OutboxWriter &outbox, ChangeSet &changes) { return outbox.prependDraft(draft, files, changes); });
 }
 
 Future<std::optional<Draft>> Store::draft(ConversationId id)

@@ -92,11 +92,20 @@ public:
 
     // --- what the agent does
     /// Commits the command to the outbox; when the future is done it is safe and visible. `files` are the bytes of
-    /// its attachments by sha256. `holdMs`: not to be sent before that long from now.
+    /// its attachments by sha256. `holdMs`: not to be sent before that long from now. `draft`: savedAt of the draft
+    /// that it was made from, which is removed with it; no other is.
     Future<Result<CommandId>> submit(AccountId account, ConversationId conversation, Command command,
-                                     CommandBase base, QHash<QByteArray, QByteArray> files = {}, qint64 holdMs = 0);
-    /// An empty text and no files removes it. `files`: bytes by sha256 of those files that are new.
-    Future<Result<void>> saveDraft(Draft draft, QHash<QByteArray, QByteArray> files = {});
+                                     CommandBase base, QHash<QByteArray, QByteArray> files = {}, qint64 holdMs = 0,
+                                     std::optional<qint64> draft = {});
+    /// `draft.savedAt`: of the draft that it replaces, as it was read; 0: there was none. What somebody else has
+    /// saved since is not overwritten but put before it, which the answer tells. An empty text and no files removes
+    /// it. `files`: bytes by sha256 of those files that are new. `as`: its savedAt unless something is put before it,
+    /// for those who save again before the answer has come: greater than the one it replaces; 0: the store chooses.
+    /// Error: NotFound, the conversation is not in the cache; Storage.
+    Future<Result<SavedDraft>> saveDraft(Draft draft, QHash<QByteArray, QByteArray> files = {}, qint64 as = 0);
+    /// Puts it before what is stored, without a need to read that; nothing is doubled if it is stored already.
+    /// Errors and `files` as above; its savedAt says nothing.
+    Future<Result<void>> prependDraft(Draft draft, QHash<QByteArray, QByteArray> files = {});
     Future<std::optional<Draft>> draft(ConversationId id);
     Future<std::vector<Draft>> drafts();
     Future<Result<void>> saveSearch(QString name, ConversationQuery query);

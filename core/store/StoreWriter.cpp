@@ -12,14 +12,16 @@ struct StoreWriter::Tables
     Tables(StoreFiles &files, Clock &clock)
         : cache(files.cache())
         , outbox(files.outbox())
+        , drafts(files.outbox(), outbox, clock)
         , rows(cache, outbox, clock)
-        , pages(cache, outbox, rows, clock)
-        , commands(files.outbox(), cache, outbox, rows, clock)
+        , pages(cache, drafts, rows, clock)
+        , commands(files.outbox(), cache, outbox, drafts, rows, clock)
     {
     }
 
     CacheTables cache;
     OutboxTable outbox;
+    DraftWriter drafts;
     EffectiveRows rows;
     PageWriter pages;
     OutboxWriter commands;
@@ -115,6 +117,19 @@ Future<Result<CommandId>> StoreWriter::submit(OutboxWriter::Submission submissio
         Result<CommandId> id = m_tables->commands.submit(submission, changes);
         announce(changes);
         return id;
+    });
+}
+
+Future<Result<SavedDraft>> StoreWriter::saveDraft(Draft draft, QHash<QByteArray, QByteArray> files, qint64 as)
+{
+    return m_worker.run([this, draft = std::move(draft), files = std::move(files), as]() -> Result<SavedDraft> {
+        if (!m_tables)
+            return notOpen();
+        ChangeSet changes;
+        Result<SavedDraft> saved = m_tables->commands.saveDraft(draft, files, as, changes);
+        checked(saved ? Result<void>() : saved.error());
+        announce(changes);
+        return saved;
     });
 }
 

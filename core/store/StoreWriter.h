@@ -29,6 +29,7 @@ public:
     [[nodiscard]] Future<bool> ready() const { return m_ready; }
 
     Future<Result<CommandId>> submit(OutboxWriter::Submission submission);
+    Future<Result<SavedDraft>> saveDraft(Draft draft, QHash<QByteArray, QByteArray> files, qint64 as);
     /// All that are not Sent, as they are once everything asked for before is done.
     Future<std::vector<OutboxEntry>> unsent();
     Future<Result<void>> apply(AccountId account, AppliedPage page);

@@ -22,6 +22,15 @@ class TestOutbox : public QObject
     DeliveryState worst(const RemoteId &remote) { return store->row(remote)->worstDelivery; }
     ConversationState state(const RemoteId &remote) { return store->row(remote)->status.state; }
     static SetStatus resolve() { return {{ConversationState::Resolved, u"resolved"_qs, {}}}; }
+    Draft draftOf(const RemoteId &remote) { return await((*store)->draft(store->id(remote))).value_or(Draft{}); }
+    SavedDraft saveDraft(const RemoteId &remote, const QString &text, qint64 replaced, qint64 as = 0)
+    {
+        Draft draft;
+        draft.conversation = store->id(remote);
+        draft.text = text;
+        draft.savedAt = replaced;
+        return *await((*store)->saveDraft(draft, {}, as));
+    }
 
 private Q_SLOTS:
     void init()
@@ -344,7 +353,9 @@ private Q_SLOTS:
         store->reopen();
         QCOMPARE(await((*store)->draft(draft.conversation))->text, u"Dear"_qs);
         QCOMPARE(await((*store)->outgoingFile(sha)), bytes);
-        const CommandId id = store->submit(u"1"_qs, SendReply{u"Dear"_qs, {}, draft.files});
+        const std::optional<Draft> saved = await((*store)->draft(draft.conversation));
+        const SendReply dear{u"Dear"_qs, {}, draft.files};
+        const CommandId id = *await((*store)->submit(account, draft.conversation, dear, {}, {}, 0, saved->savedAt));
         QVERIFY(!await((*store)->draft(draft.conversation)));
         QCOMPARE(await((*store)->outgoingFile(sha)), bytes);
         QVERIFY(await((*store)->takeBackAsDraft(id)).ok());
@@ -354,8 +365,100 @@ private Q_SLOTS:
         QCOMPARE(await((*store)->outgoingFile(sha)), bytes);
         draft.text.clear();
         draft.files.clear();
+        draft.savedAt = back->savedAt;
         QVERIFY(await((*store)->saveDraft(draft)).ok());
         QVERIFY(await((*store)->outgoingFile(sha)).isEmpty());
+    }
+
+    void a_draft_that_somebody_else_saved_since_is_not_overwritten()
+    {
+        const qint64 first = saveDraft(u"1"_qs, u"Mine"_qs, 0).savedAt;
+        const qint64 second = saveDraft(u"1"_qs, u"Mine, more"_qs, first).savedAt;
+        QVERIFY(second > first);
+        QCOMPARE(draftOf(u"1"_qs).text, u"Mine, more"_qs);
+        const SavedDraft late = saveDraft(u"1"_qs, u"Late"_qs, first);
+        QVERIFY(late.before);
+        QCOMPARE(late.before->text, u"Mine, more"_qs);
+        QCOMPARE(draftOf(u"1"_qs).text, u"Mine, more\n\nLate"_qs);
+        QCOMPARE(draftOf(u"1"_qs).savedAt, late.savedAt);
+        // Nor is it removed by who empties what was there before.
+        QVERIFY(saveDraft(u"1"_qs, {}, second).before);
+        QCOMPARE(draftOf(u"1"_qs).text, u"Mine, more\n\nLate"_qs);
+        QVERIFY(!saveDraft(u"1"_qs, {}, draftOf(u"1"_qs).savedAt).before);
+        QVERIFY(draftOf(u"1"_qs).text.isEmpty());
+    }
+
+    void an_answer_taken_back_stands_before_each_save_of_who_has_not_seen_it_and_once()
+    {
+        const CommandId id = store->submit(u"1"_qs, reply(u"Taken back"_qs));
+        saveDraft(u"1"_qs, u"W"_qs, 0, 100'000);
+        QVERIFY(await((*store)->takeBackAsDraft(id)).ok());
+        QCOMPARE(draftOf(u"1"_qs).text, u"Taken back\n\nW"_qs);
+        const SavedDraft saved = saveDraft(u"1"_qs, u"Wo"_qs, 100'000, 100'001);
+        QCOMPARE(saved.before->text, u"Taken back"_qs);
+        QCOMPARE(draftOf(u"1"_qs).text, u"Taken back\n\nWo"_qs);
+        QVERIFY(saveDraft(u"1"_qs, u"Wor"_qs, 100'001, 100'002).before);
+        QCOMPARE(draftOf(u"1"_qs).text, u"Taken back\n\nWor"_qs);
+        // What was written is sent: what was put before it stays.
+        QVERIFY(await((*store)->submit(account, store->id(u"1"_qs), reply(u"Wor"_qs), {}, {}, 0, 100'002)).ok());
+        QCOMPARE(draftOf(u"1"_qs).text, u"Taken back"_qs);
+    }
+
+    void what_is_put_before_a_draft_is_put_there_once()
+    {
+        saveDraft(u"1"_qs, u"Since"_qs, 0);
+        Draft back;
+        back.conversation = store->id(u"1"_qs);
+        back.text = u"Not sent"_qs;
+        back.isNote = true;
+        QVERIFY(await((*store)->prependDraft(back)).ok());
+        QCOMPARE(draftOf(u"1"_qs).text, u"Not sent\n\nSince"_qs);
+        QVERIFY(draftOf(u"1"_qs).isNote); // its words must not go to the customer
+        back.conversation = store->id(u"2"_qs);
+        QVERIFY(await((*store)->prependDraft(back)).ok());
+        QVERIFY(await((*store)->prependDraft(back)).ok());
+        QCOMPARE(draftOf(u"2"_qs).text, u"Not sent"_qs);
+    }
+
+    void a_command_takes_no_draft_but_the_one_it_was_made_from()
+    {
+        saveDraft(u"1"_qs, u"Being written"_qs, 0);
+        store->submit(u"1"_qs, reply(u"From elsewhere"_qs));
+        QCOMPARE(draftOf(u"1"_qs).text, u"Being written"_qs);
+    }
+
+    void a_conversation_that_is_deleted_keeps_the_words_begun_for_it()
+    {
+        saveDraft(u"1"_qs, u"Being written"_qs, 0);
+        RecordBatch records;
+        records.deletions.push_back({RecordKind::Conversation, u"1"_qs});
+        records.deletions.push_back({RecordKind::Conversation, u"2"_qs});
+        const ConversationId one = store->id(u"1"_qs), two = store->id(u"2"_qs);
+        QVERIFY(store->apply(records).ok());
+        QCOMPARE(await((*store)->conversation(one))->status.state, ConversationState::Deleted);
+        QCOMPARE(await((*store)->draft(one))->text, u"Being written"_qs);
+        QVERIFY(!await((*store)->conversation(two)));
+    }
+
+    void a_draft_begun_in_the_streamed_twin_of_a_new_conversation_is_kept()
+    {
+        const CreateConversation create{u"q"_qs, u"New matter"_qs, u"x@example.com"_qs, u"Hello"_qs, {}};
+        const CommandId id = *await((*store)->submit(account, {}, create, {}));
+        const auto rows = store->list();
+        const ConversationId ours = std::find_if(rows.begin(), rows.end(), [](const auto &row) {
+                                        return row.subject == u"New matter";
+                                    })->id;
+        Draft draft;
+        draft.conversation = ours;
+        draft.text = u"In ours"_qs;
+        QVERIFY(await((*store)->saveDraft(draft)).ok());
+        RecordBatch records;
+        records.conversations.push_back(TemporaryStore::conversation(u"77"_qs));
+        QVERIFY(store->apply(records).ok());
+        saveDraft(u"77"_qs, u"In theirs"_qs, 0);
+        store->bring(id, OutboxState::Sent, u"77"_qs);
+        QCOMPARE(store->id(u"77"_qs), ours);
+        QCOMPARE(draftOf(u"77"_qs).text, u"In theirs\n\nIn ours"_qs);
     }
 
     void a_reply_whose_file_is_missing_is_refused()

@@ -36,7 +36,6 @@ void AnswerChoices::carryOut(const MessageRow &message, OutboxChoice choice)
         break;
     case OutboxChoice::Edit:
     case OutboxChoice::KeepAsDraft:
-        Q_EMIT draftWanted();
         settle(m_store.takeBackAsDraft(command), choice);
         break;
     case OutboxChoice::Discard:
@@ -63,8 +62,6 @@ void AnswerChoices::settle(Future<Result<void>> future, OutboxChoice choice)
     future.then(this, [this, choice, account = m_account](const Result<void> &result) {
         if (!result.ok())
             Q_EMIT failed(result.error());
-        else if (choice == OutboxChoice::Edit || choice == OutboxChoice::KeepAsDraft)
-            Q_EMIT becameDraft();
         else if (choice == OutboxChoice::Retry || choice == OutboxChoice::SendAgain)
             Q_EMIT becameSendable(account);
     });

@@ -26,9 +26,6 @@ public:
     void showReport(const MessageRow &message);
 
 Q_SIGNALS:
-    /// Before an answer becomes the draft: what is being written stays behind it.
-    void draftWanted();
-    void becameDraft();
     void becameSendable(saskare::AccountId account);
     void failed(const saskare::Error &error);
 

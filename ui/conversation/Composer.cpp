@@ -28,7 +28,7 @@ Composer::Composer(Store &store, BodyPreparer &preparer, const Theme &theme, Clo
     , m_theme(theme)
     , m_keeper(new DraftKeeper(store, clock, std::bind_front(&Composer::written, this), this))
     , m_sent(new SentKeeper(store, clock, this))
-    , m_late(new LateFiles(store, *m_sent, this))
+    , m_late(new LateFiles(*m_keeper, this))
     , m_tabs(new ComposerTabs(theme, this))
     , m_route(new TextLabel(theme, TextSize::Label, TextWeight::Regular, Color::TextThird, this, Overflow::Elide))
     , m_edit(new ReplyEdit(theme, this))
@@ -115,22 +115,24 @@ void Composer::connectParts()
     });
     connect(m_tools, &ComposerTools::sendWanted, this, &Composer::send);
     connect(m_call, &CallForm::recorded, this,
-            [this](const RecordCallOutcome &outcome) { Q_EMIT submitWanted(outcome, m_seen, {}); });
+            [this](const RecordCallOutcome &outcome) { Q_EMIT submitWanted(outcome, m_seen, {}, {}); });
     connect(m_keeper, &DraftKeeper::saved, this,
             [this] { m_tools->setSaved(isEmpty() ? QString() : tr("Draft saved")); });
     connect(m_keeper, &DraftKeeper::failed, this, &Composer::failed);
     connect(m_sent, &SentKeeper::failed, this, &Composer::failed);
     connect(m_keeper, &DraftKeeper::opened, this, &Composer::takeOpened);
-    connect(m_keeper, &DraftKeeper::reread, this, [this](const Draft &draft) {
-        if (isEmpty() && !m_sent->isKept(draft.conversation))
-            takeDraft(draft);
+    connect(m_keeper, &DraftKeeper::joined, this, &Composer::takeOpened);
+    connect(m_keeper, &DraftKeeper::handedBack, this, &Composer::putBack);
+    connect(m_sent, &SentKeeper::refused, this, [this](ConversationId id) {
+        if (m_row && m_row->id == id)
+            takeRefused();
     });
     connect(&m_store, &Store::changed, this, [this](const ChangeSet &changes) {
         if (m_row && (changes.reference || changes.everything))
             m_popup->read(*m_row);
         // Another part of the window may have put a command back as a draft.
-        if (m_row && changes.drafts && isEmpty() && !m_sent->isKept(m_row->id))
-            m_keeper->readAgain(m_row->id);
+        if (m_row && changes.drafts && !m_sent->isKept(m_row->id))
+            m_keeper->look();
     });
     connect(&m_theme, &Theme::changed, this, qOverload<>(&Composer::update));
 }
@@ -143,6 +145,8 @@ void Composer::open(const ConversationRow &row, const Account &account,
     m_manifest = manifest;
     m_recipient.clear();
     m_base.reset();
+    m_seen = {};
+    m_keepsNote = false;
     m_row = row;
     empty();
     m_call->clear();
@@ -152,12 +156,9 @@ void Composer::open(const ConversationRow &row, const Account &account,
     m_filling = false;
     showMode();
     loadDraft();
-    if (const std::optional<LateDraft> late = m_late->take(row.id)) {
-        if (!late->isWhole)
-            putBack(late->written);
-        for (const ComingFile &coming : late->coming)
-            m_files->expect(coming);
-    }
+    for (const ComingFile &coming : m_late->take(row.id))
+        m_files->expect(coming);
+    takeRefused();
     m_popup->read(row);
 }
 
@@ -192,10 +193,12 @@ void Composer::leave()
             Qt::QueuedConnection);
     m_sendWanted = false;
     const QList<ComingFile> coming = m_files->coming();
-    const bool isWhole = !m_keeper->isOpening();
-    if (!coming.isEmpty() || (!isWhole && !isEmpty()))
-        m_late->keep({written(), isWhole, coming});
     m_keeper->leave();
+    if (!coming.isEmpty()) {
+        SentText left = written();
+        left.draft.savedAt = m_keeper->savedAt();
+        m_late->keep({left, coming});
+    }
     m_files->clear();
 }
 
@@ -203,11 +206,6 @@ void Composer::finish()
 {
     close();
     m_late->finish();
-}
-
-void Composer::flush()
-{
-    m_keeper->flush();
 }
 
 void Composer::setRecipient(const QString &address)
@@ -218,7 +216,9 @@ void Composer::setRecipient(const QString &address)
 
 void Composer::applyOffer()
 {
-    const QList<ComposerMode> modes = modesOffered(m_row, m_manifest.get());
+    QList<ComposerMode> modes = modesOffered(m_row, m_manifest.get());
+    if (m_keepsNote && !modes.contains(ComposerMode::Note))
+        modes += ComposerMode::Note;
     m_tabs->setOffered(modes);
     setVisible(!modes.isEmpty());
 }
@@ -280,6 +280,37 @@ void Composer::start(ComposerMode mode)
         m_edit->setFocus(Qt::ShortcutFocusReason);
 }
 
+void Composer::goOnWriting()
+{
+    if (m_row)
+        m_edit->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Composer::setBase(const CommandBase &base)
+{
+    m_seen = base;
+    if (m_base && m_base->seenAt == 0) { // writing began before anything was shown
+        m_base = base;
+        m_keeper->edited();
+    }
+}
+
+/// That of a draft, unless it was begun before anything was shown.
+void Composer::takeBase(const CommandBase &base)
+{
+    m_base = base.seenAt != 0 ? base : m_base.value_or(m_seen);
+}
+
+/// A note stays a note, even where none are taken any more: its words must not go to the customer.
+void Composer::choose(bool isNote)
+{
+    if (isNote && !m_tabs->offers(ComposerMode::Note)) {
+        m_keepsNote = true;
+        applyOffer();
+    }
+    m_tabs->choose(isNote ? ComposerMode::Note : ComposerMode::Reply);
+}
+
 Draft Composer::draft() const
 {
     Draft draft;
@@ -323,7 +354,9 @@ void Composer::onChanged()
 
 void Composer::loadDraft()
 {
-    if (!m_sent->isKept(m_row->id)) // else what is stored is being sent; read again when its fate is known
+    if (const SentText *sent = m_sent->kept(m_row->id)) // what is stored is being sent; read when its fate is known
+        m_keeper->openSent(m_row->id, sent->draft.savedAt);
+    else
         m_keeper->open(m_row->id);
 }
 
@@ -340,10 +373,16 @@ void Composer::takeOpened(const std::optional<Draft> &saved)
     goOnSending();
 }
 
+void Composer::takeRefused()
+{
+    while (const std::optional<SentText> sent = m_sent->takeRefused(m_row->id))
+        putBack(*sent);
+}
+
 void Composer::takeDraft(const Draft &saved)
 {
     m_filling = true;
-    m_base = saved.base;
+    takeBase(saved.base);
     const bool isTyped = !m_edit->isEmpty();
     if (isTyped)
         putBefore(*m_edit->document(), saved);
@@ -351,30 +390,19 @@ void Composer::takeDraft(const Draft &saved)
         m_edit->setPlainText(saved.text);
     else
         m_edit->setHtml(sanitizeHtml(saved.html).html);
-    m_edit->moveCursor(QTextCursor::End);
-    // A note stays a note, whatever was begun meanwhile: its words must not go to the customer.
+    if (!isTyped)
+        m_edit->moveCursor(QTextCursor::End);
     if (saved.isNote || !isTyped)
-        m_tabs->choose(saved.isNote ? ComposerMode::Note : ComposerMode::Reply);
+        choose(saved.isNote);
     m_filling = false;
     m_files->restore(saved.files);
     m_tools->setSaved(tr("Draft saved"));
     showMode();
 }
 
-void Composer::reloadDraft()
-{
-    if (!m_row)
-        return;
-    const QList<ComingFile> coming = m_files->coming();
-    empty();
-    loadDraft();
-    for (const ComingFile &file : coming)
-        m_files->expect(file);
-}
-
 void Composer::send()
 {
-    if (!m_row || isEmpty() || m_tabs->mode() == ComposerMode::Call)
+    if (!canSend())
         return;
     const QStringList open = m_edit->openPlaceholders();
     if (open.isEmpty()) {
@@ -389,6 +417,17 @@ void Composer::send()
         else // it was asked of that one; its words became its draft when it was left
             Q_EMIT failed(calledOff(tr("The answer was not sent: another conversation was opened meanwhile.")));
     });
+}
+
+bool Composer::canSend()
+{
+    if (!m_row || isEmpty() || m_tabs->mode() == ComposerMode::Call)
+        return false;
+    const bool isKeptOnly = m_tabs->mode() == ComposerMode::Note && m_manifest
+        && !modesOffered(m_row, m_manifest.get()).contains(ComposerMode::Note);
+    if (isKeptOnly)
+        m_tools->setSaved(tr("%1 takes no notes.").arg(m_manifest->name));
+    return !isKeptOnly;
 }
 
 void Composer::sendWhenReady()
@@ -412,13 +451,14 @@ void Composer::sendNow()
 {
     m_keeper->flush(); // what is stored is what is sent: the store removes it together with taking the command
     m_keeper->forget();
-    const SentText sent = written();
+    SentText sent = written();
+    sent.draft.savedAt = m_keeper->savedAt();
     const Draft &whole = sent.draft;
     m_sent->keep(sent);
     m_base.reset();
     empty(); // what is typed from here on is the next message
     const QString signature = isChatty(m_row) ? QString() : m_account.signature.trimmed();
-    Q_EMIT submitWanted(commandFrom(whole, signature), whole.base, sent.files);
+    Q_EMIT submitWanted(commandFrom(whole, signature), whole.base, sent.files, whole.savedAt);
 }
 
 void Composer::empty()
@@ -433,9 +473,12 @@ void Composer::empty()
 
 void Composer::submitted(ConversationId id)
 {
-    m_sent->take(id);
-    if (m_row && m_row->id == id && isEmpty())
-        m_keeper->readAgain(id);
+    const std::optional<SentText> sent = m_sent->take(id);
+    if (!m_row || m_row->id != id)
+        return;
+    if (sent)
+        m_keeper->removed(sent->draft.savedAt);
+    m_keeper->look();
 }
 
 void Composer::notSubmitted(ConversationId id)
@@ -452,14 +495,17 @@ void Composer::notSubmitted(ConversationId id)
 void Composer::putBack(const SentText &sent)
 {
     m_filling = true;
-    // A note stays a note, whatever was chosen since: its words must not go to the customer.
     if (sent.draft.isNote || isEmpty())
-        m_tabs->choose(sent.draft.isNote ? ComposerMode::Note : ComposerMode::Reply);
+        choose(sent.draft.isNote);
     putBefore(*m_edit->document(), sent.draft);
-    for (const OutgoingFile &file : sent.draft.files)
-        m_files->attach(file, sent.files.value(file.sha256));
+    for (const OutgoingFile &file : sent.draft.files) {
+        if (sent.files.contains(file.sha256))
+            m_files->attach(file, sent.files.value(file.sha256));
+        else
+            m_files->restore({file});
+    }
     m_filling = false;
-    m_base = sent.draft.base; // the older one: what has come since is still to be warned of
+    takeBase(sent.draft.base); // the older one: what has come since is still to be warned of
     showMode();
     onChanged();
 }

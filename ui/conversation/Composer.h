@@ -47,28 +47,28 @@ public:
     void setRecipient(const QString &address);
     void setAgentName(const QString &name) { m_agentName = name; }
     /// What the agent sees now; taken as the command's base when writing begins.
-    void setBase(const CommandBase &base) { m_seen = base; }
+    void setBase(const CommandBase &base);
     /// What was seen when the present text was begun; nothing if nothing is written.
     [[nodiscard]] std::optional<CommandBase> draftBase() const { return m_base; }
     /// Takes the present state as seen: the agent goes on in spite of what has changed.
     void acceptPresent() { m_base = m_seen; }
 
     void start(ComposerMode mode);
+    void goOnWriting(); ///< the keyboard to the editor
     /// As soon as the files are read; until then the words wait in the editor, and a change there calls it off, which
     /// failed() says.
     void send();
     void submitted(ConversationId id); ///< it is safe in the outbox
     void notSubmitted(ConversationId id); ///< it is not: what was sent comes back, before what was typed since
-    void reloadDraft(); ///< after a command was taken back; flush() first
-    void flush();
     [[nodiscard]] bool isEmpty() const;
     /// Whether the help desk can carry files with what is being written; nothing is while a call is recorded.
     [[nodiscard]] bool takesFiles() const;
     void attach(const QStringList &paths); ///< to what is being written; where none are taken that is said
 
 Q_SIGNALS:
+    /// `draft`: savedAt of the draft that it was made from; nothing: it was made from none.
     void submitWanted(const saskare::Command &command, const saskare::CommandBase &base,
-                      const QHash<QByteArray, QByteArray> &files);
+                      const QHash<QByteArray, QByteArray> &files, std::optional<qint64> draft);
     void failed(const saskare::Error &error);
 
 protected:
@@ -84,6 +84,10 @@ private:
     void loadDraft();
     void takeOpened(const std::optional<Draft> &saved);
     void takeDraft(const Draft &draft);
+    void takeRefused();
+    void choose(bool isNote);
+    void takeBase(const CommandBase &base);
+    [[nodiscard]] bool canSend();
     void sendWhenReady();
     void goOnSending();
     void sendNow();
@@ -106,6 +110,7 @@ private:
     QString m_agentName;
     CommandBase m_seen;
     std::optional<CommandBase> m_base;
+    bool m_keepsNote = false; ///< a note was begun before the help desk ceased to take them
     bool m_filling = false; ///< the editor is filled by us, not by the agent
     bool m_sendWanted = false; ///< as soon as the files are here
 

@@ -126,6 +126,7 @@ void ConversationPane::connectParts()
     connect(&m_workspace, &Workspace::requested, this, &ConversationPane::carryOut);
     connect(&m_workspace, &Workspace::replyRequested, m_composer, [this] { m_composer->start(ComposerMode::Reply); });
     connect(&m_workspace, &Workspace::noteRequested, m_composer, [this] { m_composer->start(ComposerMode::Note); });
+    connect(&m_workspace, &Workspace::writingRequested, m_composer, &Composer::goOnWriting);
     connect(&m_store, &Store::changed, this, [this](const ChangeSet &changes) {
         if (!m_conversation.isValid())
             return;
@@ -143,16 +144,16 @@ void ConversationPane::connectParts()
     connect(m_header, &ConversationHeader::asked, this, &ConversationPane::carryOut);
     connect(m_menus, &ConversationMenus::asked, this, &ConversationPane::carryOut);
     connect(m_menus, &ConversationMenus::chosen, this,
-            [this](const Command &command) { submit(command, present(), {}); });
+            [this](const Command &command) { submit(command, present()); });
     connect(m_links, &ConversationLinks::chosen, this,
-            [this](const Command &command) { submit(command, present(), {}); });
+            [this](const Command &command) { submit(command, present()); });
     connect(m_composer, &Composer::submitWanted, this, &ConversationPane::submit);
     connect(m_composer, &Composer::failed, this, &ConversationPane::tell);
     connect(m_files, &FileChoices::failed, this, &ConversationPane::tell);
     connect(m_turns, &CallbackTurns::refused, this, &ConversationPane::tell);
     connect(m_callback, &CallbackBar::failed, this, &ConversationPane::tell);
     connect(m_callback, &CallbackBar::called, this, [this] { m_composer->start(ComposerMode::Call); });
-    connect(m_callback, &CallbackBar::claimRequested, this, [this] { submit(ClaimCallback{}, present(), {}); });
+    connect(m_callback, &CallbackBar::claimRequested, this, [this] { submit(ClaimCallback{}, present()); });
     connect(m_timeline, &TimelineView::linkChosen, this,
             [this](const QString &address, const QString &shown) { openLink(address, shown, m_dialer, this); });
     connect(m_timeline, &TimelineView::attachmentChosen, this,
@@ -164,8 +165,6 @@ void ConversationPane::connectParts()
     connect(m_timeline, &TimelineView::reportWanted, m_choices, &AnswerChoices::showReport);
     connect(m_timeline, &TimelineView::outboxChosen, m_choices, &AnswerChoices::carryOut);
     connect(m_timeline, &TimelineView::entryWanted, m_choices, &AnswerChoices::lookUp);
-    connect(m_choices, &AnswerChoices::draftWanted, m_composer, &Composer::flush);
-    connect(m_choices, &AnswerChoices::becameDraft, m_composer, &Composer::reloadDraft);
     connect(m_choices, &AnswerChoices::becameSendable, &m_sync, &SyncService::wakeOutbox);
     connect(m_choices, &AnswerChoices::failed, this, &ConversationPane::tell);
     connect(m_model, &TimelineModel::loaded, this, &ConversationPane::seePresent);
@@ -207,8 +206,8 @@ void ConversationPane::readRow()
                 return;
             if (row)
                 takeRow(*row);
-            else
-                m_stack->setCurrentWidget(m_empty); // it was deleted
+            else if (!m_row || m_composer->isEmpty()) // it was deleted; words are not hidden, they may be copied
+                m_stack->setCurrentWidget(m_empty);
         });
 }
 
@@ -236,7 +235,7 @@ void ConversationPane::takeRow(const ConversationRow &row)
     m_sync.conversationOpened(row.account, row.id);
     readPeople();
     if (row.unread && manifest && manifest->can(QStringLiteral("markRead")))
-        submit(MarkRead{}, present(), {});
+        submit(MarkRead{}, present());
 }
 
 void ConversationPane::readPeople()
@@ -351,13 +350,13 @@ void ConversationPane::carryOut(QLatin1String action)
 }
 
 void ConversationPane::submit(const Command &command, const CommandBase &base,
-                              const QHash<QByteArray, QByteArray> &files)
+                              const QHash<QByteArray, QByteArray> &files, std::optional<qint64> draft)
 {
     if (!m_row)
         return;
     if (!std::holds_alternative<MarkRead>(command)) // that is not the agent's doing
         m_trouble->hide();
-    m_store.submit(m_row->account, m_row->id, command, base, files)
+    m_store.submit(m_row->account, m_row->id, command, base, files, 0, draft)
         .then(this, [this, command, account = m_row->account, id = m_row->id](const Result<CommandId> &result) {
             submitted(command, account, id, result);
         });

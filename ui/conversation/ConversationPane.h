@@ -58,7 +58,8 @@ private:
     void takeRow(const ConversationRow &row);
     void showEmpty();
     void carryOut(QLatin1String action);
-    void submit(const Command &command, const CommandBase &base, const QHash<QByteArray, QByteArray> &files);
+    void submit(const Command &command, const CommandBase &base, const QHash<QByteArray, QByteArray> &files = {},
+                std::optional<qint64> draft = {});
     void submitted(const Command &command, AccountId account, ConversationId id, const Result<CommandId> &result);
     [[nodiscard]] CommandBase present() const;
     void seePresent();

@@ -1,13 +1,12 @@
 #include "ui/conversation/LateFiles.h"
 
-#include "core/store/Store.h"
+#include "ui/conversation/DraftKeeper.h"
 
 namespace saskare {
 
-LateFiles::LateFiles(Store &store, SentKeeper &sent, QObject *parent)
+LateFiles::LateFiles(DraftKeeper &keeper, QObject *parent)
     : QObject(parent)
-    , m_store(store)
-    , m_sent(sent)
+    , m_keeper(keeper)
 {
 }
 
@@ -21,16 +20,16 @@ void LateFiles::keep(const LateDraft &late)
         this, [this, number = m_lastNumber](const QList<std::optional<ReadFile>> &read) { complete(number, read); });
 }
 
-std::optional<LateDraft> LateFiles::take(ConversationId id)
+QList<ComingFile> LateFiles::take(ConversationId id)
 {
-    const auto found = std::find_if(m_waiting.begin(), m_waiting.end(), [id](const Waiting &waiting) {
-        return waiting.late.written.draft.conversation == id;
+    QList<ComingFile> coming;
+    m_waiting.removeIf([&](const Waiting &waiting) {
+        if (waiting.late.written.draft.conversation != id)
+            return false;
+        coming += waiting.late.coming;
+        return true;
     });
-    if (found == m_waiting.end())
-        return std::nullopt;
-    LateDraft late = std::move(found->late);
-    m_waiting.erase(found);
-    return late;
+    return coming;
 }
 
 void LateFiles::finish()
@@ -53,7 +52,8 @@ void LateFiles::complete(int number, const QList<std::optional<ReadFile>> &read)
                                     [number](const Waiting &waiting) { return waiting.number == number; });
     if (found == m_waiting.end())
         return; // it went back to the editor
-    LateDraft &late = found->late;
+    LateDraft late = std::move(found->late);
+    m_waiting.erase(found);
     for (qsizetype i = 0; i < read.size(); ++i) {
         const QString &name = late.coming.at(i).name;
         if (const std::optional<ReadFile> &file = read.at(i)) {
@@ -63,17 +63,7 @@ void LateFiles::complete(int number, const QList<std::optional<ReadFile>> &read)
             Q_EMIT failed(OutgoingFiles::notAttached(name));
         }
     }
-    if (!late.isWhole) {
-        m_sent.putBack(late.written);
-        m_waiting.erase(found);
-        return;
-    }
-    // Until it is stored, whoever opens the conversation gets it from here.
-    m_store.saveDraft(late.written.draft, late.written.files).then(this, [this, number](const Result<void> &saved) {
-        m_waiting.removeIf([number](const Waiting &waiting) { return waiting.number == number; });
-        if (!saved.ok())
-            Q_EMIT failed(saved.error());
-    });
+    m_keeper.save(late.written);
 }
 
 } // namespace saskare

@@ -7,11 +7,13 @@
 
 namespace saskare {
 
-/// What was left while its files were still being read: the message, as far as it was written, and the files to come.
+class DraftKeeper;
+
+/// What was left while its files were still being read: the message, as far as it was written and saved, and the
+/// files to come.
 struct LateDraft
 {
     SentText written;
-    bool isWhole = true; ///< false: the stored draft had not been read yet, and comes after it
     QList<ComingFile> coming;
 };
 
@@ -21,11 +23,11 @@ class LateFiles : public QObject
 {
     Q_OBJECT
 public:
-    LateFiles(Store &store, SentKeeper &sent, QObject *parent);
+    LateFiles(DraftKeeper &keeper, QObject *parent);
 
     void keep(const LateDraft &late);
-    /// The conversation is written in again: what has not been saved comes back to the editor.
-    std::optional<LateDraft> take(ConversationId id);
+    /// The conversation is written in again: the files that are still being read come back to the editor.
+    QList<ComingFile> take(ConversationId id);
     /// Waits for the reading and saves: only when the window ends, whose content thread reads to the end anyway.
     void finish();
 
@@ -40,8 +42,7 @@ private:
         int number = 0;
         LateDraft late;
     };
-    Store &m_store;
-    SentKeeper &m_sent;
+    DraftKeeper &m_keeper;
     QList<Waiting> m_waiting;
     int m_lastNumber = 0;
 };

@@ -1,11 +1,27 @@
 #include "ui/conversation/SentKeeper.h"
 
-#include "core/content/PlainText.h"
 #include "core/store/Store.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace saskare {
+namespace {
+
+constexpr std::chrono::seconds tryAgainAfter{10};
+
+std::optional<SentText> taken(QList<SentText> &from, ConversationId id)
+{
+    const auto found = std::find_if(from.begin(), from.end(),
+                                    [id](const SentText &sent) { return sent.draft.conversation == id; });
+    if (found == from.end())
+        return std::nullopt;
+    SentText sent = std::move(*found);
+    from.erase(found);
+    return sent;
+}
+
+} // namespace
 
 SentKeeper::SentKeeper(Store &store, Clock &clock, QObject *parent)
     : QObject(parent)
@@ -16,44 +32,39 @@ SentKeeper::SentKeeper(Store &store, Clock &clock, QObject *parent)
 
 std::optional<SentText> SentKeeper::take(ConversationId id)
 {
-    const auto found = std::find_if(m_sent.begin(), m_sent.end(),
-                                    [id](const SentText &sent) { return sent.draft.conversation == id; });
-    if (found == m_sent.end())
-        return std::nullopt;
-    SentText sent = std::move(*found);
-    m_sent.erase(found);
-    return sent;
+    return taken(m_sent, id);
 }
 
-bool SentKeeper::isKept(ConversationId id) const
+std::optional<SentText> SentKeeper::takeRefused(ConversationId id)
 {
-    return std::any_of(m_sent.begin(), m_sent.end(),
-                       [id](const SentText &sent) { return sent.draft.conversation == id; });
+    return taken(m_refused, id);
+}
+
+const SentText *SentKeeper::kept(ConversationId id) const
+{
+    const auto found = std::find_if(m_sent.rbegin(), m_sent.rend(),
+                                    [id](const SentText &sent) { return sent.draft.conversation == id; });
+    return found != m_sent.rend() ? &*found : nullptr;
 }
 
 void SentKeeper::putBack(const SentText &sent)
 {
-    m_store.draft(sent.draft.conversation).then(this, [this, sent](const std::optional<Draft> &since) {
-        Draft whole = sent.draft;
-        const bool isStored = since && since->isNote == whole.isNote && since->text == whole.text
-            && since->html == whole.html && since->files == whole.files;
-        if (isStored) // it was a draft before it was sent, and stayed one
+    m_store.prependDraft(sent.draft, sent.files).then(this, [this, sent](const Result<void> &result) {
+        if (result.ok())
             return;
-        if (since) {
-            const auto htmlOf
-                = [](const Draft &draft) { return draft.html.isEmpty() ? textToHtml(draft.text) : draft.html; };
-            if (!whole.html.isEmpty() || !since->html.isEmpty())
-                whole.html = htmlOf(whole) + htmlOf(*since);
-            whole.text += QLatin1Char('\n') + since->text;
-            whole.files += since->files;
-            whole.isNote = whole.isNote || since->isNote;
-        }
-        whole.savedAt = m_clock.nowMs();
-        m_store.saveDraft(whole, sent.files).then(this, [this](const Result<void> &result) {
-            if (!result.ok())
-                Q_EMIT failed(result.error());
-        });
+        m_refused.append(sent);
+        if (!std::exchange(m_isTryingAgain, true))
+            m_clock.after(tryAgainAfter, this, [this] { tryAgain(); });
+        Q_EMIT failed(result.error());
+        Q_EMIT refused(sent.draft.conversation);
     });
+}
+
+void SentKeeper::tryAgain()
+{
+    m_isTryingAgain = false;
+    for (const SentText &sent : std::exchange(m_refused, {}))
+        putBack(sent);
 }
 
 } // namespace saskare

@@ -222,7 +222,7 @@ void OutboxPane::edit()
                 return;
             }
             m_workspace.showConversation(conversation);
-            m_workspace.startReply();
+            m_workspace.startWriting(); // a note stays a note, and so does what is being written there
             Q_EMIT conversationOpened();
         });
 }

@@ -67,6 +67,7 @@ public:
     /// Requests that another pane carries out.
     void startReply() { Q_EMIT replyRequested(); }
     void startNote() { Q_EMIT noteRequested(); }
+    void startWriting() { Q_EMIT writingRequested(); } ///< goes on with what stands in the editor, reply or note
     void startSearch() { Q_EMIT searchRequested(); }
     /// Said by the conversation pane when the agent is through with it: resolved, postponed.
     void leaveBehind(ConversationId id) { Q_EMIT leftBehind(id); }
@@ -82,6 +83,7 @@ Q_SIGNALS:
     void customerChanged(saskare::CustomerId id);
     void replyRequested();
     void noteRequested();
+    void writingRequested();
     void searchRequested();
     void stepRequested(int by);
     void leftBehind(saskare::ConversationId id);
