@@ -111,7 +111,7 @@ void TestManifestReader::eachMistakeIsToldWithItsPlace_data()
     QTest::newRow("missing part") << QByteArray(R"({"format": 1})") << u"the manifest: \"id\" is missing."_qs;
     const auto parameter = [](const char *made) {
         return small("[]").replace("\"kind\": \"secret\", \"label\": {\"en\": \"Token\"}}",
-                                   QByteArray("\"kind\": \"secret\", \"label\": {\"en\": \"Token\"}}, ") + made);
+                                   QByteArray(QByteArray("\"kind\": \"secret\", \"label\": {\"en\": \"Token\"}}, ") + made));
     };
     QTest::newRow("days by another name")
         << parameter(R"({"name": "days", "kind": "days", "default": "90", "label": {"en": "Days"}})")

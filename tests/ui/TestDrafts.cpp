@@ -65,15 +65,13 @@ private:
     }
     void onDisk(const char *sql)
     {
-        QSqlDatabase database
-            = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("beside the store"));
-        database.setDatabaseName(m_fixture->folder.filePath(QStringLiteral("outbox.db")));
-        QVERIFY(database.open());
-        QSqlQuery query(database);
-        QVERIFY(query.exec(QLatin1String(sql)));
-        query = {};
-        database.close();
-        database = {};
+        {
+            QSqlDatabase database
+                = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("beside the store"));
+            database.setDatabaseName(m_fixture->folder.filePath(QStringLiteral("outbox.db")));
+            QVERIFY(database.open());
+            QVERIFY(QSqlQuery(database).exec(QLatin1String(sql)));
+        }
         QSqlDatabase::removeDatabase(QStringLiteral("beside the store"));
     }
     void fillTheDisk()
