@@ -110,8 +110,9 @@ void TestManifestReader::eachMistakeIsToldWithItsPlace_data()
                                      << u"commands: \"replay\" is not known here. Did you mean \"reply\"?"_qs;
     QTest::newRow("missing part") << QByteArray(R"({"format": 1})") << u"the manifest: \"id\" is missing."_qs;
     const auto parameter = [](const char *made) {
-        return small("[]").replace("\"kind\": \"secret\", \"label\": {\"en\": \"Token\"}}",
-                                   QByteArray(QByteArray("\"kind\": \"secret\", \"label\": {\"en\": \"Token\"}}, ") + made));
+        return small("[]").replace(
+            "\"kind\": \"secret\", \"label\": {\"en\": \"Token\"}}",
+            QByteArray(QByteArray("\"kind\": \"secret\", \"label\": {\"en\": \"Token\"}}, ") + made));
     };
     QTest::newRow("days by another name")
         << parameter(R"({"name": "days", "kind": "days", "default": "90", "label": {"en": "Days"}})")
