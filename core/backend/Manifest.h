@@ -57,7 +57,7 @@ struct ManifestStream
     std::chrono::seconds every{60}; ///< between two looks; for streams without parts
     Parts parts = Parts::None;
     bool keepsPlace = false; ///< it has a cursor: a look reads only what is new
-    QString form = {}; ///< what its kept cursor is made of; a cursor of another form means nothing to it
+    QString form; ///< what its kept cursor is made of; a cursor of another form means nothing to it
 };
 
 /// What sync has to know of a command to decide what to do when its answer was lost.

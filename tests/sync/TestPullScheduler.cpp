@@ -18,9 +18,10 @@ class TestPullScheduler : public QObject
 private Q_SLOTS:
     void aStreamReadOnceAWeekDoesNotMakeTheInboxLookOld()
     {
-        PullScheduler scheduler({{u"tickets"_qs, {RecordKind::Conversation}, 30s},
-                                 {u"history"_qs, {RecordKind::Message}, 60s},
-                                 {u"fields"_qs, {RecordKind::Conversation}, 168h}});
+        PullScheduler scheduler(
+            {{u"tickets"_qs, {RecordKind::Conversation}, 30s, ManifestStream::Parts::None, false, {}},
+             {u"history"_qs, {RecordKind::Message}, 60s, ManifestStream::Parts::None, false, {}},
+             {u"fields"_qs, {RecordKind::Conversation}, 168h, ManifestStream::Parts::None, false, {}}});
         QCOMPARE(scheduler.readUpTo(), 0);
         readAll(scheduler, 1'000);
         QCOMPARE(scheduler.readUpTo(), 1'000);
@@ -32,7 +33,8 @@ private Q_SLOTS:
     void nothingCountsAsReadBeforeEveryStreamWasReadOnce()
     {
         PullScheduler scheduler(
-            {{u"tickets"_qs, {RecordKind::Conversation}, 30s}, {u"fields"_qs, {RecordKind::Conversation}, 168h}});
+            {{u"tickets"_qs, {RecordKind::Conversation}, 30s, ManifestStream::Parts::None, false, {}},
+             {u"fields"_qs, {RecordKind::Conversation}, 168h, ManifestStream::Parts::None, false, {}}});
         const std::optional<PullJob> first = scheduler.take(1'000, 1);
         QVERIFY(first);
         scheduler.complete(*first, 1'000);
@@ -42,7 +44,8 @@ private Q_SLOTS:
     }
     void whereAllIsReadSeldomThatIsWhatCounts()
     {
-        PullScheduler scheduler({{u"tickets"_qs, {RecordKind::Conversation}, 24h}});
+        PullScheduler scheduler(
+            {{u"tickets"_qs, {RecordKind::Conversation}, 24h, ManifestStream::Parts::None, false, {}}});
         readAll(scheduler, 5'000);
         QCOMPARE(scheduler.readUpTo(), 5'000);
     }

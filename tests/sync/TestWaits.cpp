@@ -14,8 +14,8 @@ class TestWaits : public QObject
 
     static QList<ManifestStream> streams()
     {
-        return {{u"tickets"_qs, {RecordKind::Conversation}, 60s, ManifestStream::Parts::None},
-                {u"messages"_qs, {RecordKind::Message}, 60s, ManifestStream::Parts::Asked}};
+        return {{u"tickets"_qs, {RecordKind::Conversation}, 60s, ManifestStream::Parts::None, false, {}},
+                {u"messages"_qs, {RecordKind::Message}, 60s, ManifestStream::Parts::Asked, false, {}}};
     }
     static constexpr qint64 m_day = 86'400'000;
 
