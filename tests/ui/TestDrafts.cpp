@@ -58,7 +58,8 @@ private:
         OutboxPane outbox(m_fixture->store, m_fixture->sync, m_fixture->accounts, m_fixture->workspace,
                           m_fixture->theme, m_fixture->clock, nullptr);
         auto *button = outbox.findChild<QPushButton *>(QStringLiteral("outboxEdit"));
-        QVERIFY(turnUntil([&] { return !button->isHidden(); }));
+        auto *list = outbox.findChild<QListView *>(QStringLiteral("outboxList"));
+        QVERIFY(turnUntil([&] { return list->model()->rowCount() == 1 && !button->isHidden(); }));
         button->click();
         QVERIFY(turnUntil([this] { return await(m_fixture->store.outbox()).empty(); }));
         m_fixture->settle();
