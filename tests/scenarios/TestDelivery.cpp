@@ -147,16 +147,23 @@ private Q_SLOTS:
         }));
         QVERIFY(place.written(id).isEmpty());
     }
-    void aCustomersNewMessageDoesNotHoldMyAnswer()
+    void aCustomersNewMessageHoldsMyAnswerUntilISendItAnyway()
     {
         Workplace place;
         const QString id = place.desk.addConversation(u"Jautājums"_qs, u"Vai strādājat?"_qs);
         place.open();
         QVERIFY(place.untilCaughtUp());
         place.desk.stop();
-        place.say(id, u"Strādājam"_qs);
+        const CommandId mine = place.submit(id, SendReply{u"Strādājam"_qs, {}, {}});
         place.desk.addCustomerMessage(id, u"Hallo?"_qs);
         QVERIFY(place.desk.start().ok());
+        QVERIFY(place.turnUntil([&] {
+            const std::optional<OutboxEntry> entry = await(place.store->outboxEntry(mine));
+            return entry && entry->state == OutboxState::Conflicted;
+        }));
+        QVERIFY(place.written(id).isEmpty());
+        QVERIFY(await(place.store->retry(mine)).ok());
+        place.sync->wakeOutbox(place.account);
         QVERIFY(settled(place));
         QCOMPARE(place.written(id), (QStringList{u"Strādājam"_qs}));
     }
