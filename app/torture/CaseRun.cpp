@@ -265,6 +265,8 @@ void CaseRun::decide(const OutboxEntry &now)
         m_over = true;
         return;
     }
+    // Of a conversation that arrived nobody knows which it became: the agent's word ends it.
+    m_endsByWord = isThere && std::holds_alternative<CreateConversation>(m_command);
     const Result<void> done = m_site.await(isThere ? store.markArrived(m_id) : store.retry(m_id));
     if (!done)
         m_result.trouble = u"the decision was not taken: "_s % done.error().text();
@@ -273,11 +275,11 @@ void CaseRun::decide(const OutboxEntry &now)
 
 void CaseRun::finish(const std::optional<OutboxEntry> &now)
 {
-    if (!now) {
+    if (!now && !m_endsByWord) {
         m_result.trouble = u"it is no longer in the outbox"_s;
     } else {
         m_result.falseSent = countArrived() == 0;
-        if (now->evidence.contains("timesFound"_L1))
+        if (now && now->evidence.contains("timesFound"_L1))
             m_result.trouble = u"found more than once"_s;
     }
     if (m_case.line == Line::Sent && !m_result.lineReached) {

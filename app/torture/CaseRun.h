@@ -53,6 +53,7 @@ private:
     CommandId m_id;
     QHash<QByteArray, QByteArray> m_files;
     std::optional<qint64> m_draft; ///< savedAt of the draft that it is made from
+    bool m_endsByWord = false;
     bool m_over = false;
     CaseResult m_result;
 };
