@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QThread>
 
 #include <sqlite3.h>
 
@@ -157,8 +158,11 @@ void Kills::settle(Profile &profile, const std::function<void(const QString &)> 
     const QStringList sync{m_program,      u"sync-once"_s,       u"--secret-env"_s, QString::fromUtf16(tokenVariable),
                            u"--profile"_s, profile.folder.path()};
     Ended ended;
-    for (int again = 0; again < 3 && ended.code != 0; ++again)
+    for (int again = 0; again < 4 && ended.code != 0; ++again) {
+        if (again > 0)
+            QThread::sleep(1); // a lock that was left half made is believed to be left after a moment
         ended = execute(sync, -1);
+    }
     if (ended.code != 0) {
         ++m_undecided;
         failed(u"BAD the outbox does not empty: sync-once ends with %1"_s.arg(ended.code));

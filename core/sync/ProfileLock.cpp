@@ -1,10 +1,14 @@
 #include "core/sync/ProfileLock.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
+#include <QFileInfo>
 
 namespace saskare {
 namespace {
+
+constexpr qint64 oldEnough = 2; ///< seconds: nobody takes so long between making the file and writing into it
 
 QString prepared(const QString &folder)
 {
@@ -34,7 +38,13 @@ Result<void> ProfileLock::take()
     qint64 process = 0;
     QString host;
     QString program;
-    m_file.getLockInfo(&process, &host, &program);
+    const bool isSigned = m_file.getLockInfo(&process, &host, &program);
+    // Whoever was killed while taking it left a file without a name in it, which would lock everybody out for good.
+    // One that lives has it locked by the system as well, and is not removed by this.
+    const QFileInfo left(m_file.fileName());
+    const bool isLeft = !isSigned && left.lastModified().secsTo(QDateTime::currentDateTimeUtc()) >= oldEnough;
+    if (isLeft && m_file.removeStaleLockFile() && m_file.tryLock(0))
+        return {};
     return Error{
         ErrorKind::Conflict,
         QCoreApplication::translate("ProfileLock", "This profile is in use by %1 (process %2).")
