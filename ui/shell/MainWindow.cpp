@@ -117,7 +117,7 @@ QList<PaletteEntry> MainWindow::commands() const
                      tr("Views"),
                      entry.icon.isEmpty() ? QStringLiteral("layers") : entry.icon,
                      {},
-                     [this, entry] { m_panes.views->show(entry); }});
+                     [this, entry] { m_panes.views->showView(entry); }});
     addGroup(ActionGroup::List);
     addGroup(ActionGroup::Window);
     return list;

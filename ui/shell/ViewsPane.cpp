@@ -268,10 +268,10 @@ void ViewsPane::choose(const QModelIndex &index)
 {
     const ViewEntry entry = m_model->entry(index.row());
     if (entry.kind != ViewEntry::Kind::Heading)
-        show(entry);
+        showView(entry);
 }
 
-void ViewsPane::show(const ViewEntry &entry)
+void ViewsPane::showView(const ViewEntry &entry)
 {
     if (entry.view.kind == Kind::SavedSearch)
         m_workspace.showSavedSearch(entry.search);

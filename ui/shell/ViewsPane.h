@@ -36,8 +36,7 @@ public:
     [[nodiscard]] QString currentName() const;
     /// What can be chosen, as it stands in the list, without headings.
     [[nodiscard]] QList<ViewEntry> views() const;
-    void show(const ViewEntry &entry);
-    using QWidget::show;
+    void showView(const ViewEntry &entry);
 
 Q_SIGNALS:
     /// The name of the current view became known or changed.
