@@ -33,9 +33,9 @@ def start:
               | (if $i % 3 == 0 then .attachments = [{id: $i, filename: "rēķins.pdf", size: "4", preferences: {"Mime-Type": "application/pdf"}}] else . end),
             (new_article($i * 2; $i; $users[2]; "Agent"; "note"; true; $at) | .body = "Piezīme par \($i)")]}] | from_entries),
       tags: {"7": ["vip"]}, calls: [
-        {id: 1, direction: "in", state: "hangup", from: "37120000001", from_comment: "Klients Numur 4", to: "37167000000", to_comment: "", call_id: "a1", comment: "cancel",
+        {id: 90001, direction: "in", state: "hangup", from: "37120000001", from_comment: "Klients Numur 4", to: "37167000000", to_comment: "", call_id: "a1", comment: "cancel",
           start: null, end: ($now - 600000 | iso), done: false, preferences: {from: [{user_id: 4, level: "known"}]}, created_at: ($now - 620000 | iso)},
-        {id: 2, direction: "in", state: "hangup", from: "37120000002", from_comment: "", to: "37167000000", to_comment: "Anna", call_id: "a2", comment: "normalClearing",
+        {id: 90002, direction: "in", state: "hangup", from: "37120000002", from_comment: "", to: "37167000000", to_comment: "Anna", call_id: "a2", comment: "normalClearing",
           start: ($now - 500000 | iso), end: ($now - 400000 | iso), done: true, preferences: {}, created_at: ($now - 520000 | iso)}]}};
 
 def gate: if .state.refused or .headers.authorization != "Token token=zammad-secret" then {status: 401, body: {error: "Invalid Token authentication!"}} else {} end;
