@@ -282,7 +282,8 @@ Result<void> OutboxWriter::retry(CommandId id, ChangeSet &changes)
     }
     entry.state = OutboxState::Queued;
     entry.attempts = 0;
-    entry.notBefore = 0;
+    // What must happen now or not at all is judged from when it was asked for again.
+    entry.notBefore = mayWaitOffline(entry.command) ? 0 : m_clock.nowMs();
     entry.error = {};
     return update(entry, std::nullopt, changes);
 }

@@ -5,6 +5,8 @@
 #include "core/sync/Connectivity.h"
 #include "core/sync/DeliveryOutcome.h"
 
+#include <algorithm>
+
 namespace saskare {
 namespace {
 
@@ -72,7 +74,8 @@ void CommandDelivery::send()
         return;
     }
     // One that may have arrived is asked about again: only the help desk can tell, and "not sent" could be a lie.
-    const bool late = m_clock.nowMs() - m_entry.createdAt > tooLateForNowOrNever && m_entry.attempts == 0;
+    const qint64 askedFor = std::max(m_entry.createdAt, m_entry.notBefore); // the latter where it was asked for again
+    const bool late = m_clock.nowMs() - askedFor > tooLateForNowOrNever && m_entry.attempts == 0;
     if (!mayWaitOffline(m_entry.command) && late) {
         m_entry.state = OutboxState::Failed;
         m_entry.error = {ErrorKind::Offline,

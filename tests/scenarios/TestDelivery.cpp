@@ -108,6 +108,28 @@ private Q_SLOTS:
         QCOMPARE(place.written(id), (QStringList{u"Rīt"_qs, u"Vai parīt"_qs}));
         QCOMPARE(place.desk.conversation(id)[u"status"][u"state"].toString(), u"resolved"_qs);
     }
+    void aCallThatCouldNotBeClaimedInTimeIsClaimedWhenAskedForAgain()
+    {
+        Workplace place;
+        place.open();
+        QVERIFY(place.untilCaughtUp());
+        ConversationQuery due;
+        due.callbacksDue = true;
+        const std::vector<ConversationRow> calls = await(place.store->conversations(due, {}, 1));
+        QVERIFY(!calls.empty());
+        place.desk.stop();
+        const CommandId claim = place.submit(calls.front().remoteId, ClaimCallback{});
+        const auto state = [&] { return await(place.store->outboxEntry(claim))->state; };
+        place.clock.advance(std::chrono::minutes(1));
+        place.sync->wakeOutbox(place.account);
+        QVERIFY(place.turnUntil([&] { return state() == OutboxState::Failed; }));
+
+        QVERIFY(place.desk.start().ok());
+        QVERIFY(await(place.store->retry(claim)).ok());
+        place.sync->wakeOutbox(place.account);
+        QVERIFY(settled(place));
+        QVERIFY(!place.desk.conversation(calls.front().remoteId)[u"callback"][u"claimedBy"].toString().isEmpty());
+    }
     void aColleaguesAnswerHoldsMineUntilISendItAnyway()
     {
         Workplace place;
