@@ -374,6 +374,7 @@ void AccountCommand::forget(Session &session, const Account &account)
             session.fail(removed.error());
             return;
         }
+        // The window may have read on for it until now: whoever syncs next looks again.
         const std::shared_ptr<const Manifest> manifest = session.manifests().manifest(account.manifestId);
         removeSecrets(session, account, secretNames(account, manifest ? *manifest : Manifest()),
                       tr("Removed account %1 and everything of it here.").arg(account.name));

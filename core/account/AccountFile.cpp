@@ -111,7 +111,12 @@ QByteArray AccountFile::toJson() const
     QJsonArray array;
     for (const Account &account : accounts)
         array.append(toObject(account));
-    const QJsonObject root{{u"format"_qs, format}, {u"nextId"_qs, nextId}, {u"accounts"_qs, array}};
+    QJsonObject root{{u"format"_qs, format}, {u"nextId"_qs, nextId}, {u"accounts"_qs, array}};
+    QJsonArray gone;
+    for (const AccountId id : leaving)
+        gone.append(id.value());
+    if (!gone.isEmpty())
+        root.insert(u"leaving"_qs, gone);
     return QJsonDocument(root).toJson();
 }
 
@@ -145,6 +150,12 @@ Result<AccountFile> AccountFile::fromJson(const QByteArray &json)
         seen.insert(account.id);
         file.nextId = qMax(file.nextId, account.id.value() + 1);
         file.accounts.append(account);
+    }
+    for (const QJsonValue &gone : root.value(u"leaving").toArray()) {
+        const AccountId id(gone.toInteger());
+        if (id.isValid() && !seen.contains(id)) // one that is connected is never erased
+            file.leaving.append(id);
+        file.nextId = qMax(file.nextId, id.value() + 1);
     }
     file.nextId = qMax(file.nextId, root.value(u"nextId").toInteger());
     return file;

@@ -15,6 +15,7 @@ struct AccountFile
     Q_DECLARE_TR_FUNCTIONS(AccountFile)
 public:
     QList<Account> accounts;
+    QList<AccountId> leaving; ///< removed, but what is kept of them may still be on the disk
     qint64 nextId = 1; ///< never given twice, so that a removed account's leftovers meet nobody
 
     [[nodiscard]] QByteArray toJson() const;

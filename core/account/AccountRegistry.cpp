@@ -67,6 +67,7 @@ Result<void> AccountRegistry::load()
     const Result<AccountFile> file = read();
     if (!file)
         return file.error();
+    m_leaving = file->leaving;
     if (m_accounts != file->accounts) {
         m_accounts = file->accounts;
         Q_EMIT changed();
@@ -111,6 +112,15 @@ Result<void> AccountRegistry::remove(AccountId id)
             return Error{
                 ErrorKind::NotFound, tr("There is no account with the number %1.").arg(id.value()), {}, {}, {}};
         file.accounts.erase(known);
+        file.leaving.append(id);
+        return {};
+    });
+}
+
+Result<void> AccountRegistry::forgotten(AccountId id)
+{
+    return change([id](AccountFile &file) -> Result<void> {
+        file.leaving.removeAll(id);
         return {};
     });
 }
@@ -145,8 +155,11 @@ Result<void> AccountRegistry::change(const std::function<Result<void>(AccountFil
     if (const Result<void> written = write(*file); !written)
         return written;
     lock.unlock();
+    m_leaving = file->leaving;
+    const bool isOther = m_accounts != file->accounts;
     m_accounts = file->accounts;
-    Q_EMIT changed();
+    if (isOther)
+        Q_EMIT changed();
     return {};
 }
 

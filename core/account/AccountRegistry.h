@@ -25,7 +25,12 @@ public:
     [[nodiscard]] std::optional<Account> account(AccountId id) const;
     /// Adds (id is given anew) or replaces (id is known). Gives the account as stored.
     Result<Account> save(Account account);
+    /// It is no longer there at once; leaving() tells who has to erase what is kept of it, also after a restart.
     Result<void> remove(AccountId id);
+    /// Removed accounts of which something may still be kept on this computer.
+    [[nodiscard]] QList<AccountId> leaving() const { return m_leaving; }
+    /// Nothing of it is kept any more.
+    Result<void> forgotten(AccountId id);
 
 Q_SIGNALS:
     void changed();
@@ -38,6 +43,7 @@ private:
 
     QString m_folder;
     QList<Account> m_accounts;
+    QList<AccountId> m_leaving;
 };
 
 } // namespace saskare

@@ -36,6 +36,7 @@ public:
     };
 
     void follow();
+    void forgetLeft();
     void connectAccount(const Account &account);
     void readSecrets(AccountId id, std::shared_ptr<const Manifest> manifest, QStringList names,
                      Connection connection);
@@ -88,9 +89,9 @@ void SyncService::Private::follow()
             continue;
         stopEngine(entries[id]);
         entries.remove(id);
-        store.forgetAccount(id);
         Q_EMIT q.statusChanged(id);
     }
+    forgetLeft();
     for (const Account &account : now) {
         if (only && account.id != *only)
             continue;
@@ -100,6 +101,18 @@ void SyncService::Private::follow()
             continue;
         }
         connectAccount(account);
+    }
+}
+
+/// Also those that were removed while nobody synced, or just before the program ended.
+void SyncService::Private::forgetLeft()
+{
+    const QList<AccountId> leaving = accounts.leaving();
+    for (const AccountId id : leaving) {
+        store.forgetAccount(id).then(&q, [this, id](const Result<void> &gone) {
+            if (gone)
+                (void)accounts.forgotten(id); // else it is tried again at the next start
+        });
     }
 }
 

@@ -86,6 +86,35 @@ private Q_SLOTS:
         QVERIFY(again.load().ok());
         QVERIFY(again.save(sample())->id != first);
     }
+    void aRemovedAccountIsLeavingUntilNothingIsKeptOfIt()
+    {
+        AccountRegistry registry(m_folder.path());
+        const AccountId stays = registry.save(sample())->id;
+        const AccountId goes = registry.save(sample())->id;
+        QVERIFY(registry.remove(goes).ok());
+
+        AccountRegistry next(m_folder.path());
+        QVERIFY(next.load().ok());
+        QCOMPARE(next.leaving(), QList<AccountId>{goes});
+        QSignalSpy changed(&next, &AccountRegistry::changed);
+        QVERIFY(next.forgotten(goes).ok());
+        QVERIFY(next.leaving().isEmpty());
+        QVERIFY(changed.isEmpty()); // nobody has to connect anew for that
+        QVERIFY(next.account(stays));
+        QVERIFY(registry.load().ok());
+        QVERIFY(registry.leaving().isEmpty());
+    }
+    void anAccountThatIsConnectedIsNeverLeavingWhateverTheFileSays()
+    {
+        AccountRegistry registry(m_folder.path());
+        const AccountId id = registry.save(sample())->id;
+        QByteArray text = contents();
+        const QByteArray ids = QByteArray::number(id.value()) + ", 77";
+        text.replace("\"format\": 1", QByteArray("\"format\": 1, \"leaving\": [" + ids + "]"));
+        write(text);
+        QVERIFY(registry.load().ok());
+        QCOMPARE(registry.leaving(), QList<AccountId>{AccountId(77)});
+    }
     void replacesAnAccountThatIsKnownAndRefusesOneThatHasGone()
     {
         AccountRegistry registry(m_folder.path());

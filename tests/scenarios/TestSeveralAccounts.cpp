@@ -212,6 +212,25 @@ private Q_SLOTS:
         two.change(two.second, [](Account &account) { account.paused = account.disconnected = false; });
         QVERIFY(two.untilWritten(two.other, there, u"Šeit"_qs));
     }
+    void whatIsKeptOfAnAccountThatWasRemovedWhileNobodySyncedGoesAtTheNextStart()
+    {
+        Two two;
+        const QString here = two.place.desk.addConversation(u"Piegāde"_qs, u"Kad?"_qs);
+        const QString there = two.other.addConversation(u"Rēķins"_qs, u"Kur?"_qs);
+        two.place.open();
+        QVERIFY(two.untilBothCaughtUp());
+        QVERIFY(two.idOf(two.second, there).isValid());
+        two.place.close();
+        {
+            AccountRegistry alone(two.place.folder.path());
+            QVERIFY(alone.load().ok());
+            QVERIFY(alone.remove(two.second).ok());
+        }
+        two.place.open();
+        QVERIFY(two.place.turnUntil([&] { return two.place.accounts->leaving().isEmpty(); }));
+        QVERIFY(!two.idOf(two.second, there).isValid());
+        QVERIFY(two.idOf(two.first, here).isValid());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSeveralAccounts)
