@@ -2,6 +2,7 @@
 #include "ui/base/AppStyle.h"
 #include "ui/base/Button.h"
 #include "ui/conversation/Composer.h"
+#include "ui/conversation/ComposerTabs.h"
 #include "ui/conversation/ReplyEdit.h"
 #include "ui/conversation/TimelineView.h"
 #include "ui/outbox/OutboxPane.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void aConversationThatIsDeletedKeepsTheWords();
     void wordsTypedBeforeTheDraftWasReadOutliveTheWindow();
     void aNoteIsNotLoadedAsAnAnswer();
+    void aNoteStaysANoteWhileACallIsRecorded();
 
 private:
     ConversationId id(const char *number) { return m_fixture->idOf(QLatin1String(number)); }
@@ -307,6 +309,27 @@ void TestDrafts::aNoteIsNotLoadedAsAnAnswer()
     composer.finish();
     QVERIFY(turnUntil([&] { return draftOf(ticket.id).text == QStringLiteral("Only for us!"); }));
     QVERIFY(draftOf(ticket.id).isNote);
+}
+
+void TestDrafts::aNoteStaysANoteWhileACallIsRecorded()
+{
+    const ConversationId callback = id("CALL-1");
+    const auto openCallback = [&] { // its timeline is empty
+        m_fixture->workspace.showConversation(callback);
+        QVERIFY(turnUntil([this] { return m_pane->findChild<ComposerTabs *>()->offers(ComposerMode::Call); }));
+        m_fixture->settle();
+    };
+    openCallback();
+    m_fixture->workspace.startNote();
+    QTest::keyClicks(edit(), QStringLiteral("Only for us"));
+    composer()->start(ComposerMode::Call);
+    m_fixture->settle();
+    QVERIFY(draftOf(callback).isNote);
+    open("LVQ-KX-203");
+    QVERIFY(draftOf(callback).isNote);
+    openCallback();
+    QVERIFY(turnUntil([&] { return written() == QStringLiteral("Only for us"); }));
+    QCOMPARE(m_pane->findChild<ComposerTabs *>()->mode(), ComposerMode::Note);
 }
 
 QTEST_MAIN(TestDrafts)

@@ -315,7 +315,7 @@ Draft Composer::draft() const
 {
     Draft draft;
     draft.conversation = m_row->id;
-    draft.isNote = m_tabs->mode() == ComposerMode::Note;
+    draft.isNote = m_tabs->isNote();
     if (!m_edit->isEmpty()) {
         draft.text = messageText(*m_edit->document());
         draft.html = messageHtml(*m_edit->document());

@@ -87,6 +87,8 @@ void ComposerTabs::choose(ComposerMode mode)
     if (!offers(mode))
         return;
     m_mode = mode;
+    if (mode != ComposerMode::Call)
+        m_isNote = mode == ComposerMode::Note;
     (mode == ComposerMode::Reply ? m_reply : mode == ComposerMode::Note ? m_note : m_call)->setChecked(true);
     Q_EMIT chosen(mode);
 }

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] bool offers(ComposerMode mode) const;
     void choose(ComposerMode mode);
     [[nodiscard]] ComposerMode mode() const { return m_mode; }
+    /// What stands in the editor is internal. While a call is recorded it stays what it was before.
+    [[nodiscard]] bool isNote() const { return m_isNote; }
 
 Q_SIGNALS:
     void chosen(saskare::ComposerMode mode);
@@ -49,6 +51,7 @@ private:
 
     const Theme &m_theme;
     ComposerMode m_mode = ComposerMode::Reply;
+    bool m_isNote = false;
     QList<ComposerMode> m_offered;
     ComposerTab *m_reply;
     ComposerTab *m_note;
