@@ -45,6 +45,9 @@ CommandPlan CommandPlanReader::commandFrom(const QJsonObject &json, const QStrin
         if (const auto relation = from<LinkRelation>(word.toString()))
             plan.info.relations.append(*relation);
     }
+    const QJsonArray omits = json.value(u"omits").toArray();
+    for (const QJsonValue &field : omits)
+        plan.info.omits.append(field.toString());
     plan.keyHeader = idempotency.value(u"header").toString(u"Idempotency-Key"_qs).toLatin1();
 
     const bool addsContent = name == u"reply"_qs || name == u"note"_qs || name == u"createConversation"_qs;

@@ -73,6 +73,8 @@ struct ManifestCommand
     Idempotency idempotency = Idempotency::None;
     bool lookup = false; ///< Backend::readBack can look for it
     std::chrono::seconds settle{30}; ///< after its last byte before looking tells anything
+    QStringList
+        omits; ///< of recordCallOutcome: what it has no place for ("note", "retryAt"), so that nobody fills it in
     QList<LinkRelation> relations; ///< of addLink and removeLink: those that the help desk knows; empty: all
 };
 

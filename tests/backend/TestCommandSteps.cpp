@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aLookAfterTheEffectSaysThatItIsDone_data();
     void aLookAfterTheEffectSaysThatItIsDone();
     void onlyLinksThatTheHelpDeskKnowsAreDeclared();
+    void whatACallsOutcomeHasNoPlaceForIsDeclared();
     void whatIsLostGoesOnFromTheLastReading();
     void aPageForPeopleIsNoAnswer();
     void theEffectIsOneStep();
@@ -161,6 +162,16 @@ void TestCommandSteps::onlyLinksThatTheHelpDeskKnowsAreDeclared()
     QVERIFY2(outcome.manifest, qPrintable(outcome.mistakes.join(u' ')));
     QCOMPARE(outcome.manifest->commandRules.value(u"addLink"_qs).relations,
              QList<LinkRelation>({LinkRelation::MergedInto, LinkRelation::Parent}));
+}
+
+void TestCommandSteps::whatACallsOutcomeHasNoPlaceForIsDeclared()
+{
+    const auto outcome = ManifestReader::read(
+        manifestWith(R"({"recordCallOutcome": {"idempotency": {"kind": "natural"}, "omits": ["note"],
+            "steps": [{"name": "set", "request": {"method": "PUT", "path": "/done"}}]}})"),
+        mapping);
+    QVERIFY2(outcome.manifest, qPrintable(outcome.mistakes.join(u' ')));
+    QCOMPARE(outcome.manifest->commandRules.value(u"recordCallOutcome"_qs).omits, QStringList(u"note"_qs));
 }
 
 void TestCommandSteps::whatIsLostGoesOnFromTheLastReading()

@@ -4,6 +4,7 @@
 #include "ui/base/Button.h"
 #include "ui/base/InfoBar.h"
 #include "ui/base/MessageBoxes.h"
+#include "ui/conversation/CallForm.h"
 #include "ui/conversation/Composer.h"
 #include "ui/conversation/DeliveryMark.h"
 #include "ui/conversation/FactButton.h"
@@ -19,6 +20,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
 
@@ -48,6 +50,7 @@ private Q_SLOTS:
     void aNewMessageIsAnnounced();
     void cannedResponsesAreFilledIn();
     void aCallbackIsCalledAndItsOutcomeRecorded();
+    void whatTheHelpDeskHasNoPlaceForIsNotAskedForAfterACall();
     void aCallbackCannotBeTakenOffline();
     void aFailedAnswerOffersToTryAgain();
     void quotedWordsAreFoldedUntilAskedFor();
@@ -416,6 +419,19 @@ void TestConversationPane::aCallbackIsCalledAndItsOutcomeRecorded()
     const auto recorded = std::get<RecordCallOutcome>(await(m_fixture->store.outbox()).front().command);
     QCOMPARE(recorded.outcome, CallOutcome::NoAnswer);
     QVERIFY(recorded.retryAt > ConversationFixture::now);
+}
+
+void TestConversationPane::whatTheHelpDeskHasNoPlaceForIsNotAskedForAfterACall()
+{
+    CallForm form(m_fixture->theme, m_fixture->clock, nullptr);
+    form.setOffered(false, false);
+    QSignalSpy recorded(&form, &CallForm::recorded);
+    QTest::mouseClick(form.findChild<Button *>(QStringLiteral("outcome-noAnswer")), Qt::LeftButton);
+    QVERIFY(form.findChild<QWidget *>(QStringLiteral("callNote"))->isHidden());
+    QVERIFY(form.findChild<QWidget *>(QStringLiteral("callRetry"))->isHidden());
+    QTest::mouseClick(form.findChild<Button *>(QStringLiteral("recordOutcome")), Qt::LeftButton);
+    QCOMPARE(recorded.size(), 1);
+    QCOMPARE(recorded.front().front().value<RecordCallOutcome>().retryAt, 0);
 }
 
 void TestConversationPane::aCallbackCannotBeTakenOffline()

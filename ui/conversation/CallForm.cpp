@@ -87,7 +87,7 @@ CallForm::CallForm(const Theme &theme, Clock &clock, QWidget *parent)
     column->addWidget(m_note);
     column->addLayout(last);
     connect(m_outcomes, &QButtonGroup::idToggled, this, [this](int id, bool) {
-        const bool again = id >= 0 && m_outcomes->checkedId() >= 0
+        const bool again = m_offersRetry && id >= 0 && m_outcomes->checkedId() >= 0
             && mayTryAgain(static_cast<CallOutcome>(m_outcomes->checkedId()));
         m_retry->setVisible(again);
         m_retryLabel->setVisible(again);
@@ -109,6 +109,12 @@ void CallForm::clear()
     m_retry->hide();
     m_retryLabel->hide();
     setRetryTimes();
+}
+
+void CallForm::setOffered(bool note, bool retry)
+{
+    m_note->setVisible(note);
+    m_offersRetry = retry;
 }
 
 void CallForm::setWords()
@@ -140,7 +146,7 @@ void CallForm::record()
     RecordCallOutcome outcome;
     outcome.outcome = static_cast<CallOutcome>(m_outcomes->checkedId());
     outcome.note = m_note->toPlainText().trimmed();
-    outcome.retryAt = mayTryAgain(outcome.outcome) ? m_retry->currentData().toLongLong() : 0;
+    outcome.retryAt = m_offersRetry && mayTryAgain(outcome.outcome) ? m_retry->currentData().toLongLong() : 0;
     clear();
     Q_EMIT recorded(outcome);
 }

@@ -23,12 +23,13 @@ public:
     CallForm(const Theme &theme, Clock &clock, QWidget *parent);
 
     void clear();
+    /// What the help desk has a place for; what else there is to say belongs into a note.
+    void setOffered(bool note, bool retry);
 
 Q_SIGNALS:
     void recorded(const saskare::RecordCallOutcome &outcome);
 
 private:
-    void addOutcome(CallOutcome outcome, const char *name);
     void setWords();
     void setRetryTimes();
     void record();
@@ -40,6 +41,7 @@ private:
     TextLabel *m_retryLabel;
     QComboBox *m_retry;
     Button *m_save;
+    bool m_offersRetry = true;
 };
 
 } // namespace saskare

@@ -220,6 +220,9 @@ void Composer::applyOffer()
     if (m_keepsNote && !modes.contains(ComposerMode::Note))
         modes += ComposerMode::Note;
     m_tabs->setOffered(modes);
+    const QStringList omits
+        = m_manifest ? m_manifest->commandRules.value(u"recordCallOutcome"_qs).omits : QStringList();
+    m_call->setOffered(!omits.contains(u"note"_qs), !omits.contains(u"retryAt"_qs));
     setVisible(!modes.isEmpty());
 }
 
