@@ -1,5 +1,6 @@
 #include "core/account/AccountFile.h"
 
+#include "core/account/AccountColor.h"
 #include "core/backend/NetworkRoute.h"
 
 #include <QCoreApplication>
@@ -150,6 +151,10 @@ Result<AccountFile> AccountFile::fromJson(const QByteArray &json)
         seen.insert(account.id);
         file.nextId = qMax(file.nextId, account.id.value() + 1);
         file.accounts.append(account);
+    }
+    for (Account &account : file.accounts) {
+        if (account.color.isEmpty()) // of a profile from before there were colours
+            account.color = nextAccountColor(file.accounts);
     }
     for (const QJsonValue &gone : root.value(u"leaving").toArray()) {
         const AccountId id(gone.toInteger());

@@ -1,5 +1,6 @@
 #include "core/account/AccountRegistry.h"
 
+#include "core/account/AccountColor.h"
 #include "core/backend/NetworkRoute.h"
 #include "core/base/Log.h"
 
@@ -90,6 +91,8 @@ Result<Account> AccountRegistry::save(Account account)
             account.id = AccountId(file.nextId++);
             if (account.name.isEmpty())
                 account.name = account.baseUrl.host();
+            if (account.color.isEmpty())
+                account.color = nextAccountColor(file.accounts);
             file.accounts.append(account);
             return {};
         }

@@ -104,6 +104,19 @@ private Q_SLOTS:
         QVERIFY(registry.load().ok());
         QVERIFY(registry.leaving().isEmpty());
     }
+    void accountsCanBeToldApartByColourAlsoThoseOfAnOlderProfile()
+    {
+        write(quoted("{'format': 1, 'accounts': ["
+                     "{'id': 1, 'manifest': 'saskare', 'url': 'https://a.example'},"
+                     "{'id': 2, 'manifest': 'saskare', 'url': 'https://b.example', 'color': '#3056d3'}]}"));
+        AccountRegistry registry(m_folder.path());
+        QVERIFY(registry.load().ok());
+        const AccountId third = registry.save(sample())->id;
+        const QSet<QString> colors{registry.account(AccountId(1))->color, registry.account(AccountId(2))->color,
+                                   registry.account(third)->color};
+        QCOMPARE(colors.size(), 3);
+        QVERIFY(!colors.contains(QString()));
+    }
     void anAccountThatIsConnectedIsNeverLeavingWhateverTheFileSays()
     {
         AccountRegistry registry(m_folder.path());
