@@ -103,7 +103,12 @@ void OutboxPusher::look()
     }
     m_looking = true;
     const qint64 setBy = clockSetBy();
-    setBy == 0 ? readAgents() : moveWaits(setBy);
+    if (setBy == 0) {
+        m_endedSinceLook.clear();
+        readAgents();
+    } else {
+        moveWaits(setBy);
+    }
 }
 
 /// By how much somebody has set the clock since the last time; small steps are the clock being kept right.
@@ -120,6 +125,7 @@ qint64 OutboxPusher::clockSetBy()
 /// Waits are for a length of time, and stand on disk as the clock was: a clock set forward must not cut short the
 /// time after which a look tells something, nor one set back hold an answer for days. When its bytes left moves
 /// along: a look measures from there how long ago it was, and takes older words of the same text for somebody else's.
+/// What ended since the last look was under way when the clock was set, and wrote its times by the new one.
 void OutboxPusher::moveWaits(qint64 by)
 {
     m_store.outbox().then(this, [this, by](const std::vector<OutboxEntry> &entries) {
@@ -127,12 +133,14 @@ void OutboxPusher::moveWaits(qint64 by)
         for (OutboxEntry entry : entries) {
             const bool waits = entry.notBefore > 0
                 && (entry.state == OutboxState::Queued || entry.state == OutboxState::Uncertain);
-            if (entry.account != m_account || !waits || m_lanes.contains(lane(entry)))
+            if (entry.account != m_account || !waits || m_lanes.contains(lane(entry))
+                || m_endedSinceLook.contains(entry.id))
                 continue;
             for (qint64 *moment : {&entry.notBefore, &entry.firstByteAt, &entry.lastByteAt})
                 *moment = *moment > 0 ? std::max<qint64>(1, *moment + by) : 0;
             waiting.push_back({entry.state, entry});
         }
+        m_endedSinceLook.clear();
         writeAll(std::move(waiting), [this] { readAgents(); });
     });
 }
@@ -201,6 +209,7 @@ bool OutboxPusher::begin(const OutboxEntry &entry, const QStringList &me)
 void OutboxPusher::deliveryEnded(CommandDelivery *delivery, bool reached, const Error &trouble)
 {
     m_lanes.erase(lane(delivery->entry()));
+    m_endedSinceLook.insert(delivery->entry().id);
     delivery->deleteLater();
     if (!trouble.happened.isEmpty() || Connectivity::concernsConnection(trouble.kind))
         m_connectivity.failed(trouble);

@@ -4,6 +4,7 @@
 #include "core/sync/Connectivity.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <map>
 
@@ -55,6 +56,7 @@ private:
     Connectivity &m_connectivity;
     AccountId m_account;
     std::map<QString, CommandDelivery *> m_lanes; ///< the one under way in each
+    QSet<CommandId> m_endedSinceLook;
     bool m_started = false;
     bool m_looking = false;
     bool m_lookAgain = false;
