@@ -181,6 +181,25 @@ struct Rating
     bool operator==(const Rating &) const = default;
 };
 
+/// What an agent, or a machine, says of a touchpoint. Ratings are what the customer says of it; the two are never mixed.
+struct Evaluation
+{
+    enum class Origin
+    {
+        Person,
+        Machine ///< shown as such, never as a fact
+    };
+    int score = 0; ///< 1, very bad, to 5, very good, for the customer
+    int effort = 0; ///< what it cost the customer: 1, nothing, to 5, far too much; 0: not said
+    std::optional<TouchpointOutcome> outcome;
+    QString reason; ///< why they made contact: one word of the agent's list
+    QString remark;
+    Origin origin = Origin::Person;
+    QString by; ///< the name of who said it
+    qint64 at = 0; ///< UTC ms
+    bool operator==(const Evaluation &) const = default;
+};
+
 struct TouchpointRecord
 {
     RemoteId id;
@@ -195,6 +214,7 @@ struct TouchpointRecord
     std::optional<QString> detail;
     std::optional<QString> link;
     std::optional<Rating> rating;
+    std::optional<Evaluation> evaluation; ///< a score of 0 clears
     std::optional<QString> amount; ///< "1249.00 EUR"; text, never reckoned with
 };
 

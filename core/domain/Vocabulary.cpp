@@ -81,6 +81,10 @@ constexpr Spelling<RatingKind> ratingKinds[] = {{RatingKind::Csat, u"csat"},
                                                 {RatingKind::Nps, u"nps"},
                                                 {RatingKind::Stars, u"stars"},
                                                 {RatingKind::Thumbs, u"thumbs"}};
+constexpr Spelling<TouchpointOutcome> touchpointOutcomes[] = {{TouchpointOutcome::Resolved, u"resolved"},
+                                                              {TouchpointOutcome::Unresolved, u"unresolved"},
+                                                              {TouchpointOutcome::Pending, u"pending"},
+                                                              {TouchpointOutcome::Abandoned, u"abandoned"}};
 constexpr Spelling<BS> callbackStates[]
     = {{BS::Requested, u"requested"}, {BS::Queued, u"queued"},       {BS::Scheduled, u"scheduled"},
        {BS::Offered, u"offered"},     {BS::Accepted, u"accepted"},   {BS::Dialling, u"dialling"},
@@ -181,6 +185,10 @@ QString code(RatingKind value)
 {
     return spell(ratingKinds, value);
 }
+QString code(TouchpointOutcome value)
+{
+    return spell(touchpointOutcomes, value);
+}
 QString code(CallbackState value)
 {
     return spell(callbackStates, value);
@@ -256,6 +264,11 @@ template <>
 std::optional<RatingKind> from<RatingKind>(QStringView text)
 {
     return read(ratingKinds, text);
+}
+template <>
+std::optional<TouchpointOutcome> from<TouchpointOutcome>(QStringView text)
+{
+    return read(touchpointOutcomes, text);
 }
 template <>
 std::optional<CallbackState> from<CallbackState>(QStringView text)

@@ -156,6 +156,14 @@ enum class RatingKind
     Stars,
     Thumbs
 };
+/// What came of a touchpoint for the customer, as the agent who evaluates it sees it.
+enum class TouchpointOutcome
+{
+    Resolved,
+    Unresolved,
+    Pending,
+    Abandoned
+};
 
 enum class CallbackState
 {
@@ -230,6 +238,7 @@ QString code(DeliveryState value);
 QString code(TouchpointKind value);
 QString code(Stage value);
 QString code(RatingKind value);
+QString code(TouchpointOutcome value);
 QString code(CallbackState value);
 QString code(CallOutcome value);
 QString code(OutboxState value);
@@ -262,6 +271,8 @@ template <>
 std::optional<Stage> from<Stage>(QStringView text);
 template <>
 std::optional<RatingKind> from<RatingKind>(QStringView text);
+template <>
+std::optional<TouchpointOutcome> from<TouchpointOutcome>(QStringView text);
 template <>
 std::optional<CallbackState> from<CallbackState>(QStringView text);
 template <>

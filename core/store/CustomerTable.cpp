@@ -48,6 +48,28 @@ std::optional<Rating> ratingFrom(const QByteArray &text)
                   json[u"words"].toString()};
 }
 
+/// Of columns 0 to 13: id, account, remote_id, customer, conversation, kind, stage, channel, direction, at, title,
+/// detail, link, amount.
+TouchpointRow touchpointFrom(Statement &found)
+{
+    TouchpointRow row;
+    row.id = TouchpointId(found.integer(0));
+    row.account = AccountId(found.integer(1));
+    row.remoteId = found.text(2);
+    row.customer = CustomerId(found.integer(3));
+    row.conversation = ConversationId(found.integer(4));
+    row.kind = found.word<TouchpointKind>(5);
+    row.stage = found.word<Stage>(6);
+    row.channel = found.word<Channel>(7);
+    row.direction = found.word<Direction>(8);
+    row.at = found.integer(9);
+    row.title = found.text(10);
+    row.detail = found.text(11);
+    row.link = found.text(12);
+    row.amount = found.text(13);
+    return row;
+}
+
 TouchpointKind kindOf(ConversationKind kind)
 {
     switch (kind) {
@@ -195,28 +217,14 @@ QString CustomerTable::words(qint64 customer)
 CustomerTable::TouchpointPut CustomerTable::put(AccountId account, const TouchpointRecord &record,
                                                 qint64 conversation)
 {
-    Statement found(
-        m_database,
-        "SELECT id, customer, conversation, kind, stage, channel, direction, at, title, detail, link, amount, rating"
-        " FROM touchpoint WHERE account = ? AND remote_id = ?");
+    Statement found(m_database, "SELECT id, account, remote_id, customer, conversation, kind, stage, channel,"
+                                " direction, at, title, detail, link, amount, rating"
+                                " FROM touchpoint WHERE account = ? AND remote_id = ?");
     TouchpointRow now;
     QString rating;
-    const bool existed = found.bind(account, record.id).step();
-    if (existed) {
-        now = {TouchpointId(found.integer(0)),
-               CustomerId(found.integer(1)),
-               ConversationId(found.integer(2)),
-               found.word<TouchpointKind>(3),
-               found.word<Stage>(4),
-               found.word<Channel>(5),
-               found.word<Direction>(6),
-               found.integer(7),
-               found.text(8),
-               found.text(9),
-               found.text(10),
-               found.text(11),
-               {}};
-        rating = found.text(12);
+    if (found.bind(account, record.id).step()) {
+        now = touchpointFrom(found);
+        rating = found.text(14);
     }
     const CustomerId before = now.customer;
     if (record.customer)
@@ -292,20 +300,17 @@ std::optional<CustomerRow> CustomerTable::row(CustomerId id)
 std::vector<TouchpointRow> CustomerTable::touchpoints(CustomerId id)
 {
     std::vector<TouchpointRow> rows;
-    Statement told(m_database,
-                   "SELECT t.id, t.conversation, t.kind, t.stage, t.channel, t.direction, t.at, t.title, t.detail, "
-                   "t.link, t.amount,"
-                   " t.rating FROM touchpoint t WHERE t.customer = ?");
+    Statement told(m_database, "SELECT id, account, remote_id, customer, conversation, kind, stage, channel,"
+                               " direction, at, title, detail, link, amount, rating"
+                               " FROM touchpoint WHERE customer = ?");
     told.bind(id);
     while (told.step()) {
-        rows.push_back({TouchpointId(told.integer(0)), id, ConversationId(told.integer(1)),
-                        told.word<TouchpointKind>(2), told.word<Stage>(3), told.word<Channel>(4),
-                        told.word<Direction>(5), told.integer(6), told.text(7), told.text(8), told.text(9),
-                        told.text(10), ratingFrom(told.bytes(11))});
+        rows.push_back(touchpointFrom(told));
+        rows.back().rating = ratingFrom(told.bytes(14));
     }
     Statement conversations(
         m_database,
-        "SELECT c.id, c.kind, c.channel, c.created_at, c.subject, c.web_url FROM conversation c"
+        "SELECT c.id, c.kind, c.channel, c.created_at, c.subject, c.web_url, c.account FROM conversation c"
         " WHERE c.customer = ?1 AND c.known = 1 AND NOT EXISTS"
         " (SELECT 1 FROM touchpoint t WHERE t.conversation = c.id AND t.conversation <> 0 AND t.customer = ?1)");
     conversations.bind(id);
@@ -318,6 +323,7 @@ std::vector<TouchpointRow> CustomerTable::touchpoints(CustomerId id)
         row.at = conversations.integer(3);
         row.title = conversations.text(4);
         row.link = conversations.text(5);
+        row.account = AccountId(conversations.integer(6));
         rows.push_back(row);
     }
     std::stable_sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.at < b.at; });

@@ -122,7 +122,9 @@ struct KinRow
 
 struct TouchpointRow
 {
-    TouchpointId id;
+    TouchpointId id; ///< invalid for one that stands for a conversation
+    AccountId account;
+    RemoteId remoteId; ///< empty for one that stands for a conversation
     CustomerId customer;
     ConversationId conversation; ///< may be invalid
     TouchpointKind kind = TouchpointKind::Other;
@@ -132,6 +134,7 @@ struct TouchpointRow
     qint64 at = 0;
     QString title, detail, link, amount;
     std::optional<Rating> rating;
+    std::optional<Evaluation> evaluation;
 };
 
 struct SavedSearchRow
