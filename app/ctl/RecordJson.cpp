@@ -1,6 +1,7 @@
 #include "app/ctl/RecordJson.h"
 
 #include "app/ctl/RowJson.h"
+#include "core/domain/EvaluationJson.h"
 
 #include <QJsonArray>
 
@@ -74,6 +75,13 @@ QJsonValue valueOf(const Rating &rating)
                        {u"lowest"_qs, rating.lowest},
                        {u"highest"_qs, rating.highest},
                        {u"words"_qs, rating.words}};
+}
+
+QJsonValue valueOf(const Evaluation &evaluation)
+{
+    QJsonObject json = toJson(evaluation);
+    json.insert(u"at"_qs, time(evaluation.at));
+    return json;
 }
 
 /// One record, field by field; absent ones are passed over.
@@ -241,6 +249,7 @@ QJsonObject one(const TouchpointRecord &r)
         .put(u"detail"_qs, r.detail)
         .put(u"link"_qs, r.link)
         .put(u"rating"_qs, r.rating)
+        .put(u"evaluation"_qs, r.evaluation)
         .put(u"amount"_qs, r.amount)
         .done();
 }

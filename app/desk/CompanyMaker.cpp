@@ -218,6 +218,34 @@ QJsonObject CompanyMaker::conversationRecord(StoryInMaking &making, Chance &chan
     return record;
 }
 
+QJsonObject CompanyMaker::evaluationOf(const StoryInMaking &making) const
+{
+    Chance chance(m_seed + 1, quint64(making.fromNewest)); // a well of its own: no other draw moves
+    if (!making.isOver || !chance.percent(60))
+        return {};
+    const QJsonObject &touch = m_parts.content.in(making.cast.language).touch;
+    const bool isGood = making.story->rating == "good"_L1, isBad = making.story->rating == "bad"_L1;
+    QJsonObject evaluation{{"score"_L1,
+                            (isGood      ? 4
+                                 : isBad ? 1
+                                         : 3)
+                                + chance.below(2)},
+                           {"origin"_L1, u"machine"_s},
+                           {"at"_L1, isoTime(std::min(m_now, making.last + chance.between(2, 60) * minute))}};
+    if (chance.percent(15))
+        return evaluation;
+    evaluation.insert("origin"_L1, u"person"_s);
+    evaluation.insert("by"_L1, making.agent.name);
+    evaluation.insert("outcome"_L1, code(isBad ? TouchpointOutcome::Unresolved : TouchpointOutcome::Resolved));
+    evaluation.insert("reason"_L1, chance.pick(touch.value("reasons"_L1).toArray()).toString());
+    if (chance.percent(70))
+        evaluation.insert("effort"_L1, (isGood ? 1 : isBad ? 4 : 2) + chance.below(2));
+    if (chance.percent(30))
+        evaluation.insert("remark"_L1,
+                          chance.pick(touch.value(isBad ? "remarksBad"_L1 : "remarksGood"_L1).toArray()).toString());
+    return evaluation;
+}
+
 void CompanyMaker::addTouchpoints(const StoryInMaking &making, Chance &chance)
 {
     const QString subject
@@ -240,6 +268,8 @@ void CompanyMaker::addTouchpoints(const StoryInMaking &making, Chance &chance)
                                 {"highest"_L1, 5},
                                 {"words"_L1, making.messages.first().toObject().value("text"_L1)}});
     }
+    if (const QJsonObject evaluation = evaluationOf(making); !evaluation.isEmpty())
+        more.insert("evaluation"_L1, evaluation);
     m_people.addTouchpoint(making.person, making.id, kind, before ? Stage::Before : Stage::After, making.channel,
                            making.firstAt, subject, making.preview, more);
     if (making.section == StorySection::Callbacks && making.isOver) {

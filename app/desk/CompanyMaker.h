@@ -21,6 +21,8 @@ private:
     QJsonObject conversationRecord(StoryInMaking &making, Chance &chance);
     QJsonObject callbackRecord(const StoryInMaking &making, Chance &chance) const;
     void addTouchpoints(const StoryInMaking &making, Chance &chance);
+    /// What somebody, or a machine, said of it since; empty for most that run and some that are over.
+    [[nodiscard]] QJsonObject evaluationOf(const StoryInMaking &making) const;
     Person &someone(Chance &chance, qint64 at);
 
     DeskParts &m_parts;

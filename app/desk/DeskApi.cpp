@@ -73,6 +73,7 @@ struct Made
     int status = 200;
     qint64 conversation = 0;
     qint64 message = 0;
+    qint64 touchpoint = 0;
 };
 
 QList<qint64> uploadsIn(const QJsonObject &body)
@@ -108,7 +109,17 @@ Result<Made> createConversation(DeskParts &parts, const QJsonObject &body, qint6
     if (!id)
         return id.error();
     const QList<QJsonObject> messages = parts.records.messagesOf(*id);
-    return Made{201, *id, messages.isEmpty() ? 0 : messages.last().value("id"_L1).toString().toLongLong()};
+    return Made{201, *id, messages.isEmpty() ? 0 : messages.last().value("id"_L1).toString().toLongLong(), 0};
+}
+
+Result<Made> evaluate(DeskParts &parts, const QStringList &path, const QJsonObject &body, qint64 agent, qint64 at)
+{
+    const qint64 id = path.value(1).toLongLong();
+    const QString by = parts.help.agentName(agent);
+    const Result<qint64> touchpoint = path.value(0) == "touchpoints"_L1
+        ? parts.evaluations.evaluateTouchpoint(id, body, by, at)
+        : parts.evaluations.evaluateConversation(id, body, by, at);
+    return touchpoint ? Result<Made>(Made{200, 0, 0, *touchpoint}) : touchpoint.error();
 }
 
 /// Does what the request asks for. `path` is below /v1.
@@ -118,26 +129,31 @@ Result<Made> perform(DeskParts &parts, const QString &method, const QStringList 
     const qint64 id = path.value(1).toLongLong();
     if (path.size() == 1)
         return createConversation(parts, body, agent, at);
+    if (path.value(2) == "evaluation"_L1)
+        return evaluate(parts, path, body, agent, at);
     if (method == "PATCH"_L1) {
         const Result<void> changed = parts.help.change(id, body, agent, at);
-        return changed ? Result<Made>(Made{200, id, 0}) : changed.error();
+        return changed ? Result<Made>(Made{200, id, 0, 0}) : changed.error();
     }
     if (path.value(2) == "messages"_L1) {
         const QString kind = body.value("kind"_L1).toString();
         if (kind != "reply"_L1 && kind != "note"_L1)
             return Error{ErrorKind::BadInput, u"kind must be \"reply\" or \"note\"."_s, {}, {}, {}};
         const Result<qint64> message = parts.help.write(id, writingIn(body, agent, at));
-        return message ? Result<Made>(Made{201, id, *message}) : message.error();
+        return message ? Result<Made>(Made{201, id, *message, 0}) : message.error();
     }
     const Result<void> done = path.value(3) == "claim"_L1 ? parts.help.claimCallback(id, agent, at)
                                                           : parts.help.recordOutcome(id, body, agent, at);
-    return done ? Result<Made>(Made{200, id, 0}) : done.error();
+    return done ? Result<Made>(Made{200, id, 0, 0}) : done.error();
 }
 
 bool isWrite(const QString &method, const QStringList &path)
 {
+    const bool isEvaluation = path.size() == 3 && path[2] == "evaluation"_L1 && method == "POST"_L1;
     if (path.value(0) != "conversations"_L1)
-        return false;
+        return isEvaluation && path[0] == "touchpoints"_L1;
+    if (isEvaluation)
+        return true;
     if (method == "PATCH"_L1)
         return path.size() == 2;
     if (path.size() == 4)
@@ -376,8 +392,9 @@ WireAnswer DeskApi::write(const WireRequest &request, const QStringList &path)
                 special->addHeader("Idempotency-Replayed", "true");
             return Done{};
         }
+        const bool isOfConversation = path.value(0) == "conversations"_L1;
         const auto before = parts.records.record(DeskStream::Conversations, path.value(1).toLongLong());
-        if (!wantedTag.isEmpty() && wantedTag != "*"_L1
+        if (isOfConversation && !wantedTag.isEmpty() && wantedTag != "*"_L1
             && (!before || before->value("version"_L1).toString() != wantedTag)) {
             special = problem(412, u"Changed meanwhile"_s,
                               u"The conversation has changed since version %1."_s.arg(wantedTag));
@@ -392,8 +409,9 @@ WireAnswer DeskApi::write(const WireRequest &request, const QStringList &path)
         entry.message = made->message;
         entry.entityTag = after.value_or(QJsonObject()).value("version"_L1).toString();
         const bool isMessage = path.value(2) == "messages"_L1;
-        entry.answer = parts.records.recordText(isMessage ? DeskStream::Messages : DeskStream::Conversations,
-                                                isMessage ? made->message : made->conversation);
+        entry.answer = made->touchpoint != 0 ? parts.records.recordText(DeskStream::Touchpoints, made->touchpoint)
+            : isMessage                      ? parts.records.recordText(DeskStream::Messages, made->message)
+                        : parts.records.recordText(DeskStream::Conversations, made->conversation);
         if (!entry.key.isEmpty())
             parts.journal.add(entry);
         return Done{};

@@ -264,6 +264,15 @@ QList<QJsonObject> DeskRecords::messagesOf(qint64 conversation) const
     return found;
 }
 
+qint64 DeskRecords::touchpointFor(qint64 conversation) const
+{
+    DeskStatement query = m_database.query(
+        "SELECT id FROM touchpoint WHERE json IS NOT NULL AND json_extract(json, '$.conversation') = ?1"
+        " AND json_extract(json, '$.kind') NOT IN ('rating', 'call', 'order', 'pageVisit') ORDER BY id LIMIT 1");
+    query.bind(1, QString::number(conversation));
+    return query.step() ? query.integer(0) : 0;
+}
+
 qint64 DeskRecords::count(DeskStream stream) const
 {
     return m_count[size_t(stream)];

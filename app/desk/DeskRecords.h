@@ -55,6 +55,8 @@ public:
     [[nodiscard]] QByteArray recordText(DeskStream stream, qint64 id) const; ///< empty: unknown or removed
     [[nodiscard]] QList<QJsonObject> newest(DeskStream stream, int count) const;
     [[nodiscard]] QList<QJsonObject> messagesOf(qint64 conversation) const; ///< oldest first
+    /// The touchpoint that is the conversation; an answer to a survey only names it. 0: there is none.
+    [[nodiscard]] qint64 touchpointFor(qint64 conversation) const;
     [[nodiscard]] qint64 count(DeskStream stream) const;
 
     /// Gives the record its id and type, and stores it as a change.

@@ -240,6 +240,14 @@ QJsonObject DeskServer::conversation(const QString &id) const
         .value_or(QJsonObject());
 }
 
+QList<QJsonObject> DeskServer::touchpointsOf(const QString &conversation) const
+{
+    QList<QJsonObject> found
+        = m_state.read([](const DeskParts &parts) { return parts.records.newest(DeskStream::Touchpoints, 2000); });
+    found.removeIf([&](const QJsonObject &one) { return one.value("conversation"_L1).toString() != conversation; });
+    return found;
+}
+
 QStringList DeskServer::newestConversations(int count) const
 {
     QStringList ids;

@@ -63,6 +63,7 @@ public:
     void clearRequestLog();
     [[nodiscard]] QList<DeskMessage> messagesOf(const QString &conversation) const; ///< oldest first
     [[nodiscard]] QJsonObject conversation(const QString &id) const; ///< the record; empty: unknown
+    [[nodiscard]] QList<QJsonObject> touchpointsOf(const QString &conversation) const; ///< among the newest
     [[nodiscard]] QStringList newestConversations(int count) const; ///< ids
     [[nodiscard]] DeskCounts counts() const;
     /// Gives the message's id.

@@ -3,6 +3,7 @@
 #include "app/desk/CommandJournal.h"
 #include "app/desk/ContentLibrary.h"
 #include "app/desk/DeskOptions.h"
+#include "app/desk/EvaluationDesk.h"
 #include "app/desk/HelpDesk.h"
 #include "core/base/Clock.h"
 
@@ -20,6 +21,7 @@ struct DeskParts
         , agenda(database)
         , journal(database)
         , help(records, files, agenda)
+        , evaluations(records)
     {
     }
     DeskRecords records;
@@ -27,6 +29,7 @@ struct DeskParts
     DeskAgenda agenda;
     CommandJournal journal;
     HelpDesk help;
+    EvaluationDesk evaluations;
     ContentLibrary content;
 };
 

@@ -72,6 +72,10 @@ bool isPossible(const Case &what, const Manifest &manifest)
 {
     if (what.fault.where == CaseFault::Where::Front && !what.tls)
         return false;
+    // It stands in no conversation's lane, and leaves the outbox the moment it has arrived: the cases below follow
+    // commands of conversations. TestEvaluating has it arrive once, offline and through lost answers.
+    if (what.command == "evaluateTouchpoint"_L1)
+        return false;
     const bool isWritten = what.command == "reply"_L1 || what.command == "note"_L1;
     if (what.line == Line::Drafted && !isWritten)
         return false;

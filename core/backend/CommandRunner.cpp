@@ -164,6 +164,11 @@ QJsonObject CommandRunner::scopeFor(const OutboxEntry &entry) const
     QJsonObject command = toJson(entry.command);
     command.insert(u"id"_qs, entry.id.toString(QUuid::WithoutBraces));
     command.insert(u"reference"_qs, fingerprint::referenceOf(entry.id));
+    if (const auto *evaluate = std::get_if<EvaluateTouchpoint>(&entry.command)) {
+        const bool isOfConversation = evaluate->touchpoint.isEmpty();
+        command.insert(u"about"_qs, isOfConversation ? u"conversation"_qs : u"touchpoint"_qs);
+        command.insert(u"aboutId"_qs, isOfConversation ? entry.remoteConversation : evaluate->touchpoint);
+    }
     for (const QString &name : {u"until"_qs, u"retryAt"_qs}) {
         if (const qint64 at = command.value(name).toInteger(); at > 0)
             command.insert(name + u"Local"_qs, wallClock(at, m_builder.zone()));

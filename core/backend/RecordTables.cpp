@@ -1,5 +1,7 @@
 #include "core/backend/RecordTables.h"
 
+#include "core/domain/EvaluationJson.h"
+
 #include <QCoreApplication>
 
 namespace saskare {
@@ -104,6 +106,29 @@ Read rating(const Element &value, Rating &into, Trouble &trouble)
         {"words", field::into<&Rating::words, text>},
     };
     return value.is_null() ? Read::NotTold : object(into, value, table, trouble);
+}
+
+Read evaluation(const Element &value, Evaluation &into, Trouble &trouble)
+{
+    static constexpr Field<Evaluation> table[] = {
+        {"score", field::into<&Evaluation::score, count>},
+        {"effort", field::into<&Evaluation::effort, count>},
+        {"outcome", field::into<&Evaluation::outcome, word<TouchpointOutcome>>},
+        {"reason", field::into<&Evaluation::reason, line>},
+        {"remark", field::into<&Evaluation::remark, text>},
+        {"origin", field::into<&Evaluation::origin, word<Evaluation::Origin>>},
+        {"by", field::into<&Evaluation::by, line>},
+        {"at", field::into<&Evaluation::at, time>},
+    };
+    if (value.is_null()) // nobody has, or it was taken back
+        return Read::Told;
+    const Read read = object(into, value, table, trouble);
+    const auto outside = [](int number) { return number < 0 || number > 5; };
+    if (read == Read::Told && (outside(into.score) || outside(into.effort))) {
+        trouble.wrong(QCoreApplication::translate("RecordReader", "an evaluation goes from 1 to 5"));
+        return trouble.under(outside(into.score) ? u"score" : u"effort");
+    }
+    return read;
 }
 
 Read author(MessageRecord &message, const Element &value, Trouble &trouble)
@@ -237,6 +262,7 @@ constexpr Field<TR> touchpointFields[] = {
     {"detail", into<&TR::detail, text>},
     {"link", into<&TR::link, line>},
     {"rating", into<&TR::rating, rating>},
+    {"evaluation", into<&TR::evaluation, evaluation>},
     {"amount", into<&TR::amount, line>},
 };
 

@@ -1,5 +1,7 @@
 #include "core/domain/Command.h"
 
+#include "core/domain/EvaluationJson.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -21,7 +23,8 @@ constexpr std::array<const char16_t *, std::variant_size_v<Command>> names{u"rep
                                                                            u"createConversation",
                                                                            u"markRead",
                                                                            u"claimCallback",
-                                                                           u"recordCallOutcome"};
+                                                                           u"recordCallOutcome",
+                                                                           u"evaluateTouchpoint"};
 
 QJsonArray toJson(const QList<OutgoingFile> &files)
 {
@@ -88,6 +91,12 @@ struct Writer
                 {u"note"_qs, c.note},
                 {u"retryAt"_qs, c.retryAt},
                 {u"talkMs"_qs, c.talkMs}};
+    }
+    QJsonObject operator()(const EvaluateTouchpoint &c) const
+    {
+        QJsonObject json = saskare::toJson(c.evaluation);
+        json.insert(u"touchpoint"_qs, c.touchpoint);
+        return json;
     }
 };
 
@@ -183,6 +192,12 @@ Result<Command> commandFromJson(const QJsonObject &json)
             return unreadable(u"outcome"_qs);
         return Command(RecordCallOutcome{*outcome, text(u"note"), json.value(u"retryAt").toInteger(),
                                          json.value(u"talkMs").toInteger()});
+    }
+    case 14: {
+        const std::optional<Evaluation> evaluation = evaluationFrom(json);
+        if (!evaluation)
+            return unreadable(u"score"_qs);
+        return Command(EvaluateTouchpoint{text(u"touchpoint"), *evaluation});
     }
     default:
         return unreadable(u"command"_qs);

@@ -87,12 +87,21 @@ struct RecordCallOutcome
     qint64 talkMs = 0;
 };
 
-using Command = std::variant<SendReply, AddNote, SetStatus, Assign, MoveToQueue, SetPriority, SetTags, Postpone,
-                             AddLink, RemoveLink, CreateConversation, MarkRead, ClaimCallback, RecordCallOutcome>;
+/// What an agent says of a touchpoint. It stands in no conversation's lane: a review has none, and an answer need not
+/// wait for it.
+struct EvaluateTouchpoint
+{
+    RemoteId touchpoint; ///< empty: the conversation itself, which no touchpoint of the help desk stands for
+    Evaluation evaluation; ///< a score of 0 takes back what was said
+};
+
+using Command
+    = std::variant<SendReply, AddNote, SetStatus, Assign, MoveToQueue, SetPriority, SetTags, Postpone, AddLink,
+                   RemoveLink, CreateConversation, MarkRead, ClaimCallback, RecordCallOutcome, EvaluateTouchpoint>;
 
 /// The command's name in manifests, JSON and the outbox: "reply", "note", "setStatus", "assign", "moveToQueue",
 /// "setPriority", "setTags", "postpone", "addLink", "removeLink", "createConversation", "markRead", "claimCallback",
-/// "recordCallOutcome".
+/// "recordCallOutcome", "evaluateTouchpoint".
 QString nameOf(const Command &command);
 /// All of these names, in that order.
 QStringList commandNames();

@@ -1,8 +1,10 @@
 #include "core/store/CustomerTable.h"
 
+#include "core/domain/EvaluationJson.h"
 #include "core/domain/SameAddress.h"
 #include "core/store/Database.h"
 #include "core/store/Statement.h"
+#include "core/store/TouchpointRules.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -68,6 +70,18 @@ TouchpointRow touchpointFrom(Statement &found)
     row.link = found.text(12);
     row.amount = found.text(13);
     return row;
+}
+
+QString evaluationText(const Evaluation &evaluation)
+{
+    if (evaluation.score == 0)
+        return {};
+    return QString::fromUtf8(QJsonDocument(toJson(evaluation)).toJson(QJsonDocument::Compact));
+}
+
+std::optional<Evaluation> evaluationIn(const QByteArray &text)
+{
+    return text.isEmpty() ? std::nullopt : evaluationFrom(QJsonDocument::fromJson(text).object());
 }
 
 TouchpointKind kindOf(ConversationKind kind)
@@ -217,14 +231,16 @@ QString CustomerTable::words(qint64 customer)
 CustomerTable::TouchpointPut CustomerTable::put(AccountId account, const TouchpointRecord &record,
                                                 qint64 conversation)
 {
-    Statement found(m_database, "SELECT id, account, remote_id, customer, conversation, kind, stage, channel,"
-                                " direction, at, title, detail, link, amount, rating"
-                                " FROM touchpoint WHERE account = ? AND remote_id = ?");
+    Statement found(m_database,
+                    "SELECT id, account, remote_id, customer, conversation, kind, stage, channel,"
+                    " direction, at, title, detail, link, amount, rating, evaluation"
+                    " FROM touchpoint WHERE account = ? AND remote_id = ?");
     TouchpointRow now;
-    QString rating;
+    QString rating, evaluation;
     if (found.bind(account, record.id).step()) {
         now = touchpointFrom(found);
         rating = found.text(14);
+        evaluation = found.text(15);
     }
     const CustomerId before = now.customer;
     if (record.customer)
@@ -242,14 +258,17 @@ CustomerTable::TouchpointPut CustomerTable::put(AccountId account, const Touchpo
     take(now.amount, record.amount);
     if (record.rating)
         rating = ratingText(*record.rating);
+    if (record.evaluation)
+        evaluation = evaluationText(*record.evaluation);
     Statement(m_database,
-              "INSERT INTO touchpoint (account, remote_id, customer, conversation, kind, stage, channel, direction, "
-              "at, title,"
-              " detail, link, amount, rating) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)"
+              "INSERT INTO touchpoint (account, remote_id, customer, conversation, kind, stage, channel, direction,"
+              " at, title, detail, link, amount, rating, evaluation)"
+              " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)"
               " ON CONFLICT DO UPDATE SET customer = ?3, conversation = ?4, kind = ?5, stage = ?6, channel = ?7,"
-              " direction = ?8, at = ?9, title = ?10, detail = ?11, link = ?12, amount = ?13, rating = ?14")
+              " direction = ?8, at = ?9, title = ?10, detail = ?11, link = ?12, amount = ?13, rating = ?14,"
+              " evaluation = ?15")
         .bind(account, record.id, now.customer, now.conversation, now.kind, now.stage, now.channel, now.direction,
-              now.at, now.title, now.detail, now.link, now.amount, rating)
+              now.at, now.title, now.detail, now.link, now.amount, rating, evaluation)
         .run();
     return {now.customer.value(), before.value(), true};
 }
@@ -300,21 +319,36 @@ std::optional<CustomerRow> CustomerTable::row(CustomerId id)
 std::vector<TouchpointRow> CustomerTable::touchpoints(CustomerId id)
 {
     std::vector<TouchpointRow> rows;
-    Statement told(m_database, "SELECT id, account, remote_id, customer, conversation, kind, stage, channel,"
-                               " direction, at, title, detail, link, amount, rating"
-                               " FROM touchpoint WHERE customer = ?");
+    Statement told(m_database,
+                   "SELECT id, account, remote_id, customer, conversation, kind, stage, channel,"
+                   " direction, at, title, detail, link, amount, rating, evaluation"
+                   " FROM touchpoint WHERE customer = ?");
     told.bind(id);
     while (told.step()) {
         rows.push_back(touchpointFrom(told));
         rows.back().rating = ratingFrom(told.bytes(14));
+        rows.back().evaluation = evaluationIn(told.bytes(15));
     }
-    Statement conversations(
-        m_database,
-        "SELECT c.id, c.kind, c.channel, c.created_at, c.subject, c.web_url, c.account FROM conversation c"
-        " WHERE c.customer = ?1 AND c.known = 1 AND NOT EXISTS"
-        " (SELECT 1 FROM touchpoint t WHERE t.conversation = c.id AND t.conversation <> 0 AND t.customer = ?1)");
+    addConversations(id, rows);
+    std::stable_sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.at < b.at; });
+    return rows;
+}
+
+/// Those that no touchpoint stands for. An answer to a survey, an order or a page view only names its conversation.
+void CustomerTable::addConversations(CustomerId id, std::vector<TouchpointRow> &rows)
+{
+    QSet<qint64> stoodFor;
+    for (const TouchpointRow &row : rows) {
+        if (standsForConversation(row.kind))
+            stoodFor.insert(row.conversation.value());
+    }
+    Statement conversations(m_database,
+                            "SELECT id, kind, channel, created_at, subject, web_url, account FROM conversation"
+                            " WHERE customer = ? AND known = 1");
     conversations.bind(id);
     while (conversations.step()) {
+        if (stoodFor.contains(conversations.integer(0)))
+            continue;
         TouchpointRow row;
         row.customer = id;
         row.conversation = ConversationId(conversations.integer(0));
@@ -326,8 +360,56 @@ std::vector<TouchpointRow> CustomerTable::touchpoints(CustomerId id)
         row.account = AccountId(conversations.integer(6));
         rows.push_back(row);
     }
-    std::stable_sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.at < b.at; });
-    return rows;
+}
+
+bool CustomerTable::hasTouchpoint(AccountId account, const RemoteId &remote)
+{
+    Statement found(m_database, "SELECT 1 FROM touchpoint WHERE account = ? AND remote_id = ?");
+    return found.bind(account, remote).step();
+}
+
+CustomerId CustomerTable::customerOfTouchpoint(AccountId account, const RemoteId &remote)
+{
+    Statement found(m_database, "SELECT customer FROM touchpoint WHERE account = ? AND remote_id = ?");
+    return found.bind(account, remote).step() ? CustomerId(found.integer(0)) : CustomerId();
+}
+
+std::optional<Evaluation> CustomerTable::evaluation(AccountId account, const RemoteId &touchpoint)
+{
+    Statement found(m_database, "SELECT evaluation FROM touchpoint WHERE account = ? AND remote_id = ?");
+    return found.bind(account, touchpoint).step() ? evaluationIn(found.bytes(0)) : std::nullopt;
+}
+
+std::optional<Evaluation> CustomerTable::evaluationOfConversation(AccountId account, const RemoteId &conversation)
+{
+    Statement found(m_database,
+                    "SELECT t.kind, t.evaluation FROM conversation c JOIN touchpoint t ON t.conversation = c.id"
+                    " WHERE c.account = ? AND c.remote_id = ? AND t.conversation <> 0 AND t.evaluation <> ''");
+    found.bind(account, conversation);
+    while (found.step()) {
+        if (standsForConversation(found.word<TouchpointKind>(0)))
+            return evaluationIn(found.bytes(1));
+    }
+    return std::nullopt;
+}
+
+RemoteId CustomerTable::remoteOfConversation(ConversationId id)
+{
+    Statement found(m_database, "SELECT remote_id FROM conversation WHERE id = ?");
+    return found.bind(id).step() ? found.text(0) : RemoteId();
+}
+
+QStringList CustomerTable::evaluationReasons()
+{
+    QStringList reasons;
+    Statement newest(m_database,
+                     "SELECT evaluation FROM touchpoint WHERE evaluation <> '' ORDER BY at DESC LIMIT 500");
+    while (newest.step()) {
+        const std::optional<Evaluation> said = evaluationIn(newest.bytes(0));
+        if (said && !said->reason.isEmpty())
+            reasons.append(said->reason);
+    }
+    return reasons;
 }
 
 } // namespace saskare

@@ -48,7 +48,16 @@ public:
     void fillAddresses();
     std::vector<TouchpointRow> touchpoints(CustomerId id);
 
+    bool hasTouchpoint(AccountId account, const RemoteId &remote);
+    CustomerId customerOfTouchpoint(AccountId account, const RemoteId &remote);
+    /// As the help desk told it.
+    std::optional<Evaluation> evaluation(AccountId account, const RemoteId &touchpoint);
+    std::optional<Evaluation> evaluationOfConversation(AccountId account, const RemoteId &conversation);
+    RemoteId remoteOfConversation(ConversationId id);
+    QStringList evaluationReasons(); ///< of the newest that have been evaluated, each as often as it was named
+
 private:
+    void addConversations(CustomerId id, std::vector<TouchpointRow> &rows);
     void putAddresses(qint64 id, const QString &emails, const QString &phones);
 
     Database &m_database;

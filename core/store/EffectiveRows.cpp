@@ -15,8 +15,10 @@ EffectiveRows::EffectiveRows(CacheTables &cache, OutboxTable &outbox, Clock &clo
 void EffectiveRows::load()
 {
     m_lanes.clear();
-    for (const StoredCommand &command : m_outbox.all())
-        m_lanes.insert({command.entry.account, command.lane});
+    for (const StoredCommand &command : m_outbox.all()) {
+        if (OutboxTable::isConversation(command.lane))
+            m_lanes.insert({command.entry.account, command.lane});
+    }
 }
 
 void EffectiveRows::laneChanged(AccountId account, const QString &lane)

@@ -65,6 +65,7 @@ struct Applied
         fields.previewIsOurs = true;
     }
     void operator()(const AddNote &) const { }
+    void operator()(const EvaluateTouchpoint &) const { } // changes no conversation
     void operator()(const CreateConversation &c) const
     {
         fields.preview = previewOf(c.text);

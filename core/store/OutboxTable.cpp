@@ -66,7 +66,7 @@ StoredCommand read(const Statement &row)
     entry.account = AccountId(row.integer(2));
     command.lane = row.text(3);
     if (!OutboxTable::isNew(command.lane))
-        entry.remoteConversation = command.lane;
+        entry.remoteConversation = OutboxTable::conversationOf(command.lane);
     const Result<Command> body = commandFromJson(QJsonDocument::fromJson(row.bytes(4)).object());
     entry.base = commandBaseFrom(row.bytes(5));
     entry.state = from<OutboxState>(row.text(6)).value_or(OutboxState::Asking);
@@ -106,6 +106,18 @@ QString idText(CommandId id)
 }
 
 } // namespace
+
+RemoteId OutboxTable::touchpointOf(const QString &lane)
+{
+    return lane.startsWith(u"touchpoint:") ? lane.section(u':', 1) : RemoteId();
+}
+
+RemoteId OutboxTable::conversationOf(const QString &lane)
+{
+    if (isEvaluation(lane))
+        return lane.section(u':', 1);
+    return isConversation(lane) ? lane : RemoteId();
+}
 
 void OutboxTable::add(const StoredCommand &command)
 {
@@ -169,6 +181,14 @@ std::vector<StoredCommand> OutboxTable::ofLane(AccountId account, const QString 
 std::vector<StoredCommand> OutboxTable::all()
 {
     Statement found(m_database, SASKARE_COMMAND_COLUMNS "ORDER BY c.sequence");
+    return readAll(found);
+}
+
+std::vector<StoredCommand> OutboxTable::evaluations()
+{
+    Statement found(m_database,
+                    SASKARE_COMMAND_COLUMNS "WHERE c.kind = 'evaluateTouchpoint' AND c.state <> 'sent'"
+                                            " ORDER BY c.sequence");
     return readAll(found);
 }
 

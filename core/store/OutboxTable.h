@@ -9,7 +9,9 @@ namespace saskare {
 class Database;
 
 /// An entry with the lane it stands in: the remote id of its conversation, or "new:<command>" for one that is still
-/// to be created. The conversation's own id is the cache's business and not filled in here.
+/// to be created. What is said of a touchpoint has a lane for each: "touchpoint:<remote id>", and "evaluation:<remote
+/// id>" where the touchpoint is a conversation itself, so that no answer waits for it. The conversation's own id is
+/// the cache's business and not filled in here.
 struct StoredCommand
 {
     OutboxEntry entry;
@@ -28,6 +30,12 @@ public:
 
     static QString laneOfNew(CommandId command) { return u"new:"_qs + command.toString(QUuid::WithoutBraces); }
     static bool isNew(const QString &lane) { return lane.startsWith(u"new:"_qs); }
+    static QString laneOfTouchpoint(const RemoteId &touchpoint) { return u"touchpoint:"_qs + touchpoint; }
+    static QString laneOfEvaluation(const RemoteId &conversation) { return u"evaluation:"_qs + conversation; }
+    /// The lane of answers and changes of a conversation, made or still to be made.
+    static bool isConversation(const QString &lane) { return touchpointOf(lane).isEmpty() && !isEvaluation(lane); }
+    static RemoteId touchpointOf(const QString &lane); ///< empty: the lane is none of a touchpoint
+    static RemoteId conversationOf(const QString &lane); ///< by its name in the cache; empty: of a touchpoint
 
     void add(const StoredCommand &command); ///< sequence is given by the table
     void write(const OutboxEntry &entry);
@@ -38,6 +46,7 @@ public:
     std::optional<StoredCommand> find(CommandId id);
     std::vector<StoredCommand> ofLane(AccountId account, const QString &lane);
     std::vector<StoredCommand> all();
+    std::vector<StoredCommand> evaluations(); ///< all that are not settled
     std::vector<StoredCommand> unsent();
     std::vector<StoredCommand> sendable(AccountId account, qint64 nowMs, int limit);
     std::vector<StoredCommand> uncertain(AccountId account, qint64 nowMs);
@@ -52,6 +61,8 @@ public:
     static QString holder(CommandId id) { return id.toString(QUuid::WithoutBraces); }
 
 private:
+    static bool isEvaluation(const QString &lane) { return lane.startsWith(u"evaluation:"_qs); }
+
     Database &m_database;
 };
 

@@ -62,6 +62,7 @@ OutboxWriter::OutboxWriter(Database &file, CacheTables &cache, OutboxTable &outb
     , m_drafts(drafts)
     , m_searches(file)
     , m_persons(file)
+    , m_evaluations(file, cache, outbox, clock)
     , m_rows(rows)
     , m_clock(clock)
 {
@@ -71,8 +72,10 @@ Result<void> OutboxWriter::recover()
 {
     m_rows.load();
     QSet<std::pair<AccountId, QString>> lanes;
-    for (const StoredCommand &command : m_outbox.all())
-        lanes.insert({command.entry.account, command.lane});
+    for (const StoredCommand &command : m_outbox.all()) {
+        if (OutboxTable::isConversation(command.lane))
+            lanes.insert({command.entry.account, command.lane});
+    }
     Statement overlaid(
         m_cache.database,
         "SELECT account, remote_id FROM conversation WHERE id IN (SELECT conversation FROM conversation_server)");
@@ -126,6 +129,30 @@ bool OutboxWriter::hasTwin(const StoredCommand &command)
     });
 }
 
+/// Fills in the account, and what an evaluation does not say of itself.
+Result<QString> OutboxWriter::laneFor(OutboxEntry &entry, ConversationId conversation)
+{
+    if (std::holds_alternative<CreateConversation>(entry.command))
+        return OutboxTable::laneOfNew(entry.id);
+    if (auto *evaluate = std::get_if<EvaluateTouchpoint>(&entry.command)) {
+        const Result<EvaluationWriter::Place> place = m_evaluations.place(entry.account, conversation, *evaluate);
+        if (!place)
+            return place.error();
+        entry.account = place->account;
+        m_evaluations.complete(entry.account, *evaluate);
+        return place->lane;
+    }
+    const auto name = m_cache.conversations.name(conversation);
+    if (!name)
+        return Error{ErrorKind::NotFound,
+                     QCoreApplication::translate("Store", "This conversation is no longer on this computer."),
+                     {},
+                     QCoreApplication::translate("Store", "Choose another one from the list."),
+                     {}};
+    entry.account = name->first;
+    return name->second;
+}
+
 Result<CommandId> OutboxWriter::submit(const Submission &submission, ChangeSet &changes)
 {
     StoredCommand stored;
@@ -136,21 +163,14 @@ Result<CommandId> OutboxWriter::submit(const Submission &submission, ChangeSet &
     entry.base = submission.base;
     entry.createdAt = m_clock.nowMs();
     entry.notBefore = submission.holdMs > 0 ? entry.createdAt + submission.holdMs : 0;
-    if (std::holds_alternative<CreateConversation>(submission.command)) {
-        stored.lane = OutboxTable::laneOfNew(entry.id);
-    } else {
-        const auto name = m_cache.conversations.name(submission.conversation);
-        if (!name)
-            return Error{ErrorKind::NotFound,
-                         QCoreApplication::translate("Store", "This conversation is no longer on this computer."),
-                         {},
-                         QCoreApplication::translate("Store", "Choose another one from the list."),
-                         {}};
-        entry.account = name->first;
-        stored.lane = name->second;
-    }
+    const Result<QString> lane = laneFor(entry, submission.conversation);
+    if (!lane)
+        return lane.error();
+    stored.lane = *lane;
     {
         Transaction transaction(m_file);
+        if (std::holds_alternative<EvaluateTouchpoint>(entry.command))
+            m_evaluations.removeWaiting({entry.account, stored.lane});
         if (Result<void> there = checkFiles(filesOf(entry.command), submission.files); !there)
             return there.error();
         if (hasTwin(stored))
@@ -168,9 +188,54 @@ Result<CommandId> OutboxWriter::submit(const Submission &submission, ChangeSet &
     return entry.id;
 }
 
+Result<void> OutboxWriter::keepEvaluation(AccountId account, ConversationId conversation, EvaluateTouchpoint command,
+                                          ChangeSet &changes)
+{
+    const Result<EvaluationWriter::Place> place = m_evaluations.place(account, conversation, command);
+    if (!place)
+        return place.error();
+    m_evaluations.complete(place->account, command);
+    Transaction transaction(m_file);
+    m_evaluations.removeWaiting(*place); // from when the help desk's description had a place for it
+    m_evaluations.keep(*place, command.evaluation);
+    if (Result<void> done = transaction.commit(); !done)
+        return done;
+    showIfPossible(place->account, place->lane, changes);
+    return {};
+}
+
+Result<void> OutboxWriter::evaluationsTold(AccountId account, const std::vector<TouchpointRecord> &records)
+{
+    const bool any = std::any_of(records.begin(), records.end(),
+                                 [](const TouchpointRecord &record) { return record.evaluation.has_value(); });
+    if (!any)
+        return {};
+    Transaction transaction(m_file);
+    m_evaluations.told(account, records);
+    return transaction.commit();
+}
+
+/// Nothing of it is left to be looked for: it moves from the commands to what is remembered until it is told.
+Result<void> OutboxWriter::evaluationSent(const StoredCommand &command, ChangeSet &changes)
+{
+    const EvaluationWriter::Place place{command.entry.account, command.lane};
+    Transaction transaction(m_file);
+    m_evaluations.sent(place, std::get<EvaluateTouchpoint>(command.entry.command).evaluation);
+    m_outbox.remove(command.entry.id);
+    if (Result<void> done = transaction.commit(); !done)
+        return done;
+    showIfPossible(place.account, place.lane, changes);
+    return {};
+}
+
 Result<void> OutboxWriter::show(AccountId account, const QString &lane, ChangeSet &changes)
 {
     changes.outbox = true;
+    if (!OutboxTable::isConversation(lane)) { // laid over the touchpoint when that is read
+        if (const CustomerId customer = m_evaluations.customerOf({account, lane}); customer.isValid())
+            changes.customers.insert(customer);
+        return {};
+    }
     m_rows.laneChanged(account, lane);
     Transaction transaction(m_cache.database);
     const qint64 id = m_rows.settle(account, lane, changes);
@@ -189,6 +254,8 @@ Result<void> OutboxWriter::update(const OutboxEntry &entry, std::optional<Outbox
         return gone();
     if (was && stored->entry.state != *was)
         return overtaken();
+    if (entry.state == OutboxState::Sent && std::holds_alternative<EvaluateTouchpoint>(stored->entry.command))
+        return evaluationSent(*stored, changes);
     const bool isCreated = OutboxTable::isNew(stored->lane) && entry.state == OutboxState::Sent
         && std::holds_alternative<CreateConversation>(stored->entry.command) && !entry.serverId.isEmpty();
     const QString lane = isCreated ? entry.serverId : stored->lane;
@@ -453,6 +520,7 @@ Result<void> OutboxWriter::forgetAccount(AccountId account)
     m_outbox.removeAccount(account);
     m_drafts.removeAccount(account);
     m_persons.removeAccount(account);
+    m_evaluations.removeAccount(account);
     for (const StoredSearch &search : m_searches.all()) {
         if (search.query.account == account || search.queueAccount == account)
             m_searches.remove(search.id);

@@ -2,6 +2,7 @@
 
 #include "core/store/DraftWriter.h"
 #include "core/store/EffectiveRows.h"
+#include "core/store/EvaluationWriter.h"
 #include "core/store/PersonTable.h"
 #include "core/store/SavedSearchTable.h"
 
@@ -31,6 +32,11 @@ public:
     Result<void> recover();
 
     Result<CommandId> submit(const Submission &submission, ChangeSet &changes);
+    /// As Store::keepEvaluation says.
+    Result<void> keepEvaluation(AccountId account, ConversationId conversation, EvaluateTouchpoint command,
+                                ChangeSet &changes);
+    /// A page brought these: what of their evaluations was remembered until then is forgotten.
+    Result<void> evaluationsTold(AccountId account, const std::vector<TouchpointRecord> &records);
     /// `was`: the state it must still be in, if that matters. Error: NotFound.
     Result<void> update(const OutboxEntry &entry, std::optional<OutboxState> was, ChangeSet &changes);
     Result<void> retry(CommandId id, ChangeSet &changes);
@@ -51,6 +57,8 @@ public:
     Result<void> forgetAccount(AccountId account);
 
 private:
+    Result<QString> laneFor(OutboxEntry &entry, ConversationId conversation);
+    Result<void> evaluationSent(const StoredCommand &command, ChangeSet &changes);
     Result<void> remove(const StoredCommand &command, ChangeSet &changes);
     void showIfPossible(AccountId account, const QString &lane, ChangeSet &changes);
     Result<void> show(AccountId account, const QString &lane, ChangeSet &changes);
@@ -65,6 +73,7 @@ private:
     DraftWriter &m_drafts;
     SavedSearchTable m_searches;
     PersonTable m_persons;
+    EvaluationWriter m_evaluations;
     EffectiveRows &m_rows;
     Clock &m_clock;
 };

@@ -49,6 +49,12 @@ void ReferenceTable::load()
     }
 }
 
+QString ReferenceTable::nameOfMe(AccountId account)
+{
+    Statement me(m_database, "SELECT name FROM agent WHERE account = ? AND is_me = 1");
+    return me.bind(account).step() ? me.text(0) : QString();
+}
+
 qint64 ReferenceTable::queue(AccountId account, const RemoteId &remote)
 {
     if (remote.isEmpty())

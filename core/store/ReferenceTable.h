@@ -29,6 +29,7 @@ public:
     [[nodiscard]] bool isMe(qint64 agent) const { return m_me.contains(agent); }
     /// The remote id of "me"; empty if not known.
     [[nodiscard]] RemoteId me(AccountId account) const { return m_meOf.value(account); }
+    [[nodiscard]] QString nameOfMe(AccountId account); ///< empty if not known
     [[nodiscard]] RemoteId queueRemote(qint64 queue);
     [[nodiscard]] RemoteId agentRemote(qint64 agent);
 

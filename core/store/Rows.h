@@ -120,6 +120,14 @@ struct KinRow
     QString shared; ///< the address or number both have, as this one has it; empty when only the agent knows
 };
 
+/// Who has a touchpoint's evaluation.
+enum class EvaluationPlace
+{
+    HelpDesk,
+    Outbox, ///< it waits here for the help desk
+    ThisComputer ///< the help desk cannot keep it
+};
+
 struct TouchpointRow
 {
     TouchpointId id; ///< invalid for one that stands for a conversation
@@ -135,6 +143,7 @@ struct TouchpointRow
     QString title, detail, link, amount;
     std::optional<Rating> rating;
     std::optional<Evaluation> evaluation;
+    EvaluationPlace evaluationPlace = EvaluationPlace::HelpDesk; ///< of the evaluation, or of its removal
 };
 
 struct SavedSearchRow

@@ -106,7 +106,12 @@ Future<std::optional<CustomerRow>> Store::customer(CustomerId id)
 
 Future<std::vector<TouchpointRow>> Store::touchpoints(CustomerId id)
 {
-    return m_reader->read([=](Reader &, Tables &t) { return t.customers.touchpoints(id); });
+    return m_reader->read([=](Reader &, Tables &t) { return t.evaluations.touchpoints(id); });
+}
+
+Future<QStringList> Store::evaluationReasons()
+{
+    return m_reader->read([](Reader &, Tables &t) { return t.evaluations.reasons(); });
 }
 
 Future<std::vector<KinRow>> Store::kin(CustomerId id)
@@ -170,6 +175,13 @@ Future<Result<CommandId>> Store::submit(AccountId account, ConversationId conver
 {
     return m_writer->submit(
         {account, conversation, std::move(command), std::move(base), std::move(files), holdMs, draft});
+}
+
+Future<Result<void>> Store::keepEvaluation(AccountId account, ConversationId conversation, EvaluateTouchpoint command)
+{
+    return m_writer->outbox([=](OutboxWriter &outbox, ChangeSet &changes) {
+        return outbox.keepEvaluation(account, conversation, command, changes);
+    });
 }
 
 Future<Result<SavedDraft>> Store::saveDraft(Draft draft, QHash<QByteArray, QByteArray> files, qint64 as)

@@ -78,8 +78,10 @@ public:
     Future<std::vector<MessageRow>> timeline(ConversationId id, qint64 before, int limit);
     Future<std::optional<CustomerRow>> customer(CustomerId id);
     /// In time order: the touchpoints the help desk told, and one for each conversation of the customer that none of
-    /// them names.
+    /// them stands for (a rating names its conversation, but is not it). With the evaluations that only we know yet.
     Future<std::vector<TouchpointRow>> touchpoints(CustomerId id);
+    /// Reasons of contact that were named in evaluations, those named most first.
+    Future<QStringList> evaluationReasons();
     /// The customers of other accounts who are the same person by the agent's word (Same, whoever joined whom), share
     /// an e-mail address or number with one of these (Perhaps), or are said to be somebody else (Other). At most 50.
     Future<std::vector<KinRow>> kin(CustomerId id);
@@ -96,10 +98,15 @@ public:
     // --- what the agent does
     /// Commits the command to the outbox; when the future is done it is safe and visible. `files` are the bytes of
     /// its attachments by sha256. `holdMs`: not to be sent before that long from now. `draft`: savedAt of the draft
-    /// that it was made from, which is removed with it; no other is.
+    /// that it was made from, which is removed with it; no other is. An EvaluateTouchpoint replaces one of the same
+    /// touchpoint that waits; who says it and when is filled in; `conversation` counts only if it names no
+    /// touchpoint.
     Future<Result<CommandId>> submit(AccountId account, ConversationId conversation, Command command,
                                      CommandBase base, QHash<QByteArray, QByteArray> files = {}, qint64 holdMs = 0,
                                      std::optional<qint64> draft = {});
+    /// What submit() does with an EvaluateTouchpoint, where the help desk has no place for it: it is kept in the
+    /// outbox's file, survives the cache and is never sent. Errors as submit().
+    Future<Result<void>> keepEvaluation(AccountId account, ConversationId conversation, EvaluateTouchpoint command);
     /// `draft.savedAt`: of the draft that it replaces, as it was read; 0: there was none. What somebody else has
     /// saved since is not overwritten but put before it, which the answer tells. An empty text and no files removes
     /// it. `files`: bytes by sha256 of those files that are new. `as`: its savedAt unless something is put before it,

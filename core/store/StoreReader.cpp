@@ -102,7 +102,7 @@ OutboxEntry StoreReader::entry(const StoredCommand &command)
 {
     OutboxEntry entry = command.entry;
     if (!std::holds_alternative<CreateConversation>(entry.command))
-        entry.conversation = conversation(entry.account, command.lane);
+        entry.conversation = conversation(entry.account, OutboxTable::conversationOf(command.lane));
     return entry;
 }
 

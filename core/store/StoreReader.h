@@ -5,6 +5,7 @@
 #include "core/store/CustomerTable.h"
 #include "core/store/Database.h"
 #include "core/store/DraftTable.h"
+#include "core/store/EvaluationReader.h"
 #include "core/store/KinReader.h"
 #include "core/store/SavedSearchTable.h"
 #include "core/store/StorePlace.h"
@@ -35,6 +36,8 @@ public:
             , persons(outboxFile)
             , kin(customers, persons)
             , timeline(cacheFile, outbox)
+            , keptEvaluations(outboxFile)
+            , evaluations(customers, outbox, keptEvaluations)
         {
         }
         ReferenceTable references;
@@ -48,6 +51,8 @@ public:
         PersonTable persons;
         KinReader kin;
         Timeline timeline;
+        EvaluationTable keptEvaluations;
+        EvaluationReader evaluations;
     };
 
     /// `name`: of the thread. `ready`: false when the files could not be opened; then every read gives an empty

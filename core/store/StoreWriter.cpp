@@ -156,8 +156,10 @@ Future<std::vector<OutboxEntry>> StoreWriter::unsent()
         for (const StoredCommand &command : m_tables->outbox.unsent()) {
             entries.push_back(command.entry);
             if (!std::holds_alternative<CreateConversation>(command.entry.command))
-                entries.back().conversation = ConversationId(
-                    m_tables->cache.conversations.known(command.entry.account, command.lane).value_or(0));
+                entries.back().conversation
+                    = ConversationId(m_tables->cache.conversations
+                                         .known(command.entry.account, OutboxTable::conversationOf(command.lane))
+                                         .value_or(0));
         }
         return entries;
     });
@@ -174,8 +176,8 @@ Future<Result<void>> StoreWriter::apply(AccountId account, AppliedPage page)
         Result<ChangeSet> applied = m_tables->pages.apply(account, page, echoed);
         if (!applied)
             return checked(applied.error());
-        Result<void> done;
-        if (!echoed.isEmpty())
+        Result<void> done = m_tables->commands.evaluationsTold(account, page.records.touchpoints);
+        if (done && !echoed.isEmpty())
             done = m_tables->commands.forgetEchoed(account, echoed);
         announce(*applied);
         return done;

@@ -254,6 +254,13 @@ void TestBackendAtDesk::everyCommandDoesWhatItSays()
     QVERIFY(!m_desk->conversation(callback).value(u"callback"_qs)[u"claimedBy"].toString().isEmpty());
     QVERIFY(done(RecordCallOutcome{CallOutcome::Reached, u"Viss kārtībā"_qs, 0, 61'000}, callback));
     QCOMPARE(m_desk->conversation(callback).value(u"callback"_qs)[u"state"].toString(), u"completed"_qs);
+
+    const Evaluation said{2, 5, TouchpointOutcome::Unresolved, u"Piegāde"_qs, {}, Evaluation::Origin::Person, {}, 0};
+    QVERIFY(done(EvaluateTouchpoint{{}, said}, callback));
+    const auto evaluated = [&] { return m_desk->touchpointsOf(callback).last(); }; // the oldest: the call came after
+    QCOMPARE(evaluated()[u"evaluation"][u"score"].toInt(), 2);
+    QVERIFY(done(EvaluateTouchpoint{evaluated()[u"id"].toString(), {}}, {}));
+    QVERIFY(evaluated()[u"evaluation"].isNull());
 }
 
 void TestBackendAtDesk::aReplySurvivesEveryFaultWithoutBeingDoubled_data()

@@ -29,6 +29,7 @@ class TestRecordReader : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void everyFieldOfEveryKindIsRead();
+    void anEvaluationOutsideItsScaleIsSetAsideWithItsPlace();
     void whatIsAbsentIsNotToldAndNullClears();
     void idsBecomeTextExactly_data();
     void idsBecomeTextExactly();
@@ -71,7 +72,9 @@ void TestRecordReader::everyFieldOfEveryKindIsRead()
       {"type":"attachment","id":"9","message":7,"name":"b.txt"},
       {"type":"touchpoint","id":"10","customer":"5","conversation":"6","kind":"rating","stage":"after","channel":"web",
        "direction":"inbound","at":1793590107,"title":"T","detail":"D","link":"https://l.test","rating":{"kind":"nps",
-       "value":9.5,"lowest":0,"highest":10,"words":"labi"},"amount":"1249.00 EUR"},
+       "value":9.5,"lowest":0,"highest":10,"words":"labi"},"amount":"1249.00 EUR",
+       "evaluation":{"score":4,"effort":2,"outcome":"resolved","reason":"Piegāde","remark":"r","origin":"machine","by":"Anna","at":1793590107}},
+      {"type":"touchpoint","id":"11","evaluation":null},
       {"type":"conversation","id":"99","deleted":true})");
     QVERIFY2(page.setAside.isEmpty(), qPrintable(page.setAside.isEmpty() ? QString() : page.setAside.first().path));
     const RecordBatch &r = page.records;
@@ -144,8 +147,24 @@ void TestRecordReader::everyFieldOfEveryKindIsRead()
     QCOMPARE(*t.stage, Stage::After);
     QVERIFY(*t.rating == (Rating{RatingKind::Nps, 9.5, 0, 10, u"labi"_qs}));
     QCOMPARE(*t.amount, u"1249.00 EUR"_qs);
+    QVERIFY(*t.evaluation
+            == (Evaluation{4, 2, TouchpointOutcome::Resolved, QString::fromUtf8("Piegāde"), u"r"_qs,
+                           Evaluation::Origin::Machine, u"Anna"_qs, someTime}));
+    QCOMPARE(r.touchpoints.at(1).evaluation->score, 0); // nobody's any more
     QCOMPARE(r.deletions.at(0).kind, RecordKind::Conversation);
     QCOMPARE(r.deletions.at(0).id, u"99"_qs);
+}
+
+void TestRecordReader::anEvaluationOutsideItsScaleIsSetAsideWithItsPlace()
+{
+    const ReadPage page = readPage(R"({"type":"touchpoint","id":"1","evaluation":{"score":6}},
+        {"type":"touchpoint","id":"2","evaluation":{"score":3,"effort":9}},
+        {"type":"touchpoint","id":"3","evaluation":{"score":3}})");
+    QCOMPARE(page.records.touchpoints.size(), size_t(1));
+    QCOMPARE(page.records.touchpoints.at(0).evaluation->effort, 0);
+    QCOMPARE(page.setAside.size(), 2);
+    QVERIFY2(page.setAside.at(0).path.endsWith(u"evaluation.score"), qPrintable(page.setAside.at(0).path));
+    QVERIFY2(page.setAside.at(1).path.endsWith(u"evaluation.effort"), qPrintable(page.setAside.at(1).path));
 }
 
 void TestRecordReader::whatIsAbsentIsNotToldAndNullClears()

@@ -68,6 +68,33 @@ private Q_SLOTS:
         QCOMPARE(page.value("more"_L1).toBool(), true);
     }
 
+    void anEvaluationIsKeptOnceUnderItsKeyAndGivenBackInTheStream()
+    {
+        QString cursor;
+        m_client->readAll("touchpoints", cursor, 1000);
+        const QList<QByteArray> key{"Idempotency-Key: e-1"};
+        const QByteArray said = R"({"score":4,"effort":2,"outcome":"resolved","reason":"Piegāde","at":1})";
+        const DeskReply first = m_client->post(at("/evaluation"), said, key);
+        QCOMPARE(first.status, 200);
+        QCOMPARE(first.json()["evaluation"_L1]["score"_L1].toInt(), 4);
+        QCOMPARE(m_client->post(at("/evaluation"), said, key).headers.value("idempotency-replayed"), "true");
+        QCOMPARE(m_client->post(at("/evaluation"), R"({"score":1})", key).status, 422);
+
+        const QJsonArray changed = m_client->readAll("touchpoints", cursor, 1000);
+        QCOMPARE(changed.size(), 1); // one touchpoint stands for the conversation, however often it is evaluated
+        QCOMPARE(changed[0]["conversation"_L1].toString(), m_ticket);
+        QCOMPARE(changed[0]["evaluation"_L1]["reason"_L1].toString(), u"Piegāde"_s);
+        QCOMPARE(changed[0]["evaluation"_L1]["origin"_L1].toString(), u"person"_s);
+        QVERIFY(!changed[0]["evaluation"_L1]["by"_L1].toString().isEmpty());
+
+        const QByteArray touchpoint = "/v1/touchpoints/" + first.text("id").toLatin1() + "/evaluation";
+        QCOMPARE(m_client->post(touchpoint, R"({"score":2})").json()["evaluation"_L1]["score"_L1].toInt(), 2);
+        QVERIFY(m_client->post(touchpoint, R"({"score":0})").json().value("evaluation"_L1).isNull());
+        QCOMPARE(m_client->post(touchpoint, R"({"score":6})").status, 422);
+        QCOMPARE(m_client->post(touchpoint, R"({"score":3,"outcome":"odd"})").status, 422);
+        QCOMPARE(m_client->post("/v1/touchpoints/999999/evaluation", R"({"score":3})").status, 404);
+    }
+
     void aWalkSeesEveryRecordOnceAndThenOnlyWhatChanges_data()
     {
         QTest::addColumn<int>("limit");

@@ -90,12 +90,17 @@ private Q_SLOTS:
 
     void touchpointsTellOfBeforeDuringAndAfterAndRatingsKeepTheirScale()
     {
-        QSet<QString> stages, ratings;
+        QSet<QString> stages, ratings, kinds, origins;
         for (const QJsonValue &record : all("touchpoints")) {
             QVERIFY(from<TouchpointKind>(record["kind"_L1].toString()));
             QVERIFY(!record["title"_L1].toString().isEmpty());
             QVERIFY(msFrom(record["at"_L1]) <= m_clock.nowMs());
             stages.insert(record["stage"_L1].toString());
+            kinds.insert(record["kind"_L1].toString());
+            if (const QJsonValue evaluation = record["evaluation"_L1]; evaluation.isObject()) {
+                origins.insert(evaluation["origin"_L1].toString());
+                QVERIFY(evaluation["score"_L1].toInt() >= 1 && evaluation["score"_L1].toInt() <= 5);
+            }
             const QJsonValue rating = record["rating"_L1];
             if (!rating.isObject())
                 continue;
@@ -105,6 +110,10 @@ private Q_SLOTS:
         }
         QCOMPARE(stages, (QSet<QString>{u"before"_s, u"during"_s, u"after"_s}));
         QCOMPARE(ratings, (QSet<QString>{u"csat"_s, u"ces2"_s, u"nps"_s, u"stars"_s, u"thumbs"_s}));
+        QCOMPARE(kinds,
+                 (QSet<QString>{u"conversation"_s, u"chat"_s, u"call"_s, u"callback"_s, u"pageVisit"_s, u"order"_s,
+                                u"form"_s, u"review"_s, u"publicComment"_s, u"rating"_s, u"visit"_s}));
+        QCOMPARE(origins, (QSet<QString>{u"person"_s, u"machine"_s}));
     }
 
     void generatedAttachmentsAreWhatTheySayTheyAre()

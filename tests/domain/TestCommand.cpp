@@ -27,7 +27,10 @@ private Q_SLOTS:
                 QStringLiteral("1"), QStringLiteral("s"), QStringLiteral("a@b.lv"), QStringLiteral("t"), {}},
             MarkRead{},
             ClaimCallback{},
-            RecordCallOutcome{CallOutcome::Busy, QStringLiteral("n"), 5, 6}};
+            RecordCallOutcome{CallOutcome::Busy, QStringLiteral("n"), 5, 6},
+            EvaluateTouchpoint{QStringLiteral("7"),
+                               {4, 2, TouchpointOutcome::Resolved, QStringLiteral("Piegāde"), QStringLiteral("ё"),
+                                Evaluation::Origin::Person, QStringLiteral("Anna"), 1'763'800'000'123}}};
         QCOMPARE(commands.size(), commandNames().size());
         for (const Command &command : commands)
             QTest::newRow(qPrintable(nameOf(command))) << toJson(command);

@@ -63,6 +63,10 @@ QString whatText(const Command &command)
             [](const MarkRead &) { return Words::tr("Marked as read"); },
             [](const ClaimCallback &) { return Words::tr("Callback taken"); },
             [](const RecordCallOutcome &) { return Words::tr("Outcome of a call"); },
+            [](const EvaluateTouchpoint &said) {
+                return said.evaluation.score == 0 ? Words::tr("Evaluation taken back")
+                                                  : Words::tr("Evaluation: %1 of 5").arg(said.evaluation.score);
+            },
         },
         command);
 }
@@ -83,7 +87,8 @@ QString iconFor(const Command &command)
                                                {QStringLiteral("createConversation"), QStringLiteral("plus")},
                                                {QStringLiteral("markRead"), QStringLiteral("mail-open")},
                                                {QStringLiteral("claimCallback"), QStringLiteral("phone-call")},
-                                               {QStringLiteral("recordCallOutcome"), QStringLiteral("phone")}};
+                                               {QStringLiteral("recordCallOutcome"), QStringLiteral("phone")},
+                                               {QStringLiteral("evaluateTouchpoint"), QStringLiteral("star")}};
     return icons.value(name, QStringLiteral("circle-dot"));
 }
 
@@ -94,6 +99,7 @@ QString wordsOf(const Command &command)
                           [](const AddNote &note) { return note.text; },
                           [](const CreateConversation &made) { return made.text; },
                           [](const RecordCallOutcome &outcome) { return outcome.note; },
+                          [](const EvaluateTouchpoint &said) { return said.evaluation.remark; },
                           [](const auto &) { return QString(); },
                       },
                       command);

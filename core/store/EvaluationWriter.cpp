@@ -1,0 +1,143 @@
+#include "core/store/EvaluationWriter.h"
+
+#include "core/domain/EvaluationJson.h"
+#include "core/store/Database.h"
+
+#include <QCoreApplication>
+
+namespace saskare {
+namespace {
+
+Error noTouchpoint()
+{
+    return {ErrorKind::NotFound,
+            QCoreApplication::translate("Store", "This touchpoint is no longer on this computer."),
+            {},
+            QCoreApplication::translate("Store", "Choose another one from the list."),
+            {}};
+}
+
+Error notThereYet()
+{
+    return {ErrorKind::BadInput,
+            QCoreApplication::translate("Store", "The help desk does not know this conversation yet."),
+            QCoreApplication::translate("Store", "Nothing was changed."),
+            QCoreApplication::translate("Store", "Evaluate it once it has been created there."),
+            {}};
+}
+
+bool isOnItsWay(OutboxState state)
+{
+    return state == OutboxState::Sending || state == OutboxState::Uncertain || state == OutboxState::Sent;
+}
+
+/// What the help desk tells is as new as ours, or newer.
+bool isAsNew(const Evaluation &told, const Evaluation &ours)
+{
+    return (told.at > 0 && told.at >= ours.at) || saysTheSame(told, ours);
+}
+
+} // namespace
+
+EvaluationWriter::EvaluationWriter(Database &outboxFile, CacheTables &cache, OutboxTable &outbox, Clock &clock)
+    : m_cache(cache)
+    , m_outbox(outbox)
+    , m_kept(outboxFile)
+    , m_clock(clock)
+{
+}
+
+Result<EvaluationWriter::Place> EvaluationWriter::place(AccountId account, ConversationId conversation,
+                                                        const EvaluateTouchpoint &command)
+{
+    const Evaluation &said = command.evaluation;
+    if (said.score < 0 || said.score > 5 || said.effort < 0 || said.effort > 5)
+        return Error{ErrorKind::BadInput,
+                     QCoreApplication::translate("Store", "An evaluation goes from 1 to 5."),
+                     QCoreApplication::translate("Store", "Nothing was changed."),
+                     {},
+                     {}};
+    if (!command.touchpoint.isEmpty()) {
+        if (!m_cache.customers.hasTouchpoint(account, command.touchpoint))
+            return noTouchpoint();
+        return Place{account, OutboxTable::laneOfTouchpoint(command.touchpoint)};
+    }
+    const auto name = m_cache.conversations.name(conversation);
+    if (!name)
+        return noTouchpoint();
+    if (OutboxTable::isNew(name->second))
+        return notThereYet();
+    return Place{name->first, OutboxTable::laneOfEvaluation(name->second)};
+}
+
+void EvaluationWriter::complete(AccountId account, EvaluateTouchpoint &command)
+{
+    if (command.evaluation.by.isEmpty())
+        command.evaluation.by = m_cache.references.nameOfMe(account);
+    if (command.evaluation.at == 0)
+        command.evaluation.at = m_clock.nowMs();
+}
+
+void EvaluationWriter::removeWaiting(const Place &place)
+{
+    for (const StoredCommand &command : m_outbox.ofLane(place.account, place.lane)) {
+        if (!isOnItsWay(command.entry.state))
+            m_outbox.remove(command.entry.id);
+    }
+}
+
+void EvaluationWriter::keep(const Place &place, const Evaluation &evaluation)
+{
+    if (evaluation.score == 0)
+        m_kept.remove(place.account, place.lane);
+    else
+        m_kept.put(place.account, place.lane, {evaluation, false});
+}
+
+void EvaluationWriter::sent(const Place &place, const Evaluation &evaluation)
+{
+    const RemoteId touchpoint = OutboxTable::touchpointOf(place.lane);
+    const auto told = touchpoint.isEmpty()
+        ? m_cache.customers.evaluationOfConversation(place.account, OutboxTable::conversationOf(place.lane))
+        : m_cache.customers.evaluation(place.account, touchpoint);
+    if (told ? isAsNew(*told, evaluation) : evaluation.score == 0)
+        m_kept.remove(place.account, place.lane); // the stream was quicker than the answer
+    else
+        m_kept.put(place.account, place.lane, {evaluation, true});
+}
+
+QStringList EvaluationWriter::lanesOf(const TouchpointRecord &record) const
+{
+    QStringList lanes{OutboxTable::laneOfTouchpoint(record.id)};
+    if (!record.conversation.value_or(RemoteId()).isEmpty())
+        lanes.append(OutboxTable::laneOfEvaluation(*record.conversation));
+    return lanes;
+}
+
+void EvaluationWriter::told(AccountId account, const std::vector<TouchpointRecord> &records)
+{
+    for (const TouchpointRecord &record : records) {
+        if (!record.evaluation)
+            continue;
+        const QStringList lanes = lanesOf(record);
+        for (const QString &lane : lanes) {
+            const std::optional<KeptEvaluation> ours = m_kept.find(account, lane);
+            // It has had time to arrive: one that tells no time is believed.
+            const bool isBelieved
+                = record.evaluation->at == 0 || (ours && isAsNew(*record.evaluation, ours->evaluation));
+            if (ours && ours->sent && isBelieved)
+                m_kept.remove(account, lane);
+        }
+    }
+}
+
+CustomerId EvaluationWriter::customerOf(const Place &place)
+{
+    const RemoteId touchpoint = OutboxTable::touchpointOf(place.lane);
+    if (!touchpoint.isEmpty())
+        return m_cache.customers.customerOfTouchpoint(place.account, touchpoint);
+    const auto conversation = m_cache.conversations.find(place.account, OutboxTable::conversationOf(place.lane));
+    return conversation ? CustomerId(conversation->customer) : CustomerId();
+}
+
+} // namespace saskare
