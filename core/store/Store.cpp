@@ -109,6 +109,12 @@ Future<std::vector<TouchpointRow>> Store::touchpoints(CustomerId id)
     return m_reader->read([=](Reader &, Tables &t) { return t.customers.touchpoints(id); });
 }
 
+Future<std::vector<TouchpointRow>> Store::touchpointsBetween(TouchpointSpan span)
+{
+    // By the reader of searches: it takes long, and no list is to wait for it.
+    return m_searcher->read([=](Reader &, Tables &t) { return t.customers.touchpointsBetween(span); });
+}
+
 Future<std::vector<KinRow>> Store::kin(CustomerId id)
 {
     return m_reader->read([=](Reader &, Tables &t) { return t.kin.rows(id); });
