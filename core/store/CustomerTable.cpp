@@ -412,4 +412,66 @@ QStringList CustomerTable::evaluationReasons()
     return reasons;
 }
 
+namespace {
+
+void keepNewest(std::vector<TouchpointRow> &rows, qsizetype limit)
+{
+    if (static_cast<qsizetype>(rows.size()) <= limit)
+        return;
+    std::nth_element(rows.begin(), rows.begin() + limit, rows.end(),
+                     [](const auto &a, const auto &b) { return a.at > b.at; });
+    rows.resize(static_cast<size_t>(limit));
+}
+
+} // namespace
+
+std::vector<TouchpointRow> CustomerTable::touchpointsBetween(const TouchpointSpan &span)
+{
+    std::vector<TouchpointRow> rows;
+    const auto add = [&](TouchpointRow row) {
+        rows.push_back(std::move(row));
+        if (static_cast<qsizetype>(rows.size()) >= 2LL * span.limit)
+            keepNewest(rows, span.limit);
+    };
+    const AccountId account = span.account.value_or(AccountId());
+    const QueueId queue = span.queue.value_or(QueueId());
+    Statement told(m_database,
+                   "SELECT id, account, remote_id, customer, conversation, kind, stage, channel,"
+                   " direction, at, title, detail, link, amount, rating"
+                   " FROM touchpoint WHERE at >= ?1 AND at < ?2 AND (?3 = 0 OR account = ?3)"
+                   " AND (?4 = 0 OR conversation IN (SELECT id FROM conversation WHERE queue = ?4))");
+    told.bind(span.from, span.until, account, queue);
+    while (told.step()) {
+        TouchpointRow row = touchpointFrom(told);
+        row.rating = ratingFrom(told.bytes(14));
+        add(std::move(row));
+    }
+    // An answer to a survey, an order or a page view names its conversation, but is not it.
+    Statement conversations(
+        m_database,
+        "SELECT c.id, c.kind, c.channel, c.created_at, c.subject, c.web_url, c.account, c.customer FROM conversation "
+        "c"
+        " WHERE c.known = 1 AND c.created_at >= ?1 AND c.created_at < ?2 AND (?3 = 0 OR c.account = ?3)"
+        " AND (?4 = 0 OR c.queue = ?4) AND NOT EXISTS"
+        " (SELECT 1 FROM touchpoint t WHERE t.conversation = c.id AND t.conversation <> 0"
+        " AND t.kind NOT IN (?5, ?6, ?7))");
+    conversations.bind(span.from, span.until, account, queue, TouchpointKind::PageVisit, TouchpointKind::Order,
+                       TouchpointKind::Rating);
+    while (conversations.step()) {
+        TouchpointRow row;
+        row.conversation = ConversationId(conversations.integer(0));
+        row.kind = kindOf(conversations.word<ConversationKind>(1));
+        row.channel = conversations.word<Channel>(2);
+        row.at = conversations.integer(3);
+        row.title = conversations.text(4);
+        row.link = conversations.text(5);
+        row.account = AccountId(conversations.integer(6));
+        row.customer = CustomerId(conversations.integer(7));
+        add(std::move(row));
+    }
+    keepNewest(rows, span.limit);
+    std::stable_sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.at < b.at; });
+    return rows;
+}
+
 } // namespace saskare

@@ -2,6 +2,7 @@
 
 #include "core/domain/Records.h"
 #include "core/store/Rows.h"
+#include "core/store/TouchpointSpan.h"
 
 namespace saskare {
 
@@ -47,6 +48,7 @@ public:
     /// Once for a file whose customers came before their addresses were kept apart.
     void fillAddresses();
     std::vector<TouchpointRow> touchpoints(CustomerId id);
+    std::vector<TouchpointRow> touchpointsBetween(const TouchpointSpan &span);
 
     bool hasTouchpoint(AccountId account, const RemoteId &remote);
     CustomerId customerOfTouchpoint(AccountId account, const RemoteId &remote);

@@ -114,6 +114,12 @@ Future<QStringList> Store::evaluationReasons()
     return m_reader->read([](Reader &, Tables &t) { return t.evaluations.reasons(); });
 }
 
+Future<std::vector<TouchpointRow>> Store::touchpointsBetween(TouchpointSpan span)
+{
+    // By the reader of searches: it takes long, and no list is to wait for it.
+    return m_searcher->read([=](Reader &, Tables &t) { return t.customers.touchpointsBetween(span); });
+}
+
 Future<std::vector<KinRow>> Store::kin(CustomerId id)
 {
     return m_reader->read([=](Reader &, Tables &t) { return t.kin.rows(id); });

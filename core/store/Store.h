@@ -6,6 +6,7 @@
 #include "core/store/AttachmentFiles.h"
 #include "core/store/Rows.h"
 #include "core/store/StoreProtection.h"
+#include "core/store/TouchpointSpan.h"
 
 #include "core/base/Future.h"
 #include <QObject>
@@ -82,6 +83,8 @@ public:
     Future<std::vector<TouchpointRow>> touchpoints(CustomerId id);
     /// Reasons of contact that were named in evaluations, those named most first.
     Future<QStringList> evaluationReasons();
+    /// Of all customers in that time, in time order, put together in the same way. Many: see TouchpointSpan::limit.
+    Future<std::vector<TouchpointRow>> touchpointsBetween(TouchpointSpan span);
     /// The customers of other accounts who are the same person by the agent's word (Same, whoever joined whom), share
     /// an e-mail address or number with one of these (Perhaps), or are said to be somebody else (Other). At most 50.
     Future<std::vector<KinRow>> kin(CustomerId id);

@@ -1,0 +1,74 @@
+#include "core/insight/ContactSignals.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace saskare {
+
+bool isContactByCustomer(const TouchpointRow &touchpoint)
+{
+    if (touchpoint.direction != Direction::Inbound)
+        return false;
+    switch (touchpoint.kind) {
+    case TouchpointKind::Conversation:
+    case TouchpointKind::Chat:
+    case TouchpointKind::Call:
+    case TouchpointKind::Callback:
+    case TouchpointKind::Form:
+    case TouchpointKind::PublicComment:
+    case TouchpointKind::Visit:
+        return true;
+    case TouchpointKind::PageVisit:
+    case TouchpointKind::Order:
+    case TouchpointKind::Review:
+    case TouchpointKind::Rating:
+    case TouchpointKind::Other:
+        return false;
+    }
+    return false;
+}
+
+ContactSignals contactSignalsOf(std::span<const TouchpointRow> rows, qint64 from)
+{
+    struct Last
+    {
+        qint64 at = 0;
+        Channel channel = Channel::Other;
+    };
+    ContactSignals told;
+    QHash<CustomerId, Last> last;
+    QHash<CustomerId, RepeatingCustomer> customers;
+    for (const TouchpointRow &row : rows) {
+        if (!row.customer.isValid() || !isContactByCustomer(row))
+            continue;
+        const auto before = last.constFind(row.customer);
+        const bool repeats
+            = before != last.constEnd() && row.at - before->at <= std::chrono::milliseconds(repeatSpan).count();
+        const bool switched = repeats && before->channel != row.channel;
+        last.insert(row.customer, {row.at, row.channel});
+        if (row.at < from)
+            continue;
+        RepeatingCustomer &customer = customers[row.customer];
+        customer.customer = row.customer;
+        customer.channels.insert(row.channel);
+        ++customer.contacts;
+        customer.repeats += repeats ? 1 : 0;
+        customer.switches += switched ? 1 : 0;
+        ++told.contacts;
+        told.repeats += repeats ? 1 : 0;
+        told.repeatsAfter += repeats && row.stage == Stage::After ? 1 : 0;
+        told.switches += switched ? 1 : 0;
+    }
+    told.customers = static_cast<int>(customers.size());
+    for (const RepeatingCustomer &customer : std::as_const(customers)) {
+        if (customer.repeats > 0)
+            told.repeating.push_back(customer);
+    }
+    std::sort(told.repeating.begin(), told.repeating.end(), [](const auto &a, const auto &b) {
+        return a.repeats != b.repeats ? a.repeats > b.repeats : a.customer < b.customer;
+    });
+    return told;
+}
+
+} // namespace saskare

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/insight/TouchpointMatrix.h"
+
+#include <QString>
+
+#include <map>
+
+namespace saskare {
+
+/// How much a stage on a channel matters, 1 to 5; 0: nobody has said so yet. The supervisor's own judgement.
+struct Importance
+{
+    int toCustomer = 0;
+    int toCompany = 0;
+
+    [[nodiscard]] bool isSet() const { return toCustomer > 0 && toCompany > 0; }
+    bool operator==(const Importance &) const = default;
+};
+using Importances = std::map<std::pair<Stage, Channel>, Importance>;
+
+/// "after/email=5,4;before/chat=3,5", and back. What cannot be read is left out.
+QString textOf(const Importances &importances);
+Importances importancesFrom(const QString &text);
+
+/// Gap (moment of truth) = importance to the customer + importance to the company − satisfaction: from −3 to 9. The
+/// greater, the more it pays to make that touchpoint better.
+/// Source: the moment-of-truth sheet (emotional impact + business impact − current experience, each 1 to 5).
+struct Gap
+{
+    Stage stage = Stage::Unknown;
+    Channel channel = Channel::Other;
+    Importance importance;
+    Sample satisfaction;
+    std::optional<double> value; ///< nothing below leastForMean
+};
+
+struct GapRanking
+{
+    std::vector<Gap> ranked; ///< widest first; of equal ones that with more evaluations
+    std::vector<Gap> few; ///< importance is set, but there are too few evaluations for a mean
+    int unset = 0; ///< cells in which something happened and nobody has said how much they matter
+};
+
+GapRanking gapsOf(const TouchpointMatrix &matrix, const Importances &importances);
+
+} // namespace saskare
