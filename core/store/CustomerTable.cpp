@@ -437,13 +437,14 @@ std::vector<TouchpointRow> CustomerTable::touchpointsBetween(const TouchpointSpa
     const QueueId queue = span.queue.value_or(QueueId());
     Statement told(m_database,
                    "SELECT id, account, remote_id, customer, conversation, kind, stage, channel,"
-                   " direction, at, title, detail, link, amount, rating"
+                   " direction, at, title, detail, link, amount, rating, evaluation"
                    " FROM touchpoint WHERE at >= ?1 AND at < ?2 AND (?3 = 0 OR account = ?3)"
                    " AND (?4 = 0 OR conversation IN (SELECT id FROM conversation WHERE queue = ?4))");
     told.bind(span.from, span.until, account, queue);
     while (told.step()) {
         TouchpointRow row = touchpointFrom(told);
         row.rating = ratingFrom(told.bytes(14));
+        row.evaluation = evaluationIn(told.bytes(15));
         add(std::move(row));
     }
     // An answer to a survey, an order or a page view names its conversation, but is not it.

@@ -117,7 +117,11 @@ Future<QStringList> Store::evaluationReasons()
 Future<std::vector<TouchpointRow>> Store::touchpointsBetween(TouchpointSpan span)
 {
     // By the reader of searches: it takes long, and no list is to wait for it.
-    return m_searcher->read([=](Reader &, Tables &t) { return t.customers.touchpointsBetween(span); });
+    return m_searcher->read([=](Reader &, Tables &t) {
+        std::vector<TouchpointRow> rows = t.customers.touchpointsBetween(span);
+        t.evaluations.lay(rows);
+        return rows;
+    });
 }
 
 Future<std::vector<KinRow>> Store::kin(CustomerId id)
