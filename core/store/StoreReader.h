@@ -10,6 +10,7 @@
 #include "core/store/StorePlace.h"
 #include "core/store/TextSearch.h"
 #include "core/store/Timeline.h"
+#include "core/store/ToSolve.h"
 
 #include <atomic>
 
@@ -27,6 +28,7 @@ public:
             : references(cacheFile)
             , conversations(cacheFile, references)
             , search(cacheFile, conversations)
+            , toSolve(cacheFile, references, conversations)
             , customers(cacheFile)
             , cursors(cacheFile)
             , outbox(outboxFile)
@@ -40,6 +42,7 @@ public:
         ReferenceTable references;
         ConversationReader conversations;
         TextSearch search;
+        ToSolve toSolve;
         CustomerTable customers;
         CursorTable cursors;
         OutboxTable outbox;
