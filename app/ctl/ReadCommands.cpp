@@ -3,8 +3,10 @@
 #include "app/ctl/ConversationFinder.h"
 #include "app/ctl/RowJson.h"
 #include "app/ctl/Whole.h"
+#include "core/account/SearchAccounts.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
 
 namespace saskare {
 namespace {
@@ -37,6 +39,18 @@ void printRows(Session &session, const ConversationQuery &query, int limit)
 QCommandLineOption limitOption()
 {
     return {u"limit"_qs, CtlCommand::tr("At most this many (50); 0 for all."), u"N"_qs, u"50"_qs};
+}
+
+/// What the shell has taken the quotes from gets them back: queue:"Klientu serviss" comes as one argument.
+QString typedFrom(const QStringList &arguments)
+{
+    static const QRegularExpression named(u"^(-?\\p{L}+[:<>]=?)([^\"]*\\s[^\"]*)$"_qs);
+    QStringList typed;
+    for (const QString &argument : arguments) {
+        const QRegularExpressionMatch match = named.match(argument);
+        typed += match.hasMatch() ? match.captured(1) + u'"' + match.captured(2) + u'"' : argument;
+    }
+    return typed.join(u' ');
 }
 
 /// -1: all; nothing if it is no number.
@@ -122,25 +136,36 @@ void ListCommand::run(Session &session, const QCommandLineParser &parser)
 
 QString SearchCommand::summary() const
 {
-    return tr("Search conversations; the last word may be the beginning of one.");
+    return tr("Search conversations by words and operators; the last word may be the beginning of one.");
 }
 
 void SearchCommand::describe(QCommandLineParser &parser) const
 {
-    parser.addPositionalArgument(u"words"_qs, tr("What to look for."), u"WORDS…"_qs);
+    parser.addPositionalArgument(
+        u"words"_qs,
+        tr("What to look for: words, \"phrases\", and operators as in the window, such as status:open queue:Sales "
+           "assignee:me from:anna tag:vip updated<7d due<2h is:unread. A minus before one means not; write -- before "
+           "the first of those."),
+        u"WORDS…"_qs);
     parser.addOption(limitOption());
 }
 
 void SearchCommand::run(Session &session, const QCommandLineParser &parser)
 {
-    ConversationQuery query;
-    query.text = parser.positionalArguments().join(u' ');
+    const QString typed = typedFrom(parser.positionalArguments());
     const std::optional<int> limit = limitOf(parser);
-    if (query.text.trimmed().isEmpty() || !limit) {
+    if (typed.trimmed().isEmpty() || !limit) {
         usage(session, tr("Say what to look for."));
         return;
     }
-    printRows(session, query, *limit);
+    session.store().searchNames().then(&session, [&session, typed, limit](SearchNames names) {
+        addAccountNames(names, session.accounts(), session.manifests());
+        const SearchParse parsed = parseSearch(typed, names);
+        if (parsed.problems.isEmpty())
+            printRows(session, parsed.query, *limit);
+        else
+            session.fail({ErrorKind::BadInput, parsed.problems.first().text, {}, {}, {}});
+    });
 }
 
 QString ShowCommand::summary() const

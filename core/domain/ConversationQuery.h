@@ -1,6 +1,9 @@
 #pragma once
 
+#include "core/domain/Condition.h"
 #include "core/domain/Vocabulary.h"
+
+#include <algorithm>
 
 namespace saskare {
 
@@ -30,11 +33,23 @@ struct ConversationQuery
     bool callbacksDue = false; ///< callbacks that wait for a call and whose time has come or has none
     bool inTrouble = false; ///< an answer of ours was not delivered, failed, may be sent, or is held
     QString tag;
-    QString text; ///< full text, as typed; last word as a prefix
+    QList<Condition> conditions; ///< beyond those above
+    /// Full text, as typed; the last word is a beginning. "…" is a phrase, and -word a word that must not occur.
+    QString text;
     ConversationOrder order = ConversationOrder::NewestFirst;
 
     bool operator==(const ConversationQuery &) const = default;
 };
+
+/// Whether what it finds changes by itself as time goes on.
+inline bool dependsOnTime(const ConversationQuery &query)
+{
+    const auto isTime = [](const Condition &condition) {
+        return condition.field == ConditionField::Created || condition.field == ConditionField::Updated
+            || condition.field == ConditionField::Due || condition.value == QLatin1String("overdue");
+    };
+    return query.callbacksDue || std::any_of(query.conditions.begin(), query.conditions.end(), isTime);
+}
 
 /// A place in a list: the sort key and id of the row before the page asked for.
 struct RowPosition

@@ -1,5 +1,6 @@
 #include "core/store/ConversationReader.h"
 
+#include "core/store/ConditionSql.h"
 #include "core/store/Database.h"
 #include "core/store/FilteredRows.h"
 #include "core/store/Statement.h"
@@ -77,14 +78,17 @@ std::vector<RowPosition> ConversationReader::positions(const ConversationQuery &
                                                        const std::optional<RowPosition> &after, int limit,
                                                        qint64 nowMs)
 {
-    const bool few
-        = query.customer || query.callbacksDue || query.inTrouble || (!query.tag.isEmpty() && isRareTag(query.tag));
-    return few ? fromFew(query, after, limit, nowMs) : fromIndexes(query, after, limit);
+    const ConversationQuery plan = lifted(query, m_database);
+    const bool few = plan.customer || plan.callbacksDue || plan.inTrouble || isSelective(plan)
+        || (!plan.tag.isEmpty() && isRareTag(plan.tag));
+    return few ? fromFew(plan, after, limit, nowMs) : fromIndexes(plan, after, limit, nowMs);
 }
 
 std::vector<RowPosition> ConversationReader::fromIndexes(const ConversationQuery &query,
-                                                         const std::optional<RowPosition> &after, int limit)
+                                                         const std::optional<RowPosition> &after, int limit,
+                                                         qint64 nowMs)
 {
+    const Conditions further = sqlOf(query.conditions, m_database, nowMs);
     std::vector<qint64> leading;
     if (query.queue)
         leading.push_back(query.queue->value());
@@ -97,7 +101,7 @@ std::vector<RowPosition> ConversationReader::fromIndexes(const ConversationQuery
     for (const qint64 first : leading) {
         for (const int owner : ownersOf(query.assignee)) {
             for (const int shelf : shelvesOf(query))
-                stream(keys, query, first, owner, shelf, after, limit);
+                stream(keys, query, further, first, owner, shelf, after, limit);
         }
     }
     sortAndCut(keys, isDueFirst(query), limit);
@@ -105,13 +109,14 @@ std::vector<RowPosition> ConversationReader::fromIndexes(const ConversationQuery
 }
 
 /// The next keys of one stretch of an index. What is done is due no more: in DueFirst it follows all else, by id.
-bool ConversationReader::stream(std::vector<RowPosition> &keys, const ConversationQuery &query, qint64 leading,
-                                int owner, int shelf, const std::optional<RowPosition> &after, int limit)
+bool ConversationReader::stream(std::vector<RowPosition> &keys, const ConversationQuery &query,
+                                const Conditions &further, qint64 leading, int owner, int shelf,
+                                const std::optional<RowPosition> &after, int limit)
 {
     const bool due = isDueFirst(query);
     const bool byId = due && shelf == 2;
     if (byId && after && after->key != notDue)
-        return stream(keys, query, leading, owner, shelf, std::nullopt, limit);
+        return stream(keys, query, further, leading, owner, shelf, std::nullopt, limit);
     QByteArray sql = byId ? "SELECT id FROM conversation c WHERE +"
                           : (due ? "SELECT due_key, id FROM conversation c WHERE "
                                  : "SELECT updated_at, id FROM conversation c WHERE ");
@@ -129,6 +134,7 @@ bool ConversationReader::stream(std::vector<RowPosition> &keys, const Conversati
         sql += " AND c.facet & 31 = ?";
     if (!query.tag.isEmpty())
         sql += " AND EXISTS (SELECT 1 FROM conversation_tag t WHERE t.tag = ? AND t.conversation = c.id)";
+    sql += further.sql;
     if (after)
         sql += byId ? " AND c.id > ?"
                     : (due ? " AND (c.due_key, c.id) > (?, ?)" : " AND (c.updated_at, c.id) < (?, ?)");
@@ -144,6 +150,8 @@ bool ConversationReader::stream(std::vector<RowPosition> &keys, const Conversati
         found.bind(*query.state);
     if (!query.tag.isEmpty())
         found.bind(query.tag);
+    for (const QVariant &value : further.values)
+        found.bindVariant(value);
     if (after && !byId)
         found.bind(after->key);
     if (after)
@@ -168,7 +176,7 @@ std::vector<RowPosition> ConversationReader::fromFew(const ConversationQuery &qu
                                                      const std::optional<RowPosition> &after, int limit, qint64 nowMs)
 {
     const bool due = isDueFirst(query);
-    const Conditions conditions = conditionsOf(query, nowMs);
+    const Conditions conditions = conditionsOf(query, m_database, nowMs);
     QByteArray sql = due ? "SELECT c.due_key, c.id FROM conversation c WHERE"
                          : "SELECT c.updated_at, c.id FROM conversation c WHERE";
     sql += conditions.sql;
@@ -212,7 +220,7 @@ std::vector<ConversationRow> ConversationReader::matching(const ConversationQuer
                                                           const QList<ConversationId> &ids, qint64 nowMs)
 {
     const bool due = isDueFirst(query);
-    const Conditions conditions = conditionsOf(query, nowMs);
+    const Conditions conditions = conditionsOf(query, m_database, nowMs);
     const QByteArray sql
         = (due ? "SELECT c.due_key FROM conversation c WHERE" : "SELECT c.updated_at FROM conversation c WHERE")
         + conditions.sql + " AND c.id = ?";

@@ -6,6 +6,7 @@
 namespace saskare {
 
 class Database;
+struct Conditions;
 
 /// Lists of conversations: which ones in which order (from covering indexes, by key and id), then their rows.
 /// A window never counts or skips: it continues after a key. Thread: the Database's.
@@ -31,11 +32,11 @@ public:
 
 private:
     std::vector<RowPosition> fromIndexes(const ConversationQuery &query, const std::optional<RowPosition> &after,
-                                         int limit);
+                                         int limit, qint64 nowMs);
     std::vector<RowPosition> fromFew(const ConversationQuery &query, const std::optional<RowPosition> &after,
                                      int limit, qint64 nowMs);
-    bool stream(std::vector<RowPosition> &keys, const ConversationQuery &query, qint64 leading, int owner, int shelf,
-                const std::optional<RowPosition> &after, int limit);
+    bool stream(std::vector<RowPosition> &keys, const ConversationQuery &query, const Conditions &further,
+                qint64 leading, int owner, int shelf, const std::optional<RowPosition> &after, int limit);
     bool isRareTag(const QString &tag);
     std::vector<ConversationRow> rows(const std::vector<RowPosition> &keys, qint64 nowMs);
 

@@ -1,6 +1,7 @@
 #include "core/store/FilteredRows.h"
 
 #include "core/domain/DeliveryRules.h"
+#include "core/store/ConditionSql.h"
 #include "core/store/Statement.h"
 #include "core/store/StoredConversation.h"
 
@@ -24,7 +25,7 @@ constexpr const char *columnsOfList = SASKARE_ROW_COLUMNS
 
 } // namespace
 
-Conditions conditionsOf(const ConversationQuery &query, qint64 nowMs)
+Conditions conditionsOf(const ConversationQuery &query, Database &database, qint64 nowMs)
 {
     Conditions all;
     const auto add = [&](const char *sql, const QVariant &value) {
@@ -56,14 +57,17 @@ Conditions conditionsOf(const ConversationQuery &query, qint64 nowMs)
         all.sql += " AND c.trouble = 1";
     if (!query.tag.isEmpty())
         add(" AND EXISTS (SELECT 1 FROM conversation_tag t WHERE t.tag = ? AND t.conversation = c.id)", query.tag);
+    const Conditions further = sqlOf(query.conditions, database, nowMs);
+    all.sql += further.sql;
+    all.values += further.values;
     return all;
 }
 
 FilteredRows::FilteredRows(Database &database, const ConversationQuery &filter, qint64 nowMs)
     : m_database(database)
-    , m_conditions(conditionsOf(filter, nowMs))
+    , m_conditions(conditionsOf(filter, database, nowMs))
     , m_now(nowMs)
-    , m_isFilter(m_conditions.sql != conditionsOf({}, nowMs).sql)
+    , m_isFilter(m_conditions.sql != conditionsOf({}, database, nowMs).sql)
 {
 }
 

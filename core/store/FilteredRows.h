@@ -13,7 +13,7 @@ struct Conditions
     QByteArray sql;
     QList<QVariant> values;
 };
-Conditions conditionsOf(const ConversationQuery &query, qint64 nowMs);
+Conditions conditionsOf(const ConversationQuery &query, Database &database, qint64 nowMs);
 
 /// Rows of conversations, each only if it meets the filter of a query.
 /// Thread: the Database's.

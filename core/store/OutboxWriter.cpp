@@ -485,7 +485,7 @@ Result<void> OutboxWriter::prependDraft(const Draft &draft, const QHash<QByteArr
 Result<void> OutboxWriter::saveSearch(const StoredSearch &search)
 {
     Transaction transaction(m_file);
-    m_searches.add(search);
+    m_searches.put(search);
     return transaction.commit();
 }
 
@@ -493,6 +493,13 @@ Result<void> OutboxWriter::removeSavedSearch(SavedSearchId id)
 {
     Transaction transaction(m_file);
     m_searches.remove(id);
+    return transaction.commit();
+}
+
+Result<void> OutboxWriter::orderSavedSearches(const QList<SavedSearchId> &order)
+{
+    Transaction transaction(m_file);
+    m_searches.setOrder(order);
     return transaction.commit();
 }
 
@@ -522,7 +529,11 @@ Result<void> OutboxWriter::forgetAccount(AccountId account)
     m_persons.removeAccount(account);
     m_evaluations.removeAccount(account);
     for (const StoredSearch &search : m_searches.all()) {
-        if (search.query.account == account || search.queueAccount == account)
+        const QList<Condition> &conditions = search.query.conditions;
+        const bool names = std::any_of(conditions.begin(), conditions.end(), [account](const Condition &condition) {
+            return condition.field == ConditionField::Account && condition.value == QString::number(account.value());
+        });
+        if (search.query.account == account || search.queueAccount == account || names)
             m_searches.remove(search.id);
     }
     Result<void> done = transaction.commit();

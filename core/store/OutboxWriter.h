@@ -52,6 +52,7 @@ public:
     Result<void> prependDraft(const Draft &draft, const QHash<QByteArray, QByteArray> &files, ChangeSet &changes);
     Result<void> saveSearch(const StoredSearch &search);
     Result<void> removeSavedSearch(SavedSearchId id);
+    Result<void> orderSavedSearches(const QList<SavedSearchId> &order);
     /// As Store::decideKin says.
     Result<void> decideKin(const NamedCustomer &one, const NamedCustomer &other, Kinship kinship);
     Result<void> forgetAccount(AccountId account);

@@ -219,6 +219,26 @@ QStringList ReferenceTable::tags(AccountId account)
     return names;
 }
 
+SearchNames ReferenceTable::searchNames()
+{
+    const auto names = [this](const char *sql) {
+        QStringList all;
+        Statement found(m_database, sql);
+        while (found.step())
+            all.append(found.text(0));
+        return all;
+    };
+    SearchNames all;
+    all.queues = names("SELECT DISTINCT name FROM queue WHERE known = 1 AND active = 1 AND name <> '' ORDER BY name");
+    all.agents = names("SELECT DISTINCT name FROM agent WHERE known = 1 AND name <> '' ORDER BY active DESC, name");
+    // Help desks that keep no list of tags still put some on conversations.
+    all.tags = names("WITH RECURSIVE used(tag) AS (SELECT min(tag) FROM conversation_tag UNION ALL SELECT"
+                     " (SELECT min(t.tag) FROM conversation_tag t WHERE t.tag > used.tag) FROM used"
+                     " WHERE used.tag IS NOT NULL LIMIT 500)"
+                     " SELECT name FROM tag WHERE name <> '' UNION SELECT tag FROM used WHERE tag <> '' ORDER BY 1");
+    return all;
+}
+
 std::vector<CannedResponseRow> ReferenceTable::cannedResponses(AccountId account)
 {
     std::vector<CannedResponseRow> rows;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/Records.h"
+#include "core/domain/SearchSyntax.h"
 #include "core/store/Rows.h"
 
 #include <QHash>
@@ -47,6 +48,7 @@ public:
     QStringList tags(AccountId account);
     std::vector<CannedResponseRow> cannedResponses(AccountId account);
     std::vector<AccountId> accounts();
+    SearchNames searchNames(); ///< of all accounts
 
 private:
     using Key = std::pair<AccountId, RemoteId>;

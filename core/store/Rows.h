@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/ConversationQuery.h"
+#include "core/domain/Importance.h"
 #include "core/domain/Outbox.h"
 #include "core/domain/Records.h"
 
@@ -151,6 +152,16 @@ struct SavedSearchRow
     SavedSearchId id;
     QString name;
     ConversationQuery query;
+};
+
+/// What to take next, of all that waits for this agent.
+struct NextToSolve
+{
+    std::optional<ConversationRow> row; ///< nothing: nothing is left
+    Importance importance;
+    qint64 newestFromCustomer = 0; ///< UTC ms; for `passed` of the next question
+    int left = 0; ///< others that may be taken after it
+    int passed = 0; ///< others that were passed over
 };
 
 /// How many open conversations each view holds. Computed together, at `at`.

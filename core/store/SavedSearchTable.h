@@ -15,6 +15,7 @@ struct StoredSearch
     AccountId queueAccount; ///< whose `queue` or `customer` it is
     RemoteId queue;
     RemoteId customer;
+    int place = 0; ///< in the order of the list; equal ones stand as they were made
 };
 
 /// Saved searches in outbox.db. Thread: the Database's.
@@ -26,11 +27,15 @@ public:
     {
     }
 
-    void add(const StoredSearch &search); ///< one of the same name is replaced
+    /// Changes the one with its id; without an id the one of the same name, which keeps its place, or adds it last.
+    void put(StoredSearch search);
+    void setOrder(const QList<SavedSearchId> &order);
     void remove(SavedSearchId id);
     std::vector<StoredSearch> all();
 
 private:
+    void write(const StoredSearch &search);
+
     Database &m_database;
 };
 

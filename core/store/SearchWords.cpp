@@ -19,20 +19,37 @@ constexpr qsizetype longestLookedAt = 400'000; ///< letters of a text that an ex
 SearchWords::SearchWords(sqlite3 *database, const QString &typed)
     : m_splitter(database)
 {
-    static const QRegularExpression space(u"\\s+"_qs);
-    const QStringList parts = typed.left(longestSearch).split(space, Qt::SkipEmptyParts);
-    for (qsizetype i = 0; i < parts.size() && m_phrases.size() < mostPhrases; ++i) {
-        QStringList words = m_splitter.words(parts.at(i));
-        if (words.isEmpty())
-            continue;
-        const bool isLast = i == parts.size() - 1 && !typed.back().isSpace();
-        // The beginning of a word that is one letter long fits half the index; wait for the second.
-        const bool isShort = words.back().size() < 2;
-        if (isLast && isShort && (words.size() > 1 || !words.back().at(0).isDigit()))
-            words.removeLast();
-        if (!words.isEmpty())
-            add(words, isLast && !isShort);
+    // A quote opens a phrase at the beginning of a word alone: inches and the like are no quotes.
+    static const QRegularExpression piece(u"(-?)(?:\"([^\"]*)(?:\"|$)|(\\S+))"_qs);
+    const QString looked = typed.left(longestSearch);
+    auto pieces = piece.globalMatch(looked);
+    while (pieces.hasNext() && m_phrases.size() < mostPhrases) {
+        const QRegularExpressionMatch match = pieces.next();
+        const bool isPhrase = match.capturedStart(2) >= 0;
+        const QString text = isPhrase ? match.captured(2) : match.captured(3);
+        if (match.capturedLength(1) > 0) {
+            if (m_excluded.size() < static_cast<qsizetype>(mostPhrases) && !m_splitter.words(text).isEmpty())
+                m_excluded.append(u'"' + text + u'"');
+        } else if (isPhrase) {
+            if (const QStringList words = m_splitter.words(text); !words.isEmpty())
+                add(words, false);
+        } else {
+            addWord(text, match.capturedEnd() == looked.size());
+        }
     }
+}
+
+void SearchWords::addWord(const QString &typed, bool isBeingTyped)
+{
+    QStringList words = m_splitter.words(typed);
+    if (words.isEmpty())
+        return;
+    // The beginning of a word that is one letter long fits half the index; wait for the second.
+    const bool isShort = words.back().size() < 2;
+    if (isBeingTyped && isShort && (words.size() > 1 || !words.back().at(0).isDigit()))
+        words.removeLast();
+    if (!words.isEmpty())
+        add(words, isBeingTyped && !isShort);
 }
 
 void SearchWords::add(const QStringList &words, bool isBeginning)

@@ -7,9 +7,9 @@
 namespace saskare {
 
 /// What a person typed, as words to be found: all of them, each as a phrase of its parts ("ORD-12" is two), the last
-/// one as a beginning. Gives the query for the index, which no input can make fail, and knows the same words in a
-/// text that is at hand: asking the index about one row costs as much as asking it about all. Thread: the
-/// connection's.
+/// one as a beginning. What stands in quotes is one phrase; what has a minus before it must not occur. Gives the
+/// query for the index, which no input can make fail, and knows the same words in a text that is at hand: asking the
+/// index about one row costs as much as asking it about all. Thread: the connection's.
 class SearchWords
 {
 public:
@@ -17,6 +17,8 @@ public:
 
     /// Nothing worth searching for: one letter, only signs.
     [[nodiscard]] bool isEmpty() const { return m_phrases.empty(); }
+    /// What must not occur, each for a SearchWords of its own.
+    [[nodiscard]] const QStringList &excluded() const { return m_excluded; }
     /// For MATCH.
     [[nodiscard]] QString expression() const;
     /// Whether each phrase stands in one of the texts, as MATCH would have it for a row of these columns.
@@ -51,6 +53,7 @@ private:
         quint64 found = 0; ///< a bit for each phrase
     };
     void add(const QStringList &words, bool isBeginning);
+    void addWord(const QString &typed, bool isBeingTyped);
     [[nodiscard]] quint64 equals(QByteArrayView word) const;
     void findHits(Looked &looked) const;
     /// No further than an excerpt with all phrases in it would reach.
@@ -60,6 +63,7 @@ private:
 
     WordSplitter m_splitter;
     std::vector<Phrase> m_phrases;
+    QStringList m_excluded;
     size_t m_words = 0;
 };
 

@@ -12,6 +12,16 @@ namespace saskare {
 using Reader = StoreReader;
 using Tables = StoreReader::Tables;
 
+namespace {
+
+/// What may take its time and is given up when another one is asked for.
+bool isSearch(const ConversationQuery &query)
+{
+    return !query.text.trimmed().isEmpty() || !query.conditions.isEmpty();
+}
+
+} // namespace
+
 Store::Store(QString folder, Clock &clock, QObject *parent)
     : Store(std::move(folder), clock, StoreProtection(), parent)
 {
@@ -69,7 +79,7 @@ void Store::collect(const ChangeSet &changes)
 Future<std::vector<ConversationRow>> Store::conversations(ConversationQuery query, std::optional<RowPosition> after,
                                                           int limit)
 {
-    if (!query.text.trimmed().isEmpty())
+    if (isSearch(query))
         return m_searcher->search(query, after, limit);
     return m_reader->read(
         [=](Reader &reader, Tables &t) { return t.conversations.window(query, after, limit, reader.now()); });
@@ -77,7 +87,7 @@ Future<std::vector<ConversationRow>> Store::conversations(ConversationQuery quer
 
 Future<std::vector<ConversationRow>> Store::conversationsById(ConversationQuery query, QList<ConversationId> ids)
 {
-    if (!query.text.trimmed().isEmpty())
+    if (isSearch(query))
         return m_searcher->read(
             [=](Reader &reader, Tables &t) { return t.search.matching(query, ids, reader.now()); });
     return m_reader->read(
@@ -132,6 +142,22 @@ Future<std::vector<KinRow>> Store::kin(CustomerId id)
 Future<ViewCounts> Store::counts()
 {
     return m_reader->read([](Reader &reader, Tables &t) { return t.conversations.counts(reader.now()); });
+}
+
+Future<int> Store::count(ConversationQuery query, int most)
+{
+    // By the searching thread: a list must not wait for a number.
+    return m_searcher->read([=](Reader &reader, Tables &t) { return t.search.count(query, most, reader.now()); });
+}
+
+Future<NextToSolve> Store::nextToSolve(QHash<ConversationId, qint64> passed)
+{
+    return m_reader->read([=](Reader &reader, Tables &t) { return t.toSolve.next(passed, reader.now()); });
+}
+
+Future<SearchNames> Store::searchNames()
+{
+    return m_reader->read([](Reader &, Tables &t) { return t.references.searchNames(); });
 }
 
 Future<std::vector<AgentRow>> Store::agents(AccountId account)
@@ -226,14 +252,14 @@ Future<std::vector<Draft>> Store::drafts()
     });
 }
 
-Future<Result<void>> Store::saveSearch(QString name, ConversationQuery query)
+Future<Result<void>> Store::saveSearch(QString name, ConversationQuery query, SavedSearchId id)
 {
     // The help desk's names are looked up here, because ids of the cache do not outlive it.
     return m_writer->outboxAndCache([=](OutboxWriter &outbox, CacheTables &cache, ChangeSet &changes) {
-        StoredSearch search{{}, name, query, query.account.value_or(AccountId()), {}, {}};
-        const auto lookUp = [&](const char *sql, qint64 id, RemoteId &remote) {
+        StoredSearch search{id, name, query, query.account.value_or(AccountId()), {}, {}, 0};
+        const auto lookUp = [&](const char *sql, qint64 number, RemoteId &remote) {
             Statement found(cache.database, sql);
-            if (found.bind(id).step()) {
+            if (found.bind(number).step()) {
                 search.queueAccount = AccountId(found.integer(0));
                 remote = found.text(1);
             }
@@ -254,6 +280,14 @@ Future<Result<void>> Store::removeSavedSearch(SavedSearchId id)
     return m_writer->outbox([=](OutboxWriter &outbox, ChangeSet &changes) {
         changes.reference = true;
         return outbox.removeSavedSearch(id);
+    });
+}
+
+Future<Result<void>> Store::orderSavedSearches(QList<SavedSearchId> order)
+{
+    return m_writer->outbox([=](OutboxWriter &outbox, ChangeSet &changes) {
+        changes.reference = true;
+        return outbox.orderSavedSearches(order);
     });
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/Clock.h"
 #include "core/base/Worker.h"
 #include "core/domain/ChangeSet.h"
+#include "core/domain/SearchSyntax.h"
 #include "core/store/AttachmentFiles.h"
 #include "core/store/Rows.h"
 #include "core/store/StoreProtection.h"
@@ -89,11 +90,18 @@ public:
     /// an e-mail address or number with one of these (Perhaps), or are said to be somebody else (Other). At most 50.
     Future<std::vector<KinRow>> kin(CustomerId id);
     Future<ViewCounts> counts();
+    /// How many a query finds; `most`: no further.
+    Future<int> count(ConversationQuery query, int most);
+    /// The most important conversation for this agent, of all accounts. `passed`: those that were taken already, with
+    /// newestFromCustomer as it was then; they come again only once the customer has written since.
+    Future<NextToSolve> nextToSolve(QHash<ConversationId, qint64> passed);
+    /// What searches may name, but for accounts and the help desks' words for statuses.
+    Future<SearchNames> searchNames();
     Future<std::vector<AgentRow>> agents(AccountId account);
     Future<std::vector<QueueRow>> queues(); ///< of all accounts, by name
     Future<QStringList> tags(AccountId account);
     Future<std::vector<CannedResponseRow>> cannedResponses(AccountId account);
-    Future<std::vector<SavedSearchRow>> savedSearches();
+    Future<std::vector<SavedSearchRow>> savedSearches(); ///< in their order
     Future<CacheTotals> totals(std::optional<AccountId> account);
     Future<std::vector<SetAsideRow>> setAside();
     Future<std::optional<AttachmentRow>> attachment(AttachmentId id);
@@ -121,8 +129,10 @@ public:
     Future<Result<void>> prependDraft(Draft draft, QHash<QByteArray, QByteArray> files = {});
     Future<std::optional<Draft>> draft(ConversationId id);
     Future<std::vector<Draft>> drafts();
-    Future<Result<void>> saveSearch(QString name, ConversationQuery query);
+    /// `id`: of the one that becomes this; else it is a new one, or takes the place of that of the same name.
+    Future<Result<void>> saveSearch(QString name, ConversationQuery query, SavedSearchId id = {});
     Future<Result<void>> removeSavedSearch(SavedSearchId id);
+    Future<Result<void>> orderSavedSearches(QList<SavedSearchId> order);
 
     /// Same joins the two, with all they were joined with. Other keeps them from being offered, and parts `other`
     /// from the rest if they were joined. Perhaps takes either back. Error: NotFound, BadInput for two of one

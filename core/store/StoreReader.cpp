@@ -69,7 +69,8 @@ Future<std::vector<ConversationRow>> StoreReader::search(ConversationQuery query
     // Typing: the same list asked for other words. Any other search leaves the running one alone.
     ConversationQuery same = query;
     same.text = m_lastSearch.text;
-    if (m_last && !after && same == m_lastSearch && query.text != m_lastSearch.text)
+    same.conditions = m_lastSearch.conditions;
+    if (m_last && !after && same == m_lastSearch && query != m_lastSearch)
         *m_last = true;
     m_lastSearch = query;
     m_last = std::make_shared<std::atomic_bool>(false);

@@ -11,6 +11,7 @@
 #include "core/store/StorePlace.h"
 #include "core/store/TextSearch.h"
 #include "core/store/Timeline.h"
+#include "core/store/ToSolve.h"
 
 #include <atomic>
 
@@ -28,6 +29,7 @@ public:
             : references(cacheFile)
             , conversations(cacheFile, references)
             , search(cacheFile, conversations)
+            , toSolve(cacheFile, references, conversations)
             , customers(cacheFile)
             , cursors(cacheFile)
             , outbox(outboxFile)
@@ -43,6 +45,7 @@ public:
         ReferenceTable references;
         ConversationReader conversations;
         TextSearch search;
+        ToSolve toSolve;
         CustomerTable customers;
         CursorTable cursors;
         OutboxTable outbox;

@@ -17,6 +17,18 @@ constexpr size_t patience = 2'000;
 /// More conversations than this are no few: the next hit that fits is near.
 constexpr int few = 20'000;
 
+ConversationQuery withoutText(ConversationQuery query)
+{
+    query.text.clear();
+    return query;
+}
+
+/// Nothing is to be found by words, and that is meant: not just one letter of a word so far.
+bool isWordless(const ConversationQuery &query, const SearchWords &words)
+{
+    return query.text.trimmed().isEmpty() || !words.excluded().isEmpty();
+}
+
 /// The hits of one full-text table, from the newest down, with the conversation they belong to.
 class Hits
 {
@@ -124,8 +136,9 @@ std::vector<ConversationRow> TextSearch::window(const ConversationQuery &query,
 {
     std::vector<ConversationRow> rows;
     const SearchWords words(m_database.handle(), query.text);
+    const Excluded excluded = excludedBy(words);
     if (words.isEmpty())
-        return rows;
+        return isWordless(query, words) ? without(query, excluded, after, limit, nowMs) : rows;
     const QString expression = words.expression();
     // Both walk downwards by id, so the newest hit of either comes next and nothing is sorted.
     Walk walk{Hits(m_database, Hits::Kind::Messages, expression),
@@ -146,7 +159,7 @@ std::vector<ConversationRow> TextSearch::window(const ConversationQuery &query,
         QHash<ConversationId, ConversationRow> found = filtered.rows(ids);
         for (const Walk::Hit &hit : hits) {
             const auto row = found.find(hit.conversation);
-            if (row == found.end())
+            if (row == found.end() || isExcluded(excluded, hit.conversation))
                 continue;
             row->sortKey = hit.id;
             row->snippet = hit.isMessage ? words.excerpt(walk.isNarrowed ? textOf(hit.id) : hit.text)
@@ -160,13 +173,55 @@ std::vector<ConversationRow> TextSearch::window(const ConversationQuery &query,
     return rows;
 }
 
+TextSearch::Excluded TextSearch::excludedBy(const SearchWords &words) const
+{
+    Excluded all;
+    for (const QString &typed : words.excluded())
+        all.emplace_back(m_database.handle(), typed);
+    return all;
+}
+
+/// Looks into the texts of the one conversation; see newestHit().
+bool TextSearch::isExcluded(const Excluded &excluded, ConversationId id)
+{
+    return std::any_of(excluded.begin(), excluded.end(),
+                       [&](const SearchWords &words) { return newestHit(words, id) != 0; });
+}
+
+std::vector<ConversationRow> TextSearch::without(const ConversationQuery &query, const Excluded &excluded,
+                                                 std::optional<RowPosition> after, int limit, qint64 nowMs)
+{
+    const ConversationQuery filter = withoutText(query);
+    std::vector<ConversationRow> rows;
+    while (rows.size() < static_cast<size_t>(limit)) {
+        std::vector<ConversationRow> page = m_conversations.window(filter, after, limit, nowMs);
+        const bool isLast = page.size() < static_cast<size_t>(limit);
+        if (!page.empty())
+            after = RowPosition{page.back().sortKey, page.back().id};
+        for (ConversationRow &row : page) {
+            if (rows.size() < static_cast<size_t>(limit) && !isExcluded(excluded, row.id))
+                rows.push_back(std::move(row));
+        }
+        if (isLast || excluded.empty())
+            break;
+    }
+    return rows;
+}
+
+int TextSearch::count(const ConversationQuery &query, int most, qint64 nowMs)
+{
+    constexpr int mostByWords = 200; // their rows are read
+    if (query.text.trimmed().isEmpty())
+        return static_cast<int>(m_conversations.positions(query, std::nullopt, most, nowMs).size());
+    return static_cast<int>(window(query, std::nullopt, std::min(most, mostByWords), nowMs).size());
+}
+
 /// A filter that accepts few conversations, and words that are common: then it is cheaper to know where hits may
 /// stand.
 void TextSearch::narrow(Walk &walk, const ConversationQuery &query, qint64 nowMs)
 {
     walk.isNarrowed = true; // or need not be: this is asked once
-    ConversationQuery filter = query;
-    filter.text.clear();
+    const ConversationQuery filter = withoutText(query);
     const std::vector<RowPosition> accepted = m_conversations.positions(filter, std::nullopt, few + 1, nowMs);
     if (accepted.size() > few)
         return;
@@ -225,12 +280,17 @@ std::vector<ConversationRow> TextSearch::matching(const ConversationQuery &query
 {
     std::vector<ConversationRow> rows;
     const SearchWords words(m_database.handle(), query.text);
-    if (words.isEmpty())
+    const Excluded excluded = excludedBy(words);
+    if (words.isEmpty()) {
+        if (isWordless(query, words))
+            rows = m_conversations.matching(withoutText(query), ids, nowMs);
+        std::erase_if(rows, [&](const ConversationRow &row) { return isExcluded(excluded, row.id); });
         return rows;
+    }
     FilteredRows filtered(m_database, query, nowMs);
     for (const ConversationId id : ids) {
         auto row = filtered.row(id);
-        const qint64 hit = row ? newestHit(words, id) : 0;
+        const qint64 hit = row && !isExcluded(excluded, id) ? newestHit(words, id) : 0;
         if (hit == 0)
             continue;
         row->sortKey = hit;

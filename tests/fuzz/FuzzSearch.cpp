@@ -1,3 +1,4 @@
+#include "core/domain/SearchSyntax.h"
 #include "core/store/Database.h"
 #include "core/store/SearchWords.h"
 #include "core/store/Statement.h"
@@ -31,6 +32,29 @@ struct Index
 
 } // namespace
 
+namespace {
+
+/// Whatever was typed: what it means can be written down and means the same again, and completing stays inside it.
+ConversationQuery meaningOf(const QString &typed)
+{
+    static const SearchNames names{{QStringLiteral("Klientu serviss"), QStringLiteral("a, \"b\"")},
+                                   {QStringLiteral("Anna")},
+                                   {},
+                                   {},
+                                   {{AccountId(1), QStringLiteral("Shop LV")}}};
+    const ConversationQuery query = parseSearch(typed, names).query;
+    if (parseSearch(searchText(query, names), names).query.conditions != query.conditions)
+        std::abort();
+    for (int cursor = 0; cursor <= std::min<qsizetype>(typed.size(), 60); ++cursor) {
+        const SearchCompletions offered = completeSearch(typed, cursor, names);
+        if (offered.from < 0 || offered.length < 0 || offered.from + offered.length > typed.size())
+            std::abort();
+    }
+    return query;
+}
+
+} // namespace
+
 /// What was typed becomes an expression that the index understands, and words that can be looked for in a text,
 /// whatever it was.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
@@ -40,6 +64,14 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const SearchWords words(index.database.handle(), typed);
     words.areIn({typed});
     words.excerpt(typed);
+    const ConversationQuery query = meaningOf(typed);
+    for (const Condition &condition : query.conditions) {
+        const SearchWords named(index.database.handle(), condition.value);
+        if (!named.isEmpty())
+            Statement(index.database, "SELECT rowid FROM words WHERE words MATCH ?")
+                .bind(QString(QStringLiteral("text : (") + named.expression() + QLatin1Char(')')))
+                .step();
+    }
     if (words.isEmpty())
         return 0;
     const QString expression = words.expression();
