@@ -1,6 +1,10 @@
 #include "core/backend/RecordTables.h"
 
+#include "core/domain/Macro.h"
+
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace saskare {
 
@@ -104,6 +108,31 @@ Read rating(const Element &value, Rating &into, Trouble &trouble)
         {"words", field::into<&Rating::words, text>},
     };
     return value.is_null() ? Read::NotTold : object(into, value, table, trouble);
+}
+
+/// Kept as JSON, and checked here: a macro that does only half of what it says is none.
+Read actions(const Element &value, QByteArray &into, Trouble &trouble)
+{
+    simdjson::dom::array array;
+    if (value.is_null()) {
+        into = "[]";
+        return Read::Told;
+    }
+    if (value.get(array) != simdjson::SUCCESS)
+        return trouble.wrong(expectedList());
+    QJsonArray kept;
+    for (const Element &entry : array) {
+        const std::string json = simdjson::to_string(entry);
+        const QJsonObject action = QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
+        const Result<MacroAction> read = macroActionFromJson(action);
+        if (!read) {
+            trouble.wrong(read.error().happened);
+            return trouble.under(QString(u'[' + QString::number(kept.size()) + u']'));
+        }
+        kept.append(action);
+    }
+    into = QJsonDocument(kept).toJson(QJsonDocument::Compact);
+    return Read::Told;
 }
 
 Read author(MessageRecord &message, const Element &value, Trouble &trouble)
@@ -215,12 +244,19 @@ constexpr Field<NR> cannedResponseFields[] = {
     {"shortcut", into<&NR::shortcut, line>},
     {"queue", into<&NR::queue, id>},
     {"language", into<&NR::language, line>},
+    {"folder", into<&NR::folder, line>},
 };
 
 using KR = ArticleRecord;
 constexpr Field<KR> articleFields[] = {
     {"id", into<&KR::id, id>},       {"title", into<&KR::title, line>},       {"text", into<&KR::text, text>},
     {"html", into<&KR::html, text>}, {"language", into<&KR::language, line>}, {"webUrl", into<&KR::webUrl, line>},
+};
+
+constexpr Field<MacroRecord> macroFields[] = {
+    {"id", into<&MacroRecord::id, id>},
+    {"title", into<&MacroRecord::title, line>},
+    {"actions", into<&MacroRecord::actions, actions>},
 };
 
 using TR = TouchpointRecord;
@@ -359,6 +395,8 @@ bool readRecord(const Element &value, RecordBatch &batch, Trouble &trouble)
         return readInto(batch.cannedResponses, object, cannedResponseFields, trouble);
     case RecordKind::Article:
         return readInto(batch.articles, object, articleFields, trouble);
+    case RecordKind::Macro:
+        return readInto(batch.macros, object, macroFields, trouble);
     case RecordKind::Touchpoint:
         return readInto(batch.touchpoints, object, touchpointFields, trouble);
     }

@@ -29,6 +29,7 @@ struct ConversationQuery
     AssigneeFilter assignee = AssigneeFilter::Anyone;
     bool callbacksDue = false; ///< callbacks that wait for a call and whose time has come or has none
     bool inTrouble = false; ///< an answer of ours was not delivered, failed, may be sent, or is held
+    int troubleDays = 0; ///< with inTrouble: only answers of that many days; 0: all
     QString tag;
     QString text; ///< full text, as typed; last word as a prefix
     ConversationOrder order = ConversationOrder::NewestFirst;

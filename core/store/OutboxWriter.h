@@ -4,6 +4,7 @@
 #include "core/store/EffectiveRows.h"
 #include "core/store/PersonTable.h"
 #include "core/store/SavedSearchTable.h"
+#include "core/store/WritingTable.h"
 
 namespace saskare {
 
@@ -48,6 +49,8 @@ public:
     Result<void> removeSavedSearch(SavedSearchId id);
     /// As Store::decideKin says.
     Result<void> decideKin(const NamedCustomer &one, const NamedCustomer &other, Kinship kinship);
+    Result<void> setWritingLanguage(ConversationId id, const QString &language);
+    Result<void> noteCannedUse(AccountId account, const RemoteId &response);
     Result<void> forgetAccount(AccountId account);
 
 private:
@@ -65,6 +68,7 @@ private:
     DraftWriter &m_drafts;
     SavedSearchTable m_searches;
     PersonTable m_persons;
+    WritingTable m_writing;
     EffectiveRows &m_rows;
     Clock &m_clock;
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Worker.h"
+#include "core/store/ArticleSearch.h"
 #include "core/store/CursorTable.h"
 #include "core/store/CustomerTable.h"
 #include "core/store/Database.h"
@@ -10,6 +11,7 @@
 #include "core/store/StorePlace.h"
 #include "core/store/TextSearch.h"
 #include "core/store/Timeline.h"
+#include "core/store/WritingTable.h"
 
 #include <atomic>
 
@@ -35,6 +37,8 @@ public:
             , persons(outboxFile)
             , kin(customers, persons)
             , timeline(cacheFile, outbox)
+            , articles(cacheFile)
+            , writing(outboxFile)
         {
         }
         ReferenceTable references;
@@ -48,6 +52,8 @@ public:
         PersonTable persons;
         KinReader kin;
         Timeline timeline;
+        ArticleSearch articles;
+        WritingTable writing;
     };
 
     /// `name`: of the thread. `ready`: false when the files could not be opened; then every read gives an empty
