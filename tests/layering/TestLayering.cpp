@@ -31,6 +31,7 @@ class TestLayering : public QObject
         {QStringLiteral("core/calls/"),
          {QStringLiteral("core/base/"), QStringLiteral("core/domain/"), QStringLiteral("core/calls/")}},
         {QStringLiteral("core/language/"), {QStringLiteral("core/base/"), QStringLiteral("core/language/")}},
+        {QStringLiteral("core/spelling/"), {QStringLiteral("core/base/"), QStringLiteral("core/spelling/")}},
         {QStringLiteral("core/sync/"), {QStringLiteral("core/")}},
         {QStringLiteral("ui/models/"),
          {QStringLiteral("core/base/"), QStringLiteral("core/domain/"), QStringLiteral("core/store/"),
@@ -39,7 +40,8 @@ class TestLayering : public QObject
         {QStringLiteral("ui/"),
          {QStringLiteral("core/base/"), QStringLiteral("core/domain/"), QStringLiteral("core/content/"),
           QStringLiteral("core/store/"), QStringLiteral("core/account/"), QStringLiteral("core/calls/"),
-          QStringLiteral("core/language/"), QStringLiteral("core/backend/Manifest.h"),
+          QStringLiteral("core/language/"), QStringLiteral("core/spelling/Speller.h"),
+          QStringLiteral("core/spelling/Words.h"), QStringLiteral("core/backend/Manifest.h"),
           QStringLiteral("core/backend/Connection.h"), QStringLiteral("core/backend/HomeAddress.h"),
           QStringLiteral("core/backend/TakesFiles.h"), QStringLiteral("core/sync/SyncService.h"),
           QStringLiteral("core/sync/AccountSyncStatus.h"), QStringLiteral("core/sync/MessagePictures.h"),
@@ -138,6 +140,7 @@ private Q_SLOTS:
             QStringLiteral("core/backend/|app/desk/|app/SingleInstance|app/Surroundings|app/bench/|app/torture/"),
             QStringLiteral("QNetwork|QTcp|QSsl|QLocalSocket|QLocalServer|httplib"));
         found += outside(QStringLiteral("core/account/"), QStringLiteral("qt6keychain"));
+        found += outside(QStringLiteral("core/spelling/"), QStringLiteral("hunspell"));
         found += outside(QStringLiteral("app/mapper/|app/bench/"), QStringLiteral("jq\\.h"));
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     }
