@@ -54,6 +54,7 @@ QList<Capability> capabilities()
                                                              {u"the list of tags", RecordKind::Tag},
                                                              {u"canned responses", RecordKind::CannedResponse},
                                                              {u"knowledge base", RecordKind::Article},
+                                                             {u"macros", RecordKind::Macro},
                                                              {u"other touchpoints", RecordKind::Touchpoint}};
     for (const auto &[words, kind] : reads) {
         rows.append({u"read "_qs + QString::fromUtf16(words),

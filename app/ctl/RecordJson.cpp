@@ -4,6 +4,7 @@
 #include "core/domain/EvaluationJson.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace saskare::json {
 namespace {
@@ -221,7 +222,16 @@ QJsonObject one(const CannedResponseRecord &r)
         .put(u"shortcut"_qs, r.shortcut)
         .put(u"queue"_qs, r.queue)
         .put(u"language"_qs, r.language)
+        .put(u"folder"_qs, r.folder)
         .done();
+}
+
+QJsonObject one(const MacroRecord &r)
+{
+    QJsonObject json = Record(RecordKind::Macro, r.id).put(u"title"_qs, r.title).done();
+    if (r.actions)
+        json.insert(u"actions"_qs, QJsonDocument::fromJson(*r.actions).array());
+    return json;
 }
 
 QJsonObject one(const ArticleRecord &r)
@@ -273,6 +283,7 @@ QList<QJsonObject> of(const RecordBatch &records)
     add(records.tags);
     add(records.cannedResponses);
     add(records.articles);
+    add(records.macros);
     add(records.customers);
     add(records.conversations);
     add(records.messages);

@@ -49,7 +49,8 @@ constexpr std::array tables{SASKARE_DESK_TABLE("conversations", "conversation", 
                             SASKARE_DESK_TABLE("tags", "tag", "tag"),
                             SASKARE_DESK_TABLE("canned-responses", "cannedResponse", "canned_response"),
                             SASKARE_DESK_TABLE("articles", "article", "article"),
-                            SASKARE_DESK_TABLE("touchpoints", "touchpoint", "touchpoint")};
+                            SASKARE_DESK_TABLE("touchpoints", "touchpoint", "touchpoint"),
+                            SASKARE_DESK_TABLE("macros", "macro", "macro")};
 #undef SASKARE_DESK_TABLE
 
 const Table &tableOf(DeskStream stream)
@@ -67,6 +68,7 @@ CREATE TABLE IF NOT EXISTS tag (id INTEGER PRIMARY KEY, change INTEGER NOT NULL,
 CREATE TABLE IF NOT EXISTS canned_response (id INTEGER PRIMARY KEY, change INTEGER NOT NULL, json TEXT);
 CREATE TABLE IF NOT EXISTS article (id INTEGER PRIMARY KEY, change INTEGER NOT NULL, json TEXT);
 CREATE TABLE IF NOT EXISTS touchpoint (id INTEGER PRIMARY KEY, change INTEGER NOT NULL, json TEXT);
+CREATE TABLE IF NOT EXISTS macro (id INTEGER PRIMARY KEY, change INTEGER NOT NULL, json TEXT);
 CREATE TABLE IF NOT EXISTS remembered (key TEXT PRIMARY KEY, value TEXT NOT NULL);
 )sql";
 

@@ -21,8 +21,9 @@ enum class DeskStream
     CannedResponses,
     Articles,
     Touchpoints,
+    Macros,
 };
-constexpr int deskStreamCount = 9;
+constexpr int deskStreamCount = 10;
 
 QString pathOf(DeskStream stream); ///< as in /v1/canned-responses and in hints
 QString typeOf(DeskStream stream); ///< as in a record's "type"

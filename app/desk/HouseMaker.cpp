@@ -82,6 +82,8 @@ void HouseMaker::make()
         article.insert("html"_L1, u"<p>%1</p>"_s.arg(article.value("text"_L1).toString().toHtmlEscaped()));
         records.insertAsOld(DeskStream::Articles, article);
     }
+    for (const QJsonValue &value : house.value("macros"_L1).toArray())
+        records.insertAsOld(DeskStream::Macros, value.toObject());
 }
 
 } // namespace saskare

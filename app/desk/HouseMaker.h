@@ -15,8 +15,8 @@ struct Colleague
     bool active = true;
 };
 
-/// Makes what a company has before its first customer: agents, queues, tags, canned responses, articles. Tells which
-/// of it is which. Thread: under DeskState's lock.
+/// Makes what a company has before its first customer: agents, queues, tags, canned responses, articles, macros.
+/// Tells which of it is which. Thread: under DeskState's lock.
 class HouseMaker
 {
 public:

@@ -78,6 +78,14 @@ struct ManifestCommand
     QList<LinkRelation> relations; ///< of addLink and removeLink: those that the help desk knows; empty: all
 };
 
+/// Who may see what became of an answer in detail. The help desk decides, this repeats it.
+enum class DeliveryDetail
+{
+    Nobody,
+    Agents,
+    Admins,
+};
+
 /// A help desk described by data, parsed and checked; immutable, shared between threads.
 /// The vocabulary is explained in resources/backends/README.md.
 class Manifest
@@ -94,6 +102,8 @@ public:
     QSet<QString> commands; ///< what it can do: names as nameOf(Command)
     QList<Status> statuses; ///< what an agent may choose, in order, when the help desk does not tell per queue
     QList<PriorityValue> priorities;
+    DeliveryDetail deliveryDetail = DeliveryDetail::Nobody;
+    QHash<Channel, int> answerLength; ///< characters an answer may have there, where it is not as usual
     int maxParallel = 2; ///< requests in flight
     QList<ManifestStream> streams; ///< in the order of the first load
     QHash<QString, ManifestCommand> commandRules; ///< by name, one for each of `commands`

@@ -100,6 +100,7 @@ ManifestReader::Outcome ManifestReader::read(const QByteArray &json, const QByte
     reader.readView();
     reader.readAttachment();
     reader.readVocabulary();
+    reader.readCapabilities();
     reader.m_names.checkMapping();
     if (!reader.m_names.mistakes().isEmpty())
         return {nullptr, reader.m_names.mistakes()};
@@ -304,6 +305,21 @@ void ManifestReader::readVocabulary()
             m_names.mistake(u"priorities[%1].level"_qs.arg(i),
                             Words::tr("\"%1\" is not a priority.").arg(json[u"level"].toString()));
         m_manifest->priorities.append({level.value_or(Priority::None), json[u"code"].toString()});
+    }
+}
+
+void ManifestReader::readCapabilities()
+{
+    const QJsonObject json = m_root.value(u"capabilities").toObject();
+    m_manifest->deliveryDetail = wordIn<DeliveryDetail>(
+        json.value(u"deliveryDetail"), {{u"agent", DeliveryDetail::Agents}, {u"admin", DeliveryDetail::Admins}},
+        DeliveryDetail::Nobody);
+    const QJsonObject lengths = json.value(u"answerLength").toObject();
+    for (auto it = lengths.begin(); it != lengths.end(); ++it) {
+        if (const auto channel = from<Channel>(it.key()))
+            m_manifest->answerLength.insert(*channel, it.value().toInt());
+        else
+            m_names.mistake(u"capabilities.answerLength."_qs + it.key(), Words::tr("there is no such channel."));
     }
 }
 

@@ -43,6 +43,7 @@ private:
     void readView();
     void readAttachment();
     void readVocabulary();
+    void readCapabilities();
 
     QJsonObject m_root;
     std::shared_ptr<Manifest> m_manifest;

@@ -1,8 +1,11 @@
 #include "core/backend/RecordTables.h"
 
 #include "core/domain/EvaluationJson.h"
+#include "core/domain/Macro.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace saskare {
 
@@ -131,6 +134,31 @@ Read evaluation(const Element &value, Evaluation &into, Trouble &trouble)
     return read;
 }
 
+/// Kept as JSON, and checked here: a macro that does only half of what it says is none.
+Read actions(const Element &value, QByteArray &into, Trouble &trouble)
+{
+    simdjson::dom::array array;
+    if (value.is_null()) {
+        into = "[]";
+        return Read::Told;
+    }
+    if (value.get(array) != simdjson::SUCCESS)
+        return trouble.wrong(expectedList());
+    QJsonArray kept;
+    for (const Element &entry : array) {
+        const std::string json = simdjson::to_string(entry);
+        const QJsonObject action = QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
+        const Result<MacroAction> read = macroActionFromJson(action);
+        if (!read) {
+            trouble.wrong(read.error().happened);
+            return trouble.under(QString(u'[' + QString::number(kept.size()) + u']'));
+        }
+        kept.append(action);
+    }
+    into = QJsonDocument(kept).toJson(QJsonDocument::Compact);
+    return Read::Told;
+}
+
 Read author(MessageRecord &message, const Element &value, Trouble &trouble)
 {
     static constexpr Field<MessageRecord> table[] = {
@@ -240,12 +268,19 @@ constexpr Field<NR> cannedResponseFields[] = {
     {"shortcut", into<&NR::shortcut, line>},
     {"queue", into<&NR::queue, id>},
     {"language", into<&NR::language, line>},
+    {"folder", into<&NR::folder, line>},
 };
 
 using KR = ArticleRecord;
 constexpr Field<KR> articleFields[] = {
     {"id", into<&KR::id, id>},       {"title", into<&KR::title, line>},       {"text", into<&KR::text, text>},
     {"html", into<&KR::html, text>}, {"language", into<&KR::language, line>}, {"webUrl", into<&KR::webUrl, line>},
+};
+
+constexpr Field<MacroRecord> macroFields[] = {
+    {"id", into<&MacroRecord::id, id>},
+    {"title", into<&MacroRecord::title, line>},
+    {"actions", into<&MacroRecord::actions, actions>},
 };
 
 using TR = TouchpointRecord;
@@ -385,6 +420,8 @@ bool readRecord(const Element &value, RecordBatch &batch, Trouble &trouble)
         return readInto(batch.cannedResponses, object, cannedResponseFields, trouble);
     case RecordKind::Article:
         return readInto(batch.articles, object, articleFields, trouble);
+    case RecordKind::Macro:
+        return readInto(batch.macros, object, macroFields, trouble);
     case RecordKind::Touchpoint:
         return readInto(batch.touchpoints, object, touchpointFields, trouble);
     }

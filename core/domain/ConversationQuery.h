@@ -32,6 +32,7 @@ struct ConversationQuery
     AssigneeFilter assignee = AssigneeFilter::Anyone;
     bool callbacksDue = false; ///< callbacks that wait for a call and whose time has come or has none
     bool inTrouble = false; ///< an answer of ours was not delivered, failed, may be sent, or is held
+    int troubleDays = 0; ///< with inTrouble: only answers of that many days; 0: all
     QString tag;
     QList<Condition> conditions; ///< beyond those above
     /// Full text, as typed; the last word is a beginning. "…" is a phrase, and -word a word that must not occur.

@@ -5,8 +5,8 @@ namespace saskare {
 qsizetype RecordBatch::size() const
 {
     const size_t all = queues.size() + agents.size() + tags.size() + cannedResponses.size() + articles.size()
-        + customers.size() + conversations.size() + messages.size() + attachments.size() + touchpoints.size()
-        + deletions.size();
+        + macros.size() + customers.size() + conversations.size() + messages.size() + attachments.size()
+        + touchpoints.size() + deletions.size();
     return static_cast<qsizetype>(all);
 }
 

@@ -159,6 +159,7 @@ struct CannedResponseRecord
     std::optional<QString> shortcut;
     std::optional<RemoteId> queue;
     std::optional<QString> language;
+    std::optional<QString> folder; ///< where it is kept at the help desk; parts divided by "/"
 };
 
 struct ArticleRecord
@@ -171,6 +172,14 @@ struct ArticleRecord
     std::optional<QString> webUrl;
 };
 
+/// Several actions in one.
+struct MacroRecord
+{
+    RemoteId id;
+    std::optional<QString> title;
+    std::optional<QByteArray> actions; ///< JSON array, each as macroActionFromJson reads it
+};
+
 struct Rating
 {
     RatingKind kind = RatingKind::Csat;
@@ -181,7 +190,8 @@ struct Rating
     bool operator==(const Rating &) const = default;
 };
 
-/// What an agent, or a machine, says of a touchpoint. Ratings are what the customer says of it; the two are never mixed.
+/// What an agent, or a machine, says of a touchpoint. Ratings are what the customer says of it; the two are never
+/// mixed.
 struct Evaluation
 {
     enum class Origin
@@ -232,6 +242,7 @@ struct RecordBatch
     std::vector<TagRecord> tags;
     std::vector<CannedResponseRecord> cannedResponses;
     std::vector<ArticleRecord> articles;
+    std::vector<MacroRecord> macros;
     std::vector<CustomerRecord> customers;
     std::vector<ConversationRecord> conversations;
     std::vector<MessageRecord> messages;

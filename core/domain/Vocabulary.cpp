@@ -117,7 +117,8 @@ constexpr Spelling<RK> recordKinds[] = {{RK::Conversation, u"conversation"},
                                         {RK::Tag, u"tag"},
                                         {RK::CannedResponse, u"cannedResponse"},
                                         {RK::Article, u"article"},
-                                        {RK::Touchpoint, u"touchpoint"}};
+                                        {RK::Touchpoint, u"touchpoint"},
+                                        {RK::Macro, u"macro"}};
 
 template <class Word, size_t N>
 QString spell(const Spelling<Word> (&table)[N], Word word)

@@ -23,6 +23,7 @@ using TouchpointId = Id<struct OfTouchpoint>;
 using AttachmentId = Id<struct OfAttachment>;
 using CannedResponseId = Id<struct OfCannedResponse>;
 using ArticleId = Id<struct OfArticle>;
+using MacroId = Id<struct OfMacro>;
 using SavedSearchId = Id<struct OfSavedSearch>;
 using CommandId = QUuid;
 /// A help desk's own name for a record: always text, whatever its JSON type was.
@@ -225,6 +226,7 @@ enum class RecordKind
     CannedResponse,
     Article,
     Touchpoint,
+    Macro,
 };
 
 QString code(ConversationKind value);

@@ -23,12 +23,15 @@ constexpr const char *columns = SASKARE_ROW_COLUMNS " FROM conversation c" SASKA
 constexpr const char *columnsOfList = SASKARE_ROW_COLUMNS
     " FROM json_each(?) wanted CROSS JOIN conversation c ON c.id = wanted.value" SASKARE_ROW_JOINS;
 
+constexpr qint64 day = 24 * 60 * 60 * 1000; // ms
+constexpr auto notDelivered = static_cast<int>(DeliveryState::NotDelivered);
+
 } // namespace
 
 Conditions conditionsOf(const ConversationQuery &query, Database &database, qint64 nowMs)
 {
     Conditions all;
-    const auto add = [&](const char *sql, const QVariant &value) {
+    const auto add = [&](const QByteArray &sql, const QVariant &value) {
         all.sql += sql;
         all.values.append(value);
     };
@@ -55,6 +58,11 @@ Conditions conditionsOf(const ConversationQuery &query, Database &database, qint
             nowMs);
     if (query.inTrouble)
         all.sql += " AND c.trouble = 1";
+    if (query.inTrouble && query.troubleDays > 0) // what waits here was written lately, or is not to be forgotten
+        add(" AND (c.pending > 0 OR EXISTS (SELECT 1 FROM message m WHERE m.conversation = c.id"
+            " AND m.created_at >= ? AND m.delivery_state = "
+                + QByteArray::number(notDelivered) + "))",
+            nowMs - query.troubleDays * day);
     if (!query.tag.isEmpty())
         add(" AND EXISTS (SELECT 1 FROM conversation_tag t WHERE t.tag = ? AND t.conversation = c.id)", query.tag);
     const Conditions further = sqlOf(query.conditions, database, nowMs);

@@ -46,6 +46,15 @@ Error othersWait()
             {}};
 }
 
+Error noConversation()
+{
+    return {ErrorKind::NotFound,
+            QCoreApplication::translate("Store", "This conversation is no longer on this computer."),
+            {},
+            {},
+            {}};
+}
+
 /// It may have arrived and is sent again: only the same command is known there by its id or mark.
 bool isOnItsWayAgain(const OutboxEntry &entry)
 {
@@ -63,6 +72,7 @@ OutboxWriter::OutboxWriter(Database &file, CacheTables &cache, OutboxTable &outb
     , m_searches(file)
     , m_persons(file)
     , m_evaluations(file, cache, outbox, clock)
+    , m_writing(file)
     , m_rows(rows)
     , m_clock(clock)
 {
@@ -442,11 +452,7 @@ Result<StoredDraft> OutboxWriter::toStore(const Draft &draft, const QHash<QByteA
 {
     const auto name = m_cache.conversations.name(draft.conversation);
     if (!name)
-        return Error{ErrorKind::NotFound,
-                     QCoreApplication::translate("Store", "This conversation is no longer on this computer."),
-                     {},
-                     {},
-                     {}};
+        return noConversation();
     for (const OutgoingFile &file : draft.files) {
         if (files.contains(file.sha256))
             m_outbox.putFile(file.sha256, files.value(file.sha256));
@@ -521,6 +527,23 @@ Result<void> OutboxWriter::decideKin(const NamedCustomer &one, const NamedCustom
     return transaction.commit();
 }
 
+Result<void> OutboxWriter::setWritingLanguage(ConversationId id, const QString &language)
+{
+    const auto name = m_cache.conversations.name(id);
+    if (!name)
+        return noConversation();
+    Transaction transaction(m_file);
+    m_writing.setLanguage(name->first, name->second, language);
+    return transaction.commit();
+}
+
+Result<void> OutboxWriter::noteCannedUse(AccountId account, const RemoteId &response)
+{
+    Transaction transaction(m_file);
+    m_writing.noteUse(account, response, m_clock.nowMs());
+    return transaction.commit();
+}
+
 Result<void> OutboxWriter::forgetAccount(AccountId account)
 {
     Transaction transaction(m_file);
@@ -528,6 +551,7 @@ Result<void> OutboxWriter::forgetAccount(AccountId account)
     m_drafts.removeAccount(account);
     m_persons.removeAccount(account);
     m_evaluations.removeAccount(account);
+    m_writing.removeAccount(account);
     for (const StoredSearch &search : m_searches.all()) {
         const QList<Condition> &conditions = search.query.conditions;
         const bool names = std::any_of(conditions.begin(), conditions.end(), [account](const Condition &condition) {

@@ -5,6 +5,7 @@
 #include "core/store/EvaluationWriter.h"
 #include "core/store/PersonTable.h"
 #include "core/store/SavedSearchTable.h"
+#include "core/store/WritingTable.h"
 
 namespace saskare {
 
@@ -55,6 +56,8 @@ public:
     Result<void> orderSavedSearches(const QList<SavedSearchId> &order);
     /// As Store::decideKin says.
     Result<void> decideKin(const NamedCustomer &one, const NamedCustomer &other, Kinship kinship);
+    Result<void> setWritingLanguage(ConversationId id, const QString &language);
+    Result<void> noteCannedUse(AccountId account, const RemoteId &response);
     Result<void> forgetAccount(AccountId account);
 
 private:
@@ -75,6 +78,7 @@ private:
     SavedSearchTable m_searches;
     PersonTable m_persons;
     EvaluationWriter m_evaluations;
+    WritingTable m_writing;
     EffectiveRows &m_rows;
     Clock &m_clock;
 };

@@ -76,6 +76,8 @@ void PageWriter::put(Page &page, const RecordBatch &records)
         page.changes.reference |= m_cache.references.put(page.account, record);
     for (const ArticleRecord &record : records.articles)
         page.changes.reference |= m_cache.references.put(page.account, record);
+    for (const MacroRecord &record : records.macros)
+        page.changes.reference |= m_cache.references.put(page.account, record);
     for (const CustomerRecord &record : records.customers)
         put(page, record);
     for (const ConversationRecord *record : oldestFirst(records.conversations))
@@ -202,6 +204,7 @@ void PageWriter::remove(Page &page, const Deletion &deletion)
     case RecordKind::Tag:
     case RecordKind::CannedResponse:
     case RecordKind::Article:
+    case RecordKind::Macro:
         page.changes.reference |= m_cache.references.remove(page.account, deletion);
         break;
     }
@@ -277,6 +280,7 @@ Result<void> PageWriter::forgetAccount(AccountId account)
     run("DELETE FROM customer_address WHERE customer IN (SELECT id FROM customer WHERE account = ?)");
     run("DELETE FROM customer WHERE account = ?");
     run("DELETE FROM article WHERE account = ?");
+    run("DELETE FROM macro WHERE account = ?");
     run("DELETE FROM canned_response WHERE account = ?");
     run("DELETE FROM tag WHERE account = ?");
     run("DELETE FROM agent WHERE account = ?");

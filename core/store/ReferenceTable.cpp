@@ -3,6 +3,9 @@
 #include "core/store/Database.h"
 #include "core/store/Statement.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace saskare {
 namespace {
 
@@ -33,6 +36,8 @@ constexpr auto findCanned = "SELECT id FROM canned_response WHERE account = ? AN
 constexpr auto addCanned = "INSERT INTO canned_response (account, remote_id) VALUES (?, ?) RETURNING id";
 constexpr auto findArticle = "SELECT id FROM article WHERE account = ? AND remote_id = ?";
 constexpr auto addArticle = "INSERT INTO article (account, remote_id) VALUES (?, ?) RETURNING id";
+constexpr auto findMacro = "SELECT id FROM macro WHERE account = ? AND remote_id = ?";
+constexpr auto addMacro = "INSERT INTO macro (account, remote_id) VALUES (?, ?) RETURNING id";
 
 } // namespace
 
@@ -136,6 +141,7 @@ bool ReferenceTable::put(AccountId account, const CannedResponseRecord &record)
     change(m_database, "UPDATE canned_response SET html = ? WHERE id = ?", id, record.html);
     change(m_database, "UPDATE canned_response SET shortcut = ? WHERE id = ?", id, record.shortcut);
     change(m_database, "UPDATE canned_response SET language = ? WHERE id = ?", id, record.language);
+    change(m_database, "UPDATE canned_response SET folder = ? WHERE id = ?", id, record.folder);
     if (record.queue) {
         const qint64 at = queue(account, *record.queue);
         Statement(m_database, "UPDATE canned_response SET queue = ? WHERE id = ?").bind(at, id).run();
@@ -151,6 +157,18 @@ bool ReferenceTable::put(AccountId account, const ArticleRecord &record)
     change(m_database, "UPDATE article SET html = ? WHERE id = ?", id, record.html);
     change(m_database, "UPDATE article SET language = ? WHERE id = ?", id, record.language);
     change(m_database, "UPDATE article SET web_url = ? WHERE id = ?", id, record.webUrl);
+    return true;
+}
+
+bool ReferenceTable::put(AccountId account, const MacroRecord &record)
+{
+    const qint64 id = localId(m_database, findMacro, addMacro, account, record.id);
+    change(m_database, "UPDATE macro SET title = ? WHERE id = ?", id, record.title);
+    if (record.actions) {
+        Statement(m_database, "UPDATE macro SET actions = ? WHERE id = ?")
+            .bind(QString::fromUtf8(*record.actions), id)
+            .run();
+    }
     return true;
 }
 
@@ -173,6 +191,9 @@ bool ReferenceTable::remove(AccountId account, const Deletion &deletion)
         break;
     case RecordKind::Article:
         sql = "DELETE FROM article WHERE account = ? AND remote_id = ?";
+        break;
+    case RecordKind::Macro:
+        sql = "DELETE FROM macro WHERE account = ? AND remote_id = ?";
         break;
     case RecordKind::Conversation:
     case RecordKind::Message:
@@ -243,12 +264,32 @@ std::vector<CannedResponseRow> ReferenceTable::cannedResponses(AccountId account
 {
     std::vector<CannedResponseRow> rows;
     Statement all(m_database,
-                  "SELECT id, title, text, html, shortcut, language, queue FROM canned_response WHERE account = ? "
-                  "ORDER BY title");
+                  "SELECT id, title, text, html, shortcut, language, queue, remote_id, folder FROM canned_response"
+                  " WHERE account = ? ORDER BY title");
     all.bind(account);
     while (all.step()) {
         rows.push_back({CannedResponseId(all.integer(0)), account, all.text(1), all.text(2), all.text(3), all.text(4),
-                        all.text(5), QueueId(all.integer(6))});
+                        all.text(5), QueueId(all.integer(6)), all.text(7), all.text(8), 0, 0});
+    }
+    return rows;
+}
+
+std::vector<MacroRow> ReferenceTable::macros(AccountId account)
+{
+    std::vector<MacroRow> rows;
+    Statement all(m_database, "SELECT id, title, actions FROM macro WHERE account = ? ORDER BY title");
+    all.bind(account);
+    while (all.step()) {
+        MacroRow row{MacroId(all.integer(0)), account, all.text(1), {}};
+        const QJsonArray actions = QJsonDocument::fromJson(all.bytes(2)).array();
+        for (const QJsonValue &each : actions) {
+            Result<MacroAction> action = macroActionFromJson(each.toObject());
+            if (action)
+                row.actions.push_back(*action);
+        }
+        // Half a macro would do something else than its name says.
+        if (!row.actions.empty() && row.actions.size() == static_cast<size_t>(actions.size()))
+            rows.push_back(std::move(row));
     }
     return rows;
 }

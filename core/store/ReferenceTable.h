@@ -11,9 +11,8 @@ namespace saskare {
 
 class Database;
 
-/// Queues, agents, tags, canned responses and articles: small, and referred to by everything else. Gives the cache's
-/// own id for a help desk's name, making a row that is hidden until its record comes.
-/// Thread: the Database's.
+/// Queues, agents, tags, canned responses, articles and macros: small, and referred to by everything else. Gives the
+/// cache's own id for a help desk's name, making a row that is hidden until its record comes. Thread: the Database's.
 class ReferenceTable
 {
 public:
@@ -41,12 +40,14 @@ public:
     bool put(AccountId account, const TagRecord &record);
     bool put(AccountId account, const CannedResponseRecord &record);
     bool put(AccountId account, const ArticleRecord &record);
+    bool put(AccountId account, const MacroRecord &record);
     bool remove(AccountId account, const Deletion &deletion);
 
     std::vector<AgentRow> agents(AccountId account);
     std::vector<QueueRow> queues();
     QStringList tags(AccountId account);
     std::vector<CannedResponseRow> cannedResponses(AccountId account);
+    std::vector<MacroRow> macros(AccountId account);
     std::vector<AccountId> accounts();
     SearchNames searchNames(); ///< of all accounts
 

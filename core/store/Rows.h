@@ -2,6 +2,7 @@
 
 #include "core/domain/ConversationQuery.h"
 #include "core/domain/Importance.h"
+#include "core/domain/Macro.h"
 #include "core/domain/Outbox.h"
 #include "core/domain/Records.h"
 
@@ -33,6 +34,28 @@ struct CannedResponseRow
     AccountId account;
     QString title, text, html, shortcut, language;
     QueueId queue;
+    RemoteId remoteId;
+    QString folder; ///< parts divided by "/"; empty: none
+    int uses = 0; ///< by this agent, on this computer
+    qint64 usedAt = 0; ///< UTC ms; 0: never
+};
+
+struct ArticleRow
+{
+    ArticleId id;
+    AccountId account;
+    QString title, text;
+    QString html; ///< hostile until sanitised
+    QString language, webUrl;
+    QString snippet; ///< the words around the hit, hits between U+0002 and U+0003; else how it begins
+};
+
+struct MacroRow
+{
+    MacroId id;
+    AccountId account;
+    QString title;
+    std::vector<MacroAction> actions;
 };
 
 struct ConversationRow

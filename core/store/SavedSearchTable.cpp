@@ -89,6 +89,7 @@ QJsonObject toJson(const StoredSearch &search)
                      {u"assignee"_qs, spelling(query.assignee)},
                      {u"callbacksDue"_qs, query.callbacksDue},
                      {u"inTrouble"_qs, query.inTrouble},
+                     {u"troubleDays"_qs, query.troubleDays},
                      {u"tag"_qs, query.tag},
                      {u"text"_qs, query.text},
                      {u"dueFirst"_qs, query.order == ConversationOrder::DueFirst},
@@ -119,6 +120,7 @@ StoredSearch searchFrom(const QJsonObject &json)
     query.assignee = assigneeFrom(json[u"assignee"].toString());
     query.callbacksDue = json[u"callbacksDue"].toBool();
     query.inTrouble = json[u"inTrouble"].toBool();
+    query.troubleDays = json[u"troubleDays"].toInt();
     query.tag = json[u"tag"].toString();
     query.text = json[u"text"].toString();
     query.order = json[u"dueFirst"].toBool() ? ConversationOrder::DueFirst : ConversationOrder::NewestFirst;

@@ -177,7 +177,46 @@ Future<QStringList> Store::tags(AccountId account)
 
 Future<std::vector<CannedResponseRow>> Store::cannedResponses(AccountId account)
 {
-    return m_reader->read([=](Reader &, Tables &t) { return t.references.cannedResponses(account); });
+    return m_reader->read([=](Reader &, Tables &t) {
+        std::vector<CannedResponseRow> rows = t.references.cannedResponses(account);
+        const QHash<RemoteId, WritingTable::Use> uses = t.writing.uses(account);
+        for (CannedResponseRow &row : rows) {
+            const WritingTable::Use use = uses.value(row.remoteId);
+            row.uses = use.uses;
+            row.usedAt = use.usedAt;
+        }
+        return rows;
+    });
+}
+
+Future<std::vector<ArticleRow>> Store::articles(AccountId account, QString words, QString language, int limit)
+{
+    return m_reader->read([=](Reader &, Tables &t) { return t.articles.find(account, words, language, limit); });
+}
+
+Future<std::vector<MacroRow>> Store::macros(AccountId account)
+{
+    return m_reader->read([=](Reader &, Tables &t) { return t.references.macros(account); });
+}
+
+Future<QString> Store::writingLanguage(ConversationId id)
+{
+    return m_reader->read([=](Reader &reader, Tables &t) -> QString {
+        Statement name(reader.cache(), "SELECT account, remote_id FROM conversation WHERE id = ?");
+        return name.bind(id).step() ? t.writing.language(AccountId(name.integer(0)), name.text(1)) : QString();
+    });
+}
+
+Future<Result<void>> Store::setWritingLanguage(ConversationId id, QString language)
+{
+    return m_writer->outbox(
+        [=](OutboxWriter &outbox, ChangeSet &) { return outbox.setWritingLanguage(id, language); });
+}
+
+Future<Result<void>> Store::noteCannedUse(AccountId account, RemoteId response)
+{
+    return m_writer->outbox(
+        [=](OutboxWriter &outbox, ChangeSet &) { return outbox.noteCannedUse(account, response); });
 }
 
 Future<std::vector<SavedSearchRow>> Store::savedSearches()

@@ -100,7 +100,13 @@ public:
     Future<std::vector<AgentRow>> agents(AccountId account);
     Future<std::vector<QueueRow>> queues(); ///< of all accounts, by name
     Future<QStringList> tags(AccountId account);
-    Future<std::vector<CannedResponseRow>> cannedResponses(AccountId account);
+    Future<std::vector<CannedResponseRow>> cannedResponses(AccountId account); ///< by title
+    /// Articles of the account that have all of `words`, the last as a beginning; those in `language` (may be empty)
+    /// first, then the best fitting. Without words: by title.
+    Future<std::vector<ArticleRow>> articles(AccountId account, QString words, QString language, int limit);
+    Future<std::vector<MacroRow>> macros(AccountId account); ///< by title; one without actions is not among them
+    /// BCP 47, as the agent chose it for what is written there; empty: not chosen.
+    Future<QString> writingLanguage(ConversationId id);
     Future<std::vector<SavedSearchRow>> savedSearches(); ///< in their order
     Future<CacheTotals> totals(std::optional<AccountId> account);
     Future<std::vector<SetAsideRow>> setAside();
@@ -131,6 +137,9 @@ public:
     Future<std::vector<Draft>> drafts();
     /// `id`: of the one that becomes this; else it is a new one, or takes the place of that of the same name.
     Future<Result<void>> saveSearch(QString name, ConversationQuery query, SavedSearchId id = {});
+    /// Empty: as detected. Error: NotFound.
+    Future<Result<void>> setWritingLanguage(ConversationId id, QString language);
+    Future<Result<void>> noteCannedUse(AccountId account, RemoteId response); ///< once more, now
     Future<Result<void>> removeSavedSearch(SavedSearchId id);
     Future<Result<void>> orderSavedSearches(QList<SavedSearchId> order);
 

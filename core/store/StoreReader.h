@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Worker.h"
+#include "core/store/ArticleSearch.h"
 #include "core/store/CursorTable.h"
 #include "core/store/CustomerTable.h"
 #include "core/store/Database.h"
@@ -12,6 +13,7 @@
 #include "core/store/TextSearch.h"
 #include "core/store/Timeline.h"
 #include "core/store/ToSolve.h"
+#include "core/store/WritingTable.h"
 
 #include <atomic>
 
@@ -40,6 +42,8 @@ public:
             , timeline(cacheFile, outbox)
             , keptEvaluations(outboxFile)
             , evaluations(customers, outbox, keptEvaluations)
+            , articles(cacheFile)
+            , writing(outboxFile)
         {
         }
         ReferenceTable references;
@@ -56,6 +60,8 @@ public:
         Timeline timeline;
         EvaluationTable keptEvaluations;
         EvaluationReader evaluations;
+        ArticleSearch articles;
+        WritingTable writing;
     };
 
     /// `name`: of the thread. `ready`: false when the files could not be opened; then every read gives an empty

@@ -204,7 +204,8 @@ void StoreWriter::eraseTraces()
 {
     Database &cache = m_files.cache();
     for (const char *sql : {"INSERT INTO message_text (message_text) VALUES ('optimize')",
-                            "INSERT INTO conversation_text (conversation_text) VALUES ('optimize')"})
+                            "INSERT INTO conversation_text (conversation_text) VALUES ('optimize')",
+                            "INSERT INTO article_text (article_text) VALUES ('optimize')"})
         Statement(cache, sql).run();
     QStringList kept;
     Statement paths(cache, "SELECT local_path FROM attachment WHERE local_path <> ''");

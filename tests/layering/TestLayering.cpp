@@ -35,6 +35,7 @@ class TestLayering : public QObject
          {QStringLiteral("core/base/"), QStringLiteral("core/domain/"), QStringLiteral("core/store/Rows.h"),
           QStringLiteral("core/insight/")}},
         {QStringLiteral("core/language/"), {QStringLiteral("core/base/"), QStringLiteral("core/language/")}},
+        {QStringLiteral("core/spelling/"), {QStringLiteral("core/base/"), QStringLiteral("core/spelling/")}},
         {QStringLiteral("core/sync/"), {QStringLiteral("core/")}},
         {QStringLiteral("ui/models/"),
          {QStringLiteral("core/base/"), QStringLiteral("core/domain/"), QStringLiteral("core/store/"),
@@ -43,12 +44,12 @@ class TestLayering : public QObject
         {QStringLiteral("ui/"),
          {QStringLiteral("core/base/"), QStringLiteral("core/domain/"), QStringLiteral("core/content/"),
           QStringLiteral("core/store/"), QStringLiteral("core/account/"), QStringLiteral("core/calls/"),
-          QStringLiteral("core/language/"), QStringLiteral("core/insight/"),
-          QStringLiteral("core/backend/Manifest.h"), QStringLiteral("core/backend/Connection.h"),
-          QStringLiteral("core/backend/HomeAddress.h"), QStringLiteral("core/backend/TakesFiles.h"),
-          QStringLiteral("core/sync/SyncService.h"), QStringLiteral("core/sync/AccountSyncStatus.h"),
-          QStringLiteral("core/sync/MessagePictures.h"), QStringLiteral("core/sync/ProfileKey.h"),
-          QStringLiteral("ui/")}},
+          QStringLiteral("core/language/"), QStringLiteral("core/insight/"), QStringLiteral("core/spelling/Speller.h"),
+          QStringLiteral("core/spelling/Words.h"), QStringLiteral("core/backend/Manifest.h"),
+          QStringLiteral("core/backend/Connection.h"), QStringLiteral("core/backend/HomeAddress.h"),
+          QStringLiteral("core/backend/TakesFiles.h"), QStringLiteral("core/sync/SyncService.h"),
+          QStringLiteral("core/sync/AccountSyncStatus.h"), QStringLiteral("core/sync/MessagePictures.h"),
+          QStringLiteral("core/sync/ProfileKey.h"), QStringLiteral("ui/")}},
         {QStringLiteral("app/desk/"),
          {QStringLiteral("core/base/"), QStringLiteral("core/domain/"), QStringLiteral("app/desk/")}},
         {QStringLiteral("app/mapper/"), {QStringLiteral("core/base/"), QStringLiteral("app/mapper/")}},
@@ -143,6 +144,7 @@ private Q_SLOTS:
             QStringLiteral("core/backend/|app/desk/|app/SingleInstance|app/Surroundings|app/bench/|app/torture/"),
             QStringLiteral("QNetwork|QTcp|QSsl|QLocalSocket|QLocalServer|httplib"));
         found += outside(QStringLiteral("core/account/"), QStringLiteral("qt6keychain"));
+        found += outside(QStringLiteral("core/spelling/"), QStringLiteral("hunspell"));
         found += outside(QStringLiteral("app/mapper/|app/bench/"), QStringLiteral("jq\\.h"));
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     }

@@ -255,6 +255,7 @@ QString StatusStrip::progressText(const AccountSyncStatus &status) const
     case RecordKind::Tag:
     case RecordKind::CannedResponse:
     case RecordKind::Article:
+    case RecordKind::Macro:
         what = tr("Reading queues, agents and texts");
         break;
     }

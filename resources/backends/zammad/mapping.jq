@@ -13,6 +13,7 @@ def state_of_type: {"1": "new", "2": "open", "3": "postponed", "4": "pending", "
 # The states every installation begins with, for when nobody told the types.
 def usual_types: {"new": 1, "open": 2, "pending reminder": 3, "pending close": 4, "closed": 5, "merged": 6, "removed": 7};
 def types: {types: (.body | map({key: .name, value: .state_type_id}) | from_entries),
+  names: (.body | map({key: (.id | tostring), value: .name}) | from_entries),
   open: [.body[] | select(.state_type_id <= 4) | .id | tostring], done: [.body[] | select(.state_type_id == 5) | .id | tostring]};
 def status($types): {state: ($types[.] // usual_types[.] // 0 | state_of_type), code: ., label: .};
 
@@ -50,6 +51,26 @@ def groups: if .status == 403 then {records: [], more: false} else {records: [.b
 def text_modules: if .status == 403 then {records: [], more: false} else {records: [.body[] | if .active == false then {type: "cannedResponse", id, deleted: true}
     else {type: "cannedResponse", id, title: .name, html: (.content // ""), text: (.content // "" | plain_of_html), shortcut: (.keywords // "")} end],
   more: ((.body | length) >= 50)} end;
+
+# A macro that also does what we cannot is none: it would do half of what its name says.
+def comma_list: . // "" | split(",") | map(gsub("^ +| +$"; "") | select(. != ""));
+def macro_action($prepare): .value as $told | ($told.value // "" | tostring) as $value
+  | if .key == "ticket.state_id" then ($prepare.names[$value] // null) as $name
+      | if $name == null then null else {command: "setStatus"} + ($name | status($prepare.types // {}))
+        | if .state == "postponed" or .state == "pending" or .state == "merged" or .state == "deleted" then null else . end end
+    elif .key == "ticket.priority_id" then {priority_id: $value} | {command: "setPriority"} + priority
+    elif .key == "ticket.owner_id" and $told.pre_condition == "current_user.id" then {command: "assignMe"}
+    elif .key == "ticket.owner_id" and $told.pre_condition == "not_set" then {command: "assign", agent: ""}
+    elif .key == "ticket.owner_id" and $value != "" then {command: "assign", agent: $value}
+    elif .key == "ticket.group_id" and $value != "" then {command: "moveToQueue", queue: $value}
+    elif .key == "ticket.tags" and $told.operator == "remove" then {command: "removeTags", tags: ($value | comma_list)}
+    elif .key == "ticket.tags" then {command: "addTags", tags: ($value | comma_list)}
+    elif .key == "article.note" then {command: (if ($told.internal // true | tostring) == "false" then "reply" else "note" end), html: ($told.body // ""), text: ($told.body // "" | plain_of_html)}
+    else null end;
+def macros: if .status == 403 then {records: [], more: false} else .prepare as $prepare | {records: [.body[] | if .active == false then {type: "macro", id, deleted: true}
+    else ([.perform // {} | to_entries[] | macro_action($prepare)]) as $done | if any($done[]; . == null) then {type: "macro", id, deleted: true}
+      else {type: "macro", id, title: .name, actions: ([$done[] | select(.text != null)] + [$done[] | select(.text == null)])} end end],
+  more: ((.body | length) >= 100)} end;
 
 # --- tickets
 

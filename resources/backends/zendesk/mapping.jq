@@ -165,11 +165,32 @@ def ratings: (if done then .body.satisfaction_ratings | list else [] end) as $al
   + (if done then next_page else {more: false} end);
 # A macro is a canned response as far as it says something; what else it does an agent does by hand.
 def said: .value | if type == "array" then last else . end | text;
+# Their placeholders of which we know the value, by our names.
+def our_names: reduce ({"ticket.requester.name": "customer.name", "ticket.requester.first_name": "customer.firstName", "ticket.requester.email": "customer.email",
+    "ticket.organization.name": "customer.company", "current_user.name": "agent.name", "ticket.id": "conversation.number", "ticket.title": "conversation.subject",
+    "ticket.group.name": "queue.name"} | to_entries[]) as $name (.;
+  split("{{" + $name.key + "}}") | join("{{" + $name.value + "}}") | split("{{ " + $name.key + " }}") | join("{{" + $name.value + "}}"));
+def tags_in: text | split(" ") | map(select(. != ""));
+def macro_action: .field as $field | .value as $value
+  | if $field == "status" then {command: "setStatus"} + ($value | status)
+    elif $field == "priority" then {command: "setPriority"} + ($value | priority)
+    elif $field == "current_tags" then {command: "addTags", tags: ($value | tags_in)}
+    elif $field == "remove_tags" then {command: "removeTags", tags: ($value | tags_in)}
+    elif $field == "set_tags" then {command: "setTags", tags: ($value | tags_in)}
+    elif $field == "assignee_id" and $value == "current_user" then {command: "assignMe"}
+    elif $field == "assignee_id" then {command: "assign", agent: ($value | text)}
+    elif $field == "group_id" and ($value | text | test("^[0-9]+$")) then {command: "moveToQueue", queue: ($value | text)}
+    else null end;
+# A macro that also does what we cannot is none: it would do half of what its name says.
+def macro_of($said): [.actions | list[] | select(.field | text | startswith("comment_") | not)] as $deeds | ($deeds | map(macro_action)) as $done
+  | any(.actions | list[]; .field == "comment_mode_is_public" and (.value | text) == "false") as $internal
+  | select(($deeds | length) > 0 and all($done[]; . != null))
+  | {type: "macro", id, title: (.title // ""), actions: ((if $said == null then [] else [{command: (if $internal then "note" else "reply" end)} + $said] end) + $done)};
 def macros: {records: [.body.macros | list[] | select(.active != false)
-    | ([.actions | list[] | select(.field == "comment_value_html") | said] | .[0] // null) as $html
-    | ([.actions | list[] | select(.field == "comment_value") | said] | .[0] // null) as $plain
-    | select($html != null or $plain != null)
-    | {type: "cannedResponse", id, title: (.title // "")} + (if $html != null then {html: $html, text: ($plain // ($html | plain_of_html))} else {text: $plain} end)]}
+    | ([.actions | list[] | select(.field == "comment_value_html") | said | our_names] | .[0] // null) as $html
+    | ([.actions | list[] | select(.field == "comment_value") | said | our_names] | .[0] // null) as $plain
+    | (if $html != null then {html: $html, text: ($plain // ($html | plain_of_html))} elif $plain != null then {text: $plain} else null end) as $said
+    | (select($said != null) | {type: "cannedResponse", id, title: (.title // "")} + $said), macro_of($said)]}
   + next_page;
 def articles: (if done then .body.articles // .body.results | list else [] end) as $all
   | {records: [$all[] | select(.draft != true and .id != null) | {type: "article", id, title: (.title // .name // ""), html: (.body // ""),

@@ -111,6 +111,7 @@ def tag_remove: .query as $asked | {body: true, state: (.state | .tags[$asked.o_
 
 def text_modules_list: {body: [{id: 1, name: "Sveiciens", keywords: "sv", content: "<p>Labdien, paldies par ziņu!</p>", active: true, user_id: null},
   {id: 2, name: "Novecojis", keywords: "", content: "", active: false, user_id: null}]};
+def macros_list: {body: [{id: 1, name: "Aizvērt kā surogātpastu", perform: {"ticket.state_id": {value: 4}, "ticket.tags": {operator: "add", value: "spam"}}, ux_flow_next_up: "next_task", active: true}]};
 def calls_list: {body: {list: .state.calls, assets: {}}};
 def calls_done: .body.ids as $ids | [.state.calls[].id] as $calls | {body: {}, state: (.state | .calls |= map(if .id as $id | $ids | index($id) then .done = true else . end)),
   effects: [$ids[] | {kind: "recordCallOutcome", conversation: (if . as $id | $calls | index($id) then "call-\(.)" else tostring end)}]};

@@ -1,0 +1,106 @@
+#include "core/domain/Macro.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace saskare {
+namespace {
+
+QStringList tagsIn(const QJsonObject &json)
+{
+    QStringList tags;
+    const QJsonArray array = json.value(u"tags").toArray();
+    for (const QJsonValue &tag : array) {
+        if (!tag.toString().isEmpty())
+            tags.append(tag.toString());
+    }
+    return tags;
+}
+
+Error noAction(const QString &name)
+{
+    return {ErrorKind::BadInput,
+            QCoreApplication::translate("Command", "“%1” is nothing a macro can do.").arg(name),
+            {},
+            {},
+            {}};
+}
+
+template <class... Types>
+bool holdsAny(const Command &command)
+{
+    return (std::holds_alternative<Types>(command) || ...);
+}
+
+} // namespace
+
+Result<MacroAction> macroActionFromJson(const QJsonObject &json)
+{
+    const QString name = json.value(u"command").toString();
+    if (name == u"addTags")
+        return MacroAction(AddTags{tagsIn(json)});
+    if (name == u"removeTags")
+        return MacroAction(RemoveTags{tagsIn(json)});
+    if (name == u"assignMe")
+        return MacroAction(AssignToMe{});
+    if (name == u"postponeFor") {
+        const qint64 minutes = json.value(u"minutes").toInteger();
+        if (minutes <= 0)
+            return noAction(name);
+        return MacroAction(PostponeFor{minutes * 60'000});
+    }
+    Result<Command> command = commandFromJson(json);
+    const bool fits = command
+        && holdsAny<SendReply, AddNote, SetStatus, Assign, MoveToQueue, SetPriority, SetTags>(*command)
+        && filesOf(*command).isEmpty();
+    if (!fits)
+        return noAction(name);
+    return MacroAction(*command);
+}
+
+QString commandNameOf(const MacroAction &action)
+{
+    if (const auto *command = std::get_if<Command>(&action))
+        return nameOf(*command);
+    if (std::holds_alternative<AssignToMe>(action))
+        return nameOf(Assign{});
+    if (std::holds_alternative<PostponeFor>(action))
+        return nameOf(Postpone{});
+    return nameOf(SetTags{});
+}
+
+std::vector<Command> commandsOf(const std::vector<MacroAction> &actions, const MacroPlace &place)
+{
+    std::vector<Command> commands;
+    QStringList tags = place.tags;
+    const auto setTags = [&](const QStringList &wanted) {
+        if (wanted != tags)
+            commands.emplace_back(SetTags{wanted});
+        tags = wanted;
+    };
+    for (const MacroAction &action : actions) {
+        QStringList wanted = tags;
+        if (const auto *added = std::get_if<AddTags>(&action)) {
+            for (const QString &tag : added->tags) {
+                if (!wanted.contains(tag))
+                    wanted.append(tag);
+            }
+            setTags(wanted);
+        } else if (const auto *removed = std::get_if<RemoveTags>(&action)) {
+            wanted.removeIf([&](const QString &tag) { return removed->tags.contains(tag); });
+            setTags(wanted);
+        } else if (std::holds_alternative<AssignToMe>(action)) {
+            if (!place.me.isEmpty())
+                commands.emplace_back(Assign{place.me});
+        } else if (const auto *later = std::get_if<PostponeFor>(&action)) {
+            commands.emplace_back(Postpone{place.nowMs + later->ms});
+        } else if (const auto &command = std::get<Command>(action); std::holds_alternative<SetTags>(command)) {
+            setTags(std::get<SetTags>(command).tags);
+        } else {
+            commands.push_back(command);
+        }
+    }
+    return commands;
+}
+
+} // namespace saskare
