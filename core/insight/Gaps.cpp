@@ -10,7 +10,7 @@ QString textOf(const Importances &importances)
 {
     QStringList parts;
     for (const auto &[place, importance] : importances) {
-        if (importance != Importance{})
+        if (importance != Stake{})
             parts += QStringLiteral("%1/%2=%3,%4")
                          .arg(code(place.first), code(place.second))
                          .arg(importance.toCustomer)
@@ -27,10 +27,9 @@ Importances importancesFrom(const QString &text)
         const auto stage = from<Stage>(part.section(u'/', 0, 0));
         const auto channel = from<Channel>(part.section(u'/', 1).section(u'=', 0, 0));
         const QString values = part.section(u'=', 1);
-        const Importance importance{values.section(u',', 0, 0).toInt(), values.section(u',', 1).toInt()};
+        const Stake importance{values.section(u',', 0, 0).toInt(), values.section(u',', 1).toInt()};
         const auto fits = [](int value) { return value >= 0 && value <= 5; };
-        if (stage && channel && fits(importance.toCustomer) && fits(importance.toCompany)
-            && importance != Importance{})
+        if (stage && channel && fits(importance.toCustomer) && fits(importance.toCompany) && importance != Stake{})
             importances[{*stage, *channel}] = importance;
     }
     return importances;

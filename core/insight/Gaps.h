@@ -9,15 +9,15 @@
 namespace saskare {
 
 /// How much a stage on a channel matters, 1 to 5; 0: nobody has said so yet. The supervisor's own judgement.
-struct Importance
+struct Stake
 {
     int toCustomer = 0;
     int toCompany = 0;
 
     [[nodiscard]] bool isSet() const { return toCustomer > 0 && toCompany > 0; }
-    bool operator==(const Importance &) const = default;
+    bool operator==(const Stake &) const = default;
 };
-using Importances = std::map<std::pair<Stage, Channel>, Importance>;
+using Importances = std::map<std::pair<Stage, Channel>, Stake>;
 
 /// "after/email=5,4;before/chat=3,5", and back. What cannot be read is left out.
 QString textOf(const Importances &importances);
@@ -30,7 +30,7 @@ struct Gap
 {
     Stage stage = Stage::Unknown;
     Channel channel = Channel::Other;
-    Importance importance;
+    Stake importance;
     Sample satisfaction;
     std::optional<double> value; ///< nothing below leastForMean
 };

@@ -95,7 +95,7 @@ void TestGaps::whatCannotBeReadIsLeftOut()
     const Importances read = importancesFrom(
         QStringLiteral("after/email=5,4;nonsense;later/email=1,1;after/pigeon=1,1;after/chat=9,1;"));
     QCOMPARE(read.size(), size_t(1));
-    QCOMPARE(read.at({Stage::After, Channel::Email}), (Importance{5, 4}));
+    QCOMPARE(read.at({Stage::After, Channel::Email}), (Stake{5, 4}));
 }
 
 QTEST_GUILESS_MAIN(TestGaps)
