@@ -8,6 +8,7 @@
 #include "ui/conversation/ConversationPane.h"
 #include "ui/conversation/NewConversationDialog.h"
 #include "ui/customer/CustomerPane.h"
+#include "ui/inbox/BulkBar.h"
 #include "ui/inbox/InboxPane.h"
 #include "ui/notifications/CallReminder.h"
 #include "ui/notifications/NotificationServer.h"
@@ -17,6 +18,7 @@
 #include "ui/settings/SettingsDialog.h"
 #include "ui/shell/Actions.h"
 #include "ui/shell/StatusStrip.h"
+#include "ui/shell/TakeNext.h"
 #include "ui/shell/ViewsPane.h"
 #include "ui/shell/WelcomePage.h"
 
@@ -95,12 +97,18 @@ Panes Application::makePanes()
 {
     Panes panes{};
     panes.views = new ViewsPane(m_store, m_accounts, m_sync, m_workspace, m_counts, m_theme, m_clock, nullptr);
+    panes.views->setManifests(m_manifests);
     panes.inbox = new InboxPane(m_store, m_workspace, m_theme, m_clock, nullptr);
     panes.inbox->setCounts(&m_counts);
+    new BulkBar(*panes.inbox, m_store, m_sync, m_accounts, m_manifests, m_workspace, m_theme, m_clock);
     connect(panes.inbox, &InboxPane::rowsPainted, this,
             [this] { qCInfo(logApp) << "first rows after" << m_started.elapsed() << "ms"; });
     panes.conversation = m_conversation = new ConversationPane(m_store, m_sync, m_pictures, m_accounts, m_manifests,
                                                                m_workspace, m_dialer, m_theme, m_clock, nullptr);
+    m_takeNext
+        = std::make_unique<TakeNext>(m_store, m_sync, m_accounts, m_manifests, m_workspace, m_settings, m_clock);
+    connect(m_takeNext.get(), &TakeNext::said, panes.inbox, &InboxPane::say);
+    m_conversation->setRefusal([this](const ConversationRow &row) { return m_takeNext->refusalFor(row); });
     panes.customer = new CustomerPane(m_store, m_accounts, m_workspace, m_dialer, m_theme, m_clock, nullptr);
     panes.outbox = new OutboxPane(m_store, m_sync, m_accounts, m_workspace, m_theme, m_clock, nullptr);
     m_status = panes.status = new StatusStrip(m_store, m_accounts, m_sync, m_workspace, m_theme, m_clock, nullptr);

@@ -31,6 +31,7 @@ class AppStyle;
 class CallReminder;
 class NotificationServer;
 class Notifier;
+class TakeNext;
 
 /// Makes every long-lived object in the order in which they need each other, and takes them down in the opposite one:
 /// the window first, the store last. Carries out the requests that concern the program. What is not needed to paint
@@ -107,6 +108,7 @@ private:
     std::unique_ptr<NotificationServer> m_notifications;
     std::unique_ptr<Notifier> m_notifier;
     std::unique_ptr<CallReminder> m_callReminder;
+    std::unique_ptr<TakeNext> m_takeNext;
     ConversationPane *m_conversation = nullptr; ///< of the window
     StatusStrip *m_status = nullptr; ///< the window's
     bool m_syncing = false;

@@ -18,8 +18,6 @@
 namespace saskare {
 namespace {
 
-constexpr qint64 soonMs = 60 * 60 * 1000;
-
 Tone toneOf(ConversationState state)
 {
     switch (groupOf(state)) {

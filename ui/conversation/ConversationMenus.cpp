@@ -6,6 +6,7 @@
 #include "ui/conversation/ConversationLinks.h"
 #include "ui/conversation/PostponeDialog.h"
 #include "ui/conversation/PostponeTimes.h"
+#include "ui/conversation/StatusChoices.h"
 #include "ui/conversation/TagDialog.h"
 #include "ui/shell/ActionId.h"
 
@@ -87,23 +88,7 @@ void ConversationMenus::carryOut(QLatin1String action)
 
 QList<Status> ConversationMenus::statusChoices(const QStringList &codesOfQueue) const
 {
-    if (!m_manifest)
-        return {};
-    if (codesOfQueue.isEmpty())
-        return m_manifest->statuses;
-    QList<Status> choices;
-    for (const QString &vendorCode : codesOfQueue) {
-        // A code that is one of our own words is said in the agent's language.
-        Status status{ConversationState::Other, vendorCode, vendorCode};
-        if (const auto state = from<ConversationState>(vendorCode))
-            status = {*state, vendorCode, {}};
-        for (const Status &known : m_manifest->statuses) {
-            if (known.code == vendorCode)
-                status = known;
-        }
-        choices += status;
-    }
-    return choices;
+    return saskare::statusChoices(m_manifest.get(), codesOfQueue);
 }
 
 void ConversationMenus::withQueueCodes(std::function<void(QStringList)> use)

@@ -124,7 +124,7 @@ void ConversationPane::connectParts()
 {
     connect(&m_workspace, &Workspace::conversationChanged, this, &ConversationPane::open);
     connect(&m_workspace, &Workspace::requested, this, &ConversationPane::carryOut);
-    connect(&m_workspace, &Workspace::replyRequested, m_composer, [this] { m_composer->start(ComposerMode::Reply); });
+    connect(&m_workspace, &Workspace::replyRequested, this, &ConversationPane::startReply);
     connect(&m_workspace, &Workspace::noteRequested, m_composer, [this] { m_composer->start(ComposerMode::Note); });
     connect(&m_workspace, &Workspace::writingRequested, m_composer, &Composer::goOnWriting);
     connect(&m_store, &Store::changed, this, [this](const ChangeSet &changes) {
@@ -186,6 +186,7 @@ void ConversationPane::open(ConversationId id)
 {
     m_composer->close();
     m_conversation = id;
+    m_replyWanted = false;
     m_row.reset();
     m_turns->reset();
     m_warnedOf.clear();
@@ -236,6 +237,19 @@ void ConversationPane::takeRow(const ConversationRow &row)
     readPeople();
     if (row.unread && manifest && manifest->can(QStringLiteral("markRead")))
         submit(MarkRead{}, present());
+    if (m_replyWanted)
+        startReply();
+}
+
+void ConversationPane::startReply()
+{
+    m_replyWanted = !m_row;
+    if (!m_row)
+        return;
+    if (const std::optional<Error> refusal = m_refusal(*m_row))
+        tell(*refusal);
+    else
+        m_composer->start(ComposerMode::Reply);
 }
 
 void ConversationPane::readPeople()
@@ -330,7 +344,7 @@ void ConversationPane::carryOut(QLatin1String action)
     if (!m_row)
         return;
     if (action == action::reply)
-        m_composer->start(ComposerMode::Reply);
+        startReply();
     else if (action == action::note)
         m_composer->start(ComposerMode::Note);
     else if (action == action::call)
@@ -354,6 +368,13 @@ void ConversationPane::submit(const Command &command, const CommandBase &base,
 {
     if (!m_row)
         return;
+    const std::optional<Error> refusal
+        = std::holds_alternative<SendReply>(command) ? m_refusal(*m_row) : std::nullopt;
+    if (refusal) {
+        m_composer->notSubmitted(m_row->id); // the words stay
+        tell(*refusal);
+        return;
+    }
     if (!std::holds_alternative<MarkRead>(command)) // that is not the agent's doing
         m_trouble->hide();
     m_store.submit(m_row->account, m_row->id, command, base, files, 0, draft)

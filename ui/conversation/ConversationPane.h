@@ -11,6 +11,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QStackedLayout;
 
 namespace saskare {
@@ -45,6 +47,9 @@ public:
 
     /// Whether the help desk of the open conversation can do it; true for what needs no help desk.
     [[nodiscard]] bool offers(QLatin1String action) const;
+    /// Asked before an answer is written or sent: why it may not be; nothing: it may.
+    using Refusal = std::function<std::optional<Error>(const ConversationRow &)>;
+    void setRefusal(Refusal refusal) { m_refusal = std::move(refusal); }
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -58,6 +63,7 @@ private:
     void takeRow(const ConversationRow &row);
     void showEmpty();
     void carryOut(QLatin1String action);
+    void startReply();
     void submit(const Command &command, const CommandBase &base, const QHash<QByteArray, QByteArray> &files = {},
                 std::optional<qint64> draft = {});
     void submitted(const Command &command, AccountId account, ConversationId id, const Result<CommandId> &result);
@@ -81,6 +87,8 @@ private:
     ConversationId m_conversation;
     std::optional<ConversationRow> m_row;
     QString m_myName;
+    Refusal m_refusal = [](const ConversationRow &) { return std::optional<Error>(); };
+    bool m_replyWanted = false; ///< as soon as the row is read
     QString m_warnedOf; ///< the message of a colleague that was told of
 
     TimelineModel *m_model;

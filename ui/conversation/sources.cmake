@@ -9,5 +9,5 @@ list(APPEND ui_sources
     conversation/FileChoices.cpp conversation/LateFiles.cpp conversation/LinkOpener.cpp conversation/MessageBody.cpp
     conversation/MessageBubble.cpp conversation/OutgoingFiles.cpp conversation/PostponeDialog.cpp
     conversation/PlainWordsView.cpp
-    conversation/PostponeTimes.cpp conversation/ReplyEdit.cpp conversation/RichText.cpp conversation/SentKeeper.cpp conversation/TagDialog.cpp
+    conversation/PostponeTimes.cpp conversation/ReplyEdit.cpp conversation/RichText.cpp conversation/SentKeeper.cpp conversation/StatusChoices.cpp conversation/TagDialog.cpp
     conversation/TimelineView.cpp conversation/UrlDialer.cpp)

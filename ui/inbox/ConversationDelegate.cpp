@@ -3,6 +3,7 @@
 #include "core/store/DueRow.h"
 #include "ui/base/Avatar.h"
 #include "ui/base/RelativeTime.h"
+#include "ui/inbox/ChosenRows.h"
 #include "ui/inbox/RowChip.h"
 #include "ui/models/ConversationListModel.h"
 
@@ -38,7 +39,8 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     const qint64 now = m_clock.nowMs();
     const QRect box = option.rect;
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
-    const Color around = chosen                          ? Color::AccentSoft
+    const bool isMarked = m_chosen && m_chosen->contains(row->id);
+    const Color around = chosen || isMarked              ? Color::AccentSoft
         : option.state.testFlag(QStyle::State_MouseOver) ? Color::Hover
                                                          : Color::Pane;
     painter->save();
@@ -49,10 +51,14 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     if (chosen)
         painter->fillRect(place(QRect(box.left(), box.top(), 3, box.height() - 1)), m_theme.color(Color::Accent));
 
+    const QRect face = place(QRect(box.left() + side, box.top() + 13, avatarSize, avatarSize));
     const QString person = row->customerName.isEmpty() ? row->subject : row->customerName;
-    paintAvatar(*painter, m_theme, place(QRect(box.left() + side, box.top() + 13, avatarSize, avatarSize)),
-                {QString::number(row->customer.value()), person, KindBadge{row->kind, row->channel}},
-                m_theme.color(around));
+    if (isMarked)
+        paintMark(*painter, face);
+    else
+        paintAvatar(*painter, m_theme, face,
+                    {QString::number(row->customer.value()), person, KindBadge{row->kind, row->channel}},
+                    m_theme.color(around));
 
     const QRect text(box.left() + textLeft, box.top() + firstLine, box.width() - textLeft - side, lineHeight);
     paintName(*painter, text, *row, now);
@@ -61,6 +67,15 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
                  {TextSize::Body, weight, row->unread ? Color::Text : Color::TextSecond});
     paintPreview(*painter, text.translated(0, 2 * lineHeight), *row, now);
     painter->restore();
+}
+
+/// Instead of the face: a tick.
+void ConversationDelegate::paintMark(QPainter &painter, const QRect &place) const
+{
+    paintBox(painter, place, m_theme.color(Color::AccentFill), {}, place.width() / 2.0);
+    painter.drawPixmap(
+        place.center().x() - 9, place.center().y() - 9,
+        m_theme.pixmap(QStringLiteral("check"), Color::OnAccent, 20, painter.device()->devicePixelRatioF()));
 }
 
 void ConversationDelegate::paintName(QPainter &painter, const QRect &line, const ConversationRow &row,

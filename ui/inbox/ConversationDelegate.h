@@ -8,6 +8,8 @@
 
 namespace saskare {
 
+class ChosenRows;
+
 /// Paints a row of the inbox: who, when, about what, the last words, and the one thing that matters now.
 /// All lines come laid out from a cache. Thread: GUI.
 class ConversationDelegate : public QStyledItemDelegate
@@ -19,6 +21,9 @@ public:
     /// Marks each row with its account's colour; empty when there is only one account.
     void setAccountColors(QHash<AccountId, QColor> colors) { m_accountColors = std::move(colors); }
 
+    /// Which ones bear the mark of being chosen; outlives this.
+    void setChosen(const ChosenRows *chosen) { m_chosen = chosen; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
@@ -27,7 +32,10 @@ private:
     void paintPreview(QPainter &painter, const QRect &line, const ConversationRow &row, qint64 now) const;
     void paintHits(QPainter &painter, QRect line, const QString &snippet) const;
 
+    void paintMark(QPainter &painter, const QRect &place) const;
+
     const Theme &m_theme;
+    const ChosenRows *m_chosen = nullptr;
     const Clock &m_clock;
     mutable TextCache m_texts;
     QHash<AccountId, QColor> m_accountColors;

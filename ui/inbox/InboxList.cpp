@@ -1,6 +1,7 @@
 #include "ui/inbox/InboxList.h"
 
 #include "ui/base/Paint.h"
+#include "ui/inbox/ChosenRows.h"
 #include "ui/inbox/ConversationDelegate.h"
 #include "ui/models/ConversationListModel.h"
 
@@ -11,13 +12,17 @@
 
 namespace saskare {
 
-InboxList::InboxList(ConversationListModel &model, const Theme &theme, const Clock &clock, QWidget *parent)
+InboxList::InboxList(ConversationListModel &model, ChosenRows &chosenRows, const Theme &theme, const Clock &clock,
+                     QWidget *parent)
     : QTableView(parent)
     , m_model(model)
+    , m_chosen(chosenRows)
     , m_theme(theme)
     , m_delegate(new ConversationDelegate(theme, clock, this))
 {
     setObjectName(QStringLiteral("inboxList"));
+    m_delegate->setChosen(&chosenRows);
+    connect(&chosenRows, &ChosenRows::changed, viewport(), qOverload<>(&QWidget::update));
     setModel(&model);
     setItemDelegate(m_delegate);
     setFrameShape(NoFrame);
@@ -125,6 +130,15 @@ void InboxList::keyPressEvent(QKeyEvent *event)
         Q_EMIT opened();
         return;
     }
+    const bool isVertical = event->key() == Qt::Key_Down || event->key() == Qt::Key_Up;
+    if (event->modifiers() == Qt::ShiftModifier && isVertical) {
+        stepChoosing(event->key() == Qt::Key_Down ? 1 : -1);
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && m_chosen.count() > 0) {
+        m_chosen.clear();
+        return;
+    }
     if (event->modifiers() == Qt::NoModifier && (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up)) {
         step(event->key() == Qt::Key_Down ? 1 : -1);
         return;
@@ -137,6 +151,45 @@ void InboxList::keyPressEvent(QKeyEvent *event)
     }
     const QScopedValueRollback byAgent(m_byAgent, true);
     QTableView::keyPressEvent(event);
+}
+
+void InboxList::stepChoosing(int by)
+{
+    const int from = currentIndex().isValid() ? currentIndex().row() : 0;
+    step(by);
+    if (m_model.rowCount() > 0 && from < m_model.rowCount())
+        m_chosen.add({m_model.rowAt(from).id, m_model.rowAt(std::max(0, currentIndex().row())).id});
+}
+
+/// All from the current row to that one.
+void InboxList::chooseTo(int row)
+{
+    const int from = currentIndex().isValid() ? currentIndex().row() : row;
+    QSet<ConversationId> ids;
+    for (int i = std::min(from, row); i <= std::max(from, row); ++i)
+        ids.insert(m_model.rowAt(i).id);
+    m_chosen.add(ids);
+}
+
+void InboxList::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    const bool choosing = event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
+    if (!choosing || event->button() != Qt::LeftButton || !index.isValid()) {
+        QTableView::mousePressEvent(event);
+        return;
+    }
+    if (event->modifiers() & Qt::ShiftModifier)
+        chooseTo(index.row());
+    else
+        m_chosen.toggle(m_model.rowAt(index.row()).id);
+}
+
+void InboxList::mouseReleaseEvent(QMouseEvent *event)
+{
+    // What was chosen is not read.
+    if (!(event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier)))
+        QTableView::mouseReleaseEvent(event);
 }
 
 void InboxList::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -9,6 +9,7 @@
 
 namespace saskare {
 
+class ChosenRows;
 class ConversationDelegate;
 class ConversationListModel;
 
@@ -19,7 +20,8 @@ class InboxList : public QTableView
 {
     Q_OBJECT
 public:
-    InboxList(ConversationListModel &model, const Theme &theme, const Clock &clock, QWidget *parent);
+    InboxList(ConversationListModel &model, ChosenRows &chosenRows, const Theme &theme, const Clock &clock,
+              QWidget *parent);
 
     [[nodiscard]] ConversationDelegate &delegate() { return *m_delegate; }
     /// Marks the conversation without saying chosen(); nothing is marked if it is not in the list.
@@ -39,14 +41,19 @@ Q_SIGNALS:
 protected:
     bool viewportEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void rowsInserted(const QModelIndex &parent, int first, int last) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void release();
+    void chooseTo(int row);
+    void stepChoosing(int by);
 
     ConversationListModel &m_model;
+    ChosenRows &m_chosen;
     const Theme &m_theme;
     ConversationDelegate *m_delegate;
     QTimer m_rest; ///< the pointer has not moved for so long that it is not at work

@@ -6,6 +6,7 @@
 #include "ui/base/InfoBar.h"
 #include "ui/base/LiveText.h"
 #include "ui/base/TextLabel.h"
+#include "ui/inbox/ChosenRows.h"
 #include "ui/inbox/ConversationDelegate.h"
 #include "ui/inbox/InboxList.h"
 #include "ui/inbox/ListFilter.h"
@@ -36,8 +37,10 @@ InboxPane::InboxPane(Store &store, Workspace &workspace, const Theme &theme, Clo
     , m_order(new Button(theme, ButtonKind::Quiet, QStringLiteral("arrow-up-down"), this))
     , m_menus(new ListFilter(workspace, this))
     , m_progressBar(new InfoBar(theme, this))
+    , m_notice(new InfoBar(theme, this))
     , m_stack(new QStackedWidget(this))
-    , m_list(new InboxList(*m_model, theme, clock, this))
+    , m_chosen(new ChosenRows(this))
+    , m_list(new InboxList(*m_model, *m_chosen, theme, clock, this))
     , m_empty(new EmptyState(theme, this))
 {
     setObjectName(QStringLiteral("inboxPane"));
@@ -45,7 +48,10 @@ InboxPane::InboxPane(Store &store, Workspace &workspace, const Theme &theme, Clo
     m_create->hide();
     m_filter->setObjectName(QStringLiteral("listFilter"));
     m_order->setObjectName(QStringLiteral("listOrder"));
-    m_model->setSpoken([&clock](const ConversationRow &row) { return spokenRow(row, clock.nowMs()); });
+    m_model->setSpoken([this, &clock](const ConversationRow &row) {
+        const QString spoken = spokenRow(row, clock.nowMs());
+        return m_chosen->contains(row.id) ? tr("chosen, %1", "a row of the list").arg(spoken) : spoken;
+    });
     m_filter->setMenu(m_menus->filterMenu());
     m_order->setMenu(m_menus->orderMenu());
 
@@ -66,12 +72,19 @@ InboxPane::InboxPane(Store &store, Workspace &workspace, const Theme &theme, Clo
     layout->addLayout(head);
     layout->addWidget(new Hairline(theme, Qt::Horizontal, this));
     layout->addWidget(m_progressBar);
+    layout->addWidget(m_notice);
+    m_notice->setClosable();
+    m_notice->setObjectName(QStringLiteral("listNotice"));
     layout->addWidget(m_stack, 1);
 
     connect(m_create, &QPushButton::clicked, this, [this] { m_workspace.request(action::create); });
     connect(&workspace, &Workspace::queryChanged, this, &InboxPane::followQuery);
     connect(&workspace, &Workspace::viewChanged, this, &InboxPane::setTexts);
+    connect(&workspace, &Workspace::requested, this, &InboxPane::carryOut);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &InboxPane::keepChosen);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &InboxPane::keepChosen);
     connect(&workspace, &Workspace::conversationChanged, m_list, &InboxList::mark);
+    connect(&workspace, &Workspace::conversationChanged, m_notice, &InfoBar::hide);
     connect(&workspace, &Workspace::stepRequested, m_list, &InboxList::step);
     connect(m_list, &InboxList::chosen, &workspace, &Workspace::showConversation);
     connect(m_list, &InboxList::opened, this, [this] { m_workspace.request(action::open); });
@@ -84,7 +97,7 @@ InboxPane::InboxPane(Store &store, Workspace &workspace, const Theme &theme, Clo
     connect(&m_tick, &MinuteTick::ticked, this, [this] {
         m_list->viewport()->update();
         setCountText();
-        if (m_workspace.query().callbacksDue)
+        if (dependsOnTime(m_workspace.query()))
             m_model->refresh();
     });
     connect(m_empty, &EmptyState::actionRequested, this, [this] {
@@ -123,6 +136,55 @@ void InboxPane::setProgress(const QString &text)
         m_progressBar->show(Tone::Accent, QStringLiteral("download"), text);
     setEmptyState();
     chooseFirst();
+}
+
+void InboxPane::say(Tone tone, const QString &icon, const QString &text)
+{
+    if (text.isEmpty())
+        m_notice->hide();
+    else
+        m_notice->show(tone, icon, text);
+}
+
+void InboxPane::carryOut(QLatin1String action)
+{
+    const int row = m_list->currentIndex().isValid() ? m_list->currentIndex().row() : -1;
+    if (action == action::choose && row >= 0 && row < m_model->rowCount()) {
+        m_chosen->toggle(m_model->rowAt(row).id);
+    } else if (action == action::chooseAll) {
+        QSet<ConversationId> all;
+        for (int i = 0; i < m_model->rowCount(); ++i)
+            all.insert(m_model->rowAt(i).id);
+        m_chosen->add(all);
+    }
+}
+
+void InboxPane::keepChosen()
+{
+    if (m_chosen->count() == 0)
+        return;
+    QSet<ConversationId> here;
+    for (const ConversationId id : m_chosen->ids()) {
+        if (m_model->indexOf(id) >= 0)
+            here.insert(id);
+    }
+    m_chosen->keep(here);
+}
+
+QList<ConversationRow> InboxPane::chosenRows() const
+{
+    QList<ConversationRow> rows;
+    for (int i = 0; i < m_model->rowCount() && rows.size() < m_chosen->count(); ++i) {
+        if (m_chosen->contains(m_model->rowAt(i).id))
+            rows.append(m_model->rowAt(i));
+    }
+    return rows;
+}
+
+void InboxPane::setBulkBar(QWidget *bar)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_stack), bar);
 }
 
 void InboxPane::setCanCreate(bool can)

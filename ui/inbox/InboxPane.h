@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/Store.h"
+#include "ui/base/Paint.h"
 #include "ui/base/RelativeTime.h"
 #include "ui/base/Theme.h"
 #include "ui/shell/Workspace.h"
@@ -12,6 +13,7 @@ class QStackedWidget;
 namespace saskare {
 
 class Button;
+class ChosenRows;
 class ConversationListModel;
 class EmptyState;
 class InboxList;
@@ -37,8 +39,16 @@ public:
     /// What the first load is doing, in words; empty: nothing. Shown above the rows that are there already.
     void setProgress(const QString &text);
 
+    /// A line above the list that stays until the agent goes elsewhere; an empty text takes it away.
+    void say(Tone tone, const QString &icon, const QString &text);
+
     /// Whether some help desk lets the agent begin a conversation.
     void setCanCreate(bool can);
+    /// What is chosen to do one thing with all of it.
+    [[nodiscard]] ChosenRows &chosen() { return *m_chosen; }
+    [[nodiscard]] QList<ConversationRow> chosenRows() const; ///< in the list's order
+    /// The bar for that, above the list; becomes a child.
+    void setBulkBar(QWidget *bar);
     void focusList();
     /// Goes on to the conversation after this one, which may have left the list already.
     void showNextAfter(ConversationId id);
@@ -54,6 +64,8 @@ private:
     void followQuery();
     void showLoaded();
     void chooseFirst();
+    void carryOut(QLatin1String action);
+    void keepChosen();
     void setTexts();
     void setCountText();
     [[nodiscard]] QString title() const;
@@ -76,7 +88,9 @@ private:
     Button *m_order;
     ListFilter *m_menus;
     InfoBar *m_progressBar;
+    InfoBar *m_notice;
     QStackedWidget *m_stack;
+    ChosenRows *m_chosen;
     InboxList *m_list;
     EmptyState *m_empty;
 };

@@ -1,4 +1,8 @@
 list(APPEND ui_sources
+    inbox/BulkActions.cpp inbox/BulkActions.h
+    inbox/BulkBar.cpp inbox/BulkBar.h
+    inbox/BulkChoices.cpp inbox/BulkChoices.h
+    inbox/ChosenRows.h
     inbox/ConversationDelegate.cpp inbox/ConversationDelegate.h
     inbox/InboxList.cpp inbox/InboxList.h
     inbox/InboxPane.cpp inbox/InboxPane.h

@@ -12,9 +12,9 @@ struct Row
     QVariant fallback;
 };
 
-const std::array<Row, 14> &table()
+const std::array<Row, 17> &table()
 {
-    static const std::array<Row, 14> rows{{
+    static const std::array<Row, 17> rows{{
         {Setting::Language, "language", QString()},
         {Setting::Theme, "theme", QStringLiteral("desktop")},
         {Setting::Notifications, "notifications/on", true},
@@ -26,6 +26,9 @@ const std::array<Row, 14> &table()
         {Setting::ViewsShown, "window/views", true},
         {Setting::View, "window/view", QString()},
         {Setting::Conversation, "window/conversation", qlonglong(0)},
+        {Setting::TakeAssigns, "toSolve/assigns", true},
+        {Setting::ListsForReading, "toSolve/listsForReading", false},
+        {Setting::Taken, "toSolve/taken", QStringList()},
         {Setting::NextAfterDone, "window/nextAfterDone", true},
         {Setting::IdleCover, "window/hideAfterMinutes", 0},
         {Setting::DesktopDark, "window/desktopDark", false},

@@ -21,6 +21,9 @@ enum class Setting
     ViewsShown, ///< bool
     View, ///< the view that was open, as the window writes it
     Conversation, ///< id of the conversation that was open
+    TakeAssigns, ///< bool: what is taken by "Take the next" becomes this agent's
+    ListsForReading, ///< bool: answers only in what was taken by "Take the next"
+    Taken, ///< QStringList: ids of conversations that were, the newest last
     NextAfterDone, ///< bool: what is resolved or postponed makes room for the next conversation
     IdleCover, ///< minutes without a key or click until everything is hidden; 0: never
     DesktopDark, ///< bool: what the desktop asked for last, so that the next start does not flash

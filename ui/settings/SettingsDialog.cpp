@@ -80,6 +80,15 @@ QWidget *SettingsDialog::scrolled(QWidget *content)
     return area;
 }
 
+QCheckBox *SettingsDialog::newSwitch(Setting setting, const QString &name, QWidget *page)
+{
+    auto *box = new QCheckBox(page);
+    box->setObjectName(name);
+    box->setChecked(m_settings.isOn(setting));
+    connect(box, &QCheckBox::toggled, this, [this, setting](bool on) { m_settings.set(setting, on); });
+    return box;
+}
+
 QWidget *SettingsDialog::buildGeneral()
 {
     auto *page = new QWidget(this);
@@ -93,11 +102,10 @@ QWidget *SettingsDialog::buildGeneral()
     m_look = new QComboBox(page);
     m_look->setObjectName(QStringLiteral("theme"));
     m_look->addItems({QString(), QString(), QString()});
-    m_nextAfterDone = new QCheckBox(page);
-    m_nextAfterDone->setObjectName(QStringLiteral("nextAfterDone"));
-    m_nextAfterDone->setChecked(m_settings.isOn(Setting::NextAfterDone));
-    connect(m_nextAfterDone, &QCheckBox::toggled, this,
-            [this](bool on) { m_settings.set(Setting::NextAfterDone, on); });
+    m_nextAfterDone = newSwitch(Setting::NextAfterDone, QStringLiteral("nextAfterDone"), page);
+    m_takeAssigns = newSwitch(Setting::TakeAssigns, QStringLiteral("takeAssigns"), page);
+    m_listsForReading = newSwitch(Setting::ListsForReading, QStringLiteral("listsForReading"), page);
+    m_readingHint = new TextLabel(m_theme, TextSize::Small, TextWeight::Regular, Color::TextThird, page);
     m_languageLabel->setBuddy(m_language);
     m_themeLabel->setBuddy(m_look);
     for (QComboBox *box : {m_language, m_look}) {
@@ -115,6 +123,9 @@ QWidget *SettingsDialog::buildGeneral()
     layout->addWidget(m_look);
     layout->addSpacing(space::l);
     layout->addWidget(m_nextAfterDone);
+    layout->addWidget(m_takeAssigns);
+    layout->addWidget(m_listsForReading);
+    layout->addWidget(m_readingHint);
     layout->addStretch(1);
     m_language->setCurrentIndex(m_language->findData(m_languages.current()));
     m_look->setCurrentIndex(static_cast<int>(m_theme.choice()));
@@ -176,6 +187,10 @@ void SettingsDialog::setTexts()
     for (int i = 0; i < looks.size(); ++i)
         m_look->setItemText(i, looks[i]);
     m_nextAfterDone->setText(tr("Go on to the next conversation after resolving or postponing one"));
+    m_takeAssigns->setText(tr("Assign to me what I take with “Take the next”"));
+    m_listsForReading->setText(tr("Lists are for reading: I answer only what I have taken"));
+    m_readingHint->setText(tr(
+        "“Take the next” opens what matters most: what is due first, then what is urgent, then what waits longest."));
     m_notify->setText(tr("Tell me on the desktop when a customer writes"));
     m_showText->setText(tr("Show the customer's words there"));
     m_textHint->setText(tr("Otherwise only its number and where it came. Others may see your screen."));

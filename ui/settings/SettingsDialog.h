@@ -43,6 +43,7 @@ public:
 
 private:
     QWidget *buildGeneral();
+    QCheckBox *newSwitch(Setting setting, const QString &name, QWidget *page);
     QWidget *buildNotifications();
     QWidget *scrolled(QWidget *content);
     void setTexts();
@@ -56,7 +57,8 @@ private:
                         *m_textHint = nullptr;
     QComboBox *m_language = nullptr, *m_look = nullptr;
     QCheckBox *m_notify = nullptr, *m_showText = nullptr;
-    QCheckBox *m_nextAfterDone = nullptr;
+    QCheckBox *m_nextAfterDone = nullptr, *m_takeAssigns = nullptr, *m_listsForReading = nullptr;
+    TextLabel *m_readingHint = nullptr;
 };
 
 } // namespace saskare

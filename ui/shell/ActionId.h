@@ -13,11 +13,12 @@ constexpr QLatin1String reply("reply"), note("note"), call("call"), send("send")
 // carried out where something is written
 constexpr QLatin1String bold("bold"), italic("italic"), leave("leave");
 // carried out by the list
-constexpr QLatin1String next("next"), previous("previous"), open("open");
+constexpr QLatin1String next("next"), previous("previous"), open("open"), choose("choose"), chooseAll("chooseAll"),
+    undo("undo");
 // carried out by the window
 constexpr QLatin1String search("search"), toggleCustomer("toggleCustomer"), toggleViews("toggleViews"),
     outbox("outbox"), settings("settings"), addAccount("addAccount"), refresh("refresh"), theme("theme"),
     keys("keys"), nextPane("nextPane"), previousPane("previousPane"), saveSearch("saveSearch"), quit("quit"),
-    create("create"), palette("palette");
+    create("create"), palette("palette"), takeNext("takeNext"), newView("newView"), searchHelp("searchHelp");
 
 } // namespace saskare::action

@@ -3,12 +3,11 @@
 #include "ui/base/LiveText.h"
 #include "ui/base/Paint.h"
 #include "ui/base/SearchField.h"
-#include "ui/base/TextCache.h"
+#include "ui/shell/LineDelegate.h"
 
 #include <QApplication>
 #include <QKeyEvent>
 #include <QListWidget>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -16,8 +15,7 @@
 namespace saskare {
 namespace {
 
-constexpr int panelWidth = 560, lineHeight = 36, mostLines = 9;
-constexpr int KeysRole = Qt::UserRole, GroupRole = Qt::UserRole + 1, IconRole = Qt::UserRole + 2;
+constexpr int panelWidth = 560, mostLines = 9;
 
 QStringList wordsOf(const QString &text)
 {
@@ -29,62 +27,6 @@ QStringList wordsOf(const QString &text)
     }
     return plain.split(QLatin1Char(' '), Qt::SkipEmptyParts);
 }
-
-/// Icon, what it does, where it belongs, its key.
-class LineDelegate : public QStyledItemDelegate
-{
-public:
-    LineDelegate(const Theme &theme, QAbstractItemView *view)
-        : QStyledItemDelegate(view)
-        , m_theme(theme)
-        , m_texts(theme)
-    {
-        view->viewport()->setAutoFillBackground(false);
-        view->setMouseTracking(true);
-        view->setItemDelegate(this);
-    }
-
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {0, lineHeight}; }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        painter->save();
-        const QRect box = option.rect;
-        const auto at = [&](const QRect &rect) { return placed(option.direction, box, rect); };
-        const Qt::Alignment end = option.direction == Qt::LeftToRight ? Qt::AlignRight : Qt::AlignLeft;
-        const bool chosen = option.state.testFlag(QStyle::State_Selected);
-        if (chosen || option.state.testFlag(QStyle::State_MouseOver))
-            paintBox(*painter, QRectF(box).adjusted(1, 1, -1, -1),
-                     m_theme.color(chosen ? Color::AccentSoft : Color::Hover));
-        QRect inside = box.adjusted(space::m, 0, -space::m, 0);
-        if (const QString icon = index.data(IconRole).toString(); !icon.isEmpty()) {
-            const QRect where = at(QRect(inside.left(), box.center().y() - 7, 16, 16));
-            painter->drawPixmap(where.topLeft(),
-                                m_theme.pixmap(icon, chosen ? Color::Accent : Color::TextSecond, 16,
-                                               painter->device()->devicePixelRatioF()));
-        }
-        inside.setLeft(inside.left() + 26);
-        if (const QString keys = index.data(KeysRole).toString(); !keys.isEmpty()) {
-            const int width = keyCapWidth(m_theme, keys);
-            paintKeyCap(*painter, m_theme,
-                        at(QRect(inside.right() - width + 1, box.top() + 7, width, box.height() - 14)), keys,
-                        m_theme.color(Color::TextSecond), m_theme.color(Color::Line));
-            inside.setRight(inside.right() - width - space::m);
-        }
-        const int used = m_texts.draw(*painter, at(inside), index.data(GroupRole).toString(),
-                                      {TextSize::Small, TextWeight::Regular, Color::TextThird}, end);
-        inside.setRight(inside.right() - used - space::m);
-        m_texts.draw(
-            *painter, at(inside), index.data().toString(),
-            {TextSize::Body, chosen ? TextWeight::Medium : TextWeight::Regular, chosen ? Color::Accent : Color::Text},
-            option.direction == Qt::LeftToRight ? Qt::AlignLeft : Qt::AlignRight);
-        painter->restore();
-    }
-
-private:
-    const Theme &m_theme;
-    mutable TextCache m_texts;
-};
 
 } // namespace
 
@@ -181,9 +123,9 @@ void CommandPalette::fill()
     m_list->clear();
     for (const PaletteEntry &entry : std::as_const(m_shown)) {
         auto *item = new QListWidgetItem(entry.text, m_list);
-        item->setData(KeysRole, entry.keys);
-        item->setData(GroupRole, entry.group);
-        item->setData(IconRole, entry.icon);
+        item->setData(LineDelegate::KeysRole, entry.keys);
+        item->setData(LineDelegate::GroupRole, entry.group);
+        item->setData(LineDelegate::IconRole, entry.icon);
         item->setData(Qt::AccessibleTextRole, entry.text);
         item->setData(Qt::AccessibleDescriptionRole, entry.group);
     }
@@ -195,7 +137,7 @@ void CommandPalette::fill()
 void CommandPalette::place()
 {
     const int lines = std::clamp(m_list->count(), 1, mostLines);
-    m_list->setFixedHeight(lines * lineHeight + 2);
+    m_list->setFixedHeight(lines * LineDelegate::height + 2);
     m_panel->setFixedWidth(std::min(panelWidth, parentWidget()->width() - 2 * space::xl));
     m_panel->adjustSize();
     m_panel->move((parentWidget()->width() - m_panel->width()) / 2, parentWidget()->height() / 8);

@@ -6,6 +6,7 @@
 #include "ui/shell/Actions.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/KeysOverlay.h"
+#include "ui/shell/SearchHelp.h"
 #include "ui/shell/StatusStrip.h"
 #include "ui/shell/ViewsPane.h"
 #include "ui/shell/Workspace.h"
@@ -38,6 +39,7 @@ MainWindow::MainWindow(const Panes &panes, Workspace &workspace, Settings &setti
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_places(new QStackedWidget(this))
     , m_keys(new KeysOverlay(theme, this))
+    , m_searchHelp(new SearchHelp(theme, this))
     , m_palette(new CommandPalette(
           theme, [this] { return commands(); }, [this](const QString &typed) { return searchesFor(typed); }, this))
     , m_actions(new Actions(workspace, theme, this))
@@ -129,7 +131,7 @@ QList<PaletteEntry> MainWindow::searchesFor(const QString &typed) const
              Actions::text(ActionGroup::List),
              QStringLiteral("search"),
              {},
-             [this, typed] { m_workspace.search(typed); }}};
+             [this, typed] { m_panes.views->searchFor(typed); }}};
 }
 
 void MainWindow::carryOut(QLatin1String request)
@@ -156,13 +158,15 @@ void MainWindow::carryOut(QLatin1String request)
         showPlace(m_places->currentIndex() == 1 ? Rail::Place::Inbox : Rail::Place::Outbox);
     else if (request == action::keys)
         m_keys->toggle();
+    else if (request == action::searchHelp)
+        m_searchHelp->toggle();
     else if (request == action::palette)
         m_palette->toggle();
     else if (request == action::nextPane)
         cyclePanes(1);
     else if (request == action::previousPane)
         cyclePanes(-1);
-    else if (request == action::reply || request == action::note)
+    else if (request == action::reply || request == action::note || request == action::takeNext)
         showPlace(Rail::Place::Inbox);
     else if (request == action::quit)
         close();

@@ -17,6 +17,7 @@ class Actions;
 class CommandPalette;
 class InboxPane;
 class KeysOverlay;
+class SearchHelp;
 class Settings;
 class StatusStrip;
 class ViewsPane;
@@ -82,6 +83,7 @@ private:
     QSplitter *m_splitter;
     QStackedWidget *m_places;
     KeysOverlay *m_keys;
+    SearchHelp *m_searchHelp;
     CommandPalette *m_palette;
     std::function<bool(QLatin1String)> m_offered = [](QLatin1String) { return true; };
     Actions *m_actions;

@@ -62,7 +62,8 @@ void ViewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         used = m_texts.draw(*painter, place(rest), entry->age, {TextSize::Label, TextWeight::Regular, Color::Warn},
                             end);
     else if (entry->count > 0)
-        used = m_texts.draw(*painter, place(rest), QLocale().toString(entry->count),
+        used = m_texts.draw(*painter, place(rest),
+                            QLocale().toString(entry->count) + (entry->isMore ? QStringLiteral("+") : QString()),
                             {TextSize::Small, chosen ? TextWeight::Strong : TextWeight::Regular,
                              chosen ? Color::Accent : Color::TextThird},
                             end);

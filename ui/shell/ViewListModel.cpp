@@ -7,8 +7,8 @@ namespace saskare {
 bool ViewEntry::operator==(const ViewEntry &other) const
 {
     return kind == other.kind && view == other.view && text == other.text && icon == other.icon && dot == other.dot
-        && count == other.count && age == other.age && tip == other.tip && search.name == other.search.name
-        && search.query == other.search.query;
+        && count == other.count && isMore == other.isMore && age == other.age && tip == other.tip
+        && search.name == other.search.name && search.query == other.search.query;
 }
 
 void ViewListModel::setEntries(QList<ViewEntry> entries)

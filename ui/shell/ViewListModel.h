@@ -22,6 +22,7 @@ struct ViewEntry
     QString icon; ///< or
     QColor dot; ///< a coloured mark: round for a queue, square for an account
     int count = 0; ///< 0 is not shown
+    bool isMore = false; ///< than `count`
     QString age; ///< "12 min old", when what is shown is not live
     QString tip;
     bool operator==(const ViewEntry &other) const;

@@ -1,10 +1,14 @@
 #include "ui/shell/ViewsPane.h"
 
+#include "core/account/SearchAccounts.h"
 #include "core/sync/SyncService.h"
 #include "ui/base/Button.h"
 #include "ui/base/LiveText.h"
 #include "ui/base/SearchField.h"
+#include "ui/base/TextLabel.h"
 #include "ui/models/ViewCountsModel.h"
+#include "ui/shell/SavedViews.h"
+#include "ui/shell/SearchCompleter.h"
 #include "ui/shell/ViewDelegate.h"
 
 #include <QContextMenuEvent>
@@ -24,7 +28,7 @@ constexpr qint64 staleAfter = 5 * 60'000; // an account that has not been read f
 } // namespace
 
 ViewsPane::ViewsPane(Store &store, const AccountRegistry &accounts, const SyncService &sync, Workspace &workspace,
-                     const ViewCountsModel &counts, const Theme &theme, Clock &clock, QWidget *parent)
+                     ViewCountsModel &counts, const Theme &theme, Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_store(store)
     , m_accounts(accounts)
@@ -35,7 +39,10 @@ ViewsPane::ViewsPane(Store &store, const AccountRegistry &accounts, const SyncSe
     , m_clock(clock)
     , m_tick(clock)
     , m_search(new SearchField(theme, this))
+    , m_completer(new SearchCompleter(*m_search, theme))
+    , m_problem(new TextLabel(theme, TextSize::Small, TextWeight::Regular, Color::Bad, this))
     , m_save(new Button(theme, ButtonKind::Quiet, QStringLiteral("bookmark-plus"), this))
+    , m_saved(new SavedViews(store, workspace, counts, theme, this))
     , m_model(new ViewListModel(this))
     , m_list(new QListView(this))
 {
@@ -44,6 +51,8 @@ ViewsPane::ViewsPane(Store &store, const AccountRegistry &accounts, const SyncSe
     m_search->setKeyCap(QStringLiteral("/"));
     m_save->setObjectName(QStringLiteral("saveSearch"));
     m_save->hide();
+    m_problem->setObjectName(QStringLiteral("searchProblem"));
+    m_problem->hide();
     m_list->setObjectName(QStringLiteral("viewList"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new ViewDelegate(theme, m_list));
@@ -62,6 +71,7 @@ ViewsPane::ViewsPane(Store &store, const AccountRegistry &accounts, const SyncSe
     layout->setContentsMargins(10, space::m, 10, 0);
     layout->setSpacing(space::m);
     layout->addLayout(top);
+    layout->addWidget(m_problem);
     layout->addWidget(m_list, 1);
 
     m_typing.setSingleShot(true);
@@ -79,7 +89,16 @@ ViewsPane::ViewsPane(Store &store, const AccountRegistry &accounts, const SyncSe
         Q_EMIT leftSearch();
     });
     connect(m_search, &SearchField::escaped, this, &ViewsPane::leftSearch);
-    connect(m_save, &Button::clicked, this, &ViewsPane::saveSearch);
+    connect(m_save, &Button::clicked, this, &ViewsPane::newView);
+    connect(m_saved, &SavedViews::changed, this, [this] { m_rebuild.start(); });
+    connect(m_saved, &SavedViews::failed, this, [this](const Error &error) {
+        m_problem->setText(error.text());
+        m_problem->show();
+    });
+    connect(&workspace, &Workspace::requested, this, [this](QLatin1String action) {
+        if (action == action::newView)
+            newView();
+    });
     connect(m_list, &QListView::clicked, this, &ViewsPane::choose);
     connect(m_list, &QListView::activated, this, &ViewsPane::choose);
     const auto soon = [this] { m_rebuild.start(); };
@@ -98,6 +117,7 @@ ViewsPane::ViewsPane(Store &store, const AccountRegistry &accounts, const SyncSe
         m_search->setPlaceholderText(tr("Search everything"));
         m_search->setAccessibleName(tr("Search everything"));
         m_save->setHint(tr("Keep this search among the views"));
+        m_problem->setAccessibleName(tr("What is wrong with the search"));
         m_list->setAccessibleName(tr("Views"));
         rebuild();
     });
@@ -121,10 +141,23 @@ void ViewsPane::readReference()
         m_queues = std::move(queues);
         m_rebuild.start();
     });
-    m_store.savedSearches().then(this, [this](std::vector<SavedSearchRow> searches) {
-        m_searches = std::move(searches);
-        m_rebuild.start();
-    });
+    m_store.searchNames().then(this, [this](SearchNames names) { takeNames(std::move(names)); });
+    m_saved->read();
+}
+
+void ViewsPane::takeNames(SearchNames names)
+{
+    m_names = std::move(names);
+    if (m_manifests)
+        addAccountNames(m_names, m_accounts, *m_manifests);
+    m_completer->setNames(m_names);
+    m_saved->setNames(m_names);
+}
+
+void ViewsPane::setManifests(const ManifestCatalog &manifests)
+{
+    m_manifests = &manifests;
+    readReference();
 }
 
 void ViewsPane::rebuild()
@@ -211,27 +244,38 @@ void ViewsPane::addAccounts(QList<ViewEntry> &entries) const
     }
 }
 
-QList<ViewEntry> ViewsPane::entries() const
+void ViewsPane::addSearches(QList<ViewEntry> &entries) const
 {
-    QList<ViewEntry> entries;
-    addFixed(entries);
-    addQueues(entries);
-    addAccounts(entries);
-    if (!m_searches.empty()) {
-        ViewEntry heading;
-        heading.kind = ViewEntry::Kind::Heading;
-        heading.text = tr("Saved searches");
-        entries.append(heading);
-    }
-    for (const SavedSearchRow &search : m_searches) {
+    const std::vector<SavedSearchRow> &searches = m_saved->all();
+    if (searches.empty())
+        return;
+    ViewEntry heading;
+    heading.kind = ViewEntry::Kind::Heading;
+    heading.text = tr("My views");
+    entries.append(heading);
+    for (const SavedSearchRow &search : searches) {
         ViewEntry entry;
         entry.view.kind = Kind::SavedSearch;
         entry.view.savedSearch = search.id;
         entry.search = search;
         entry.text = search.name;
         entry.icon = QStringLiteral("bookmark");
+        const int count = m_counts.countOf(search.id).value_or(0);
+        entry.isMore = count > ViewCountsModel::mostCounted;
+        entry.count = std::min(count, ViewCountsModel::mostCounted);
+        const QString text = searchText(spelledOut(search.query), m_names);
+        entry.tip = text.isEmpty() ? search.name : text;
         entries.append(entry);
     }
+}
+
+QList<ViewEntry> ViewsPane::entries() const
+{
+    QList<ViewEntry> entries;
+    addFixed(entries);
+    addSearches(entries);
+    addQueues(entries);
+    addAccounts(entries);
     return entries;
 }
 
@@ -244,9 +288,10 @@ void ViewsPane::markCurrent()
         m_list->setCurrentIndex(m_model->index(row));
     const bool searching = m_workspace.view().kind == Kind::Search;
     m_save->setVisible(searching);
-    if (!searching && !m_search->text().isEmpty()) {
+    if (!searching && !m_search->text().isEmpty() && !m_search->hasFocus()) {
         const QSignalBlocker silent(m_search);
         m_search->clear();
+        m_problem->hide();
     }
     Q_EMIT currentNameChanged(currentName());
 }
@@ -279,35 +324,66 @@ void ViewsPane::showView(const ViewEntry &entry)
         m_workspace.showView(entry.view);
 }
 
-void ViewsPane::search()
+void ViewsPane::searchFor(const QString &typed)
 {
-    const QString words = m_search->text().trimmed();
-    if (words.isEmpty() || words.size() >= shortestSearch)
-        m_workspace.search(words);
+    m_search->setText(typed);
+    m_typing.stop();
+    search();
 }
 
-void ViewsPane::saveSearch()
+void ViewsPane::search()
 {
-    const ConversationQuery query = m_workspace.query();
-    m_store.saveSearch(query.text, query).then(this, [this](const Result<void> &) { readReference(); });
+    const QString typed = m_search->text();
+    if (typed == u"?") {
+        m_search->clear();
+        m_workspace.request(action::searchHelp);
+        return;
+    }
+    const SearchParse parsed = parseSearch(typed, m_names);
+    // What is still being written and has offers is not wrong yet.
+    const bool unfinished = !parsed.problems.isEmpty() && m_completer->isOffering()
+        && parsed.problems.last().from + parsed.problems.last().length >= m_search->cursorPosition();
+    showProblems(unfinished ? QList<SearchProblem>() : parsed.problems);
+    const QString words = parsed.query.text.trimmed();
+    const bool isEnough = words.size() >= shortestSearch || !parsed.query.conditions.isEmpty() || words.isEmpty();
+    if (parsed.problems.isEmpty() && isEnough)
+        m_workspace.searchBy(parsed.query);
+}
+
+void ViewsPane::showProblems(const QList<SearchProblem> &problems)
+{
+    QStringList lines;
+    for (const SearchProblem &problem : problems)
+        lines.append(problem.text);
+    lines.removeDuplicates();
+    m_problem->setText(lines.mid(0, 2).join(QLatin1Char('\n')));
+    m_problem->setVisible(!lines.isEmpty());
+    m_search->setAccessibleDescription(lines.join(QLatin1Char(' ')));
+}
+
+/// Of what is shown: a search becomes a view, a view the beginning of another one.
+void ViewsPane::newView()
+{
+    ConversationQuery query = m_workspace.query();
+    for (const QueueRow &queue : m_queues) {
+        if (query.queue != queue.id)
+            continue;
+        query.conditions.append({ConditionField::Queue, Comparison::Equals, queue.name, false, false});
+        query.queue.reset(); // by its name it can be seen and changed
+    }
+    m_saved->make(m_workspace.view().kind == Kind::Search ? m_search->text().trimmed() : QString(), query);
 }
 
 void ViewsPane::contextMenuEvent(QContextMenuEvent *event)
 {
-    const QModelIndex index = m_list->indexAt(m_list->viewport()->mapFromGlobal(event->globalPos()));
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index
+        = byKey ? m_list->currentIndex() : m_list->indexAt(m_list->viewport()->mapFromGlobal(event->globalPos()));
     if (!index.isValid() || m_model->entry(index.row()).view.kind != Kind::SavedSearch)
         return;
-    const SavedSearchId id = m_model->entry(index.row()).search.id;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(m_theme.icon(QStringLiteral("trash-2")), tr("Forget this search")), &QAction::triggered,
-            this, [this, id] {
-                m_store.removeSavedSearch(id).then(this, [this](const Result<void> &) {
-                    m_workspace.showView({Kind::AllOpen, {}, {}, {}});
-                    readReference();
-                });
-            });
-    menu->popup(event->globalPos());
+    const QPoint at
+        = byKey ? m_list->viewport()->mapToGlobal(m_list->visualRect(index).bottomLeft()) : event->globalPos();
+    m_saved->newMenu(m_model->entry(index.row()).search.id)->popup(at);
 }
 
 void ViewsPane::paintEvent(QPaintEvent *)

@@ -14,6 +14,10 @@ class QListView;
 namespace saskare {
 
 class Button;
+class ManifestCatalog;
+class SavedViews;
+class SearchCompleter;
+class TextLabel;
 class SearchField;
 class SyncService;
 class Theme;
@@ -21,16 +25,20 @@ class ViewCountsModel;
 class ViewListModel;
 struct ViewEntry;
 
-/// The search box and the views below it, with their numbers: fixed ones, queues, accounts with their age, saved
-/// searches. Drives the workspace. Thread: GUI.
+/// The search box and the views below it, with their numbers: fixed ones, the agent's own, queues, accounts with
+/// their age. Drives the workspace. Thread: GUI.
 class ViewsPane : public QWidget
 {
     Q_OBJECT
 public:
     ViewsPane(Store &store, const AccountRegistry &accounts, const SyncService &sync, Workspace &workspace,
-              const ViewCountsModel &counts, const Theme &theme, Clock &clock, QWidget *parent);
+              ViewCountsModel &counts, const Theme &theme, Clock &clock, QWidget *parent);
 
+    /// The help desks' own words for statuses may then be searched for.
+    void setManifests(const ManifestCatalog &manifests);
     void focusSearch();
+    void searchFor(const QString &typed);
+    [[nodiscard]] SavedViews &savedViews() { return *m_saved; }
     void focusViews();
     /// The name of the view shown, if it is one of this list.
     [[nodiscard]] QString currentName() const;
@@ -58,7 +66,10 @@ private:
     void markCurrent();
     void choose(const QModelIndex &index);
     void search();
-    void saveSearch();
+    void addSearches(QList<ViewEntry> &entries) const;
+    void newView();
+    void showProblems(const QList<SearchProblem> &problems);
+    void takeNames(SearchNames names);
 
     Store &m_store;
     const AccountRegistry &m_accounts;
@@ -69,12 +80,16 @@ private:
     Clock &m_clock;
     MinuteTick m_tick;
     std::vector<QueueRow> m_queues;
-    std::vector<SavedSearchRow> m_searches;
+    SearchNames m_names;
+    const ManifestCatalog *m_manifests = nullptr;
     QTimer m_typing; ///< the agent is still typing
     QTimer m_rebuild;
 
     SearchField *m_search;
+    SearchCompleter *m_completer;
+    TextLabel *m_problem;
     Button *m_save;
+    SavedViews *m_saved;
     ViewListModel *m_model;
     QListView *m_list;
 };

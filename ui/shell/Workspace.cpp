@@ -112,8 +112,15 @@ void Workspace::showSavedSearch(const SavedSearchRow &search)
 
 void Workspace::search(const QString &words)
 {
+    ConversationQuery query;
+    query.text = words;
+    searchBy(query);
+}
+
+void Workspace::searchBy(const ConversationQuery &query)
+{
     const bool wasSearching = m_view.kind == ViewChoice::Kind::Search;
-    if (words.trimmed().isEmpty()) {
+    if (query.text.trimmed().isEmpty() && query.conditions.isEmpty()) {
         if (!wasSearching)
             return;
         m_view = m_viewBeforeSearch;
@@ -128,8 +135,6 @@ void Workspace::search(const QString &words)
         m_view.kind = ViewChoice::Kind::Search;
         Q_EMIT viewChanged();
     }
-    ConversationQuery query;
-    query.text = words;
     setQuery(query);
 }
 

@@ -58,6 +58,8 @@ public:
     void showSavedSearch(const SavedSearchRow &search);
     /// Words typed in the search box; empty: back to the view before.
     void search(const QString &words);
+    /// What was typed in the search box, as it is meant; nothing of it: back to the view before.
+    void searchBy(const ConversationQuery &query);
     /// Another filter or order of the same view, until another view is shown.
     void refine(const ConversationQuery &query) { setQuery(query); }
     void showConversation(ConversationId id);

@@ -2,12 +2,20 @@ list(APPEND ui_sources
     shell/ActionId.h
     shell/Actions.cpp shell/Actions.h
     shell/CommandPalette.cpp shell/CommandPalette.h
+    shell/ConditionEdit.cpp shell/ConditionEdit.h
     shell/KeysOverlay.cpp shell/KeysOverlay.h
+    shell/LineDelegate.cpp shell/LineDelegate.h
     shell/MainWindow.cpp shell/MainWindow.h
     shell/PrivacyCover.cpp shell/PrivacyCover.h
     shell/Rail.cpp shell/Rail.h
+    shell/TakeNext.cpp shell/TakeNext.h
+    shell/SavedViews.cpp shell/SavedViews.h
+    shell/SearchCompleter.cpp shell/SearchCompleter.h
+    shell/SearchHelp.cpp shell/SearchHelp.h
+    shell/SearchTerms.cpp shell/SearchTerms.h
     shell/StatusStrip.cpp shell/StatusStrip.h
     shell/ViewDelegate.cpp shell/ViewDelegate.h
+    shell/ViewEditor.cpp shell/ViewEditor.h
     shell/ViewListModel.cpp shell/ViewListModel.h
     shell/ViewsPane.cpp shell/ViewsPane.h
     shell/WelcomePage.cpp shell/WelcomePage.h

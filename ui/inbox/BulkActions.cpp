@@ -1,0 +1,90 @@
+#include "ui/inbox/BulkActions.h"
+
+#include "core/sync/SyncService.h"
+
+namespace saskare {
+
+BulkActions::BulkActions(Store &store, SyncService &sync, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_sync(sync)
+    , m_clock(clock)
+{
+}
+
+void BulkActions::run(const QList<Item> &items, const QString &done)
+{
+    m_undoable.clear(); // what was held back before goes its way
+    if (items.isEmpty())
+        return;
+    auto run = m_last = std::make_shared<Run>();
+    run->asked = static_cast<int>(items.size());
+    run->done = done;
+    for (const Item &item : items) {
+        CommandBase base;
+        base.version = item.row.version;
+        base.statusCode = item.row.status.code;
+        base.assignee = item.row.assignee;
+        base.seenAt = m_clock.nowMs();
+        run->accounts.insert(item.row.account);
+        m_store.submit(item.row.account, item.row.id, item.command, base, {}, holdMs)
+            .then(this, [this, run](const Result<CommandId> &result) {
+                ++run->answered;
+                if (result)
+                    run->commands.append(result.value());
+                else if (run->error.happened.isEmpty())
+                    run->error = result.error();
+                if (run->answered == run->asked)
+                    finish(run);
+            });
+    }
+}
+
+void BulkActions::finish(const std::shared_ptr<Run> &run)
+{
+    for (const AccountId account : std::as_const(run->accounts))
+        m_sync.wakeOutbox(account);
+    if (run != m_last)
+        return; // something else has been done since
+    const bool whole = run->error.happened.isEmpty();
+    const QString text = whole
+        ? run->done
+        : tr("Done for %1 of %2. %3").arg(run->commands.size()).arg(run->asked).arg(run->error.text());
+    m_undoable = run->commands;
+    Q_EMIT happened(whole ? Tone::Good : Tone::Bad, text);
+    m_clock.after(std::chrono::milliseconds(holdMs), this, [this, run, whole, text] {
+        if (run != m_last || m_undoable.isEmpty())
+            return;
+        m_undoable.clear();
+        Q_EMIT happened(whole ? Tone::Good : Tone::Bad, text);
+    });
+}
+
+void BulkActions::undo()
+{
+    if (!canUndo())
+        return;
+    takeBack(std::exchange(m_undoable, {}), m_last->asked, m_last->accounts);
+}
+
+void BulkActions::takeBack(const QList<CommandId> &commands, int of, const QSet<AccountId> &accounts)
+{
+    auto left = std::make_shared<int>(static_cast<int>(commands.size()));
+    auto taken = std::make_shared<int>(0);
+    for (const CommandId &command : commands) {
+        m_store.discard(command).then(this, [this, left, taken, of, accounts](const Result<void> &done) {
+            *taken += done ? 1 : 0;
+            if (--*left > 0)
+                return;
+            for (const AccountId account : accounts)
+                m_sync.wakeOutbox(account);
+            if (*taken == of)
+                Q_EMIT happened(Tone::Neutral, tr("Taken back: it is as it was."));
+            else
+                Q_EMIT happened(Tone::Warn,
+                                tr("Taken back for %1 of %2; the others had been sent already.").arg(*taken).arg(of));
+        });
+    }
+}
+
+} // namespace saskare
