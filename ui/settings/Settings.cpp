@@ -12,9 +12,9 @@ struct Row
     QVariant fallback;
 };
 
-const std::array<Row, 14> &table()
+const std::array<Row, 15> &table()
 {
-    static const std::array<Row, 14> rows{{
+    static const std::array<Row, 15> rows{{
         {Setting::Language, "language", QString()},
         {Setting::Theme, "theme", QStringLiteral("desktop")},
         {Setting::Notifications, "notifications/on", true},
@@ -28,6 +28,7 @@ const std::array<Row, 14> &table()
         {Setting::Conversation, "window/conversation", qlonglong(0)},
         {Setting::NextAfterDone, "window/nextAfterDone", true},
         {Setting::IdleCover, "window/hideAfterMinutes", 0},
+        {Setting::TouchpointImportance, "quality/importances", QString()},
         {Setting::DesktopDark, "window/desktopDark", false},
     }};
     return rows;

@@ -16,8 +16,8 @@ constexpr QLatin1String bold("bold"), italic("italic"), leave("leave");
 constexpr QLatin1String next("next"), previous("previous"), open("open");
 // carried out by the window
 constexpr QLatin1String search("search"), toggleCustomer("toggleCustomer"), toggleViews("toggleViews"),
-    outbox("outbox"), settings("settings"), addAccount("addAccount"), refresh("refresh"), theme("theme"),
-    keys("keys"), nextPane("nextPane"), previousPane("previousPane"), saveSearch("saveSearch"), quit("quit"),
-    create("create"), palette("palette");
+    outbox("outbox"), quality("quality"), settings("settings"), addAccount("addAccount"), refresh("refresh"),
+    theme("theme"), keys("keys"), nextPane("nextPane"), previousPane("previousPane"), saveSearch("saveSearch"),
+    quit("quit"), create("create"), palette("palette");
 
 } // namespace saskare::action
