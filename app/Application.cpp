@@ -10,6 +10,7 @@
 #include "ui/customer/CustomerPane.h"
 #include "ui/inbox/BulkBar.h"
 #include "ui/inbox/InboxPane.h"
+#include "ui/insight/InsightPane.h"
 #include "ui/notifications/CallReminder.h"
 #include "ui/notifications/NotificationServer.h"
 #include "ui/notifications/Notifier.h"
@@ -111,6 +112,7 @@ Panes Application::makePanes()
     m_conversation->setRefusal([this](const ConversationRow &row) { return m_takeNext->refusalFor(row); });
     panes.customer = new CustomerPane(m_store, m_accounts, m_workspace, m_dialer, m_theme, m_clock, nullptr);
     panes.outbox = new OutboxPane(m_store, m_sync, m_accounts, m_workspace, m_theme, m_clock, nullptr);
+    panes.quality = new InsightPane(m_store, m_sync, m_accounts, m_workspace, m_settings, m_theme, m_clock, nullptr);
     m_status = panes.status = new StatusStrip(m_store, m_accounts, m_sync, m_workspace, m_theme, m_clock, nullptr);
     auto *welcome = new WelcomePage(m_theme, nullptr);
     connect(welcome, &WelcomePage::connectRequested, this, [this] { m_workspace.request(action::addAccount); });

@@ -5,6 +5,7 @@
 #include "ui/conversation/ConversationPane.h"
 #include "ui/customer/CustomerPane.h"
 #include "ui/inbox/InboxList.h"
+#include "ui/insight/InsightPane.h"
 #include "ui/outbox/OutboxPane.h"
 #include "ui/shell/StatusStrip.h"
 #include "ui/shell/ViewsPane.h"
@@ -43,6 +44,7 @@ WholeWindow::WholeWindow(Store &store, const QString &folder)
                                               m_dialer, m_theme, m_clock, nullptr);
     panes.customer = new CustomerPane(store, m_accounts, m_workspace, m_dialer, m_theme, m_clock, nullptr);
     panes.outbox = new OutboxPane(store, m_sync, m_accounts, m_workspace, m_theme, m_clock, nullptr);
+    panes.quality = new InsightPane(store, m_sync, m_accounts, m_workspace, m_settings, m_theme, m_clock, nullptr);
     panes.status = new StatusStrip(store, m_accounts, m_sync, m_workspace, m_theme, m_clock, nullptr);
     panes.welcome = new WelcomePage(m_theme, nullptr);
     m_window = std::make_unique<MainWindow>(panes, m_workspace, m_settings, m_theme);

@@ -12,9 +12,9 @@ struct Row
     QVariant fallback;
 };
 
-const std::array<Row, 17> &table()
+const std::array<Row, 18> &table()
 {
-    static const std::array<Row, 17> rows{{
+    static const std::array<Row, 18> rows{{
         {Setting::Language, "language", QString()},
         {Setting::Theme, "theme", QStringLiteral("desktop")},
         {Setting::Notifications, "notifications/on", true},
@@ -31,6 +31,7 @@ const std::array<Row, 17> &table()
         {Setting::Taken, "toSolve/taken", QStringList()},
         {Setting::NextAfterDone, "window/nextAfterDone", true},
         {Setting::IdleCover, "window/hideAfterMinutes", 0},
+        {Setting::TouchpointImportance, "quality/importances", QString()},
         {Setting::DesktopDark, "window/desktopDark", false},
     }};
     return rows;

@@ -26,6 +26,7 @@ enum class Setting
     Taken, ///< QStringList: ids of conversations that were, the newest last
     NextAfterDone, ///< bool: what is resolved or postponed makes room for the next conversation
     IdleCover, ///< minutes without a key or click until everything is hidden; 0: never
+    TouchpointImportance, ///< how much stages and channels matter, as core/insight/Gaps.h writes it
     DesktopDark, ///< bool: what the desktop asked for last, so that the next start does not flash
 };
 

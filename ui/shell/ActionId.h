@@ -17,8 +17,9 @@ constexpr QLatin1String next("next"), previous("previous"), open("open"), choose
     undo("undo");
 // carried out by the window
 constexpr QLatin1String search("search"), toggleCustomer("toggleCustomer"), toggleViews("toggleViews"),
-    outbox("outbox"), settings("settings"), addAccount("addAccount"), refresh("refresh"), theme("theme"),
-    keys("keys"), nextPane("nextPane"), previousPane("previousPane"), saveSearch("saveSearch"), quit("quit"),
-    create("create"), palette("palette"), takeNext("takeNext"), newView("newView"), searchHelp("searchHelp");
+    outbox("outbox"), quality("quality"), settings("settings"), addAccount("addAccount"), refresh("refresh"),
+    theme("theme"), keys("keys"), nextPane("nextPane"), previousPane("previousPane"), saveSearch("saveSearch"),
+    quit("quit"), create("create"), palette("palette"), takeNext("takeNext"), newView("newView"),
+    searchHelp("searchHelp");
 
 } // namespace saskare::action

@@ -70,6 +70,8 @@ void MainWindow::compose()
     m_places->addWidget(m_splitter);
     m_places->addWidget(m_panes.outbox);
     m_places->addWidget(m_panes.welcome);
+    if (m_panes.quality)
+        m_places->addWidget(m_panes.quality);
 
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
@@ -140,9 +142,10 @@ void MainWindow::carryOut(QLatin1String request)
         m_workspace.step(1);
     else if (request == action::previous)
         m_workspace.step(-1);
-    else if (request == action::open)
+    else if (request == action::open) {
+        showPlace(Rail::Place::Inbox);
         m_panes.conversation->setFocus(Qt::OtherFocusReason);
-    else if (request == action::search) {
+    } else if (request == action::search) {
         showPlace(Rail::Place::Inbox);
         m_panes.views->show();
         m_workspace.startSearch();
@@ -155,7 +158,9 @@ void MainWindow::carryOut(QLatin1String request)
         m_panes.views->setVisible(m_wantsViews);
         m_settings.set(Setting::ViewsShown, m_wantsViews);
     } else if (request == action::outbox)
-        showPlace(m_places->currentIndex() == 1 ? Rail::Place::Inbox : Rail::Place::Outbox);
+        togglePlace(Rail::Place::Outbox);
+    else if (request == action::quality)
+        togglePlace(Rail::Place::Quality);
     else if (request == action::keys)
         m_keys->toggle();
     else if (request == action::searchHelp)
@@ -184,26 +189,42 @@ void MainWindow::setWelcome(bool welcome)
         m_panes.inbox->focusList();
 }
 
+QWidget *MainWindow::widgetOf(Rail::Place place) const
+{
+    switch (place) {
+    case Rail::Place::Outbox:
+        return m_panes.outbox;
+    case Rail::Place::Quality:
+        return m_panes.quality;
+    case Rail::Place::Inbox:
+        break;
+    }
+    return m_splitter;
+}
+
+void MainWindow::togglePlace(Rail::Place place)
+{
+    showPlace(m_places->currentWidget() == widgetOf(place) ? Rail::Place::Inbox : place);
+}
+
 void MainWindow::showPlace(Rail::Place place)
 {
     m_rail->setPlace(place);
-    if (m_welcome)
+    QWidget *widget = widgetOf(place);
+    if (m_welcome || !widget || m_places->currentWidget() == widget)
         return;
-    const int index = place == Rail::Place::Outbox ? 1 : 0;
-    if (m_places->currentIndex() == index)
-        return;
-    m_places->setCurrentIndex(index);
-    if (place == Rail::Place::Outbox)
-        m_panes.outbox->setFocus(Qt::OtherFocusReason);
-    else
+    m_places->setCurrentWidget(widget);
+    if (place == Rail::Place::Inbox)
         m_panes.inbox->focusList();
+    else
+        widget->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::cyclePanes(int by)
 {
-    QList<QWidget *> panes{m_panes.views,  m_panes.inbox, m_panes.conversation, m_panes.customer, m_panes.outbox,
-                           m_panes.status, m_rail};
-    panes.removeIf([](const QWidget *pane) { return !pane->isVisible(); });
+    QList<QWidget *> panes{m_panes.views,  m_panes.inbox,   m_panes.conversation, m_panes.customer,
+                           m_panes.outbox, m_panes.quality, m_panes.status,       m_rail};
+    panes.removeIf([](const QWidget *pane) { return !pane || !pane->isVisible(); });
     if (panes.isEmpty())
         return;
     qsizetype at = 0;

@@ -34,6 +34,7 @@ struct Panes
     QWidget *outbox;
     QWidget *welcome;
     StatusStrip *status;
+    QWidget *quality;
 };
 
 /// Puts the panes side by side, remembers how wide they are, folds what does not fit and leads the keyboard from one
@@ -68,6 +69,8 @@ private:
     void compose();
     void connectPanes();
     void carryOut(QLatin1String action);
+    [[nodiscard]] QWidget *widgetOf(Rail::Place place) const;
+    void togglePlace(Rail::Place place);
     [[nodiscard]] QList<PaletteEntry> commands() const;
     [[nodiscard]] QList<PaletteEntry> searchesFor(const QString &typed) const;
     void fold();

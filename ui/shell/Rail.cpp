@@ -18,6 +18,7 @@ Rail::Rail(Workspace &workspace, const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_inbox(add(QStringLiteral("inbox"), QStringLiteral("railInbox")))
     , m_outbox(add(QStringLiteral("send"), QStringLiteral("railOutbox")))
+    , m_quality(add(QStringLiteral("chart-column"), QStringLiteral("railQuality")))
     , m_views(add(QStringLiteral("panel-left"), QStringLiteral("railViews")))
     , m_themeSwitch(add(QStringLiteral("moon"), QStringLiteral("railTheme")))
     , m_settings(add(QStringLiteral("settings"), QStringLiteral("railSettings")))
@@ -28,7 +29,7 @@ Rail::Rail(Workspace &workspace, const Theme &theme, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, space::m, 0, space::s);
     layout->setSpacing(space::s);
-    for (Button *button : {m_inbox, m_outbox, m_views})
+    for (Button *button : {m_inbox, m_outbox, m_quality, m_views})
         layout->addWidget(button, 0, Qt::AlignHCenter);
     layout->addStretch(1);
     for (QWidget *widget :
@@ -37,10 +38,12 @@ Rail::Rail(Workspace &workspace, const Theme &theme, QWidget *parent)
     m_agent->hide();
     m_inbox->setCheckable(true);
     m_outbox->setCheckable(true);
+    m_quality->setCheckable(true);
     setPlace(Place::Inbox);
 
     connect(m_inbox, &Button::clicked, this, [this] { setPlace(m_place), Q_EMIT placeChosen(Place::Inbox); });
     connect(m_outbox, &Button::clicked, this, [this] { setPlace(m_place), Q_EMIT placeChosen(Place::Outbox); });
+    connect(m_quality, &Button::clicked, this, [this] { setPlace(m_place), Q_EMIT placeChosen(Place::Quality); });
     connect(m_views, &Button::clicked, this, [this] { m_workspace.request(action::toggleViews); });
     connect(m_themeSwitch, &Button::clicked, this, [this] { m_workspace.request(action::theme); });
     connect(m_settings, &Button::clicked, this, [this] { m_workspace.request(action::settings); });
@@ -51,6 +54,7 @@ Rail::Rail(Workspace &workspace, const Theme &theme, QWidget *parent)
     new LiveText(this, [this] {
         m_inbox->setHint(tr("Inbox"));
         m_outbox->setHint(tr("Outbox"), Actions::keys(action::outbox));
+        m_quality->setHint(tr("Quality of touchpoints"), Actions::keys(action::quality));
         m_views->setHint(tr("Show or hide the views"), Actions::keys(action::toggleViews));
         m_themeSwitch->setHint(tr("Light or dark"), Actions::keys(action::theme));
         m_settings->setHint(tr("Settings"), Actions::keys(action::settings));
@@ -71,6 +75,7 @@ void Rail::setPlace(Place place)
     m_place = place;
     m_inbox->setChecked(place == Place::Inbox);
     m_outbox->setChecked(place == Place::Outbox);
+    m_quality->setChecked(place == Place::Quality);
 }
 
 void Rail::setOutboxTrouble(bool trouble)

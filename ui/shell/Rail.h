@@ -19,7 +19,8 @@ public:
     enum class Place
     {
         Inbox,
-        Outbox
+        Outbox,
+        Quality
     };
 
     Rail(Workspace &workspace, const Theme &theme, QWidget *parent);
@@ -45,6 +46,7 @@ private:
     bool m_trouble = false;
     Button *m_inbox;
     Button *m_outbox;
+    Button *m_quality;
     Button *m_views;
     Button *m_themeSwitch;
     Button *m_settings;

@@ -1,0 +1,61 @@
+#include "ui/insight/HowPage.h"
+
+#include "ui/base/LiveText.h"
+#include "ui/base/TextLabel.h"
+#include "ui/insight/InsightWords.h"
+
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace saskare {
+
+HowPage::HowPage(const Theme &theme, QWidget *parent)
+    : QScrollArea(parent)
+    , m_theme(theme)
+    , m_page(new QWidget(this))
+    , m_layout(new QVBoxLayout(m_page))
+{
+    setObjectName(QStringLiteral("howPage"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAutoFillBackground(false);
+    m_page->setAutoFillBackground(false);
+    m_layout->setContentsMargins(space::xxl, space::l, space::xxl, space::xxl);
+    setWidget(m_page);
+    new LiveText(this, [this] { setTexts(); });
+}
+
+void HowPage::setTexts()
+{
+    delete m_words;
+    m_words = new QWidget(m_page);
+    m_words->setMaximumWidth(720);
+    auto *layout = new QVBoxLayout(m_words);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    const QStringList words = methodWords();
+    for (qsizetype i = 0; i + 1 < words.size(); i += 2) {
+        auto *heading = new TextLabel(m_theme, TextSize::Body, TextWeight::Strong, Color::Text, m_words);
+        heading->setText(words[i]);
+        auto *text = new TextLabel(m_theme, TextSize::Body, TextWeight::Regular, Color::TextSecond, m_words);
+        text->setText(words[i + 1]);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        layout->addWidget(heading);
+        layout->addWidget(text);
+        layout->addSpacing(space::m);
+    }
+    layout->addStretch(1);
+    m_layout->addWidget(m_words);
+    setAccessibleName(tr("How this is computed"));
+}
+
+void HowPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT left();
+    else
+        QScrollArea::keyPressEvent(event);
+}
+
+} // namespace saskare

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/insight/Gaps.h"
+#include "ui/base/Theme.h"
+
+#include <QDialog>
+
+class QComboBox;
+
+namespace saskare {
+
+class Button;
+class TextLabel;
+
+/// How much each stage on each channel matters, to the customer and to the company: what gaps are reckoned with.
+/// Offers those that occur and those that are set already. Thread: GUI.
+class ImportanceDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    ImportanceDialog(const Importances &importances, const std::vector<std::pair<Stage, Channel>> &places,
+                     const Theme &theme, QWidget *parent);
+
+Q_SIGNALS:
+    void decided(const saskare::Importances &importances);
+
+private:
+    struct Line
+    {
+        std::pair<Stage, Channel> place;
+        TextLabel *name;
+        QComboBox *toCustomer, *toCompany;
+    };
+    QComboBox *choice(int value, QWidget *parent);
+    void setTexts();
+    void decide();
+
+    Importances m_importances;
+    QList<Line> m_lines;
+    TextLabel *m_heading, *m_advice, *m_customerHeading, *m_companyHeading;
+    Button *m_save, *m_cancel;
+};
+
+} // namespace saskare

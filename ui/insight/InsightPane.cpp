@@ -1,0 +1,431 @@
+#include "ui/insight/InsightPane.h"
+
+#include "ui/base/Button.h"
+#include "ui/base/EmptyState.h"
+#include "ui/base/Hairline.h"
+#include "ui/base/InfoBar.h"
+#include "ui/base/LiveText.h"
+#include "ui/base/RelativeTime.h"
+#include "ui/base/TextLabel.h"
+#include "ui/base/Words.h"
+#include "ui/customer/TouchpointWords.h"
+#include "ui/insight/FigureStrip.h"
+#include "ui/insight/HowPage.h"
+#include "ui/insight/ImportanceDialog.h"
+#include "ui/insight/InsightExport.h"
+#include "ui/insight/InsightSide.h"
+#include "ui/insight/InsightTables.h"
+#include "ui/insight/InsightWords.h"
+#include "ui/insight/ListedTouchpoints.h"
+#include "ui/insight/MatrixPicture.h"
+#include "ui/insight/PicturePanel.h"
+#include "ui/insight/TimelinePicture.h"
+#include "ui/settings/Settings.h"
+#include "ui/shell/Workspace.h"
+
+#include <QComboBox>
+#include <QMenu>
+#include <QPainter>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace saskare {
+namespace {
+
+constexpr std::array periods{InsightPeriod::Week, InsightPeriod::Month, InsightPeriod::Quarter,
+                             InsightPeriod::ThisMonth, InsightPeriod::All};
+
+QScrollArea *scrolled(QWidget *content, QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(content);
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    return area;
+}
+
+} // namespace
+
+InsightPane::InsightPane(Store &store, SyncService &sync, AccountRegistry &accounts, Workspace &workspace,
+                         Settings &settings, const Theme &theme, Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_sync(sync)
+    , m_accounts(accounts)
+    , m_workspace(workspace)
+    , m_settings(settings)
+    , m_theme(theme)
+    , m_clock(clock)
+    , m_reader(new InsightReader(store, clock, this))
+    , m_export(new InsightExport(*m_reader, clock, this))
+{
+    setObjectName(QStringLiteral("insightPane"));
+    build();
+    connectParts();
+    new LiveText(this, [this] { setTexts(); });
+    fillChoices();
+    m_reader->setImportances(importancesFrom(settings.text(Setting::TouchpointImportance)));
+}
+
+void InsightPane::build()
+{
+    m_notice = new InfoBar(m_theme, this);
+    m_notice->setClosable();
+    m_empty = new EmptyState(m_theme, this);
+    m_how = new HowPage(m_theme, this);
+    auto *pages = new QWidget(this);
+    m_pages = new QStackedLayout(pages);
+    m_board = buildBoard();
+    for (QWidget *page : {m_board, static_cast<QWidget *>(m_how), static_cast<QWidget *>(m_empty)})
+        m_pages->addWidget(page);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildHead());
+    layout->addWidget(new Hairline(m_theme, Qt::Horizontal, this));
+    layout->addWidget(m_notice);
+    layout->addWidget(pages, 1);
+}
+
+QWidget *InsightPane::buildHead()
+{
+    auto *head = new QWidget(this);
+    m_title = new TextLabel(m_theme, TextSize::Title, TextWeight::Strong, Color::Text, head, Overflow::Elide);
+    m_age = new TextLabel(m_theme, TextSize::Small, TextWeight::Regular, Color::TextSecond, head, Overflow::Elide);
+    m_age->setObjectName(QStringLiteral("insightAge"));
+    m_period = new QComboBox(head);
+    m_period->setObjectName(QStringLiteral("insightPeriod"));
+    m_account = new QComboBox(head);
+    m_queue = new QComboBox(head);
+    m_queue->setObjectName(QStringLiteral("insightQueue"));
+    for (QComboBox *box : {m_period, m_account, m_queue}) {
+        box->setMinimumHeight(measure::control);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        box->setMaximumWidth(190);
+    }
+    for (const InsightPeriod each : periods)
+        m_period->addItem(QString(), static_cast<int>(each));
+    m_period->setCurrentIndex(1);
+    m_importance = new Button(m_theme, ButtonKind::Outlined, QStringLiteral("sliders-horizontal"), head);
+    m_exportButton = new Button(m_theme, ButtonKind::Outlined, QStringLiteral("download"), head);
+    m_howButton = new Button(m_theme, ButtonKind::Outlined, QStringLiteral("circle-help"), head);
+    m_importance->setObjectName(QStringLiteral("importances"));
+    m_exportButton->setObjectName(QStringLiteral("exportCsv"));
+    m_howButton->setObjectName(QStringLiteral("howComputed"));
+    m_howButton->setCheckable(true);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(1);
+    words->addWidget(m_title);
+    words->addWidget(m_age);
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(space::xl, space::m, space::l, space::m);
+    layout->setSpacing(space::s);
+    layout->addLayout(words, 1);
+    for (QWidget *each :
+         std::initializer_list<QWidget *>{m_period, m_account, m_queue, m_importance, m_exportButton, m_howButton})
+        layout->addWidget(each);
+    setFocusProxy(m_period);
+    return head;
+}
+
+QWidget *InsightPane::buildBoard()
+{
+    auto *board = new QWidget(this);
+    auto *content = new QWidget(board);
+    m_figures = new FigureStrip(m_theme, content);
+    m_matrix = new MatrixPicture(m_theme, content);
+    m_matrixRows = new TextTableModel(this);
+    m_matrixTable = new PlainTable(*m_matrixRows, m_theme, content);
+    m_matrixTable->setObjectName(QStringLiteral("matrixTable"));
+    m_matrixPanel = new PicturePanel(m_theme, m_matrix, m_matrixTable, content);
+    m_timeline = new TimelinePicture(m_theme, content);
+    m_timelineRows = new TextTableModel(this);
+    m_timelineTable = new PlainTable(*m_timelineRows, m_theme, content);
+    m_timelineTable->setObjectName(QStringLiteral("timelineTable"));
+    m_timelinePanel = new PicturePanel(m_theme, m_timeline, m_timelineTable, content);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(space::xl, space::l, space::xl, space::l);
+    column->setSpacing(space::l);
+    column->addWidget(m_figures);
+    column->addWidget(m_matrixPanel);
+    column->addWidget(m_timelinePanel, 1);
+    auto *layout = new QHBoxLayout(board);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(scrolled(content, board), 1);
+    layout->addWidget(new Hairline(m_theme, Qt::Vertical, board));
+    m_side = new InsightSide(m_store, m_workspace, m_theme, m_clock, board);
+    layout->addWidget(m_side);
+    return board;
+}
+
+void InsightPane::connectParts()
+{
+    connect(m_reader, &InsightReader::read, this, &InsightPane::showReport);
+    connect(m_account, &QComboBox::activated, this, &InsightPane::fillQueues);
+    for (QComboBox *box : {m_period, m_account, m_queue})
+        connect(box, &QComboBox::activated, this, &InsightPane::ask);
+    connect(m_importance, &Button::clicked, this, &InsightPane::editImportances);
+    connect(m_exportButton, &Button::clicked, this, &InsightPane::offerExport);
+    connect(m_howButton, &Button::clicked, this, [this] { showHow(m_pages->currentWidget() != m_how); });
+    connect(m_how, &HowPage::left, this, [this] { showHow(false); });
+    connect(m_matrix, &MatrixPicture::cellChosen, this, &InsightPane::listCell);
+    connect(m_side, &InsightSide::cellChosen, this, &InsightPane::listCell);
+    connect(m_matrixTable, &PlainTable::activated, this, [this](const QModelIndex &index) {
+        const MatrixCell &cell = m_tableCells[static_cast<size_t>(index.row())];
+        listCell(cell.stage, cell.channel);
+    });
+    connect(m_timelineTable, &PlainTable::activated, this, [this](const QModelIndex &index) {
+        const TimelineStretch &each = m_reader->report().timeline[static_cast<size_t>(index.row())];
+        listTime(each.from, each.until);
+    });
+    connect(m_timeline, &TimelinePicture::stretchChosen, this, &InsightPane::listTime);
+    connect(m_side, &InsightSide::repeatsRequested, this, &InsightPane::listRepeats);
+    connect(m_side, &InsightSide::left, this, &InsightPane::leaveList);
+    connect(m_export, &InsightExport::written, this, [this](const QString &path) {
+        m_notice->show(Tone::Good, QStringLiteral("circle-check"), tr("Written to %1").arg(path));
+    });
+    connect(m_export, &InsightExport::failed, this, [this](const Error &error) { m_notice->showError(error); });
+    connect(m_notice, &InfoBar::closed, m_notice, &QWidget::hide);
+    connect(m_empty, &EmptyState::actionRequested, this, [this] {
+        m_period->setCurrentIndex(m_period->count() - 1);
+        ask();
+    });
+    connect(&m_accounts, &AccountRegistry::changed, this, &InsightPane::fillChoices);
+    connect(&m_sync, &SyncService::statusChanged, this, &InsightPane::setAge);
+    connect(&m_store, &Store::changed, this, [this](const ChangeSet &changes) {
+        if (changes.reference || changes.everything)
+            fillChoices();
+    });
+    connect(new MinuteTick(m_clock, this), &MinuteTick::ticked, this, &InsightPane::setAge);
+    connect(&m_theme, &Theme::changed, this, qOverload<>(&InsightPane::update));
+}
+
+void InsightPane::setTexts()
+{
+    m_title->setText(tr("Quality"));
+    for (int i = 0; i < m_period->count(); ++i)
+        m_period->setItemText(i, periodName(periods[static_cast<size_t>(i)]));
+    m_period->setAccessibleName(tr("Period"));
+    m_account->setAccessibleName(tr("Account"));
+    m_queue->setAccessibleName(tr("Queue"));
+    m_queue->setToolTip(tr("With a queue chosen, only touchpoints that belong to one of its conversations count."));
+    if (m_account->count() > 0)
+        m_account->setItemText(0, tr("All accounts"));
+    if (m_queue->count() > 0)
+        m_queue->setItemText(0, tr("All queues"));
+    m_importance->setHint(tr("How much each stage and channel matters"));
+    m_exportButton->setHint(tr("Export as CSV"));
+    m_howButton->setHint(tr("How this is computed"));
+    m_matrixPanel->setTitle(
+        tr("By stage and channel"),
+        tr("satisfaction with n, dots where there are fewer than 5; below it, how many are evaluated"));
+    m_timelinePanel->setTitle(tr("By time"), tr("above satisfaction from 1 to 5, below touchpoints by stage"));
+    showReport();
+}
+
+void InsightPane::setAge()
+{
+    const qint64 asOf = m_sync.asOf();
+    const auto dayOf = [](qint64 at) { return QDateTime::fromMSecsSinceEpoch(at).date(); };
+    const QString age = asOf > 0
+        ? tr("as of %1").arg(dayOf(asOf) == dayOf(m_clock.nowMs()) ? timeOfDay(asOf) : fullTime(asOf))
+        : tr("from what is on this computer; the help desk has not been read yet");
+    QStringList parts{tr("%n touchpoint(s)", nullptr, m_reader->report().touchpoints),
+                      tr("%n customer(s)", nullptr, m_reader->report().customers), age};
+    if (!m_reader->isRead())
+        parts = {tr("reading …")};
+    if (m_reader->isCut())
+        parts += tr("only the newest, there are more than can be counted");
+    m_age->setText(parts.join(QStringLiteral(" · ")));
+}
+
+void InsightPane::fillChoices()
+{
+    const QVariant before = m_account->currentData();
+    m_account->clear();
+    m_account->addItem(tr("All accounts"), qlonglong(0));
+    const QList<Account> accounts = m_accounts.accounts();
+    for (const Account &account : accounts)
+        m_account->addItem(account.name, qlonglong(account.id.value()));
+    m_account->setCurrentIndex(std::max(0, m_account->findData(before)));
+    m_account->setVisible(accounts.size() > 1);
+    m_store.queues().then(this, [this](const std::vector<QueueRow> &queues) {
+        m_queues = queues;
+        fillQueues();
+    });
+}
+
+/// Those of the chosen account.
+void InsightPane::fillQueues()
+{
+    const QVariant before = m_queue->currentData();
+    const qint64 account = m_account->currentData().toLongLong();
+    m_queue->clear();
+    m_queue->addItem(tr("All queues"), qlonglong(0));
+    for (const QueueRow &queue : m_queues) {
+        if (account == 0 || queue.account.value() == account)
+            m_queue->addItem(queue.name, qlonglong(queue.id.value()));
+    }
+    m_queue->setCurrentIndex(std::max(0, m_queue->findData(before)));
+    m_queue->setVisible(m_queue->count() > 1);
+}
+
+void InsightPane::ask()
+{
+    InsightQuestion question;
+    question.period = periods[static_cast<size_t>(std::max(0, m_period->currentIndex()))];
+    if (const qint64 account = m_account->currentData().toLongLong())
+        question.account = AccountId(account);
+    if (const qint64 queue = m_queue->currentData().toLongLong())
+        question.queue = QueueId(queue);
+    leaveList();
+    m_reader->ask(question);
+}
+
+void InsightPane::showReport()
+{
+    const InsightReport &report = m_reader->report();
+    setAge();
+    m_figures->show(headFigures(report));
+    m_matrix->show(report.matrix);
+    m_tableCells.clear();
+    m_matrixRows->show(matrixTable(report.matrix, &m_tableCells));
+    m_timeline->show(report);
+    m_timelineRows->show(timelineTable(report));
+    m_side->show(report);
+    const bool nothing = m_reader->isRead() && report.touchpoints == 0;
+    m_empty->setContent(QStringLiteral("chart-column"), tr("No touchpoints in this time"),
+                        tr("Choose a longer time, or another account or queue."),
+                        m_reader->question().period == InsightPeriod::All ? QString()
+                                                                          : periodName(InsightPeriod::All));
+    if (m_pages->currentWidget() != m_how)
+        m_pages->setCurrentWidget(nothing ? static_cast<QWidget *>(m_empty) : m_board);
+    m_exportButton->setEnabled(m_reader->isRead());
+}
+
+void InsightPane::showHow(bool how)
+{
+    m_howButton->setChecked(how);
+    if (how) {
+        m_pages->setCurrentWidget(m_how);
+        m_how->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_pages->setCurrentWidget(m_board);
+    showReport();
+    m_howButton->setFocus(Qt::OtherFocusReason);
+}
+
+template <class Fits>
+void InsightPane::list(const QString &title, Fits fits)
+{
+    std::vector<TouchpointRow> rows;
+    const auto &all = *m_reader->rows();
+    size_t count = 0;
+    for (auto row = all.rbegin(); row != all.rend(); ++row) {
+        if (fits(*row) && ++count <= ListedModel::mostListed)
+            rows.push_back(*row);
+    }
+    m_side->list(title, std::move(rows), count);
+}
+
+void InsightPane::listCell(Stage stage, Channel channel)
+{
+    list(QStringLiteral("%1 · %2").arg(stageName(stage), wordFor(channel)),
+         [=](const TouchpointRow &row) { return row.stage == stage && row.channel == channel; });
+}
+
+void InsightPane::listTime(qint64 from, qint64 until)
+{
+    TimelineStretch stretch;
+    stretch.from = from;
+    stretch.until = until;
+    list(stretchName(stretch, m_reader->report().step),
+         [=](const TouchpointRow &row) { return row.at >= from && row.at < until; });
+}
+
+void InsightPane::listRepeats()
+{
+    QSet<CustomerId> customers;
+    for (const RepeatingCustomer &each : m_reader->report().contacts.repeating)
+        customers.insert(each.customer);
+    list(tr("Customers who came back"), [customers](const TouchpointRow &row) {
+        return customers.contains(row.customer) && isContactByCustomer(row);
+    });
+}
+
+void InsightPane::leaveList()
+{
+    if (m_side->leaveList())
+        (m_matrixPanel->showsTable() ? static_cast<QWidget *>(m_matrixTable) : m_matrix)
+            ->setFocus(Qt::OtherFocusReason);
+}
+
+void InsightPane::editImportances()
+{
+    const Importances importances = importancesFrom(m_settings.text(Setting::TouchpointImportance));
+    std::vector<std::pair<Stage, Channel>> places;
+    for (const MatrixCell &cell : m_reader->report().matrix.cells) {
+        const std::pair place{cell.stage, cell.channel};
+        if (cell.coverage.all > 0 || !cell.satisfaction.isEmpty() || importances.contains(place))
+            places.push_back(place);
+    }
+    for (const auto &[place, importance] : importances) {
+        if (std::find(places.begin(), places.end(), place) == places.end())
+            places.push_back(place);
+    }
+    auto *dialog = new ImportanceDialog(importances, places, m_theme, window());
+    connect(dialog, &ImportanceDialog::decided, this, [this](const Importances &decided) {
+        m_settings.set(Setting::TouchpointImportance, textOf(decided));
+        m_reader->setImportances(decided);
+    });
+    dialog->open();
+}
+
+void InsightPane::offerExport()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Touchpoints …")), &QAction::triggered, this,
+            [this] { m_export->begin(ExportKind::Touchpoints, about()); });
+    connect(menu->addAction(tr("Figures …")), &QAction::triggered, this,
+            [this] { m_export->begin(ExportKind::Figures, about()); });
+    menu->popup(m_exportButton->mapToGlobal(QPoint(0, m_exportButton->height() + 2)));
+}
+
+/// What the figures are of, for the head of a file.
+QString InsightPane::about() const
+{
+    QStringList parts{tr("Quality of touchpoints"), m_period->currentText()};
+    if (m_account->currentIndex() > 0)
+        parts += m_account->currentText();
+    if (m_queue->currentIndex() > 0)
+        parts += m_queue->currentText();
+    parts += m_age->text();
+    return parts.join(QStringLiteral(" · "));
+}
+
+void InsightPane::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), m_theme.color(Color::Pane));
+}
+
+void InsightPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_reader->setAwake(true);
+}
+
+void InsightPane::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_reader->setAwake(false);
+}
+
+} // namespace saskare

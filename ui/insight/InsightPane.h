@@ -1,0 +1,97 @@
+#pragma once
+
+#include "core/account/AccountRegistry.h"
+#include "core/sync/SyncService.h"
+#include "ui/base/Theme.h"
+#include "ui/insight/InsightReader.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QStackedLayout;
+
+namespace saskare {
+
+class Button;
+class EmptyState;
+class FigureStrip;
+class HowPage;
+class InfoBar;
+class InsightExport;
+class InsightSide;
+class MatrixPicture;
+class PicturePanel;
+class PlainTable;
+class Settings;
+class TextLabel;
+class TextTableModel;
+class TimelinePicture;
+class Workspace;
+
+/// The place "Quality": how customers fare in each stage and on each channel, from what is on this computer, with the
+/// age of that. Lays out figures, pictures, ranking and signals, and leads from each to its touchpoints. Reads only
+/// while it is shown. Fit for 800 pixels and more. Thread: GUI.
+class InsightPane : public QWidget
+{
+    Q_OBJECT
+public:
+    InsightPane(Store &store, SyncService &sync, AccountRegistry &accounts, Workspace &workspace, Settings &settings,
+                const Theme &theme, Clock &clock, QWidget *parent);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildHead();
+    QWidget *buildBoard();
+    void connectParts();
+    void setTexts();
+    void setAge();
+    void fillChoices();
+    void fillQueues();
+    void ask();
+    void showReport();
+    void showHow(bool how);
+    void listCell(Stage stage, Channel channel);
+    void listTime(qint64 from, qint64 until);
+    void listRepeats();
+    template <class Fits>
+    void list(const QString &title, Fits fits);
+    void leaveList();
+    void editImportances();
+    void offerExport();
+    [[nodiscard]] QString about() const;
+
+    Store &m_store;
+    SyncService &m_sync;
+    AccountRegistry &m_accounts;
+    Workspace &m_workspace;
+    Settings &m_settings;
+    const Theme &m_theme;
+    Clock &m_clock;
+    InsightReader *m_reader;
+    InsightExport *m_export;
+    std::vector<QueueRow> m_queues;
+    std::vector<MatrixCell> m_tableCells; ///< in the order of the table's rows
+
+    QStackedLayout *m_pages = nullptr;
+    QWidget *m_board = nullptr;
+    EmptyState *m_empty = nullptr;
+    HowPage *m_how = nullptr;
+    InfoBar *m_notice = nullptr;
+    TextLabel *m_title = nullptr, *m_age = nullptr;
+    QComboBox *m_period = nullptr, *m_account = nullptr, *m_queue = nullptr;
+    Button *m_importance = nullptr, *m_exportButton = nullptr, *m_howButton = nullptr;
+    FigureStrip *m_figures = nullptr;
+    MatrixPicture *m_matrix = nullptr;
+    TimelinePicture *m_timeline = nullptr;
+    TextTableModel *m_matrixRows = nullptr, *m_timelineRows = nullptr;
+    PlainTable *m_matrixTable = nullptr, *m_timelineTable = nullptr;
+    PicturePanel *m_matrixPanel = nullptr, *m_timelinePanel = nullptr;
+    InsightSide *m_side = nullptr;
+};
+
+} // namespace saskare

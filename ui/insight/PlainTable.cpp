@@ -1,0 +1,152 @@
+#include "ui/insight/PlainTable.h"
+
+#include "ui/base/Paint.h"
+
+#include <QStyledItemDelegate>
+
+namespace saskare {
+namespace {
+
+constexpr int lineHeight = 30;
+
+class PlainCells : public QStyledItemDelegate
+{
+public:
+    PlainCells(const Theme &theme, QTableView *table)
+        : QStyledItemDelegate(table)
+        , m_theme(theme)
+        , m_table(table)
+    {
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        painter->save();
+        const bool chosen = m_table->currentIndex().row() == index.row() && m_table->hasFocus();
+        if (chosen)
+            painter->fillRect(option.rect, m_theme.color(Color::AccentSoft));
+        painter->setPen(m_theme.color(Color::Line));
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+        const bool right = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+        painter->setFont(right ? m_theme.figures(TextSize::Small) : m_theme.font(TextSize::Small));
+        painter->setPen(m_theme.color(index.column() == 0 ? Color::Text : Color::TextSecond));
+        const QRect text = option.rect.adjusted(space::s, 0, -space::s, 0);
+        painter->drawText(text, (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine,
+                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+        painter->restore();
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
+    {
+        const QFontMetrics metrics(m_theme.figures(TextSize::Small));
+        return {metrics.horizontalAdvance(index.data().toString()) + 2 * space::m, lineHeight};
+    }
+
+private:
+    const Theme &m_theme;
+    QTableView *m_table;
+};
+
+} // namespace
+
+PlainHeader::PlainHeader(Qt::Orientation orientation, const Theme &theme, QWidget *parent)
+    : QHeaderView(orientation, parent)
+    , m_theme(theme)
+{
+    setHighlightSections(false);
+    setSectionsClickable(false);
+    setFont(theme.font(TextSize::Small));
+    connect(&theme, &Theme::changed, this, [this] {
+        setFont(m_theme.font(TextSize::Small));
+        viewport()->update();
+    });
+}
+
+void PlainHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
+{
+    painter->fillRect(rect, m_theme.color(Color::Pane));
+    const int side = model()->headerData(section, orientation(), Qt::TextAlignmentRole).toInt();
+    const QString words = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
+    painter->setFont(m_theme.font(TextSize::Small, TextWeight::Medium));
+    painter->setPen(m_theme.color(Color::TextThird));
+    const QRect text = orientation() == Qt::Horizontal ? rect.adjusted(space::s, 0, -space::s, 0)
+                                                       : rect.adjusted(0, 0, -space::s, 0);
+    const int flags = orientation() == Qt::Vertical ? int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap)
+                                                    : side | Qt::AlignVCenter | Qt::TextSingleLine;
+    painter->drawText(text, flags,
+                      orientation() == Qt::Vertical
+                          ? words
+                          : painter->fontMetrics().elidedText(words, Qt::ElideRight, text.width()));
+}
+
+void PlainHeader::paintEvent(QPaintEvent *event)
+{
+    QPainter(viewport()).fillRect(viewport()->rect(), m_theme.color(Color::Pane));
+    QHeaderView::paintEvent(event);
+}
+
+void TextTableModel::show(TextTable table)
+{
+    beginResetModel();
+    m_table = std::move(table);
+    endResetModel();
+}
+
+int TextTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_table.rows.size());
+}
+
+int TextTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_table.headers.size());
+}
+
+QVariant TextTableModel::data(const QModelIndex &index, int role) const
+{
+    const QString text = m_table.rows.at(index.row()).value(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text;
+    case Qt::AccessibleTextRole:
+        return QStringLiteral("%1: %2").arg(m_table.headers.at(index.column()), text);
+    case Qt::TextAlignmentRole:
+        return static_cast<int>(m_table.figures.contains(index.column()) ? Qt::AlignRight : Qt::AlignLeft);
+    default:
+        return {};
+    }
+}
+
+QVariant TextTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::DisplayRole)
+        return m_table.headers.at(section);
+    if (role == Qt::TextAlignmentRole)
+        return static_cast<int>(m_table.figures.contains(section) ? Qt::AlignRight : Qt::AlignLeft);
+    return {};
+}
+
+PlainTable::PlainTable(TextTableModel &model, const Theme &theme, QWidget *parent)
+    : QTableView(parent)
+{
+    setModel(&model);
+    setItemDelegate(new PlainCells(theme, this));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setHorizontalHeader(new PlainHeader(Qt::Horizontal, theme, this));
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setMinimumHeight(lineHeight);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(lineHeight);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setTabKeyNavigation(false);
+    connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+} // namespace saskare

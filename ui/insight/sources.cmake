@@ -1,0 +1,18 @@
+list(APPEND ui_sources
+    insight/FigureStrip.cpp insight/FigureStrip.h
+    insight/GapList.cpp insight/GapList.h
+    insight/HowPage.cpp insight/HowPage.h
+    insight/ImportanceDialog.cpp insight/ImportanceDialog.h
+    insight/InsightExport.cpp insight/InsightExport.h
+    insight/InsightPane.cpp insight/InsightPane.h
+    insight/InsightReader.cpp insight/InsightReader.h
+    insight/InsightSide.cpp insight/InsightSide.h
+    insight/InsightTables.cpp insight/InsightTables.h
+    insight/InsightWords.cpp insight/InsightWords.h
+    insight/JourneyPicture.cpp insight/JourneyPicture.h
+    insight/ListedTouchpoints.cpp insight/ListedTouchpoints.h
+    insight/MatrixPicture.cpp insight/MatrixPicture.h
+    insight/PicturePanel.cpp insight/PicturePanel.h
+    insight/PlainTable.cpp insight/PlainTable.h
+    insight/SignalList.cpp insight/SignalList.h
+    insight/TimelinePicture.cpp insight/TimelinePicture.h)
