@@ -26,8 +26,11 @@ class ConversationMenus;
 class Dialer;
 class EmptyState;
 class FileChoices;
+class HeldAnswers;
 class InfoBar;
+class Macros;
 class ManifestCatalog;
+class Speller;
 class TimelineModel;
 class TimelineView;
 class Workspace;
@@ -45,6 +48,10 @@ public:
 
     /// Whether the help desk of the open conversation can do it; true for what needs no help desk.
     [[nodiscard]] bool offers(QLatin1String action) const;
+    /// Null: spelling is not checked. Must outlive this.
+    void setSpeller(Speller *speller);
+    /// How long an answer is held before it is sent, so that it can be taken back; in a live chat it is not. 0: not.
+    void setHold(std::chrono::seconds hold) { m_hold = hold; }
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -58,9 +65,11 @@ private:
     void takeRow(const ConversationRow &row);
     void showEmpty();
     void carryOut(QLatin1String action);
+    void reply();
     void submit(const Command &command, const CommandBase &base, const QHash<QByteArray, QByteArray> &files = {},
                 std::optional<qint64> draft = {});
     void submitted(const Command &command, AccountId account, ConversationId id, const Result<CommandId> &result);
+    [[nodiscard]] qint64 holdOf(const Command &command) const;
     [[nodiscard]] CommandBase present() const;
     void seePresent();
     void warnOfCollision();
@@ -98,6 +107,9 @@ private:
     Composer *m_composer;
     AnswerChoices *m_choices;
     FileChoices *m_files;
+    HeldAnswers *m_held;
+    Macros *m_macros;
+    std::chrono::seconds m_hold{0};
 };
 
 } // namespace saskare

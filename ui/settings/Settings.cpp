@@ -12,9 +12,9 @@ struct Row
     QVariant fallback;
 };
 
-const std::array<Row, 14> &table()
+const std::array<Row, 16> &table()
 {
-    static const std::array<Row, 14> rows{{
+    static const std::array<Row, 16> rows{{
         {Setting::Language, "language", QString()},
         {Setting::Theme, "theme", QStringLiteral("desktop")},
         {Setting::Notifications, "notifications/on", true},
@@ -28,6 +28,8 @@ const std::array<Row, 14> &table()
         {Setting::Conversation, "window/conversation", qlonglong(0)},
         {Setting::NextAfterDone, "window/nextAfterDone", true},
         {Setting::IdleCover, "window/hideAfterMinutes", 0},
+        {Setting::HoldSeconds, "writing/holdSeconds", 10},
+        {Setting::Spelling, "writing/spelling", true},
         {Setting::DesktopDark, "window/desktopDark", false},
     }};
     return rows;

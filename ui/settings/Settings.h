@@ -23,6 +23,8 @@ enum class Setting
     Conversation, ///< id of the conversation that was open
     NextAfterDone, ///< bool: what is resolved or postponed makes room for the next conversation
     IdleCover, ///< minutes without a key or click until everything is hidden; 0: never
+    HoldSeconds, ///< an answer is held so long before it is sent; 0: not
+    Spelling, ///< bool: what is written is checked
     DesktopDark, ///< bool: what the desktop asked for last, so that the next start does not flash
 };
 
