@@ -17,6 +17,7 @@
 #include "ui/outbox/OutboxPane.h"
 #include "ui/settings/PrivacyPage.h"
 #include "ui/settings/SettingsDialog.h"
+#include "ui/settings/WritingPage.h"
 #include "ui/shell/Actions.h"
 #include "ui/shell/StatusStrip.h"
 #include "ui/shell/TakeNext.h"
@@ -190,6 +191,7 @@ void Application::beginWork()
     m_callReminder = std::make_unique<CallReminder>(m_store, m_clock);
     connect(m_callReminder.get(), &CallReminder::callsDue, m_notifier.get(), &Notifier::remind);
     hideWhenAway();
+    followWriting();
     m_surroundings.start();
     showAgent();
     if (!m_line.practice) {
@@ -214,6 +216,21 @@ void Application::hideWhenAway()
             [this](bool locked) { locked ? m_cover.hideAll() : m_cover.showAll(); });
     connect(&m_cover, &PrivacyCover::changed, m_notifier.get(), &Notifier::setDiscreet);
     m_screenLock.watchLogin(QDBusConnection::systemBus());
+    follow();
+}
+
+/// Dictionaries are looked for when the window is there.
+void Application::followWriting()
+{
+    m_speller = std::make_unique<Speller>(m_profile);
+    const auto follow = [this] {
+        m_conversation->setHold(std::chrono::seconds(m_settings.value(Setting::HoldSeconds).toInt()));
+        m_conversation->setSpeller(m_settings.isOn(Setting::Spelling) ? m_speller.get() : nullptr);
+    };
+    connect(&m_settings, &Settings::changed, m_conversation, [follow](Setting setting) {
+        if (setting == Setting::HoldSeconds || setting == Setting::Spelling)
+            follow();
+    });
     follow();
 }
 
@@ -270,7 +287,9 @@ void Application::openSettings(bool atAccounts)
     accounts->showHindrance(m_hindrance);
     connect(this, &Application::hindered, accounts, &AccountsPage::showHindrance);
     auto *privacy = new PrivacyPage(m_settings, m_profileKey, m_profile, m_theme, nullptr);
-    auto *dialog = new SettingsDialog(m_settings, m_languages, m_theme, accounts, privacy, keyLines, m_window.get());
+    auto *writing = new WritingPage(m_settings, *m_speller, m_theme, nullptr);
+    auto *dialog
+        = new SettingsDialog(m_settings, m_languages, m_theme, accounts, writing, privacy, keyLines, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (atAccounts)
         dialog->showPage(SettingsDialog::Accounts);

@@ -9,6 +9,7 @@
 #include "core/account/ConnectionCheck.h"
 #include "core/account/KeychainSecretStore.h"
 #include "core/language/LanguageCatalog.h"
+#include "core/spelling/Speller.h"
 #include "core/sync/MessagePictures.h"
 #include "core/sync/ProfileKey.h"
 #include "core/sync/ProfileLock.h"
@@ -65,6 +66,7 @@ private:
     void beginWork();
     void startSync();
     void hideWhenAway();
+    void followWriting();
     void tryToSync();
     void carryOut(QLatin1String action);
     void openNewConversation();
@@ -101,6 +103,7 @@ private:
     std::unique_ptr<PracticeDesk> m_practice;
     DesktopAppearance m_appearance;
     ProfileKey m_profileKey;
+    std::unique_ptr<Speller> m_speller; ///< from the first picture on
     PrivacyCover m_cover;
     ScreenLock m_screenLock;
     Surroundings m_surroundings;

@@ -78,7 +78,8 @@ Dictionary *SpellingDesk::dictionary(const QString &language)
 bool SpellingDesk::isRight(const Dictionary &dictionary, const QString &word) const
 {
     const QString spelled = plain(word);
-    if (m_own.contains(spelled) || dictionary.knows(spelled))
+    // "nr." and the like stand in dictionaries with their dot.
+    if (m_own.contains(spelled) || dictionary.knows(spelled) || dictionary.knows(QString(spelled + u'.')))
         return true;
     // "веб-сайт" is right if both its parts are.
     const QStringList parts = spelled.split(u'-', Qt::SkipEmptyParts);

@@ -36,6 +36,13 @@ private Q_SLOTS:
         QCOMPARE(await(speller.misspelled({u"parcel"_qs, u"parcell"_qs, u"don’t"_qs}, u"en"_qs)),
                  QStringList{u"parcell"_qs});
     }
+    void anAbbreviationIsRight()
+    {
+        Speller speller(m_profile.path());
+        if (!hasAll(speller))
+            QSKIP("needs hunspell-lv, hunspell-ru and hunspell-en-us");
+        QVERIFY(await(speller.misspelled({u"utt"_qs}, u"lv"_qs)).isEmpty());
+    }
     void aWordInAnotherScriptIsNotJudged()
     {
         Speller speller(m_profile.path());

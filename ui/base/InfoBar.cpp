@@ -41,9 +41,14 @@ void InfoBar::show(Tone tone, const QString &icon, const QString &text, const QS
     m_text->setText(text);
     m_text->setColor(tone == Tone::Neutral ? Color::Text : toneInk(tone));
     setAccessibleName(text);
-    qDeleteAll(m_actions);
-    m_actions.clear();
-    for (qsizetype i = 0; i < actions.size(); ++i) {
+    // Buttons stay where only the text has changed: one may be under the pointer, or the sender of this very call.
+    while (m_actions.size() > actions.size()) {
+        m_actions.last()->hide();
+        m_actions.takeLast()->deleteLater();
+    }
+    for (qsizetype i = 0; i < m_actions.size(); ++i)
+        m_actions[i]->setText(actions[i]);
+    for (qsizetype i = m_actions.size(); i < actions.size(); ++i) {
         auto *button = new Button(m_theme, ButtonKind::Outlined, {}, this);
         button->setText(actions[i]);
         button->setDense();

@@ -1,15 +1,21 @@
 #include "ui/conversation/AnswerChoices.h"
 
+#include "core/calls/Dialer.h"
 #include "core/store/Store.h"
 #include "ui/base/MessageBoxes.h"
+#include "ui/conversation/DeliveryDialog.h"
+#include "ui/conversation/LinkOpener.h"
 
 #include <QPointer>
 
 namespace saskare {
 
-AnswerChoices::AnswerChoices(Store &store, QWidget *window)
+AnswerChoices::AnswerChoices(Store &store, Dialer &dialer, const Theme &theme, Clock &clock, QWidget *window)
     : QObject(window)
     , m_store(store)
+    , m_dialer(dialer)
+    , m_theme(theme)
+    , m_clock(clock)
     , m_window(window)
 {
 }
@@ -67,15 +73,36 @@ void AnswerChoices::settle(Future<Result<void>> future, OutboxChoice choice)
     });
 }
 
-void AnswerChoices::showReport(const MessageRow &message)
+void AnswerChoices::showDelivery(const MessageRow &message)
 {
-    Error report;
-    report.happened = tr("The recipient's server did not take this answer.");
-    report.done = message.delivery.recipients.isEmpty()
-        ? QString()
-        : tr("Sent to: %1.").arg(message.delivery.recipients.join(QStringLiteral(", ")));
-    report.advice = message.delivery.report.left(4000);
-    messageboxes::tell(m_window, report);
+    m_store.conversation(message.conversation).then(this, [this, message](const std::optional<ConversationRow> &row) {
+        if (!row)
+            return;
+        m_store.customer(row->customer).then(this, [this, message](const std::optional<CustomerRow> &customer) {
+            openDelivery(message, customer.value_or(CustomerRow{}));
+        });
+    });
+}
+
+void AnswerChoices::openDelivery(const MessageRow &message, const CustomerRow &customer)
+{
+    auto *dialog = new DeliveryDialog(message, customer, m_dialer.isAvailable(), m_clock.nowMs(), m_theme, m_window);
+    connect(dialog, &DeliveryDialog::openCustomer, this,
+            [this](const QString &address) { openLink(address, address, m_dialer, m_window); });
+    connect(dialog, &DeliveryDialog::call, this, [this](const QString &number) {
+        if (const Result<void> dialled = m_dialer.dial(number); !dialled)
+            Q_EMIT failed(dialled.error());
+    });
+    connect(dialog, &DeliveryDialog::writeAgain, this, [this, message] {
+        Draft draft;
+        draft.conversation = message.conversation;
+        draft.text = message.text;
+        m_store.prependDraft(draft).then(this, [this](const Result<void> &kept) {
+            if (!kept.ok())
+                Q_EMIT failed(kept.error());
+        });
+    });
+    dialog->open();
 }
 
 } // namespace saskare

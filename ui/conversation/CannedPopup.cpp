@@ -1,43 +1,47 @@
 #include "ui/conversation/CannedPopup.h"
 
 #include "core/store/Store.h"
+#include "ui/base/LiveText.h"
 
-#include <QListWidget>
-#include <QTextDocument>
-#include <QVBoxLayout>
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
 
 namespace saskare {
 namespace {
 
-constexpr int popupWidth = 420, rowHeight = 30, mostRows = 8;
-
-bool fits(const CannedResponseRow &response, const QString &words)
+/// How well it fits what is typed: 0 best; nothing: not at all.
+std::optional<int> fit(const CannedResponseRow &response, const QString &words)
 {
-    return words.isEmpty() || response.shortcut.startsWith(words, Qt::CaseInsensitive)
-        || response.title.contains(words, Qt::CaseInsensitive) || response.text.contains(words, Qt::CaseInsensitive);
+    if (words.isEmpty())
+        return 0;
+    if (response.shortcut.startsWith(words, Qt::CaseInsensitive))
+        return response.shortcut.size() == words.size() ? 0 : 1;
+    if (response.title.contains(words, Qt::CaseInsensitive) || response.folder.contains(words, Qt::CaseInsensitive))
+        return 2;
+    return response.text.contains(words, Qt::CaseInsensitive) ? std::optional(3) : std::nullopt;
+}
+
+QString lineOf(const CannedResponseRow &response)
+{
+    QString line = response.title.isEmpty() ? response.text.left(60).simplified() : response.title;
+    if (!response.folder.isEmpty())
+        line = QString(response.folder).replace(u'/', QStringLiteral(" › ")) + QStringLiteral(" › ") + line;
+    if (!response.shortcut.isEmpty())
+        line += QLatin1String("   ::") + response.shortcut;
+    return line;
 }
 
 } // namespace
 
-CannedPopup::CannedPopup(Store &store, const Theme &theme, QWidget *parent)
-    : QFrame(parent, Qt::ToolTip)
+CannedPopup::CannedPopup(Store &store, const Theme &theme, Clock &clock, QWidget *parent)
+    : ChoicePopup(theme, "cannedPopup", parent)
     , m_store(store)
-    , m_theme(theme)
-    , m_list(new QListWidget(this))
+    , m_clock(clock)
 {
-    setObjectName(QStringLiteral("cannedPopup"));
-    setFrameShape(QFrame::StyledPanel);
-    setFocusPolicy(Qt::NoFocus);
-    m_list->setFocusPolicy(Qt::NoFocus);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setTextElideMode(Qt::ElideRight);
-    m_list->setUniformItemSizes(true);
-    m_list->setAccessibleName(tr("Canned responses"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::xs, space::xs, space::xs, space::xs);
-    layout->addWidget(m_list);
-    connect(m_list, &QListWidget::itemClicked, this, &CannedPopup::choose);
+    connect(this, &ChoicePopup::indexChosen, this, &CannedPopup::choose);
+    new LiveText(this, [this] { setListName(tr("Canned responses")); });
 }
 
 void CannedPopup::read(const ConversationRow &row)
@@ -58,80 +62,52 @@ void CannedPopup::read(const ConversationRow &row)
 
 void CannedPopup::showFor(const QString &words, const QPoint &at)
 {
-    m_list->clear();
-    for (size_t i = 0; i < m_responses.size(); ++i) {
-        const CannedResponseRow &response = m_responses[i];
-        if (!fits(response, words))
-            continue;
-        QString line = response.title.isEmpty() ? response.text.left(60).simplified() : response.title;
-        if (!response.shortcut.isEmpty())
-            line += QLatin1String("   ::") + response.shortcut;
-        auto *item = new QListWidgetItem(line, m_list);
-        item->setData(Qt::UserRole, static_cast<int>(i));
-        item->setToolTip(Qt::convertFromPlainText(response.text.left(500)));
-        item->setSizeHint(QSize(popupWidth - 20, rowHeight));
-    }
-    if (m_list->count() == 0) {
-        hide();
-        return;
-    }
-    m_list->setCurrentRow(0);
-    resize(popupWidth, std::min(m_list->count(), mostRows) * rowHeight + 2 * space::s);
-    move(at - QPoint(0, height()));
-    show();
-}
-
-void CannedPopup::takeKey(int key)
-{
-    switch (key) {
-    case Qt::Key_Up:
-        m_list->setCurrentRow((m_list->currentRow() + m_list->count() - 1) % m_list->count());
-        break;
-    case Qt::Key_Down:
-        m_list->setCurrentRow((m_list->currentRow() + 1) % m_list->count());
-        break;
-    case Qt::Key_Escape:
-        hide();
-        break;
-    default:
-        choose();
-    }
-}
-
-void CannedPopup::choose()
-{
-    const QListWidgetItem *item = m_list->currentItem();
-    hide();
-    if (item)
-        Q_EMIT chosen(m_responses[static_cast<size_t>(item->data(Qt::UserRole).toInt())]);
-}
-
-void CannedPopup::showEvent(QShowEvent *event)
-{
-    QFrame::showEvent(event);
-    Q_EMIT shownChanged(true);
-}
-
-void CannedPopup::hideEvent(QHideEvent *event)
-{
-    QFrame::hideEvent(event);
-    Q_EMIT shownChanged(false);
-}
-
-QString filledIn(QString text, const ConversationRow &row, const QString &agentName)
-{
-    const std::pair<QLatin1String, QString> known[] = {
-        {QLatin1String("{{customer.name}}"), row.customerName},
-        {QLatin1String("{{customer.firstName}}"), row.customerName.section(QLatin1Char(' '), 0, 0)},
-        {QLatin1String("{{agent.name}}"), agentName},
-        {QLatin1String("{{conversation.number}}"), row.number},
-        {QLatin1String("{{conversation.subject}}"), row.subject},
+    struct Hit
+    {
+        int fit;
+        size_t index;
     };
-    for (const auto &[name, value] : known) {
-        if (!value.isEmpty())
-            text.replace(name, value, Qt::CaseInsensitive);
+    std::vector<Hit> hits;
+    for (size_t i = 0; i < m_responses.size(); ++i) {
+        if (const std::optional<int> found = fit(m_responses[i], words))
+            hits.push_back({*found, i});
     }
-    return text;
+    std::stable_sort(hits.begin(), hits.end(), [this](const Hit &one, const Hit &other) {
+        return std::pair(one.fit, place(m_responses[one.index]))
+            < std::pair(other.fit, place(m_responses[other.index]));
+    });
+    QList<Line> lines;
+    for (const Hit &hit : hits)
+        lines.append({lineOf(m_responses[hit.index]), hint(m_responses[hit.index]), static_cast<int>(hit.index)});
+    offer(lines, at);
+}
+
+/// Those in the language that is written, then those of the queue, then what is used most, last used first.
+std::tuple<bool, bool, int, qint64> CannedPopup::place(const CannedResponseRow &response) const
+{
+    const QString language = response.language.section(u'-', 0, 0);
+    return {!language.isEmpty() && !m_language.isEmpty() && language.compare(m_language, Qt::CaseInsensitive) != 0,
+            !response.queue.isValid(), -response.uses, -response.usedAt};
+}
+
+QString CannedPopup::hint(const CannedResponseRow &response) const
+{
+    QString words = response.text.left(500);
+    if (response.uses > 0)
+        words += QLatin1String("\n\n")
+            + tr("Used %n time(s), last on %1", nullptr, response.uses)
+                  .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(response.usedAt).date(),
+                                          QLocale::ShortFormat));
+    return words;
+}
+
+void CannedPopup::choose(int at)
+{
+    CannedResponseRow &response = m_responses[static_cast<size_t>(at)];
+    m_store.noteCannedUse(response.account, response.remoteId); // should it fail, only an order is lost
+    ++response.uses;
+    response.usedAt = m_clock.nowMs();
+    Q_EMIT chosen(CannedResponseRow(response));
 }
 
 } // namespace saskare

@@ -1,24 +1,30 @@
 #include "ui/conversation/Composer.h"
 
+#include "core/domain/AnswerLength.h"
 #include "core/store/Store.h"
 #include "ui/base/LiveText.h"
-#include "ui/base/MessageBoxes.h"
 #include "ui/base/Paint.h"
 #include "ui/base/TextLabel.h"
+#include "ui/conversation/AnswerFacts.h"
+#include "ui/conversation/ArticleDialog.h"
 #include "ui/conversation/BodyPreparer.h"
 #include "ui/conversation/CallForm.h"
 #include "ui/conversation/CannedPopup.h"
 #include "ui/conversation/ComposerRules.h"
 #include "ui/conversation/ComposerTools.h"
 #include "ui/conversation/DraftKeeper.h"
+#include "ui/conversation/LanguageButton.h"
 #include "ui/conversation/LateFiles.h"
+#include "ui/conversation/MentionPopup.h"
 #include "ui/conversation/OutgoingFiles.h"
 #include "ui/conversation/ReplyEdit.h"
 #include "ui/conversation/RichText.h"
 #include "ui/conversation/SentKeeper.h"
+#include "ui/conversation/SpellCheck.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace saskare {
@@ -36,11 +42,18 @@ Composer::Composer(Store &store, BodyPreparer &preparer, const Theme &theme, Clo
     , m_signature(new TextLabel(theme, TextSize::Small, TextWeight::Regular, Color::TextThird, this, Overflow::Elide))
     , m_tools(new ComposerTools(theme, this))
     , m_call(new CallForm(theme, clock, this))
-    , m_popup(new CannedPopup(store, theme, this))
+    , m_popup(new CannedPopup(store, theme, clock, this))
+    , m_facts(new AnswerFacts(store, this))
+    , m_spelling(new SpellCheck(*m_edit, store, this))
+    , m_language(new LanguageButton(*m_spelling, theme, this))
+    , m_mentions(new MentionPopup(store, theme, this))
+    , m_articles(new ArticleDialog(store, preparer, theme, this))
 {
     setObjectName(QStringLiteral("composer"));
     arrange();
     connectParts();
+    connectArticles();
+    connectMentions();
     new LiveText(this, [this] { showMode(); });
 }
 
@@ -53,6 +66,7 @@ void Composer::arrange()
     head->addWidget(m_tabs);
     head->addStretch(1);
     head->addWidget(m_route);
+    head->addWidget(m_language);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl + space::l, space::s + space::xs, space::xl + space::m, space::l + space::s);
     column->setSpacing(space::s);
@@ -88,14 +102,21 @@ void Composer::connectParts()
         else
             m_popup->hide();
     });
-    connect(m_edit, &ReplyEdit::chooseKey, m_popup, &CannedPopup::takeKey);
+    connect(m_edit, &ReplyEdit::chooseKey, this,
+            [this](int key) { m_mentions->isVisible() ? m_mentions->takeKey(key) : m_popup->takeKey(key); });
     connect(m_popup, &CannedPopup::loaded, this, [this] { m_tools->setCannedOffered(!m_popup->isEmpty()); });
     connect(m_popup, &CannedPopup::shownChanged, m_edit, &ReplyEdit::setChoosing);
     connect(m_popup, &CannedPopup::chosen, this, [this](const CannedResponseRow &response) {
-        m_edit->insertCanned(filledIn(response.text, *m_row, m_agentName),
-                             filledIn(response.html, *m_row, m_agentName));
+        m_edit->insertCanned(m_facts->filledIn(response.text), m_facts->filledIn(response.html, Qt::RichText));
         m_edit->setFocus();
     });
+    connect(m_edit, &ReplyEdit::undoneAll, this, &Composer::takeBackWanted);
+    connect(m_facts, &AnswerFacts::customerKnown, this, [this] {
+        m_spelling->setLikely(m_facts->customerLanguage());
+        m_spelling->setNames(m_facts->names());
+    });
+    connect(m_spelling, &SpellCheck::failed, this, &Composer::failed);
+    connect(m_spelling, &SpellCheck::changed, this, [this] { m_popup->setLanguage(m_spelling->language()); });
     connect(m_files, &OutgoingFiles::changed, this, &Composer::onChanged);
     connect(m_files, &OutgoingFiles::settled, this, &Composer::goOnSending);
     connect(m_files, &OutgoingFiles::refused, this, [this](Error error) {
@@ -128,13 +149,80 @@ void Composer::connectParts()
             takeRefused();
     });
     connect(&m_store, &Store::changed, this, [this](const ChangeSet &changes) {
-        if (m_row && (changes.reference || changes.everything))
+        if (m_row && (changes.reference || changes.everything)) {
             m_popup->read(*m_row);
+            lookForArticles();
+        }
         // Another part of the window may have put a command back as a draft.
         if (m_row && changes.drafts && !m_sent->isKept(m_row->id))
             m_keeper->look();
     });
     connect(&m_theme, &Theme::changed, this, qOverload<>(&Composer::update));
+}
+
+void Composer::connectArticles()
+{
+    connect(m_edit, &ReplyEdit::articlesTyped, this, [this](const QString &words) {
+        if (!m_filling)
+            showArticles(words);
+    });
+    connect(m_tools, &ComposerTools::articlesWanted, this, [this] { showArticles({}); });
+    connect(m_articles, &ArticleDialog::linkChosen, this, [this](const ArticleRow &article) {
+        m_edit->insertReference(article.title, article.webUrl);
+        goOnWriting();
+    });
+    connect(m_articles, &ArticleDialog::textChosen, this, [this](const ArticleRow &article) {
+        m_edit->insertCanned(article.text, article.html);
+        goOnWriting();
+    });
+    connect(m_articles, &ArticleDialog::browserWanted, this, &Composer::browserWanted);
+}
+
+/// Of colleagues, so in notes alone: an answer with "@" in it names nobody.
+void Composer::connectMentions()
+{
+    connect(m_edit, &ReplyEdit::mentionTyped, this, [this](const std::optional<QString> &words) {
+        if (words && !m_filling && m_tabs->mode() == ComposerMode::Note)
+            m_mentions->showFor(*words, m_edit->viewport()->mapToGlobal(m_edit->cursorRect().topLeft()));
+        else
+            m_mentions->hide();
+    });
+    connect(m_mentions, &MentionPopup::shownChanged, m_edit, &ReplyEdit::setChoosing);
+    connect(m_mentions, &MentionPopup::chosen, this,
+            [this](const QString &name) { m_edit->insertCanned(QString(u'@' + name + u' '), {}); });
+}
+
+void Composer::showArticles(const QString &words)
+{
+    if (m_row && m_hasArticles && m_tabs->mode() != ComposerMode::Call)
+        m_articles->ask(m_row->account, words, m_spelling->language());
+}
+
+void Composer::lookForArticles()
+{
+    m_store.articles(m_row->account, {}, {}, 1)
+        .then(this, [this, account = m_row->account](const std::vector<ArticleRow> &any) {
+            if (!m_row || m_row->account != account)
+                return;
+            m_hasArticles = !any.empty();
+            m_tools->setArticlesOffered(m_hasArticles);
+        });
+}
+
+QString Composer::filledIn(const QString &text) const
+{
+    return m_facts->filledIn(text);
+}
+
+Command Composer::signedAs(const Command &command) const
+{
+    const auto *reply = std::get_if<SendReply>(&command);
+    if (!reply)
+        return command;
+    Draft draft;
+    draft.text = reply->text;
+    draft.html = reply->html;
+    return commandFrom(draft, signature());
 }
 
 void Composer::open(const ConversationRow &row, const Account &account,
@@ -150,6 +238,9 @@ void Composer::open(const ConversationRow &row, const Account &account,
     m_row = row;
     empty();
     m_call->clear();
+    m_facts->open(row);
+    m_spelling->setNames(m_facts->names());
+    m_spelling->open(row.id);
     applyOffer();
     m_filling = true;
     m_tabs->choose(m_tabs->offers(ComposerMode::Reply) ? ComposerMode::Reply : ComposerMode::Note);
@@ -160,12 +251,15 @@ void Composer::open(const ConversationRow &row, const Account &account,
         m_files->expect(coming);
     takeRefused();
     m_popup->read(row);
+    m_mentions->read(row.account);
+    lookForArticles();
 }
 
 void Composer::setRow(const ConversationRow &row)
 {
     const bool sameOffer = m_row && m_row->callback.has_value() == row.callback.has_value();
     m_row = row;
+    m_facts->setRow(row);
     if (!sameOffer)
         applyOffer();
     showMode();
@@ -176,6 +270,7 @@ void Composer::close()
     leave();
     m_row.reset();
     m_popup->hide();
+    m_articles->hide();
 }
 
 /// What is written here becomes the draft of its conversation, with every file that was chosen for it.
@@ -212,6 +307,22 @@ void Composer::setRecipient(const QString &address)
 {
     m_recipient = address;
     showMode();
+}
+
+void Composer::setAgentName(const QString &name)
+{
+    m_facts->setAgentName(name);
+}
+
+void Composer::setSpeller(Speller *speller)
+{
+    m_spelling->setSpeller(speller);
+}
+
+/// What stands under a reply here; empty: nothing.
+QString Composer::signature() const
+{
+    return isChatty(m_row) ? QString() : m_account.signature.trimmed();
 }
 
 void Composer::applyOffer()
@@ -260,10 +371,10 @@ void Composer::showMode()
     m_edit->setEnter(enterSends ? ReplyEdit::Enter::Sends : ReplyEdit::Enter::NewLine);
     m_tools->setCannedOffered(!m_popup->isEmpty());
     m_tools->setFilesOffered(takesFiles());
-    const bool signedMail
-        = mode == ComposerMode::Reply && !isChatty(m_row) && !m_account.signature.trimmed().isEmpty();
-    m_signature->setText(signedMail ? tr("Signed: %1").arg(m_account.signature.simplified()) : QString());
+    const bool signedMail = mode == ComposerMode::Reply && !signature().isEmpty();
+    m_signature->setText(signedMail ? tr("Signed: %1").arg(signature().simplified()) : QString());
     m_signature->setVisible(signedMail);
+    showLength();
     const ComposerWords words = composerWords(mode, m_row, m_recipient, m_account.name);
     m_tools->setSend(words.send, enterSends ? QKeySequence(Qt::Key_Return) : QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_edit->setPlaceholderText(words.placeholder);
@@ -283,10 +394,31 @@ void Composer::start(ComposerMode mode)
         m_edit->setFocus(Qt::ShortcutFocusReason);
 }
 
+void Composer::quote(const QString &words)
+{
+    if (!m_row || words.trimmed().isEmpty())
+        return;
+    QStringList lines = words.trimmed().split(QRegularExpression(QStringLiteral("[\\n\\x{2028}\\x{2029}]")));
+    for (QString &line : lines)
+        line.prepend(QLatin1String("> "));
+    QTextCursor cursor = m_edit->textCursor();
+    cursor.movePosition(QTextCursor::End);
+    if (!m_edit->isEmpty())
+        cursor.insertBlock();
+    cursor.insertText(lines.join(u'\n') + u'\n');
+    m_edit->setTextCursor(cursor);
+}
+
 void Composer::goOnWriting()
 {
     if (m_row)
         m_edit->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Composer::showMisspelled()
+{
+    if (m_edit->isVisible())
+        m_spelling->showNext();
 }
 
 void Composer::setBase(const CommandBase &base)
@@ -352,6 +484,7 @@ void Composer::onChanged()
         m_base.reset();
     if (!m_sendWanted)
         m_tools->setSaved({});
+    showLength();
     m_keeper->edited();
 }
 
@@ -382,8 +515,9 @@ void Composer::takeRefused()
         putBack(*sent);
 }
 
-void Composer::takeDraft(const Draft &saved)
+void Composer::takeDraft(const Draft &stored)
 {
+    const Draft saved = withoutSignature(stored, signature());
     m_filling = true;
     takeBase(saved.base);
     const bool isTyped = !m_edit->isEmpty();
@@ -407,19 +541,34 @@ void Composer::send()
 {
     if (!canSend())
         return;
-    const QStringList open = m_edit->openPlaceholders();
-    if (open.isEmpty()) {
+    if (isFit())
         sendWhenReady();
-        return;
+}
+
+/// A note is for colleagues: they may read what was not filled in, at any length.
+bool Composer::isFit()
+{
+    if (m_tabs->mode() != ComposerMode::Reply)
+        return true;
+    if (m_edit->showOpenPlaceholder()) {
+        m_edit->setFocus(Qt::OtherFocusReason);
+        Q_EMIT failed(stillToFillIn(m_edit->textCursor().selectedText()));
+        return false;
     }
-    messageboxes::ask(this, aboutPlaceholder(open.first()), [this, id = m_row->id](int answer) {
-        if (answer != 0)
-            return;
-        if (m_row && m_row->id == id)
-            sendWhenReady();
-        else // it was asked of that one; its words became its draft when it was left
-            Q_EMIT failed(calledOff(tr("The answer was not sent: another conversation was opened meanwhile.")));
-    });
+    const int most = mostCharactersIn(m_row, m_manifest.get());
+    const int characters = most > 0 ? charactersIn(messageText(*m_edit->document())) : 0;
+    if (characters > most) {
+        Q_EMIT failed(tooLong(characters, most));
+        return false;
+    }
+    return true;
+}
+
+/// Counted where there is a limit, and said from the last quarter on.
+void Composer::showLength()
+{
+    const int most = m_tabs->mode() == ComposerMode::Reply ? mostCharactersIn(m_row, m_manifest.get()) : 0;
+    m_tools->setLength(most > 0 ? charactersIn(messageText(*m_edit->document())) : 0, most);
 }
 
 bool Composer::canSend()
@@ -460,8 +609,7 @@ void Composer::sendNow()
     m_sent->keep(sent);
     m_base.reset();
     empty(); // what is typed from here on is the next message
-    const QString signature = isChatty(m_row) ? QString() : m_account.signature.trimmed();
-    Q_EMIT submitWanted(commandFrom(whole, signature), whole.base, sent.files, whole.savedAt);
+    Q_EMIT submitWanted(commandFrom(whole, signature()), whole.base, sent.files, whole.savedAt);
 }
 
 void Composer::empty()

@@ -14,15 +14,21 @@
 
 namespace saskare {
 
+class AnswerFacts;
+class ArticleDialog;
 class BodyPreparer;
 class CallForm;
 class CannedPopup;
 class ComposerTools;
 class DraftKeeper;
+class LanguageButton;
 class LateFiles;
+class MentionPopup;
 class OutgoingFiles;
 class ReplyEdit;
 class SentKeeper;
+class SpellCheck;
+class Speller;
 struct SentText;
 class Store;
 class TextLabel;
@@ -45,7 +51,9 @@ public:
     /// The window ends: saves everything, and waits for files that are still being read.
     void finish();
     void setRecipient(const QString &address);
-    void setAgentName(const QString &name) { m_agentName = name; }
+    void setAgentName(const QString &name);
+    /// Null: spelling is not checked. Must outlive this.
+    void setSpeller(Speller *speller);
     /// What the agent sees now; taken as the command's base when writing begins.
     void setBase(const CommandBase &base);
     /// What was seen when the present text was begun; nothing if nothing is written.
@@ -54,6 +62,15 @@ public:
     void acceptPresent() { m_base = m_seen; }
 
     void start(ComposerMode mode);
+    void showMisspelled(); ///< the next word, with what may have been meant
+    /// With the placeholders of which the values are known filled in.
+    [[nodiscard]] QString filledIn(const QString &text) const;
+    /// An answer that was not written here, with the signature under it.
+    [[nodiscard]] Command signedAs(const Command &command) const;
+    void showArticles(const QString &words);
+    [[nodiscard]] bool hasArticles() const { return m_hasArticles; }
+    /// Puts these words of a message before what is written next, as quoted; none: does nothing.
+    void quote(const QString &words);
     void goOnWriting(); ///< the keyboard to the editor
     /// As soon as the files are read; until then the words wait in the editor, and a change there calls it off, which
     /// failed() says.
@@ -69,6 +86,8 @@ Q_SIGNALS:
     /// `draft`: savedAt of the draft that it was made from; nothing: it was made from none.
     void submitWanted(const saskare::Command &command, const saskare::CommandBase &base,
                       const QHash<QByteArray, QByteArray> &files, std::optional<qint64> draft);
+    void browserWanted(const QString &address);
+    void takeBackWanted(); ///< what was sent last, while it is held
     void failed(const saskare::Error &error);
 
 protected:
@@ -83,16 +102,22 @@ private:
     void leave();
     void loadDraft();
     void takeOpened(const std::optional<Draft> &saved);
-    void takeDraft(const Draft &draft);
+    void takeDraft(const Draft &stored);
     void takeRefused();
     void choose(bool isNote);
     void takeBase(const CommandBase &base);
     [[nodiscard]] bool canSend();
+    [[nodiscard]] bool isFit();
+    void showLength();
+    [[nodiscard]] QString signature() const;
     void sendWhenReady();
     void goOnSending();
     void sendNow();
     void empty();
     void putBack(const SentText &sent);
+    void connectArticles();
+    void connectMentions();
+    void lookForArticles();
     void showCanned(const QString &words, const QPoint &at);
     void applyOffer();
     [[nodiscard]] Draft draft() const;
@@ -107,9 +132,9 @@ private:
     Account m_account;
     std::shared_ptr<const Manifest> m_manifest;
     QString m_recipient;
-    QString m_agentName;
     CommandBase m_seen;
     std::optional<CommandBase> m_base;
+    bool m_hasArticles = false; ///< the account has some
     bool m_keepsNote = false; ///< a note was begun before the help desk ceased to take them
     bool m_filling = false; ///< the editor is filled by us, not by the agent
     bool m_sendWanted = false; ///< as soon as the files are here
@@ -122,6 +147,11 @@ private:
     ComposerTools *m_tools;
     CallForm *m_call;
     CannedPopup *m_popup;
+    AnswerFacts *m_facts;
+    SpellCheck *m_spelling;
+    LanguageButton *m_language;
+    MentionPopup *m_mentions;
+    ArticleDialog *m_articles;
 };
 
 } // namespace saskare

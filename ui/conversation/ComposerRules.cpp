@@ -3,11 +3,20 @@
 #include "core/backend/TakesFiles.h"
 #include "core/content/HtmlSanitizer.h"
 #include "core/content/PlainText.h"
+#include "core/domain/AnswerLength.h"
 #include "ui/conversation/Composer.h"
 
 #include <QTextCursor>
 
 namespace saskare {
+namespace {
+
+QString signatureHtml(const QString &signature)
+{
+    return QLatin1String("<p>") + textToHtml(signature) + QLatin1String("</p>");
+}
+
+} // namespace
 
 bool isChatty(const std::optional<ConversationRow> &row)
 {
@@ -70,7 +79,7 @@ Command commandFrom(const Draft &draft, const QString &signature)
     if (!signature.isEmpty()) {
         reply.text += QLatin1String("\n\n") + signature;
         if (!reply.html.isEmpty())
-            reply.html += QLatin1String("<p>") + textToHtml(signature) + QLatin1String("</p>");
+            reply.html += signatureHtml(signature);
     }
     return reply;
 }
@@ -88,13 +97,42 @@ void putBefore(QTextDocument &document, const Draft &words)
         cursor.insertHtml(sanitizeHtml(words.html).html);
 }
 
-messageboxes::Question aboutPlaceholder(const QString &placeholder)
+Draft withoutSignature(Draft draft, const QString &signature)
 {
-    messageboxes::Question question;
-    question.title = Composer::tr("Send with %1 in it?").arg(placeholder);
-    question.text = Composer::tr("Something was to be filled in there.");
-    question.answers = {Composer::tr("Send as it is"), Composer::tr("Go on writing")};
-    return question;
+    const QString under = QLatin1String("\n\n") + signature;
+    if (draft.isNote || signature.isEmpty() || !draft.text.endsWith(under))
+        return draft;
+    draft.text.chop(under.size());
+    const QString markup = signatureHtml(signature);
+    if (draft.html.endsWith(markup))
+        draft.html.chop(markup.size());
+    return draft;
+}
+
+int mostCharactersIn(const std::optional<ConversationRow> &row, const Manifest *manifest)
+{
+    if (!row)
+        return 0;
+    const int usual = mostCharacters(row->channel);
+    return manifest ? manifest->answerLength.value(row->channel, usual) : usual;
+}
+
+Error stillToFillIn(const QString &placeholder)
+{
+    return {ErrorKind::BadInput,
+            Composer::tr("%1 is still to be filled in.").arg(placeholder),
+            Composer::tr("The answer was not sent."),
+            Composer::tr("Write what belongs there, or delete it: it is selected."),
+            {}};
+}
+
+Error tooLong(int characters, int most)
+{
+    return {ErrorKind::BadInput,
+            Composer::tr("The answer has %1 characters; no more than %2 are taken here.").arg(characters).arg(most),
+            Composer::tr("It was not sent."),
+            Composer::tr("Shorten it by %n character(s), or send it in parts.", nullptr, characters - most),
+            {}};
 }
 
 Error calledOff(const QString &reason)

@@ -3,7 +3,6 @@
 #include "core/account/Account.h"
 #include "core/backend/Manifest.h"
 #include "core/store/Rows.h"
-#include "ui/base/MessageBoxes.h"
 #include "ui/conversation/ComposerTabs.h"
 
 #include <QTextDocument>
@@ -37,8 +36,13 @@ ComposerWords composerWords(ComposerMode mode, const std::optional<ConversationR
 Command commandFrom(const Draft &draft, const QString &signature);
 /// Puts a draft's words, cleaned, before those in the document.
 void putBefore(QTextDocument &document, const Draft &words);
-/// Asked before something goes out with `placeholder` in it: 0 sends it.
-messageboxes::Question aboutPlaceholder(const QString &placeholder);
+/// A reply that was taken back, as it was written: commandFrom() puts the signature under it again.
+Draft withoutSignature(Draft draft, const QString &signature);
+/// The most characters an answer may have there; 0: any.
+int mostCharactersIn(const std::optional<ConversationRow> &row, const Manifest *manifest);
+// Why an answer is not sent.
+Error stillToFillIn(const QString &placeholder);
+Error tooLong(int characters, int most);
 /// A command that was called off before it was begun; `reason`: in one sentence.
 Error calledOff(const QString &reason);
 

@@ -18,8 +18,11 @@ public:
 
     void setFormatting(ReplyEdit::Formatting formatting);
     void setCannedOffered(bool offered);
+    void setArticlesOffered(bool offered);
     void setFilesOffered(bool offered);
     void setSaved(const QString &words);
+    /// Characters written and allowed; 0 allowed: no limit. Shown from the last quarter on.
+    void setLength(int characters, int most);
     void setSend(const QString &words, const QKeySequence &keys);
     /// Upper left of the canned button, global: where its list ends.
     [[nodiscard]] QPoint cannedPlace() const;
@@ -31,6 +34,7 @@ Q_SIGNALS:
     void linkWanted();
     void filesWanted();
     void cannedWanted();
+    void articlesWanted();
     void sendWanted();
 
 protected:
@@ -46,7 +50,9 @@ private:
     Button *m_link;
     Button *m_attach;
     Button *m_canned;
+    Button *m_articles;
     TextLabel *m_saved;
+    TextLabel *m_length;
     Button *m_send;
     QKeySequence m_sendKeys;
 };

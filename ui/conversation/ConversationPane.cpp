@@ -7,11 +7,14 @@
 #include "ui/conversation/AnswerChoices.h"
 #include "ui/conversation/CallbackTurns.h"
 #include "ui/conversation/Composer.h"
+#include "ui/conversation/ComposerRules.h"
 #include "ui/conversation/ConversationHeader.h"
 #include "ui/conversation/ConversationLinks.h"
 #include "ui/conversation/ConversationMenus.h"
 #include "ui/conversation/FileChoices.h"
+#include "ui/conversation/HeldAnswers.h"
 #include "ui/conversation/LinkOpener.h"
+#include "ui/conversation/Macros.h"
 #include "ui/conversation/TimelineView.h"
 #include "ui/models/TimelineModel.h"
 #include "ui/shell/Workspace.h"
@@ -71,8 +74,10 @@ ConversationPane::ConversationPane(Store &store, SyncService &sync, MessagePictu
     , m_collision(new InfoBar(theme, m_page))
     , m_timeline(new TimelineView(*m_model, m_preparer, theme, clock, m_page))
     , m_composer(new Composer(store, m_preparer, theme, clock, m_page))
-    , m_choices(new AnswerChoices(store, this))
+    , m_choices(new AnswerChoices(store, dialer, theme, clock, this))
     , m_files(new FileChoices(sync, m_preparer, theme, this))
+    , m_held(new HeldAnswers(store, theme, clock, m_page))
+    , m_macros(new Macros(store, std::bind_front(&Composer::filledIn, m_composer), theme, clock, this))
 {
     setObjectName(QStringLiteral("conversationPane"));
     setBackgroundRole(QPalette::Base);
@@ -113,6 +118,7 @@ void ConversationPane::arrange()
     column->addWidget(m_callback);
     column->addWidget(m_timeline, 1);
     column->addWidget(m_collision);
+    column->addWidget(m_held);
     column->addWidget(m_composer);
     m_trouble->setClosable();
     m_collision->setClosable();
@@ -149,6 +155,16 @@ void ConversationPane::connectParts()
             [this](const Command &command) { submit(command, present()); });
     connect(m_composer, &Composer::submitWanted, this, &ConversationPane::submit);
     connect(m_composer, &Composer::failed, this, &ConversationPane::tell);
+    connect(m_composer, &Composer::browserWanted, this,
+            [this](const QString &address) { openLink(address, address, m_dialer, this); });
+    connect(m_macros, &Macros::chosen, this,
+            [this](const Command &command) { submit(m_composer->signedAs(command), present()); });
+    connect(m_composer, &Composer::takeBackWanted, m_held, &HeldAnswers::takeBack);
+    connect(m_held, &HeldAnswers::failed, this, &ConversationPane::tell);
+    connect(m_held, &HeldAnswers::takenBack, this, [this](ConversationId id) {
+        m_workspace.showConversation(id);
+        m_composer->goOnWriting();
+    });
     connect(m_files, &FileChoices::failed, this, &ConversationPane::tell);
     connect(m_turns, &CallbackTurns::refused, this, &ConversationPane::tell);
     connect(m_callback, &CallbackBar::failed, this, &ConversationPane::tell);
@@ -162,7 +178,7 @@ void ConversationPane::connectParts()
                     m_files->choose(m_row->account, attachment, chip);
             });
     connect(m_timeline, &TimelineView::pictureWanted, this, &ConversationPane::fetchPicture);
-    connect(m_timeline, &TimelineView::reportWanted, m_choices, &AnswerChoices::showReport);
+    connect(m_timeline, &TimelineView::detailWanted, m_choices, &AnswerChoices::showDelivery);
     connect(m_timeline, &TimelineView::outboxChosen, m_choices, &AnswerChoices::carryOut);
     connect(m_timeline, &TimelineView::entryWanted, m_choices, &AnswerChoices::lookUp);
     connect(m_choices, &AnswerChoices::becameSendable, &m_sync, &SyncService::wakeOutbox);
@@ -187,6 +203,7 @@ void ConversationPane::open(ConversationId id)
     m_composer->close();
     m_conversation = id;
     m_replyWanted = false;
+    m_held->setOpen(id);
     m_row.reset();
     m_turns->reset();
     m_warnedOf.clear();
@@ -222,6 +239,7 @@ void ConversationPane::takeRow(const ConversationRow &row)
     m_menus->setRow(row, manifest);
     m_links->setRow(row, manifest);
     m_turns->setRow(row, manifest);
+    m_macros->setRow(row, manifest);
     m_choices->setAccount(row.account);
     if (first)
         m_composer->open(row, account, manifest);
@@ -249,7 +267,7 @@ void ConversationPane::startReply()
     if (const std::optional<Error> refusal = m_refusal(*m_row))
         tell(*refusal);
     else
-        m_composer->start(ComposerMode::Reply);
+        reply();
 }
 
 void ConversationPane::readPeople()
@@ -285,6 +303,9 @@ void ConversationPane::showPeople()
     context.account = m_row->account;
     context.agentName = m_myName;
     context.customerKey = m_row->customer.isValid() ? QString::number(m_row->customer.value()) : QString();
+    const std::shared_ptr<const Manifest> manifest
+        = m_manifests.manifest(m_accounts.account(m_row->account).value_or(Account{}).manifestId);
+    context.showsDelivery = manifest && manifest->deliveryDetail == DeliveryDetail::Agents;
     context.isChat = m_row->kind == ConversationKind::Chat;
     m_timeline->setContext(context);
 }
@@ -336,11 +357,19 @@ void ConversationPane::warnOfCollision()
 
 bool ConversationPane::offers(QLatin1String action) const
 {
+    if (action == action::macro)
+        return m_macros->areThere();
+    if (action == action::articles)
+        return m_composer->hasArticles();
+    if (action == action::takeBack)
+        return !m_held->isEmpty();
     return !m_row || m_menus->offers(action);
 }
 
 void ConversationPane::carryOut(QLatin1String action)
 {
+    if (action == action::takeBack) // of whichever conversation
+        m_held->takeBack();
     if (!m_row)
         return;
     if (action == action::reply)
@@ -351,6 +380,12 @@ void ConversationPane::carryOut(QLatin1String action)
         m_composer->start(ComposerMode::Call);
     else if (action == action::send)
         m_composer->send();
+    else if (action == action::macro)
+        m_macros->show();
+    else if (action == action::articles)
+        m_composer->showArticles({});
+    else if (action == action::spelling)
+        m_composer->showMisspelled();
     else if (action == action::copyNumber)
         QApplication::clipboard()->setText(m_row->number);
     else if (action == action::openInBrowser)
@@ -377,10 +412,35 @@ void ConversationPane::submit(const Command &command, const CommandBase &base,
     }
     if (!std::holds_alternative<MarkRead>(command)) // that is not the agent's doing
         m_trouble->hide();
-    m_store.submit(m_row->account, m_row->id, command, base, files, 0, draft)
-        .then(this, [this, command, account = m_row->account, id = m_row->id](const Result<CommandId> &result) {
-            submitted(command, account, id, result);
-        });
+    const qint64 hold = holdOf(command);
+    m_store.submit(m_row->account, m_row->id, command, base, files, hold, draft)
+        .then(this,
+              [this, command, account = m_row->account, id = m_row->id, whom = m_row->customerName,
+               hold](const Result<CommandId> &result) {
+                  if (result.ok() && hold > 0)
+                      m_held->add(result.value(), id, whom, hold);
+                  submitted(command, account, id, result);
+              });
+}
+
+/// Milliseconds.
+qint64 ConversationPane::holdOf(const Command &command) const
+{
+    const bool isHeld = std::holds_alternative<SendReply>(command) && !isLive(m_row);
+    return isHeld ? std::chrono::milliseconds(m_hold).count() : 0;
+}
+
+/// What is selected in a message is what is answered.
+void ConversationPane::reply()
+{
+    const QString selected = m_timeline->selectedText();
+    m_composer->start(ComposerMode::Reply);
+    m_composer->quote(selected);
+}
+
+void ConversationPane::setSpeller(Speller *speller)
+{
+    m_composer->setSpeller(speller);
 }
 
 void ConversationPane::submitted(const Command &command, AccountId account, ConversationId id,

@@ -28,8 +28,11 @@ class ConversationMenus;
 class Dialer;
 class EmptyState;
 class FileChoices;
+class HeldAnswers;
 class InfoBar;
+class Macros;
 class ManifestCatalog;
+class Speller;
 class TimelineModel;
 class TimelineView;
 class Workspace;
@@ -50,6 +53,10 @@ public:
     /// Asked before an answer is written or sent: why it may not be; nothing: it may.
     using Refusal = std::function<std::optional<Error>(const ConversationRow &)>;
     void setRefusal(Refusal refusal) { m_refusal = std::move(refusal); }
+    /// Null: spelling is not checked. Must outlive this.
+    void setSpeller(Speller *speller);
+    /// How long an answer is held before it is sent, so that it can be taken back; in a live chat it is not. 0: not.
+    void setHold(std::chrono::seconds hold) { m_hold = hold; }
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -64,9 +71,11 @@ private:
     void showEmpty();
     void carryOut(QLatin1String action);
     void startReply();
+    void reply();
     void submit(const Command &command, const CommandBase &base, const QHash<QByteArray, QByteArray> &files = {},
                 std::optional<qint64> draft = {});
     void submitted(const Command &command, AccountId account, ConversationId id, const Result<CommandId> &result);
+    [[nodiscard]] qint64 holdOf(const Command &command) const;
     [[nodiscard]] CommandBase present() const;
     void seePresent();
     void warnOfCollision();
@@ -106,6 +115,9 @@ private:
     Composer *m_composer;
     AnswerChoices *m_choices;
     FileChoices *m_files;
+    HeldAnswers *m_held;
+    Macros *m_macros;
+    std::chrono::seconds m_hold{0};
 };
 
 } // namespace saskare

@@ -56,8 +56,7 @@ DeliveryLook settledLook(DeliveryState state, const Delivery &delivery)
                         words(QT_TRANSLATE_NOOP("DeliveryLook", "read"))),
                 QStringLiteral("eye"), Tone::Good};
     case DeliveryState::NotDelivered:
-        return {words(QT_TRANSLATE_NOOP("DeliveryLook", "not delivered")), QStringLiteral("mail-x"), Tone::Bad,
-                !delivery.report.isEmpty()};
+        return {words(QT_TRANSLATE_NOOP("DeliveryLook", "not delivered")), QStringLiteral("mail-x"), Tone::Bad};
     case DeliveryState::Expired:
         return {words(QT_TRANSLATE_NOOP("DeliveryLook", "delivery detail expired")), QStringLiteral("history"),
                 Tone::Neutral};
@@ -86,8 +85,11 @@ DeliveryLook deliveryLook(const MessageRow &message, qint64 nowMs, Reach reach)
     case DeliveryState::Conflicted:
         return {words(QT_TRANSLATE_NOOP("DeliveryLook", "held · the conversation has changed")),
                 QStringLiteral("circle-pause"), Tone::Warn};
-    default:
-        return settledLook(state, message.delivery);
+    default: {
+        DeliveryLook look = settledLook(state, message.delivery);
+        look.hasDetail = !look.text.isEmpty();
+        return look;
+    }
     }
 }
 

@@ -11,7 +11,7 @@ struct DeliveryLook
     QString text; ///< empty: nothing to say
     QString icon;
     Tone tone = Tone::Neutral;
-    bool hasReport = false; ///< a click shows the recipient server's own words
+    bool hasDetail = false; ///< the help desk has told it: there may be more to show
 };
 
 enum class Reach

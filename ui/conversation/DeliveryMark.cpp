@@ -25,10 +25,10 @@ void DeliveryMark::setLook(const DeliveryLook &look)
     setText(look.text);
     setAccessibleName(look.text);
     setEnabled(true);
-    setFocusPolicy(look.hasReport ? Qt::StrongFocus : Qt::NoFocus);
-    setCursor(look.hasReport ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    setAttribute(Qt::WA_TransparentForMouseEvents, !look.hasReport);
-    setToolTip(look.hasReport ? tr("Show the report of the recipient's server") : QString());
+    setFocusPolicy(look.hasDetail ? Qt::StrongFocus : Qt::NoFocus);
+    setCursor(look.hasDetail ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setAttribute(Qt::WA_TransparentForMouseEvents, !look.hasDetail);
+    setToolTip(look.hasDetail ? tr("What became of this answer") : QString());
     setVisible(!look.text.isEmpty());
     updateGeometry();
     update();
@@ -46,7 +46,7 @@ void DeliveryMark::paintEvent(QPaintEvent *)
     const Color ink = m_look.tone == Tone::Neutral ? Color::TextSecond : toneInk(m_look.tone);
     painter.drawPixmap(0, (height() - glyph) / 2, m_theme.pixmap(m_look.icon, ink, glyph, devicePixelRatioF()));
     QFont font = m_theme.font(TextSize::Small, TextWeight::Medium);
-    font.setUnderline(m_look.hasReport && underMouse());
+    font.setUnderline(m_look.hasDetail && underMouse());
     painter.setFont(font);
     painter.setPen(m_theme.color(ink));
     const QRect words = rect().adjusted(glyph + gap, 0, 0, 0);

@@ -132,7 +132,7 @@ void MessageBubble::arrange()
           static_cast<QWidget *>(m_trouble), static_cast<QWidget *>(m_lock), static_cast<QWidget *>(m_remote),
           static_cast<QWidget *>(m_plain)})
         optional->hide();
-    connect(mark, &QAbstractButton::clicked, this, &MessageBubble::reportWanted);
+    connect(mark, &QAbstractButton::clicked, this, &MessageBubble::detailWanted);
 }
 
 /// Lines of a chat are as wide as they are long; letters fill the measure.
@@ -261,7 +261,9 @@ void MessageBubble::showHeader()
     m_time->setText(isNote() ? tr("internal note · %1").arg(timeOfDay(m_message.createdAt))
                              : timeOfDay(m_message.createdAt));
     m_time->setToolTip(fullTime(m_message.createdAt));
-    m_mark->setLook(deliveryLook(m_message, m_now, m_reach));
+    DeliveryLook look = deliveryLook(m_message, m_now, m_reach);
+    look.hasDetail = look.hasDetail && m_context.showsDelivery;
+    m_mark->setLook(look);
     setAccessibleName(tr("%1, %2").arg(m_name->text(), m_time->text()));
     setAccessibleDescription(m_message.text.left(2000));
     m_body->setAccessibleName(accessibleName());

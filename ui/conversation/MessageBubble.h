@@ -32,6 +32,7 @@ struct BubbleContext
     AccountId account; ///< by whose route remote pictures come
     QString agentName; ///< whose "You" is
     QString customerKey; ///< for the colour of the customer's avatar, the same as in the list
+    bool showsDelivery = false; ///< what became of an answer may be seen in detail
     bool isChat = false; ///< bubbles are as wide as what is said
 };
 
@@ -58,7 +59,7 @@ Q_SIGNALS:
     void linkChosen(const QString &address, const QString &shown);
     void attachmentChosen(const saskare::AttachmentRow &attachment, QWidget *chip);
     void pictureWanted(const saskare::AttachmentRow &attachment, const QString &contentId);
-    void reportWanted();
+    void detailWanted();
     void outboxChosen(saskare::OutboxChoice choice);
     void entryWanted(const QUuid &command); ///< the outbox may know more of this one
     void resized();

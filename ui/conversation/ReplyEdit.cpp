@@ -2,14 +2,16 @@
 
 #include "core/content/HtmlSanitizer.h"
 #include "core/content/LinkTarget.h"
+#include "ui/conversation/Placeholders.h"
+#include "ui/conversation/WritingMarks.h"
 
 #include <QBuffer>
+#include <QContextMenuEvent>
 #include <QImage>
 #include <QInputDialog>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QRegularExpression>
-#include <QSyntaxHighlighter>
 #include <QTextBlock>
 #include <QTextList>
 #include <QtMath>
@@ -19,46 +21,17 @@ namespace {
 
 constexpr int leastHeight = 52, mostHeight = 220;
 
-const QRegularExpression &placeholder()
+/// "::" of canned responses, "??" of articles or "@" of colleagues before the cursor, with what was typed after it.
+QString wordsAfterMark(const QTextCursor &cursor, bool *found, QString *mark = nullptr)
 {
-    static const QRegularExpression pattern(QStringLiteral("\\{\\{[^{}]{1,80}\\}\\}"));
-    return pattern;
-}
-
-/// Makes what is still to be filled in stand out.
-class PlaceholderMarks : public QSyntaxHighlighter
-{
-public:
-    PlaceholderMarks(QTextDocument *document, const Theme &theme)
-        : QSyntaxHighlighter(document)
-        , m_theme(theme)
-    {
-    }
-
-protected:
-    void highlightBlock(const QString &text) override
-    {
-        QTextCharFormat format;
-        format.setBackground(m_theme.color(Color::WarnSoft));
-        format.setForeground(m_theme.color(Color::Warn));
-        for (auto match = placeholder().globalMatch(text); match.hasNext();) {
-            const QRegularExpressionMatch found = match.next();
-            setFormat(static_cast<int>(found.capturedStart()), static_cast<int>(found.capturedLength()), format);
-        }
-    }
-
-private:
-    const Theme &m_theme;
-};
-
-QString wordsAfterMark(const QTextCursor &cursor, bool *found)
-{
-    static const QRegularExpression typed(QStringLiteral("(?:^|\\s)::([\\w-]{0,40})$"),
+    static const QRegularExpression typed(QStringLiteral("(?:^|\\s)(::|\\?\\?|@)([\\w-]{0,40})$"),
                                           QRegularExpression::UseUnicodePropertiesOption);
     const QString before = cursor.block().text().left(cursor.positionInBlock());
     const QRegularExpressionMatch match = typed.match(before);
     *found = match.hasMatch();
-    return match.captured(1);
+    if (mark)
+        *mark = match.captured(1);
+    return match.captured(2);
 }
 
 } // namespace
@@ -66,6 +39,7 @@ QString wordsAfterMark(const QTextCursor &cursor, bool *found)
 ReplyEdit::ReplyEdit(const Theme &theme, QWidget *parent)
     : QTextEdit(parent)
     , m_theme(theme)
+    , m_marks(new WritingMarks(document(), theme))
 {
     setObjectName(QStringLiteral("replyEdit"));
     setFrameShape(QFrame::NoFrame);
@@ -74,8 +48,8 @@ ReplyEdit::ReplyEdit(const Theme &theme, QWidget *parent)
     setTabChangesFocus(true);
     viewport()->setAutoFillBackground(false);
     document()->setDocumentMargin(0);
-    auto *marks = new PlaceholderMarks(document(), theme);
-    connect(&theme, &Theme::changed, marks, &QSyntaxHighlighter::rehighlight);
+    connect(this, &QTextEdit::cursorPositionChanged, this,
+            [this] { m_marks->setTyping(hasFocus() ? textCursor().position() : -1); });
     connect(this, &QTextEdit::textChanged, this, &ReplyEdit::onTextChanged);
     connect(&theme, &Theme::changed, this, &ReplyEdit::applyTheme);
     applyTheme();
@@ -168,13 +142,24 @@ void ReplyEdit::insertLink(const QString &address)
     setCurrentCharFormat(QTextCharFormat());
 }
 
+void ReplyEdit::insertReference(const QString &title, const QString &address)
+{
+    const std::optional<LinkTarget> target = linkTarget(address);
+    if (!target)
+        return;
+    const QString link
+        = QStringLiteral("<a href=\"%1\">%2</a> ").arg(target->url.toHtmlEscaped(), title.toHtmlEscaped());
+    insertCanned(QStringLiteral("%1: %2 ").arg(title, target->url), link);
+}
+
 void ReplyEdit::insertCanned(const QString &text, const QString &html)
 {
     QTextCursor cursor = textCursor();
     bool found = false;
-    const QString words = wordsAfterMark(cursor, &found);
+    QString mark;
+    const QString words = wordsAfterMark(cursor, &found, &mark);
     if (found)
-        cursor.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor, static_cast<int>(words.size()) + 2);
+        cursor.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor, static_cast<int>(words.size() + mark.size()));
     HtmlLimits limits;
     limits.images = 0;
     if (m_formatting == Formatting::Rich && !html.isEmpty())
@@ -184,13 +169,25 @@ void ReplyEdit::insertCanned(const QString &text, const QString &html)
     setTextCursor(cursor);
 }
 
-QStringList ReplyEdit::openPlaceholders() const
+bool ReplyEdit::showOpenPlaceholder()
 {
-    QStringList open;
-    const QString text = toPlainText();
-    for (auto match = placeholder().globalMatch(text); match.hasNext();)
-        open += match.next().captured();
-    return open;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        const QList<WordPlace> open = placeholdersIn(block.text());
+        if (!open.isEmpty()) {
+            select(block.position() + open.first().start, open.first().length);
+            return true;
+        }
+    }
+    return false;
+}
+
+void ReplyEdit::select(int position, int length)
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(position);
+    cursor.setPosition(position + length, QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    ensureCursorVisible();
 }
 
 QSize ReplyEdit::sizeHint() const
@@ -203,8 +200,12 @@ void ReplyEdit::onTextChanged()
 {
     updateGeometry();
     bool found = false;
-    const QString words = wordsAfterMark(textCursor(), &found);
-    Q_EMIT cannedTyped(found ? std::optional(words) : std::nullopt);
+    QString mark;
+    const QString words = wordsAfterMark(textCursor(), &found, &mark);
+    if (mark == u"??")
+        Q_EMIT articlesTyped(words);
+    Q_EMIT cannedTyped(found && mark == u"::" ? std::optional(words) : std::nullopt);
+    Q_EMIT mentionTyped(found && mark == u"@" ? std::optional(words) : std::nullopt);
 }
 
 void ReplyEdit::resizeEvent(QResizeEvent *event)
@@ -229,9 +230,26 @@ void ReplyEdit::keyPressEvent(QKeyEvent *event)
         toggleBold();
     } else if (m_formatting == Formatting::Rich && event->matches(QKeySequence::Italic)) {
         toggleItalic();
+    } else if (event->key() == Qt::Key_Semicolon && event->modifiers() == Qt::ControlModifier) {
+        Q_EMIT spellingWanted();
+    } else if (event->matches(QKeySequence::Undo) && !document()->isUndoAvailable()) {
+        Q_EMIT undoneAll();
     } else {
         QTextEdit::keyPressEvent(event);
     }
+}
+
+void ReplyEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QPoint at = isKey ? cursorRect().bottomLeft() : event->pos();
+    Q_EMIT menuWanted(isKey ? textCursor() : cursorForPosition(at), at);
+}
+
+void ReplyEdit::focusOutEvent(QFocusEvent *event)
+{
+    QTextEdit::focusOutEvent(event);
+    m_marks->setTyping(-1);
 }
 
 bool ReplyEdit::canInsertFromMimeData(const QMimeData *source) const

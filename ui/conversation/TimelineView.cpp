@@ -2,6 +2,7 @@
 
 #include "ui/base/RelativeTime.h"
 #include "ui/base/TextLabel.h"
+#include "ui/conversation/MessageBody.h"
 
 #include <QAccessible>
 #include <QResizeEvent>
@@ -75,6 +76,15 @@ void TimelineView::setContext(const BubbleContext &context)
     m_context = context;
     for (MessageBubble *bubble : bubbles())
         bubble->setContext(context);
+}
+
+QString TimelineView::selectedText() const
+{
+    for (const MessageBubble *bubble : bubbles()) {
+        if (const QString words = bubble->body()->selectedText(); !words.isEmpty())
+            return words;
+    }
+    return {};
 }
 
 QList<MessageBubble *> TimelineView::bubbles() const
@@ -173,7 +183,7 @@ MessageBubble *TimelineView::bubbleFor()
             [this, bubble](const AttachmentRow &attachment, const QString &id) {
                 Q_EMIT pictureWanted(bubble, attachment, id);
             });
-    connect(bubble, &MessageBubble::reportWanted, this, [this, bubble] { Q_EMIT reportWanted(bubble->message()); });
+    connect(bubble, &MessageBubble::detailWanted, this, [this, bubble] { Q_EMIT detailWanted(bubble->message()); });
     connect(bubble, &MessageBubble::outboxChosen, this,
             [this, bubble](OutboxChoice choice) { Q_EMIT outboxChosen(bubble->message(), choice); });
     connect(bubble, &MessageBubble::entryWanted, this,

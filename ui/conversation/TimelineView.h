@@ -22,6 +22,8 @@ public:
     void setReach(Reach reach);
     void setContext(const BubbleContext &context);
     [[nodiscard]] QList<MessageBubble *> bubbles() const;
+    /// The words that are selected in a message; empty: none.
+    [[nodiscard]] QString selectedText() const;
     [[nodiscard]] MessageBubble *bubbleOf(CommandId command) const;
     void scrollToNewest();
 
@@ -30,7 +32,7 @@ Q_SIGNALS:
     void attachmentChosen(const saskare::AttachmentRow &attachment, QWidget *chip);
     void pictureWanted(saskare::MessageBubble *bubble, const saskare::AttachmentRow &attachment,
                        const QString &contentId);
-    void reportWanted(const saskare::MessageRow &message);
+    void detailWanted(const saskare::MessageRow &message);
     void outboxChosen(const saskare::MessageRow &message, saskare::OutboxChoice choice);
     void entryWanted(saskare::MessageBubble *bubble, const QUuid &command);
 

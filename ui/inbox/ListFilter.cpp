@@ -19,7 +19,8 @@ bool ListFilter::isNarrowed() const
     const ConversationQuery whole = Workspace::queryFor(m_workspace.view());
     if (m_workspace.view().kind == ViewChoice::Kind::SavedSearch)
         return false;
-    return query.kind != whole.kind || query.group != whole.group || query.assignee != whole.assignee;
+    return query.kind != whole.kind || query.group != whole.group || query.assignee != whole.assignee
+        || query.troubleDays != whole.troubleDays;
 }
 
 bool ListFilter::isReordered() const
@@ -60,6 +61,13 @@ void ListFilter::fillFilter()
     addChoice(*m_filter, tr("Assigned to me or nobody"),
               with([](auto &q) { q.assignee = AssigneeFilter::MeOrNobody; }));
     addChoice(*m_filter, tr("Assigned to nobody"), with([](auto &q) { q.assignee = AssigneeFilter::Nobody; }));
+    if (now.inTrouble) {
+        m_filter->addSeparator();
+        addChoice(*m_filter, tr("Answers of any time"), with([](auto &q) { q.troubleDays = 0; }));
+        for (const int days : {1, 7, 30, 90})
+            addChoice(*m_filter, tr("Answers of the last %n day(s)", nullptr, days),
+                      with([days](auto &q) { q.troubleDays = days; }));
+    }
     if (isNarrowed()) {
         m_filter->addSeparator();
         ConversationQuery whole = Workspace::queryFor(m_workspace.view());

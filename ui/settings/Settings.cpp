@@ -12,9 +12,9 @@ struct Row
     QVariant fallback;
 };
 
-const std::array<Row, 18> &table()
+const std::array<Row, 20> &table()
 {
-    static const std::array<Row, 18> rows{{
+    static const std::array<Row, 20> rows{{
         {Setting::Language, "language", QString()},
         {Setting::Theme, "theme", QStringLiteral("desktop")},
         {Setting::Notifications, "notifications/on", true},
@@ -32,6 +32,8 @@ const std::array<Row, 18> &table()
         {Setting::NextAfterDone, "window/nextAfterDone", true},
         {Setting::IdleCover, "window/hideAfterMinutes", 0},
         {Setting::TouchpointImportance, "quality/importances", QString()},
+        {Setting::HoldSeconds, "writing/holdSeconds", 10},
+        {Setting::Spelling, "writing/spelling", true},
         {Setting::DesktopDark, "window/desktopDark", false},
     }};
     return rows;

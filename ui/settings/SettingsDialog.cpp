@@ -16,7 +16,8 @@
 namespace saskare {
 
 SettingsDialog::SettingsDialog(Settings &settings, LanguageCatalog &languages, Theme &theme, AccountsPage *accounts,
-                               QWidget *privacy, std::function<QList<KeyLine>()> keys, QWidget *parent)
+                               QWidget *writing, QWidget *privacy, std::function<QList<KeyLine>()> keys,
+                               QWidget *parent)
     : QDialog(parent)
     , m_settings(settings)
     , m_languages(languages)
@@ -38,6 +39,7 @@ SettingsDialog::SettingsDialog(Settings &settings, LanguageCatalog &languages, T
     }
     m_pages->addWidget(scrolled(buildGeneral()));
     m_pages->addWidget(scrolled(accounts));
+    m_pages->addWidget(scrolled(writing));
     m_pages->addWidget(scrolled(buildNotifications()));
     m_pages->addWidget(scrolled(privacy));
     m_pages->addWidget(scrolled(new KeyboardPage(std::move(keys), theme, this)));
@@ -173,7 +175,8 @@ void SettingsDialog::setTexts()
 {
     setWindowTitle(tr("Settings"));
     m_index->setAccessibleName(tr("Settings"));
-    const QStringList names{tr("General"), tr("Accounts"), tr("Notifications"), tr("Privacy"), tr("Keyboard")};
+    const QStringList names{tr("General"),       tr("Accounts"), tr("Writing"),
+                            tr("Notifications"), tr("Privacy"),  tr("Keyboard")};
     for (int i = 0; i < names.size(); ++i)
         m_index->item(i)->setText(names[i]);
     if (m_index->currentItem())

@@ -17,7 +17,7 @@ namespace saskare {
 class AccountsPage;
 class TextLabel;
 
-/// The settings, each in effect as soon as it is changed: language and look, accounts, notifications, keys.
+/// The settings, each in effect as soon as it is changed: language and look, accounts, writing, notifications, keys.
 /// Who applies them listens to Settings::changed; language and theme are applied from here. Thread: GUI.
 class SettingsDialog : public QDialog
 {
@@ -27,14 +27,15 @@ public:
     {
         General,
         Accounts,
+        Writing,
         Notifications,
         Privacy,
         Keyboard
     };
 
-    /// Takes `accounts` and `privacy` over. `keys` is asked for again when the language changes.
+    /// Takes `accounts`, `writing` and `privacy` over. `keys` is asked for again when the language changes.
     SettingsDialog(Settings &settings, LanguageCatalog &languages, Theme &theme, AccountsPage *accounts,
-                   QWidget *privacy, std::function<QList<KeyLine>()> keys, QWidget *parent);
+                   QWidget *writing, QWidget *privacy, std::function<QList<KeyLine>()> keys, QWidget *parent);
 
     void showPage(Page page);
     /// The value of Setting::Theme as a choice, and back.

@@ -9,9 +9,10 @@ namespace saskare::action {
 // carried out by the conversation pane
 constexpr QLatin1String reply("reply"), note("note"), call("call"), send("send"), resolve("resolve"),
     assignMe("assignMe"), assign("assign"), status("status"), queue("queue"), priority("priority"), tags("tags"),
-    links("links"), postpone("postpone"), openInBrowser("openInBrowser"), copyNumber("copyNumber");
+    links("links"), postpone("postpone"), openInBrowser("openInBrowser"), copyNumber("copyNumber"),
+    takeBack("takeBack"), macro("macro"), articles("articles");
 // carried out where something is written
-constexpr QLatin1String bold("bold"), italic("italic"), leave("leave");
+constexpr QLatin1String bold("bold"), italic("italic"), leave("leave"), spelling("spelling");
 // carried out by the list
 constexpr QLatin1String next("next"), previous("previous"), open("open"), choose("choose"), chooseAll("chooseAll"),
     undo("undo");

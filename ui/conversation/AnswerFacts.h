@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/store/Rows.h"
+
+#include <QObject>
+
+namespace saskare {
+
+class Store;
+
+/// What is known of an open conversation and may be filled into a text: {{customer.name}}, {{customer.firstName}},
+/// {{customer.company}}, {{customer.email}}, {{agent.name}}, {{conversation.number}}, {{conversation.subject}},
+/// {{queue.name}}, {{order.number}}. An order is filled in only where there is no doubt which. Thread: GUI.
+class AnswerFacts : public QObject
+{
+    Q_OBJECT
+public:
+    AnswerFacts(Store &store, QObject *parent);
+
+    void open(const ConversationRow &row);
+    void setRow(const ConversationRow &row) { m_row = row; }
+    void setAgentName(const QString &name) { m_agentName = name; }
+
+    /// What is not known stays as it is, for the agent to see.
+    [[nodiscard]] QString filledIn(QString text, Qt::TextFormat format = Qt::PlainText) const;
+    [[nodiscard]] QString customerLanguage() const { return m_customer.language; }
+    [[nodiscard]] QStringList names() const; ///< of the people here: no dictionary knows them
+
+Q_SIGNALS:
+    void customerKnown();
+
+private:
+    Store &m_store;
+    ConversationRow m_row;
+    CustomerRow m_customer;
+    QString m_agentName;
+    QString m_order;
+};
+
+/// The number of the order a conversation is about: the one its subject names, or the only one. Empty: none, or it is
+/// not certain.
+QString orderNumber(const std::vector<TouchpointRow> &touchpoints, const QString &subject);
+
+} // namespace saskare

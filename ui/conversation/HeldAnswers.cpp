@@ -1,0 +1,78 @@
+#include "ui/conversation/HeldAnswers.h"
+
+#include "core/store/Store.h"
+#include "ui/base/LiveText.h"
+
+namespace saskare {
+
+HeldAnswers::HeldAnswers(Store &store, const Theme &theme, Clock &clock, QWidget *parent)
+    : InfoBar(theme, parent)
+    , m_store(store)
+    , m_clock(clock)
+{
+    setObjectName(QStringLiteral("heldAnswers"));
+    connect(this, &InfoBar::actionRequested, this, &HeldAnswers::takeBack);
+    new LiveText(this, [this] { showNewest(); });
+}
+
+void HeldAnswers::add(CommandId command, ConversationId conversation, const QString &whom, qint64 ms)
+{
+    m_held.append({command, conversation, whom, m_clock.steadyMs() + ms});
+    showNewest();
+    count();
+}
+
+void HeldAnswers::setOpen(ConversationId conversation)
+{
+    m_open = conversation;
+    showNewest();
+}
+
+void HeldAnswers::takeBack()
+{
+    if (m_held.isEmpty())
+        return;
+    const Held held = m_held.takeLast();
+    showNewest();
+    m_store.takeBackAsDraft(held.command).then(this, [this, held](const Result<void> &taken) {
+        if (taken.ok())
+            Q_EMIT takenBack(held.conversation);
+        else
+            Q_EMIT failed({ErrorKind::Conflict,
+                           tr("The answer could not be taken back: it is being sent."),
+                           {},
+                           tr("Write another one, if something was wrong with it."),
+                           taken.error().detail});
+    });
+}
+
+/// Once a second, while something is held.
+void HeldAnswers::count()
+{
+    if (std::exchange(m_isCounting, true))
+        return;
+    m_clock.after(std::chrono::milliseconds(500), this, [this] {
+        m_isCounting = false;
+        m_held.removeIf([now = m_clock.steadyMs()](const Held &held) { return held.until <= now; });
+        showNewest();
+        if (!m_held.isEmpty())
+            count();
+    });
+}
+
+void HeldAnswers::showNewest()
+{
+    if (m_held.isEmpty()) {
+        hide();
+        return;
+    }
+    const Held &held = m_held.last();
+    const int seconds = static_cast<int>((held.until - m_clock.steadyMs() + 999) / 1000);
+    const QString words = held.conversation == m_open || held.whom.isEmpty()
+        ? tr("The answer is sent in %n s.", nullptr, seconds)
+        : tr("The answer to %1 is sent in %n s.", nullptr, seconds).arg(held.whom);
+    show(Tone::Neutral, QStringLiteral("hourglass"), words,
+         {tr("Undo (%1)").arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText))});
+}
+
+} // namespace saskare

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/domain/Vocabulary.h"
+#include "ui/base/InfoBar.h"
+
+namespace saskare {
+
+class Store;
+
+/// Counts down the answers that are held before they are sent, and takes the newest back when asked to: as a draft,
+/// with its files. It only shows what the outbox knows: the hold is kept there, whatever becomes of this bar.
+/// Hidden while nothing is held. Thread: GUI.
+class HeldAnswers : public InfoBar
+{
+    Q_OBJECT
+public:
+    HeldAnswers(Store &store, const Theme &theme, Clock &clock, QWidget *parent);
+
+    /// `whom`: to whom it goes. `ms`: from now on.
+    void add(CommandId command, ConversationId conversation, const QString &whom, qint64 ms);
+    /// The conversation that is open: an answer of another one is told with its name.
+    void setOpen(ConversationId conversation);
+    void takeBack(); ///< the newest; does nothing when none is held
+    [[nodiscard]] bool isEmpty() const { return m_held.isEmpty(); }
+
+Q_SIGNALS:
+    void takenBack(saskare::ConversationId conversation); ///< its draft has the words now
+    void failed(const saskare::Error &error);
+
+private:
+    struct Held
+    {
+        CommandId command;
+        ConversationId conversation;
+        QString whom;
+        qint64 until = 0; ///< Clock::steadyMs
+    };
+    void count();
+    void showNewest();
+
+    Store &m_store;
+    Clock &m_clock;
+    QList<Held> m_held;
+    ConversationId m_open;
+    bool m_isCounting = false;
+};
+
+} // namespace saskare

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/store/Rows.h"
+#include "ui/base/Theme.h"
+
+#include <QPointer>
+
+#include <functional>
+
+class QDialog;
+
+namespace saskare {
+
+class Clock;
+class Manifest;
+class Store;
+
+/// Runs macros on the open conversation: lets the agent choose one, says what it does, and gives its commands one by
+/// one, in their order. Thread: GUI.
+class Macros : public QObject
+{
+    Q_OBJECT
+public:
+    /// `window`: what the dialog stands over. `filledIn`: a text with its placeholders filled, as far as known.
+    Macros(Store &store, std::function<QString(const QString &)> filledIn, const Theme &theme, Clock &clock,
+           QWidget *window);
+
+    void setRow(const ConversationRow &row, const std::shared_ptr<const Manifest> &manifest);
+    /// There is one; known soon after setRow().
+    [[nodiscard]] bool areThere() const { return !m_macros.empty(); }
+    void show();
+
+Q_SIGNALS:
+    void chosen(const saskare::Command &command);
+
+private:
+    void run(const MacroRow &macro, ConversationId conversation);
+    void fill(MacroRow &macro) const;
+    [[nodiscard]] QString hindrance(const MacroRow &filled) const;
+
+    Store &m_store;
+    std::function<QString(const QString &)> m_filledIn;
+    const Theme &m_theme;
+    Clock &m_clock;
+    QWidget *m_window;
+    std::optional<ConversationRow> m_row;
+    std::shared_ptr<const Manifest> m_manifest;
+    std::vector<MacroRow> m_macros;
+    std::vector<QueueRow> m_queues;
+    std::vector<AgentRow> m_agents;
+    QPointer<QDialog> m_dialog;
+};
+
+} // namespace saskare
