@@ -42,7 +42,7 @@ ImportanceDialog::ImportanceDialog(const Importances &importances,
     grid->addWidget(m_companyHeading, 0, 2);
     for (const auto &place : places) {
         const auto found = importances.find(place);
-        const Importance set = found == importances.end() ? Importance{} : found->second;
+        const Stake set = found == importances.end() ? Stake{} : found->second;
         Line line{place,
                   new TextLabel(theme, TextSize::Body, TextWeight::Regular, Color::Text, page, Overflow::Elide),
                   choice(set.toCustomer, page), choice(set.toCompany, page)};
