@@ -48,6 +48,16 @@
     </message>
 </context>
 <context>
+    <name>SearchSyntax</name>
+    <message numerus="yes">
+        <source>That is more than a search can hold: %n conditions at most.</source>
+        <translation>
+            <numerusform>That is more than a search can hold: %n condition at most.</numerusform>
+            <numerusform>That is more than a search can hold: %n conditions at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message numerus="yes">
         <source>%n of them could be read and are in place again; the damaged file was kept as %1.</source>
@@ -112,12 +122,100 @@
     </message>
 </context>
 <context>
+    <name>saskare::BulkBar</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assigned to you.</source>
+        <translation>
+            <numerusform>%n assigned to you.</numerusform>
+            <numerusform>%n assigned to you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assigned to nobody.</source>
+        <translation>
+            <numerusform>%n assigned to nobody.</numerusform>
+            <numerusform>%n assigned to nobody.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assigned to %1.</source>
+        <translation>
+            <numerusform>%n assigned to %1.</numerusform>
+            <numerusform>%n assigned to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n now: %1.</source>
+        <translation>
+            <numerusform>%n now: %1.</numerusform>
+            <numerusform>%n now: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved to %1.</source>
+        <translation>
+            <numerusform>%n moved to %1.</numerusform>
+            <numerusform>%n moved to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags changed: %n.</source>
+        <comment>how many conversations</comment>
+        <translation>
+            <numerusform>Tags changed: %n.</numerusform>
+            <numerusform>Tags changed: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n postponed: %1.</source>
+        <comment>how many, until when</comment>
+        <translation>
+            <numerusform>%n postponed: %1.</numerusform>
+            <numerusform>%n postponed: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked as read.</source>
+        <translation>
+            <numerusform>%n marked as read.</numerusform>
+            <numerusform>%n marked as read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>saskare::CallbackBar</name>
     <message numerus="yes">
         <source>tried %n time(s)</source>
         <translation>
             <numerusform>tried %n time</numerusform>
             <numerusform>tried %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saskare::CannedPopup</name>
+    <message numerus="yes">
+        <source>Used %n time(s), last on %1</source>
+        <translation>
+            <numerusform>Used %n time, last on %1</numerusform>
+            <numerusform>Used %n times, last on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saskare::Composer</name>
+    <message numerus="yes">
+        <source>Shorten it by %n character(s), or send it in parts.</source>
+        <translation>
+            <numerusform>Shorten it by %n character, or send it in parts.</numerusform>
+            <numerusform>Shorten it by %n characters, or send it in parts.</numerusform>
         </translation>
     </message>
 </context>
@@ -165,6 +263,23 @@
     </message>
 </context>
 <context>
+    <name>saskare::HeldAnswers</name>
+    <message numerus="yes">
+        <source>The answer is sent in %n s.</source>
+        <translation>
+            <numerusform>The answer is sent in %n s.</numerusform>
+            <numerusform>The answer is sent in %n s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer to %1 is sent in %n s.</source>
+        <translation>
+            <numerusform>The answer to %1 is sent in %n s.</numerusform>
+            <numerusform>The answer to %1 is sent in %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>saskare::InboxPane</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -176,6 +291,57 @@
     </message>
 </context>
 <context>
+    <name>saskare::Insight</name>
+    <message numerus="yes">
+        <source>%n on another scale left out</source>
+        <translation>
+            <numerusform>%n on another scale left out</numerusform>
+            <numerusform>%n on another scale left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by a machine alone</source>
+        <translation>
+            <numerusform>%n by a machine alone</numerusform>
+            <numerusform>%n by a machine alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <translation>
+            <numerusform>%n touchpoint</numerusform>
+            <numerusform>%n touchpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saskare::InsightPane</name>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <translation>
+            <numerusform>%n touchpoint</numerusform>
+            <numerusform>%n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saskare::InsightSide</name>
+    <message numerus="yes">
+        <source>%n more without a gap: nobody has said how much they matter</source>
+        <translation>
+            <numerusform>%n more without a gap: nobody has said how much it matters</numerusform>
+            <numerusform>%n more without a gap: nobody has said how much they matter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>saskare::KinPanel</name>
     <message numerus="yes">
         <source>%n said to be somebody else</source>
@@ -183,6 +349,26 @@
         <translation>
             <numerusform>%n said to be somebody else</numerusform>
             <numerusform>%n said to be somebody else</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saskare::ListFilter</name>
+    <message numerus="yes">
+        <source>Answers of the last %n day(s)</source>
+        <translation>
+            <numerusform>Answers of the last %n day</numerusform>
+            <numerusform>Answers of the last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saskare::ListedTouchpoints</name>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <translation>
+            <numerusform>%n touchpoint</numerusform>
+            <numerusform>%n touchpoints</numerusform>
         </translation>
     </message>
 </context>
@@ -265,6 +451,16 @@
     </message>
 </context>
 <context>
+    <name>saskare::SignalList</name>
+    <message numerus="yes">
+        <source>%n customer(s) came back</source>
+        <translation>
+            <numerusform>%n customer came back</numerusform>
+            <numerusform>%n customers came back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>saskare::StatusStrip</name>
     <message numerus="yes">
         <source>%n waiting to be sent</source>
@@ -317,6 +513,23 @@
     </message>
 </context>
 <context>
+    <name>saskare::TakeNext</name>
+    <message numerus="yes">
+        <source>%n more to solve.</source>
+        <translation>
+            <numerusform>%n more to solve.</numerusform>
+            <numerusform>%n more to solve.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing new is left; you have passed over %n. The next press begins with them again.</source>
+        <translation>
+            <numerusform>Nothing new is left; you have passed over %n. The next press begins with it again.</numerusform>
+            <numerusform>Nothing new is left; you have passed over %n. The next press begins with them again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>saskare::TouchpointModel</name>
     <message numerus="yes">
         <source>%n day(s) later</source>
@@ -350,6 +563,26 @@
         <translation>
             <numerusform>%n record.</numerusform>
             <numerusform>%n records.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saskare::ViewEditor</name>
+    <message numerus="yes">
+        <source>%n conversations</source>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saskare::WritingPage</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
 </context>

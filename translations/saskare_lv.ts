@@ -207,6 +207,10 @@
         <source>Open the outbox and discard it, then do it again.</source>
         <translation>Atveriet izejošos, atmetiet to un izdariet vēlreiz.</translation>
     </message>
+    <message>
+        <source>“%1” is nothing a macro can do.</source>
+        <translation>„%1” makro izdarīt nevar.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -730,6 +734,65 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     </message>
 </context>
 <context>
+    <name>MacroWords</name>
+    <message>
+        <source>Adds the tags: %1</source>
+        <translation>Pievieno birkas: %1</translation>
+    </message>
+    <message>
+        <source>Removes the tags: %1</source>
+        <translation>Noņem birkas: %1</translation>
+    </message>
+    <message>
+        <source>Assigns it to you</source>
+        <translation>Piešķir jums</translation>
+    </message>
+    <message>
+        <source>Postpones it for %1</source>
+        <translation>Atliek uz %1</translation>
+    </message>
+    <message>
+        <source>Sends this answer: %1</source>
+        <translation>Nosūta šādu atbildi: %1</translation>
+    </message>
+    <message>
+        <source>Adds this note: %1</source>
+        <translation>Pievieno šādu piezīmi: %1</translation>
+    </message>
+    <message>
+        <source>Sets the status to “%1”</source>
+        <translation>Iestata statusu „%1”</translation>
+    </message>
+    <message>
+        <source>Assigns it to nobody</source>
+        <translation>Nepiešķir nevienam</translation>
+    </message>
+    <message>
+        <source>Assigns it to %1</source>
+        <translation>Piešķir: %1</translation>
+    </message>
+    <message>
+        <source>Moves it to the queue “%1”</source>
+        <translation>Pārvieto uz rindu „%1”</translation>
+    </message>
+    <message>
+        <source>Sets the priority to “%1”</source>
+        <translation>Iestata prioritāti „%1”</translation>
+    </message>
+    <message>
+        <source>Removes all tags</source>
+        <translation>Noņem visas birkas</translation>
+    </message>
+    <message>
+        <source>Sets exactly these tags: %1</source>
+        <translation>Iestata tieši šīs birkas: %1</translation>
+    </message>
+    <message>
+        <source>%1 does not take one of these actions from here, so it cannot be run.</source>
+        <translation>%1 kādu no šīm darbībām no šejienes nepieņem, tāpēc to nevar izpildīt.</translation>
+    </message>
+</context>
+<context>
     <name>ManifestCatalog</name>
     <message>
         <source>id: another help desk is already called &quot;%1&quot;.</source>
@@ -877,6 +940,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>its default has to be a whole number of days, from 1 to %1.</source>
         <translation>tā noklusējumam jābūt veselam dienu skaitam no 1 līdz %1.</translation>
+    </message>
+    <message>
+        <source>there is no such channel.</source>
+        <translation>tāda kanāla nav.</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1228,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <source>Check the address. If it is right, the help desk or its description needs repair.</source>
         <translation>Pārbaudiet adresi. Ja tā ir pareiza, jālabo palīdzības dienests vai tā apraksts.</translation>
     </message>
+    <message>
+        <source>an evaluation goes from 1 to 5</source>
+        <translation>novērtējums ir no 1 līdz 5</translation>
+    </message>
 </context>
 <context>
     <name>RelativeTime</name>
@@ -1399,6 +1470,280 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     </message>
 </context>
 <context>
+    <name>SearchSyntax</name>
+    <message>
+        <source>There is no account “%1”. There are: %2.</source>
+        <translation>Konta „%1” nav. Ir: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write a day like 2026-10-01, today, yesterday, or a length like 30min, 2h, 7d, 2w.</source>
+        <translation>„%1” nav laiks. Rakstiet dienu, piemēram, 2026-10-01, today, yesterday, vai ilgumu, piemēram, 30min, 2h, 7d, 2w.</translation>
+    </message>
+    <message>
+        <source>Write at least two letters of what to look for.</source>
+        <translation>Uzrakstiet vismaz divus meklējamā burtus.</translation>
+    </message>
+    <message>
+        <source>Write the number to look for.</source>
+        <translation>Uzrakstiet meklējamo numuru.</translation>
+    </message>
+    <message>
+        <source>No conversation here has the tag “%1”. There are: %2.</source>
+        <translation>Nevienai sarunai šeit nav birkas „%1”. Ir: %2.</translation>
+    </message>
+    <message>
+        <source>There is no queue “%1”. There are: %2.</source>
+        <translation>Rindas „%1” nav. Ir: %2.</translation>
+    </message>
+    <message>
+        <source>“%1:” cannot be “%2”. It can be: %3.</source>
+        <translation>„%1:” nevar būt „%2”. Var būt: %3.</translation>
+    </message>
+    <message>
+        <source>OR stands between two operators, as in: status:new OR is:overdue. Write &quot;OR&quot; in quotes to look for the word.</source>
+        <translation>OR raksta starp diviem operatoriem, piemēram: status:new OR is:overdue. Lai meklētu vārdu, rakstiet &quot;OR&quot; pēdiņās.</translation>
+    </message>
+    <message>
+        <source>Write the value right after “%1:”, without a space.</source>
+        <translation>Rakstiet vērtību uzreiz aiz „%1:”, bez atstarpes.</translation>
+    </message>
+    <message>
+        <source>“%1:” is no operator. There are: %2. Write it in quotes to look for the words.</source>
+        <translation>„%1:” nav operators. Ir: %2. Lai meklētu šos vārdus, rakstiet tos pēdiņās.</translation>
+    </message>
+    <message>
+        <source>“%1” has no order: write %1: instead.</source>
+        <translation>„%1” nevar būt lielāks vai mazāks: rakstiet %1:.</translation>
+    </message>
+    <message>
+        <source>A length needs &lt; or &gt;, as in: %1&lt;%2.</source>
+        <translation>Ilgumam vajag &lt; vai &gt;, piemēram: %1&lt;%2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is more than a search can hold: %n conditions at most.</source>
+        <translation>
+            <numerusform>Tas ir vairāk, nekā ietilpst meklējumā: ne vairāk kā %n nosacījums.</numerusform>
+            <numerusform>Tas ir vairāk, nekā ietilpst meklējumā: ne vairāk kā %n nosacījumi.</numerusform>
+            <numerusform>Tas ir vairāk, nekā ietilpst meklējumā: ne vairāk kā %n nosacījumu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchTerms</name>
+    <message>
+        <source>somebody has to act</source>
+        <translation>kādam jārīkojas</translation>
+    </message>
+    <message>
+        <source>waits for somebody else</source>
+        <translation>gaida kādu citu</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>pabeigta</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>nelasīta</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lasīta</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>atlikta</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>nokavēta</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>mana</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s</source>
+        <translation>neviena</translation>
+    </message>
+    <message>
+        <source>an answer did not arrive</source>
+        <translation>atbilde nav nonākusi</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>šodien</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>vakar</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statuss</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Tā ir</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Rinda</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Piešķirta</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klients</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Temats</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanāls</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Veids</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritāte</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Birka</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konts</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Sākta</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Pēdējā izmaiņa</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termiņš</translation>
+    </message>
+    <message>
+        <source>It has</source>
+        <translation>Tajā ir</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numurs</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>man</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nevienam</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>datne</translation>
+    </message>
+    <message>
+        <source>a promised call</source>
+        <translation>apsolīts zvans</translation>
+    </message>
+    <message>
+        <source>an internal note</source>
+        <translation>iekšēja piezīme</translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>birka</translation>
+    </message>
+    <message>
+        <source>one of these statuses</source>
+        <translation>viens no šiem statusiem</translation>
+    </message>
+    <message>
+        <source>unread; also open, waiting, done, overdue, postponed, mine, trouble</source>
+        <translation>nelasīta; arī open, waiting, done, overdue, postponed, mine, trouble</translation>
+    </message>
+    <message>
+        <source>in this queue, of any account</source>
+        <translation>šajā rindā, jebkurā kontā</translation>
+    </message>
+    <message>
+        <source>mine; also nobody, or a name</source>
+        <translation>mana; arī nobody vai vārds</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s name or address</source>
+        <translation>klienta vārds vai adrese</translation>
+    </message>
+    <message>
+        <source>a word of the subject</source>
+        <translation>vārds tematā</translation>
+    </message>
+    <message>
+        <source>came by this channel</source>
+        <translation>saņemta šajā kanālā</translation>
+    </message>
+    <message>
+        <source>ticket, chat or callback</source>
+        <translation>pieteikums (ticket), čats (chat) vai atzvans (callback)</translation>
+    </message>
+    <message>
+        <source>none, low, normal, high or urgent</source>
+        <translation>none, low, normal, high vai urgent</translation>
+    </message>
+    <message>
+        <source>has this tag</source>
+        <translation>ar šo birku</translation>
+    </message>
+    <message>
+        <source>of this account</source>
+        <translation>šajā kontā</translation>
+    </message>
+    <message>
+        <source>began after that day; also today, yesterday</source>
+        <translation>sākta pēc šīs dienas; arī today, yesterday</translation>
+    </message>
+    <message>
+        <source>changed less than 7 days ago; min, h, d, w</source>
+        <translation>mainīta pēdējās 7 dienās; min, h, d, w</translation>
+    </message>
+    <message>
+        <source>due within 2 hours, or overdue</source>
+        <translation>termiņš 2 stundu laikā vai jau nokavēts</translation>
+    </message>
+    <message>
+        <source>a file; also callback, note, tag</source>
+        <translation>datne; arī callback, note, tag</translation>
+    </message>
+    <message>
+        <source>this number</source>
+        <translation>šis numurs</translation>
+    </message>
+    <message>
+        <source>a minus: not that</source>
+        <translation>mīnuss: tā nav</translation>
+    </message>
+    <message>
+        <source>one or the other</source>
+        <translation>viens vai otrs</translation>
+    </message>
+    <message>
+        <source>words, a phrase, a word that must not occur</source>
+        <translation>vārdi, frāze, vārds, kura nedrīkst būt</translation>
+    </message>
+</context>
+<context>
     <name>SecretStore</name>
     <message>
         <source>No password or key is stored for this account.</source>
@@ -1407,6 +1752,21 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>Sign in again.</source>
         <translation>Pierakstieties vēlreiz.</translation>
+    </message>
+</context>
+<context>
+    <name>Speller</name>
+    <message>
+        <source>Your list of words could not be saved.</source>
+        <translation>Jūsu vārdu sarakstu neizdevās saglabāt.</translation>
+    </message>
+    <message>
+        <source>The word is known until the program ends.</source>
+        <translation>Vārds būs zināms līdz programmas beigām.</translation>
+    </message>
+    <message>
+        <source>Look whether the disk is full.</source>
+        <translation>Pārbaudiet, vai disks nav pilns.</translation>
     </message>
 </context>
 <context>
@@ -1587,6 +1947,22 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
             <numerusform>%n ieraksti bija nolasāmi un ir atkal vietā; bojātais fails saglabāts kā %1.</numerusform>
             <numerusform>Neviens ieraksts nebija nolasāms (%n); bojātais fails saglabāts kā %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This touchpoint is no longer on this computer.</source>
+        <translation>Šīs saskarsmes šajā datorā vairs nav.</translation>
+    </message>
+    <message>
+        <source>The help desk does not know this conversation yet.</source>
+        <translation>Palīdzības dienests šo sarunu vēl nezina.</translation>
+    </message>
+    <message>
+        <source>Evaluate it once it has been created there.</source>
+        <translation>Novērtējiet to, kad tā tur būs izveidota.</translation>
+    </message>
+    <message>
+        <source>An evaluation goes from 1 to 5.</source>
+        <translation>Novērtējums ir no 1 līdz 5.</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +2893,50 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <source>Find a command</source>
         <translation>Atrast komandu</translation>
     </message>
+    <message>
+        <source>Take the next</source>
+        <translation>Ņemt nākamo</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>Kā meklēt</translation>
+    </message>
+    <message>
+        <source>New view</source>
+        <translation>Jauns skats</translation>
+    </message>
+    <message>
+        <source>Choose it, to do one thing with several</source>
+        <translation>Izvēlēties, lai darītu ko ar vairākām reizē</translation>
+    </message>
+    <message>
+        <source>Choose all in the list</source>
+        <translation>Izvēlēties visas sarakstā</translation>
+    </message>
+    <message>
+        <source>Undo what was done with several</source>
+        <translation>Atsaukt ar vairākām izdarīto</translation>
+    </message>
+    <message>
+        <source>Run a macro</source>
+        <translation>Izpildīt makro</translation>
+    </message>
+    <message>
+        <source>Find an article</source>
+        <translation>Atrast rakstu</translation>
+    </message>
+    <message>
+        <source>Take back the answer that is held</source>
+        <translation>Atsaukt paturēto atbildi</translation>
+    </message>
+    <message>
+        <source>Next misspelled word</source>
+        <translation>Nākamais kļūdainais vārds</translation>
+    </message>
+    <message>
+        <source>Quality of touchpoints</source>
+        <translation>Saskarsmju kvalitāte</translation>
+    </message>
 </context>
 <context>
     <name>saskare::AnswerChoices</name>
@@ -2536,13 +2956,28 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <source>Keep</source>
         <translation>Paturēt</translation>
     </message>
+</context>
+<context>
+    <name>saskare::ArticleDialog</name>
     <message>
-        <source>The recipient&apos;s server did not take this answer.</source>
-        <translation>Adresāta serveris šo atbildi nepieņēma.</translation>
+        <source>Articles</source>
+        <translation>Raksti</translation>
     </message>
     <message>
-        <source>Sent to: %1.</source>
-        <translation>Nosūtīts: %1.</translation>
+        <source>Find an article</source>
+        <translation>Atrast rakstu</translation>
+    </message>
+    <message>
+        <source>No article has these words.</source>
+        <translation>Nevienā rakstā šo vārdu nav.</translation>
+    </message>
+    <message>
+        <source>Insert a link</source>
+        <translation>Ievietot saiti</translation>
+    </message>
+    <message>
+        <source>Insert the text</source>
+        <translation>Ievietot tekstu</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2997,179 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>Open it in the help desk&apos;s own pages.</source>
         <translation>Atveriet to palīdzības dienesta paša lapās.</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::BulkActions</name>
+    <message>
+        <source>Done for %1 of %2. %3</source>
+        <translation>Izdarīts %1 no %2. %3</translation>
+    </message>
+    <message>
+        <source>Taken back: it is as it was.</source>
+        <translation>Atsaukts: viss ir kā bija.</translation>
+    </message>
+    <message>
+        <source>Taken back for %1 of %2; the others had been sent already.</source>
+        <translation>Atsaukts %1 no %2; pārējie jau bija nosūtīti.</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::BulkBar</name>
+    <message>
+        <source>With those that are chosen</source>
+        <translation>Ar izvēlētajām</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Piešķirt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statuss</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Rinda</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Birkas</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Atlikt</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Atzīmēt kā lasītas</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Atsaukt</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Neizvēlēties nevienu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>Izvēlēta %n</numerusform>
+            <numerusform>Izvēlētas %n</numerusform>
+            <numerusform>Izvēlētas %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>assign</source>
+        <translation>piešķirt</translation>
+    </message>
+    <message>
+        <source>change the status</source>
+        <translation>mainīt statusu</translation>
+    </message>
+    <message>
+        <source>move to a queue</source>
+        <translation>pārvietot uz rindu</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>likt birkas</translation>
+    </message>
+    <message>
+        <source>postpone</source>
+        <translation>atlikt</translation>
+    </message>
+    <message>
+        <source>Cannot %1: %2.</source>
+        <comment>act, accounts</comment>
+        <translation>Nevar %1: %2.</translation>
+    </message>
+    <message>
+        <source>Queues differ between accounts.</source>
+        <translation>Kontiem ir dažādas rindas.</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Man</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assigned to you.</source>
+        <translation>
+            <numerusform>%n piešķirta jums.</numerusform>
+            <numerusform>%n piešķirtas jums.</numerusform>
+            <numerusform>%n piešķirtas jums.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nevienam</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assigned to nobody.</source>
+        <translation>
+            <numerusform>%n nav piešķirta nevienam.</numerusform>
+            <numerusform>%n nav piešķirtas nevienam.</numerusform>
+            <numerusform>%n nav piešķirtas nevienam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assigned to %1.</source>
+        <translation>
+            <numerusform>%n piešķirta: %1.</numerusform>
+            <numerusform>%n piešķirtas: %1.</numerusform>
+            <numerusform>%n piešķirtas: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n now: %1.</source>
+        <translation>
+            <numerusform>%n tagad: %1.</numerusform>
+            <numerusform>%n tagad: %1.</numerusform>
+            <numerusform>%n tagad: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have no status in common that all may take.</source>
+        <translation>Nav neviena statusa, ko varētu likt visām.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved to %1.</source>
+        <translation>
+            <numerusform>%n pārvietota uz: %1.</numerusform>
+            <numerusform>%n pārvietotas uz: %1.</numerusform>
+            <numerusform>%n pārvietotas uz: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags changed: %n.</source>
+        <comment>how many conversations</comment>
+        <translation>
+            <numerusform>Birkas mainītas: %n.</numerusform>
+            <numerusform>Birkas mainītas: %n.</numerusform>
+            <numerusform>Birkas mainītas: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation>Citā laikā…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n postponed: %1.</source>
+        <comment>how many, until when</comment>
+        <translation>
+            <numerusform>%n atlikta: %1.</numerusform>
+            <numerusform>%n atliktas: %1.</numerusform>
+            <numerusform>%n atliktas: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked as read.</source>
+        <translation>
+            <numerusform>%n atzīmēta kā lasīta.</numerusform>
+            <numerusform>%n atzīmētas kā lasītas.</numerusform>
+            <numerusform>%n atzīmētas kā lasītas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2697,6 +3305,14 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>Canned responses</source>
         <translation>Sagataves</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %n time(s), last on %1</source>
+        <translation>
+            <numerusform>Lietota %n reizi, pēdējoreiz %1</numerusform>
+            <numerusform>Lietota %n reizes, pēdējoreiz %1</numerusform>
+            <numerusform>Lietota %n reižu, pēdējoreiz %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2850,22 +3466,6 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <translation>kam: %1 · no: %2</translation>
     </message>
     <message>
-        <source>Send with %1 in it?</source>
-        <translation>Sūtīt ar %1 tekstā?</translation>
-    </message>
-    <message>
-        <source>Something was to be filled in there.</source>
-        <translation>Tur kaut kas bija jāaizpilda.</translation>
-    </message>
-    <message>
-        <source>Send as it is</source>
-        <translation>Sūtīt, kā ir</translation>
-    </message>
-    <message>
-        <source>Go on writing</source>
-        <translation>Rakstīt tālāk</translation>
-    </message>
-    <message>
         <source>%1 takes no files here.</source>
         <translation>%1 šeit nepieņem failus.</translation>
     </message>
@@ -2886,10 +3486,6 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <translation>Atbilde netika nosūtīta: melnraksts jau bija, un tagad tas ir pirms tās.</translation>
     </message>
     <message>
-        <source>The answer was not sent: another conversation was opened meanwhile.</source>
-        <translation>Atbilde netika nosūtīta: pa to laiku tika atvērta cita saruna.</translation>
-    </message>
-    <message>
         <source>Sent as soon as its files are read…</source>
         <translation>Tiks nosūtīts, tiklīdz faili būs nolasīti…</translation>
     </message>
@@ -2904,6 +3500,30 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>%1 takes no notes.</source>
         <translation>%1 nepieņem piezīmes.</translation>
+    </message>
+    <message>
+        <source>%1 is still to be filled in.</source>
+        <translation>%1 vēl jāaizpilda.</translation>
+    </message>
+    <message>
+        <source>Write what belongs there, or delete it: it is selected.</source>
+        <translation>Ierakstiet, kas tur jābūt, vai izdzēsiet: tas ir atlasīts.</translation>
+    </message>
+    <message>
+        <source>The answer has %1 characters; no more than %2 are taken here.</source>
+        <translation>Atbildē ir %1 rakstzīmes; šeit pieņem ne vairāk kā %2.</translation>
+    </message>
+    <message>
+        <source>It was not sent.</source>
+        <translation>Tā netika nosūtīta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shorten it by %n character(s), or send it in parts.</source>
+        <translation>
+            <numerusform>Saīsiniet to par %n rakstzīmi vai sūtiet pa daļām.</numerusform>
+            <numerusform>Saīsiniet to par %n rakstzīmēm vai sūtiet pa daļām.</numerusform>
+            <numerusform>Saīsiniet to par %n rakstzīmēm vai sūtiet pa daļām.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2954,6 +3574,110 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>Canned ::</source>
         <translation>Sagataves ::</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Raksti</translation>
+    </message>
+    <message>
+        <source>Articles: type ?? and a few letters</source>
+        <translation>Raksti: ierakstiet ?? un dažus burtus</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>characters written, allowed</comment>
+        <translation>%1 no %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 no %2 rakstzīmēm</translation>
+    </message>
+    <message>
+        <source>Articles ??</source>
+        <translation>Raksti ??</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::ConditionEdit</name>
+    <message>
+        <source>and</source>
+        <translation>un</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>vai</translation>
+    </message>
+    <message>
+        <source>And, or</source>
+        <translation>Un, vai</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kas</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Kā</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Vērtība</translation>
+    </message>
+    <message>
+        <source>Take this condition away</source>
+        <translation>Noņemt šo nosacījumu</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ir</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>nav</translation>
+    </message>
+    <message>
+        <source>within the next</source>
+        <translation>tuvākajās</translation>
+    </message>
+    <message>
+        <source>within the last</source>
+        <translation>pēdējās</translation>
+    </message>
+    <message>
+        <source>later than in</source>
+        <translation>vēlāk nekā pēc</translation>
+    </message>
+    <message>
+        <source>longer ago than</source>
+        <translation>senāk nekā pirms</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>dienā</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>pirms</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>pēc</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>līdz (ieskaitot)</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>no (ieskaitot)</translation>
+    </message>
+    <message>
+        <source>“%1 %2” needs a length, like 2h or 7d.</source>
+        <translation>„%1 %2” vajag ilgumu, piemēram, 2h vai 7d.</translation>
+    </message>
+    <message>
+        <source>“%1 %2” needs a day, like 2026-10-01 or today.</source>
+        <translation>„%1 %2” vajag dienu, piemēram, 2026-10-01 vai today.</translation>
     </message>
 </context>
 <context>
@@ -3413,10 +4137,69 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     </message>
 </context>
 <context>
+    <name>saskare::DeliveryDialog</name>
+    <message>
+        <source>What became of this answer</source>
+        <translation>Kas notika ar šo atbildi</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Uzrakstīta</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>Jānosūta</translation>
+    </message>
+    <message>
+        <source>Last told</source>
+        <translation>Pēdējās ziņas</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Saņēmēji</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server said</source>
+        <translation>Saņēmēja serveris paziņoja</translation>
+    </message>
+    <message>
+        <source>Correct the address and write the answer again, or call. It counts as not delivered until the help desk tells of a new attempt.</source>
+        <translation>Izlabojiet adresi un uzrakstiet atbildi vēlreiz vai piezvaniet. Tā skaitās nepiegādāta, līdz palīdzības dienests ziņo par jaunu mēģinājumu.</translation>
+    </message>
+    <message>
+        <source>The help desk no longer keeps what became of it: the time it keeps that for has passed.</source>
+        <translation>Palīdzības dienests vairs neglabā, kas ar to notika: glabāšanas laiks ir beidzies.</translation>
+    </message>
+    <message>
+        <source>The outgoing mail server took it. Whether it arrived or was read is not known.</source>
+        <translation>Izejošā pasta serveris to pieņēma. Vai tā pienāca un tika izlasīta, nav zināms.</translation>
+    </message>
+    <message>
+        <source>The help desk should have sent it long ago. Ask whoever looks after it.</source>
+        <translation>Palīdzības dienestam to vajadzēja nosūtīt jau sen. Jautājiet tam, kas to uztur.</translation>
+    </message>
+    <message>
+        <source>Correct the address</source>
+        <translation>Izlabot adresi</translation>
+    </message>
+    <message>
+        <source>Write it again</source>
+        <translation>Rakstīt vēlreiz</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Zvanīt %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+</context>
+<context>
     <name>saskare::DeliveryMark</name>
     <message>
-        <source>Show the report of the recipient&apos;s server</source>
-        <translation>Rādīt adresāta servera ziņojumu</translation>
+        <source>What became of this answer</source>
+        <translation>Kas notika ar šo atbildi</translation>
     </message>
 </context>
 <context>
@@ -3524,6 +4307,52 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     </message>
 </context>
 <context>
+    <name>saskare::GapModel</name>
+    <message>
+        <source>importance %1 + %2 − satisfaction %3, n %4</source>
+        <translation>svarīgums %1 + %2 − apmierinātība %3, n %4</translation>
+    </message>
+    <message>
+        <source>n %1: too few for a gap</source>
+        <translation>n %1: plaisai par maz</translation>
+    </message>
+    <message>
+        <source>%1: gap %2; %3</source>
+        <translation>%1: plaisa %2; %3</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::HeldAnswers</name>
+    <message>
+        <source>The answer could not be taken back: it is being sent.</source>
+        <translation>Atbildi neizdevās atsaukt: tā jau tiek sūtīta.</translation>
+    </message>
+    <message>
+        <source>Write another one, if something was wrong with it.</source>
+        <translation>Ja tajā kas nebija pareizi, uzrakstiet vēl vienu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer is sent in %n s.</source>
+        <translation>
+            <numerusform>Atbilde tiks nosūtīta pēc %n s.</numerusform>
+            <numerusform>Atbilde tiks nosūtīta pēc %n s.</numerusform>
+            <numerusform>Atbilde tiks nosūtīta pēc %n s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer to %1 is sent in %n s.</source>
+        <translation>
+            <numerusform>Atbilde klientam %1 tiks nosūtīta pēc %n s.</numerusform>
+            <numerusform>Atbilde klientam %1 tiks nosūtīta pēc %n s.</numerusform>
+            <numerusform>Atbilde klientam %1 tiks nosūtīta pēc %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <translation>Atsaukt (%1)</translation>
+    </message>
+</context>
+<context>
     <name>saskare::HelpDesksCommand</name>
     <message>
         <source>List the help desks that can be connected, and what can be done with each.</source>
@@ -3536,6 +4365,52 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>(your own)</source>
         <translation>(jūsu)</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::HowPage</name>
+    <message>
+        <source>How this is computed</source>
+        <translation>Kā tas ir aprēķināts</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::ImportanceDialog</name>
+    <message>
+        <source>How much it matters</source>
+        <translation>Cik tas ir svarīgi</translation>
+    </message>
+    <message>
+        <source>1: hardly, 5: very much. The gap is both importances minus satisfaction; where one of them is not set, there is no gap. These are your own settings, kept on this computer.</source>
+        <translation>1: gandrīz nemaz, 5: ļoti. Plaisa ir abu svarīgumu summa mīnus apmierinātība; kur viens no tiem nav norādīts, plaisas nav. Tie ir jūsu paša iestatījumi, un tie glabājas šajā datorā.</translation>
+    </message>
+    <message>
+        <source>To the customer</source>
+        <translation>Klientam</translation>
+    </message>
+    <message>
+        <source>To the company</source>
+        <translation>Uzņēmumam</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nav norādīts</translation>
+    </message>
+    <message>
+        <source>Importance to the customer: %1</source>
+        <translation>Svarīgums klientam: %1</translation>
+    </message>
+    <message>
+        <source>Importance to the company: %1</source>
+        <translation>Svarīgums uzņēmumam: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saglabāt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
     </message>
 </context>
 <context>
@@ -3662,12 +4537,641 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
             <numerusform>%n gaida</numerusform>
         </translation>
     </message>
+    <message>
+        <source>chosen, %1</source>
+        <comment>a row of the list</comment>
+        <translation>izvēlēta, %1</translation>
+    </message>
 </context>
 <context>
     <name>saskare::InfoBar</name>
     <message>
         <source>Close</source>
         <translation>Aizvērt</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::Insight</name>
+    <message>
+        <source>n %1, scale %2 to %3</source>
+        <translation>n %1, skala no %2 līdz %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on another scale left out</source>
+        <translation>
+            <numerusform>%n citā skalā nav ieskaitīts</numerusform>
+            <numerusform>%n citā skalā nav ieskaitīti</numerusform>
+            <numerusform>%n citā skalā</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nekādas</translation>
+    </message>
+    <message>
+        <source>n %1: too few for a figure</source>
+        <translation>n %1: rādītājam par maz</translation>
+    </message>
+    <message>
+        <source>n %1: no agreed rule for this scale</source>
+        <translation>n %1: šai skalai nav vispārpieņemta likuma</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>no evaluation</source>
+        <translation>nav vērtēts</translation>
+    </message>
+    <message>
+        <source>nothing to evaluate</source>
+        <translation>nav ko vērtēt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 evaluated</source>
+        <translation>novērtētas %1 no %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by a machine alone</source>
+        <translation>
+            <numerusform>%n tikai mašīna</numerusform>
+            <numerusform>%n tikai mašīna</numerusform>
+            <numerusform>%n tikai mašīna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Pēdējās 7 dienas</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Pēdējās 30 dienas</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Pēdējās 90 dienas</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Šis mēnesis</translation>
+    </message>
+    <message>
+        <source>All there is</source>
+        <translation>Viss, kas ir</translation>
+    </message>
+    <message>
+        <source>no touchpoint</source>
+        <translation>nav saskarsmes</translation>
+    </message>
+    <message>
+        <source>satisfaction %1, n %2</source>
+        <translation>apmierinātība %1, n %2</translation>
+    </message>
+    <message>
+        <source>single evaluations %1</source>
+        <translation>atsevišķi novērtējumi %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <translation>
+            <numerusform>%n saskarsme</numerusform>
+            <numerusform>%n saskarsmes</numerusform>
+            <numerusform>%n saskarsmju</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Novērtēts</translation>
+    </message>
+    <message>
+        <source>Touchpoints that a person evaluated ÷ touchpoints that are to be evaluated.</source>
+        <translation>Saskarsmes, ko novērtējis cilvēks ÷ saskarsmes, kas jānovērtē.</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Apmierinātība</translation>
+    </message>
+    <message>
+        <source>nobody has evaluated yet</source>
+        <translation>vēl neviens nav vērtējis</translation>
+    </message>
+    <message>
+        <source>Mean of the agents&apos; scores, 1 very bad to 5 very good for the customer.</source>
+        <translation>Operatoru vērtējumu vidējais, no 1 (klientam ļoti slikti) līdz 5 (ļoti labi).</translation>
+    </message>
+    <message>
+        <source>CSAT</source>
+        <translation>CSAT</translation>
+    </message>
+    <message>
+        <source>Positive answers ÷ answers. Positive is %1 and more of %2.</source>
+        <translation>Pozitīvās atbildes ÷ atbildes. Pozitīva ir %1 un vairāk no %2.</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>Share of 9 and 10 minus share of 0 to 6, from −100 to +100.</source>
+        <translation>Atbilžu 9 un 10 daļa mīnus atbilžu no 0 līdz 6 daļa, no −100 līdz +100.</translation>
+    </message>
+    <message>
+        <source>Ease (CES 2.0)</source>
+        <translation>Vieglums (CES 2.0)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>mean, then the net share</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Mean from 1 to 7, high is good. In brackets: share of 6 and 7 minus share of 1 to 3.</source>
+        <translation>Vidējais no 1 līdz 7, jo vairāk, jo labāk. Iekavās: atbilžu 6 un 7 daļa mīnus atbilžu no 1 līdz 3 daļa.</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Zvaigznes</translation>
+    </message>
+    <message>
+        <source>Mean of the stars that customers gave.</source>
+        <translation>Klientu piešķirto zvaigžņu vidējais.</translation>
+    </message>
+    <message>
+        <source>Thumbs up</source>
+        <translation>Īkšķis augšup</translation>
+    </message>
+    <message>
+        <source>Thumbs up ÷ all thumbs.</source>
+        <translation>Īkšķi augšup ÷ visi īkšķi.</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Kas tiek skaitīts</translation>
+    </message>
+    <message>
+        <source>Touchpoints of the chosen period, by the time at which they happened, as far as they are on this computer. A conversation that no touchpoint of the help desk stands for counts as one itself; its stage is not known. With a queue chosen, only touchpoints that belong to one of its conversations.</source>
+        <translation>Izvēlētā laikposma saskarsmes pēc laika, kad tās notika, ciktāl tās ir šajā datorā. Saruna, kurai palīdzības dienestā nav savas saskarsmes, pati tiek skaitīta kā saskarsme; tās posms nav zināms. Ja izvēlēta rinda – tikai saskarsmes, kas pieder kādai no tās sarunām.</translation>
+    </message>
+    <message>
+        <source>Few values</source>
+        <translation>Maz vērtību</translation>
+    </message>
+    <message>
+        <source>Under %1 values there is no mean and no percentage: each value is shown as a dot. What is missing is shown as missing, never as zero.</source>
+        <translation>Ja vērtību ir mazāk par %1, nav ne vidējā, ne procentu: katra vērtība ir parādīta kā punkts. Trūkstošais ir parādīts kā trūkstošs, nekad kā nulle.</translation>
+    </message>
+    <message>
+        <source>Touchpoints that a person evaluated ÷ touchpoints that are to be evaluated. To be evaluated: conversations, chats, calls, callbacks, forms, visits, public comments, and reviews without a rating of the customer. Not: page views, orders, answers to surveys. What only a machine evaluated is told apart and counts as not evaluated.</source>
+        <translation>Saskarsmes, ko novērtējis cilvēks ÷ saskarsmes, kas jānovērtē. Jāvērtē: sarunas, čati, zvani, atzvani, veidlapas, apmeklējumi, publiski komentāri un atsauksmes bez klienta vērtējuma. Nav jāvērtē: lapu skatījumi, pasūtījumi, atbildes uz aptaujām. Tas, ko novērtējusi tikai mašīna, ir norādīts atsevišķi un skaitās nenovērtēts.</translation>
+    </message>
+    <message>
+        <source>Mean of the scores that agents gave, 1 very bad to 5 very good for the customer. Scores of machines are not in it, and customers&apos; ratings are never mixed with it.</source>
+        <translation>Operatoru vērtējumu vidējais, no 1 (klientam ļoti slikti) līdz 5 (ļoti labi). Mašīnu vērtējumu tajā nav, un klientu vērtējumi ar to nekad netiek jaukti.</translation>
+    </message>
+    <message>
+        <source>Positive answers ÷ answers × 100. Positive are the two upper steps of a scale of 5 to 11 steps (4 and 5 of 5), on shorter scales the highest alone. Other scales are not converted but left out and counted. There is no response rate: no help desk says how many customers were asked.</source>
+        <translation>Pozitīvās atbildes ÷ atbildes × 100. Pozitīvas ir skalas divas augšējās pakāpes, ja tajā ir no 5 līdz 11 pakāpēm (4 un 5 no 5), īsākās skalās – tikai augstākā. Citas skalas netiek pārrēķinātas, bet gan neieskaitītas un saskaitītas. Atbilžu īpatsvara nav: neviens palīdzības dienests nesaka, cik klientiem tika jautāts.</translation>
+    </message>
+    <message>
+        <source>Share of answers 9 and 10 minus share of answers 0 to 6, from −100 to +100. Reichheld, “The One Number You Need to Grow”, 2003. It is about the relation with the company, not about one conversation.</source>
+        <translation>Atbilžu 9 un 10 daļa mīnus atbilžu no 0 līdz 6 daļa, no −100 līdz +100. Reichheld, „The One Number You Need to Grow”, 2003. Tas raksturo attiecības ar uzņēmumu, nevis vienu sarunu.</translation>
+    </message>
+    <message>
+        <source>“The company made it easy for me to handle my issue”, 1 strongly disagree to 7 strongly agree: high is good. Two forms are published and both are shown: the mean, and the share of 6 and 7 minus the share of 1 to 3. CEB, 2013. The first version (1 to 5, low is good) is never mixed in.</source>
+        <translation>„Uzņēmums man atviegloja jautājuma atrisināšanu”, no 1 (pilnīgi nepiekrītu) līdz 7 (pilnīgi piekrītu): jo vairāk, jo labāk. Publicēti divi veidi, un parādīti abi: vidējais un atbilžu 6 un 7 daļa mīnus atbilžu no 1 līdz 3 daļa. CEB, 2013. Pirmais paveids (no 1 līdz 5, jo mazāk, jo labāk) nekad netiek piejaukts.</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Plaisa</translation>
+    </message>
+    <message>
+        <source>Importance to the customer + importance to the company − satisfaction, from −3 to 9; after the moment-of-truth sheet of journey maps. Both importances, 1 to 5, are your own settings for each stage and channel. Where they are not set, or where fewer than %1 evaluations are there, there is no gap.</source>
+        <translation>Svarīgums klientam + svarīgums uzņēmumam − apmierinātība, no −3 līdz 9; pēc klienta ceļa karšu „patiesības brīžu” lapas. Abi svarīgumi, no 1 līdz 5, ir jūsu paša iestatījumi katram posmam un kanālam. Kur tie nav norādīti vai kur ir mazāk par %1 novērtējumiem, plaisas nav.</translation>
+    </message>
+    <message>
+        <source>Repeat contacts and switches of channel</source>
+        <translation>Atkārtota vēršanās un kanāla maiņa</translation>
+    </message>
+    <message>
+        <source>A contact is a repeat when the same customer made another one in the 7 days before it; a switch is a repeat on another channel than the contact before. These are signs of effort, not scores. Before a purchase, coming back may be interest: repeats after a purchase are told apart. One person with several accounts counts as several.</source>
+        <translation>Vēršanās ir atkārtota, ja tas pats klients 7 dienas pirms tās jau ir vērsies; kanāla maiņa ir atkārtota vēršanās citā kanālā nekā iepriekšējā. Tās ir pūļu pazīmes, nevis vērtējumi. Pirms pirkuma atgriešanās var būt interese, tāpēc atkārtotā vēršanās pēc pirkuma ir norādīta atsevišķi. Viens cilvēks ar vairākiem kontiem skaitās kā vairāki.</translation>
+    </message>
+    <message>
+        <source>Journey of a customer</source>
+        <translation>Klienta ceļš</translation>
+    </message>
+    <message>
+        <source>For each stage the mean satisfaction with n; under %1 evaluations dots.</source>
+        <translation>Katram posmam vidējā apmierinātība ar n; ja novērtējumu ir mazāk par %1 – punkti.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksports</translation>
+    </message>
+    <message>
+        <source>CSV in UTF-8 (RFC 4180). Where your computer writes numbers with a comma, fields are divided by semicolons, as spreadsheets here expect. Words that a spreadsheet would run as a formula get an apostrophe. Customers stand there by a number, not by name.</source>
+        <translation>CSV ar UTF-8 (RFC 4180). Ja jūsu dators skaitļos raksta komatu, lauki ir atdalīti ar semikolu, kā to sagaida izklājlapas. Vārdi, ko izklājlapa izpildītu kā formulu, saņem apostrofu. Klienti tur ir ar numuru, nevis vārdu.</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::InsightExport</name>
+    <message>
+        <source>touchpoints %1.csv</source>
+        <translation>saskarsmes %1.csv</translation>
+    </message>
+    <message>
+        <source>quality figures %1.csv</source>
+        <translation>kvalitātes rādītāji %1.csv</translation>
+    </message>
+    <message>
+        <source>Export touchpoints</source>
+        <translation>Eksportēt saskarsmes</translation>
+    </message>
+    <message>
+        <source>Export figures</source>
+        <translation>Eksportēt rādītājus</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabula (*.csv)</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Vai aizstāt datni?</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. What is in it would be lost.</source>
+        <translation>Datne %1 jau pastāv. Tās saturs tiktu zaudēts.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Aizstāt</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Paturēt</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Datni neizdevās ierakstīt: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nekas netika mainīts.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Izvēlieties citu mapi vai atbrīvojiet vietu diskā.</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::InsightPane</name>
+    <message>
+        <source>Written to %1</source>
+        <translation>Ierakstīts: %1</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Kvalitāte</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Laikposms</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konts</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Rinda</translation>
+    </message>
+    <message>
+        <source>With a queue chosen, only touchpoints that belong to one of its conversations count.</source>
+        <translation>Ja izvēlēta rinda, tiek skaitītas tikai tās saskarsmes, kas pieder kādai no tās sarunām.</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Visi konti</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Visas rindas</translation>
+    </message>
+    <message>
+        <source>How much each stage and channel matters</source>
+        <translation>Cik svarīgs ir katrs posms un kanāls</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Eksportēt CSV datnē</translation>
+    </message>
+    <message>
+        <source>How this is computed</source>
+        <translation>Kā tas ir aprēķināts</translation>
+    </message>
+    <message>
+        <source>By stage and channel</source>
+        <translation>Pa posmiem un kanāliem</translation>
+    </message>
+    <message>
+        <source>satisfaction with n, dots where there are fewer than 5; below it, how many are evaluated</source>
+        <translation>apmierinātība ar n, punkti, ja to ir mazāk par 5; zem tās – cik ir novērtētas</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>Laikā</translation>
+    </message>
+    <message>
+        <source>above satisfaction from 1 to 5, below touchpoints by stage</source>
+        <translation>augšā apmierinātība no 1 līdz 5, apakšā saskarsmes pa posmiem</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>stāvoklis %1</translation>
+    </message>
+    <message>
+        <source>from what is on this computer; the help desk has not been read yet</source>
+        <translation>no tā, kas ir šajā datorā; palīdzības dienests vēl nav nolasīts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <translation>
+            <numerusform>%n saskarsme</numerusform>
+            <numerusform>%n saskarsmes</numerusform>
+            <numerusform>%n saskarsmju</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n klients</numerusform>
+            <numerusform>%n klienti</numerusform>
+            <numerusform>%n klientu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reading …</source>
+        <translation>lasa …</translation>
+    </message>
+    <message>
+        <source>only the newest, there are more than can be counted</source>
+        <translation>tikai jaunākās, to ir vairāk, nekā var saskaitīt</translation>
+    </message>
+    <message>
+        <source>No touchpoints in this time</source>
+        <translation>Šajā laikā nav saskarsmju</translation>
+    </message>
+    <message>
+        <source>Choose a longer time, or another account or queue.</source>
+        <translation>Izvēlieties ilgāku laiku vai citu kontu vai rindu.</translation>
+    </message>
+    <message>
+        <source>Customers who came back</source>
+        <translation>Klienti, kas vērsās atkārtoti</translation>
+    </message>
+    <message>
+        <source>Touchpoints …</source>
+        <translation>Saskarsmes …</translation>
+    </message>
+    <message>
+        <source>Figures …</source>
+        <translation>Rādītāji …</translation>
+    </message>
+    <message>
+        <source>Quality of touchpoints</source>
+        <translation>Saskarsmju kvalitāte</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::InsightSide</name>
+    <message>
+        <source>Widest gaps</source>
+        <translation>Lielākās plaisas</translation>
+    </message>
+    <message>
+        <source>Signals of effort</source>
+        <translation>Klienta pūļu pazīmes</translation>
+    </message>
+    <message>
+        <source>Say how much each stage and channel matters, and the gaps to satisfaction stand here.</source>
+        <translation>Norādiet, cik svarīgs ir katrs posms un kanāls, un šeit parādīsies plaisas līdz apmierinātībai.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more without a gap: nobody has said how much they matter</source>
+        <translation>
+            <numerusform>Vēl %n bez plaisas: neviens nav norādījis, cik tas svarīgi</numerusform>
+            <numerusform>Vēl %n bez plaisas: neviens nav norādījis, cik tie svarīgi</numerusform>
+            <numerusform>Nav citu bez plaisas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saskare::InsightTables</name>
+    <message>
+        <source>by the customer</source>
+        <translation>no klienta</translation>
+    </message>
+    <message>
+        <source>by us</source>
+        <translation>no mums</translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation>novērots</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>atrisināts</translation>
+    </message>
+    <message>
+        <source>unresolved</source>
+        <translation>neatrisināts</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>gaida</translation>
+    </message>
+    <message>
+        <source>abandoned</source>
+        <translation>pamests</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Rādītājs</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Vērtība</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Mērvienība</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Nav ieskaitīti</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Saskarsmes</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Novērtēts</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Apmierinātība</translation>
+    </message>
+    <message>
+        <source>CSAT</source>
+        <translation>CSAT</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>Ease (CES 2.0), mean</source>
+        <translation>Vieglums (CES 2.0), vidējais</translation>
+    </message>
+    <message>
+        <source>Ease (CES 2.0), net share</source>
+        <translation>Vieglums (CES 2.0), daļu starpība</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Zvaigznes</translation>
+    </message>
+    <message>
+        <source>Thumbs up</source>
+        <translation>Īkšķis augšup</translation>
+    </message>
+    <message>
+        <source>Repeat contacts</source>
+        <translation>Atkārtota vēršanās</translation>
+    </message>
+    <message>
+        <source>Switches of channel</source>
+        <translation>Kanāla maiņa</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Posms</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanāls</translation>
+    </message>
+    <message>
+        <source>To be evaluated</source>
+        <translation>Jānovērtē</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>Novērtētas</translation>
+    </message>
+    <message>
+        <source>Coverage, %</source>
+        <translation>Novērtēts, %</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Plaisa</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Līdz</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Laiks</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Klienta numurs</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Veids</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Virziens</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Virsraksts</translation>
+    </message>
+    <message>
+        <source>Rating kind</source>
+        <translation>Vērtējuma veids</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Vērtējums</translation>
+    </message>
+    <message>
+        <source>Scale from</source>
+        <translation>Skala no</translation>
+    </message>
+    <message>
+        <source>Scale to</source>
+        <translation>Skala līdz</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Operatora vērtējums</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Pūles</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Iznākums</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Iemesls</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Piezīme</translation>
+    </message>
+    <message>
+        <source>Evaluated by</source>
+        <translation>Novērtēja</translation>
+    </message>
+    <message>
+        <source>Evaluated at</source>
+        <translation>Novērtēts (laiks)</translation>
+    </message>
+    <message>
+        <source>machine</source>
+        <translation>mašīna</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::JourneyPicture</name>
+    <message>
+        <source>Journey of the customer</source>
+        <translation>Klienta ceļš</translation>
     </message>
 </context>
 <context>
@@ -3795,6 +5299,25 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <source>Offer again: %1</source>
         <comment>NAME at ACCOUNT</comment>
         <translation>Piedāvāt atkal: %1</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::LanguageButton</name>
+    <message>
+        <source>none yet</source>
+        <translation>pagaidām nav</translation>
+    </message>
+    <message>
+        <source>Spelling: %1, chosen for this conversation</source>
+        <translation>Pareizrakstība: %1, izvēlēta šai sarunai</translation>
+    </message>
+    <message>
+        <source>Spelling: %1, as it seems</source>
+        <translation>Pareizrakstība: %1, noteikta pēc teksta</translation>
+    </message>
+    <message>
+        <source>As it seems</source>
+        <translation>Noteikt pēc teksta</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +5479,90 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <source>Assigned to me or nobody</source>
         <translation>Piešķirtas man vai nevienam</translation>
     </message>
+    <message>
+        <source>Answers of any time</source>
+        <translation>Jebkura laika atbildes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers of the last %n day(s)</source>
+        <translation>
+            <numerusform>Pēdējās %n dienas atbildes</numerusform>
+            <numerusform>Pēdējo %n dienu atbildes</numerusform>
+            <numerusform>Pēdējo %n dienu atbildes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saskare::ListedModel</name>
+    <message>
+        <source>evaluated %1 of 5</source>
+        <translation>novērtēts %1 no 5</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::ListedTouchpoints</name>
+    <message>
+        <source>Back to the gaps</source>
+        <translation>Atpakaļ pie plaisām</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <translation>
+            <numerusform>%n saskarsme</numerusform>
+            <numerusform>%n saskarsmes</numerusform>
+            <numerusform>%n saskarsmju</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the newest %2 are listed</source>
+        <translation>%1, sarakstā jaunākās %2</translation>
+    </message>
+    <message>
+        <source>Enter opens its conversation.</source>
+        <translation>Enter atver tās sarunu.</translation>
+    </message>
+    <message>
+        <source>It belongs to no conversation.</source>
+        <translation>Tā nepieder nevienai sarunai.</translation>
+    </message>
+    <message>
+        <source>Journey of the customer</source>
+        <translation>Klienta ceļš</translation>
+    </message>
+    <message>
+        <source>Journey of %1</source>
+        <translation>%1: klienta ceļš</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::MacroDialog</name>
+    <message>
+        <source>Macros</source>
+        <translation>Makro</translation>
+    </message>
+    <message>
+        <source>Find a macro</source>
+        <translation>Atrast makro</translation>
+    </message>
+    <message>
+        <source>What it does, in this order</source>
+        <translation>Ko tas dara, šādā secībā</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Izpildīt</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::Macros</name>
+    <message>
+        <source>%1 in its answer is not known here, so it cannot be run.</source>
+        <translation>%1 tā atbildē šeit nav zināms, tāpēc to nevar izpildīt.</translation>
+    </message>
 </context>
 <context>
     <name>saskare::MainWindow</name>
@@ -4049,6 +5656,13 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>line %1: %2.</source>
         <translation>%1. rinda: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::MentionPopup</name>
+    <message>
+        <source>Colleagues</source>
+        <translation>Kolēģi</translation>
     </message>
 </context>
 <context>
@@ -4490,6 +6104,14 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <source>The help desk has: “%1”</source>
         <translation>Palīdzības dienestā ir: „%1”</translation>
     </message>
+    <message>
+        <source>Evaluation taken back</source>
+        <translation>Novērtējums atsaukts</translation>
+    </message>
+    <message>
+        <source>Evaluation: %1 of 5</source>
+        <translation>Novērtējums: %1 no 5</translation>
+    </message>
 </context>
 <context>
     <name>saskare::OutboxCommand</name>
@@ -4714,6 +6336,25 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>Attach them again where they belong.</source>
         <translation>Pievienojiet tos vēlreiz tur, kur tiem jābūt.</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::PicturePanel</name>
+    <message>
+        <source>Picture</source>
+        <translation>Attēls</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabula</translation>
+    </message>
+    <message>
+        <source>%1 as a picture</source>
+        <translation>%1 kā attēls</translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 kā tabula</translation>
     </message>
 </context>
 <context>
@@ -4955,6 +6596,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <source>Places</source>
         <translation>Vietas</translation>
     </message>
+    <message>
+        <source>Quality of touchpoints</source>
+        <translation>Saskarsmju kvalitāte</translation>
+    </message>
 </context>
 <context>
     <name>saskare::RemotePictures</name>
@@ -5136,18 +6781,59 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     </message>
 </context>
 <context>
+    <name>saskare::SavedViews</name>
+    <message>
+        <source>Change…</source>
+        <translation>Mainīt…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Pārvietot augšup</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Pārvietot lejup</translation>
+    </message>
+    <message>
+        <source>Forget this view</source>
+        <translation>Aizmirst šo skatu</translation>
+    </message>
+</context>
+<context>
     <name>saskare::SearchCommand</name>
-    <message>
-        <source>Search conversations; the last word may be the beginning of one.</source>
-        <translation>Meklēt sarunas; pēdējais vārds var būt vārda sākums.</translation>
-    </message>
-    <message>
-        <source>What to look for.</source>
-        <translation>Ko meklēt.</translation>
-    </message>
     <message>
         <source>Say what to look for.</source>
         <translation>Pasakiet, ko meklēt.</translation>
+    </message>
+    <message>
+        <source>Search conversations by words and operators; the last word may be the beginning of one.</source>
+        <translation>Meklēt sarunas pēc vārdiem un operatoriem; pēdējais vārds var būt vārda sākums.</translation>
+    </message>
+    <message>
+        <source>What to look for: words, &quot;phrases&quot;, and operators as in the window, such as status:open queue:Sales assignee:me from:anna tag:vip updated&lt;7d due&lt;2h is:unread. A minus before one means not; write -- before the first of those.</source>
+        <translation>Ko meklēt: vārdus, &quot;frāzes&quot; un operatorus kā logā, piemēram, status:open queue:Sales assignee:me from:anna tag:vip updated&lt;7d due&lt;2h is:unread. Mīnuss priekšā nozīmē „nav”; pirms pirmā tāda rakstiet --.</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::SearchCompleter</name>
+    <message>
+        <source>What may be written here</source>
+        <translation>Ko šeit var rakstīt</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::SearchHelp</name>
+    <message>
+        <source>How to search</source>
+        <translation>Kā meklēt</translation>
+    </message>
+    <message>
+        <source>All of it must hold. Values are offered while you type: Tab takes one, Ctrl+Space shows all.</source>
+        <translation>Jāizpildās visam. Rakstot tiek piedāvātas vērtības: Tab paņem, Ctrl+Space parāda visas.</translation>
+    </message>
+    <message>
+        <source>It is the same for every help desk; names work without accents and by their beginning.</source>
+        <translation>Visiem palīdzības dienestiem ir vienādi; vārdus var rakstīt bez garumzīmēm un tikai sākumu.</translation>
     </message>
 </context>
 <context>
@@ -5297,6 +6983,22 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <source>Otherwise only its number and where it came. Others may see your screen.</source>
         <translation>Citādi tikai tās numurs un kur tā atnāca. Jūsu ekrānu var redzēt citi.</translation>
     </message>
+    <message>
+        <source>Writing</source>
+        <translation>Rakstīšana</translation>
+    </message>
+    <message>
+        <source>Assign to me what I take with “Take the next”</source>
+        <translation>Piešķirt man to, ko paņemu ar „Ņemt nākamo”</translation>
+    </message>
+    <message>
+        <source>Lists are for reading: I answer only what I have taken</source>
+        <translation>Saraksti ir lasīšanai: es atbildu tikai tur, ko esmu paņēmis</translation>
+    </message>
+    <message>
+        <source>“Take the next” opens what matters most: what is due first, then what is urgent, then what waits longest.</source>
+        <translation>„Ņemt nākamo” atver svarīgāko: vispirms to, kam tuvojas termiņš, tad steidzamo, tad to, kas gaida visilgāk.</translation>
+    </message>
 </context>
 <context>
     <name>saskare::ShowCommand</name>
@@ -5307,6 +7009,48 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>Say which conversation.</source>
         <translation>Pasakiet, kuru sarunu.</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::SignalList</name>
+    <message>
+        <source>Repeat contacts: %1</source>
+        <translation>Atkārtota vēršanās: %1</translation>
+    </message>
+    <message>
+        <source>No contact in this time</source>
+        <translation>Šajā laikā neviens nav vērsies</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contacts follow another within 7 days; %3 after a purchase</source>
+        <translation>%1 no %2 reizēm seko citai 7 dienu laikā; %3 pēc pirkuma</translation>
+    </message>
+    <message>
+        <source>Switches of channel: %1</source>
+        <translation>Kanāla maiņa: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 repeats came on another channel</source>
+        <translation>%1 no %2 atkārtotajām reizēm citā kanālā</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) came back</source>
+        <translation>
+            <numerusform>%n klients vērsās atkārtoti</numerusform>
+            <numerusform>%n klienti vērsās atkārtoti</numerusform>
+            <numerusform>Neviens klients nevērsās atkārtoti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saskare::SpellCheck</name>
+    <message>
+        <source>Nothing like it is known</source>
+        <translation>Nekas līdzīgs nav zināms</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my words</source>
+        <translation>Pievienot „%1” maniem vārdiem</translation>
     </message>
 </context>
 <context>
@@ -5569,6 +7313,83 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>Save</source>
         <translation>Saglabāt</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::TakeNext</name>
+    <message>
+        <source>The customer is there now.</source>
+        <translation>Klients ir klāt šobrīd.</translation>
+    </message>
+    <message>
+        <source>SLA missed %1 ago.</source>
+        <translation>SLA nokavēts pirms %1.</translation>
+    </message>
+    <message>
+        <source>The call is due.</source>
+        <translation>Laiks zvanīt.</translation>
+    </message>
+    <message>
+        <source>Has waited %1.</source>
+        <translation>Gaida jau %1.</translation>
+    </message>
+    <message>
+        <source>SLA in %1.</source>
+        <translation>SLA pēc %1.</translation>
+    </message>
+    <message>
+        <source>Highest priority: %1.</source>
+        <translation>Augstākā prioritāte: %1.</translation>
+    </message>
+    <message>
+        <source>You answered here last.</source>
+        <translation>Šeit pēdējais atbildējāt jūs.</translation>
+    </message>
+    <message>
+        <source>Waits longest: %1.</source>
+        <translation>Gaida visilgāk: %1.</translation>
+    </message>
+    <message>
+        <source>%1 It is the last one.</source>
+        <comment>why this conversation</comment>
+        <translation>%1 Tā ir pēdējā.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>why this conversation, how many more</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to solve.</source>
+        <translation>
+            <numerusform>Vēl jārisina %n.</numerusform>
+            <numerusform>Vēl jārisina %n.</numerusform>
+            <numerusform>Vēl jārisina %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This conversation was not taken with “Take the next”, and your lists are for reading.</source>
+        <translation>Šī saruna nav paņemta ar „Ņemt nākamo”, un jūsu saraksti ir lasīšanai.</translation>
+    </message>
+    <message>
+        <source>What you have written stays here; notes can be written everywhere.</source>
+        <translation>Uzrakstītais paliek šeit; piezīmes var rakstīt visur.</translation>
+    </message>
+    <message>
+        <source>Press %1 to take what matters most, or change that in the settings.</source>
+        <translation>Nospiediet %1, lai paņemtu svarīgāko, vai mainiet to iestatījumos.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to solve.</source>
+        <translation>Vairs nav ko risināt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing new is left; you have passed over %n. The next press begins with them again.</source>
+        <translation>
+            <numerusform>Nekā jauna vairs nav; jūs esat izlaidis %n. Nākamais nospiediens sāks ar tām no jauna.</numerusform>
+            <numerusform>Nekā jauna vairs nav; jūs esat izlaidis %n. Nākamais nospiediens sāks ar tām no jauna.</numerusform>
+            <numerusform>Nekā jauna vairs nav; jūs esat izlaidis %n. Nākamais nospiediens sāks ar tām no jauna.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5876,6 +7697,61 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     </message>
 </context>
 <context>
+    <name>saskare::ViewEditor</name>
+    <message>
+        <source>Change the view</source>
+        <translation>Mainīt skatu</translation>
+    </message>
+    <message>
+        <source>New view</source>
+        <translation>Jauns skats</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nosaukums</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Pievienot nosacījumu</translation>
+    </message>
+    <message>
+        <source>Words that must occur</source>
+        <translation>Vārdi, kuriem jābūt</translation>
+    </message>
+    <message>
+        <source>refund &quot;not arrived&quot; -invoice</source>
+        <translation>atmaksa &quot;nav piegādāts&quot; -rēķins</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saglabāt</translation>
+    </message>
+    <message>
+        <source>Only words belong here; conditions are chosen above.</source>
+        <translation>Šeit raksta tikai vārdus; nosacījumus izvēlas augstāk.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Viss</translation>
+    </message>
+    <message>
+        <source>More than %1 conversations</source>
+        <translation>Vairāk nekā %1 sarunu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations</source>
+        <translation>
+            <numerusform>%n saruna</numerusform>
+            <numerusform>%n sarunas</numerusform>
+            <numerusform>%n sarunu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>saskare::ViewsPane</name>
     <message>
         <source>Search everything</source>
@@ -5935,17 +7811,17 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <translation>pirms %1</translation>
     </message>
     <message>
-        <source>Saved searches</source>
-        <translation>Saglabātie meklējumi</translation>
-    </message>
-    <message>
-        <source>Forget this search</source>
-        <translation>Aizmirst šo meklējumu</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>queue, account</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What is wrong with the search</source>
+        <translation>Kas meklējumā nav pareizi</translation>
+    </message>
+    <message>
+        <source>My views</source>
+        <translation>Mani skati</translation>
     </message>
 </context>
 <context>
@@ -5976,6 +7852,45 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>The conversation&apos;s account is no longer connected.</source>
         <translation>Sarunas konts vairs nav pievienots.</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::WritingPage</name>
+    <message>
+        <source>Hold an answer before it is sent, so that it can be taken back</source>
+        <translation>Pirms nosūtīšanas atbildi paturēt, lai to varētu atsaukt</translation>
+    </message>
+    <message>
+        <source>Send at once</source>
+        <translation>Sūtīt uzreiz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n sekundi</numerusform>
+            <numerusform>%n sekundes</numerusform>
+            <numerusform>%n sekunžu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In a live chat every line goes at once.</source>
+        <translation>Čatā katra rinda tiek nosūtīta uzreiz.</translation>
+    </message>
+    <message>
+        <source>Mark misspelled words while I write</source>
+        <translation>Rakstot atzīmēt kļūdaini uzrakstītus vārdus</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: there is no dictionary on this computer.</source>
+        <translation>Pareizrakstība netiek pārbaudīta: šajā datorā nav vārdnīcas.</translation>
+    </message>
+    <message>
+        <source>Dictionaries on this computer: %1.</source>
+        <translation>Vārdnīcas šajā datorā: %1.</translation>
+    </message>
+    <message>
+        <source>More come with these packages: %1.</source>
+        <translation>Pārējās ir šajās pakotnēs: %1.</translation>
     </message>
 </context>
 </TS>

@@ -207,6 +207,10 @@
         <source>Open the outbox and discard it, then do it again.</source>
         <translation>Откройте исходящие, отмените его и выполните ещё раз.</translation>
     </message>
+    <message>
+        <source>“%1” is nothing a macro can do.</source>
+        <translation>«%1» — этого макрос сделать не может.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -730,6 +734,65 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     </message>
 </context>
 <context>
+    <name>MacroWords</name>
+    <message>
+        <source>Adds the tags: %1</source>
+        <translation>Добавляет метки: %1</translation>
+    </message>
+    <message>
+        <source>Removes the tags: %1</source>
+        <translation>Убирает метки: %1</translation>
+    </message>
+    <message>
+        <source>Assigns it to you</source>
+        <translation>Назначает вам</translation>
+    </message>
+    <message>
+        <source>Postpones it for %1</source>
+        <translation>Откладывает на %1</translation>
+    </message>
+    <message>
+        <source>Sends this answer: %1</source>
+        <translation>Отправляет такой ответ: %1</translation>
+    </message>
+    <message>
+        <source>Adds this note: %1</source>
+        <translation>Добавляет такую заметку: %1</translation>
+    </message>
+    <message>
+        <source>Sets the status to “%1”</source>
+        <translation>Ставит статус «%1»</translation>
+    </message>
+    <message>
+        <source>Assigns it to nobody</source>
+        <translation>Снимает назначение</translation>
+    </message>
+    <message>
+        <source>Assigns it to %1</source>
+        <translation>Назначает: %1</translation>
+    </message>
+    <message>
+        <source>Moves it to the queue “%1”</source>
+        <translation>Переносит в очередь «%1»</translation>
+    </message>
+    <message>
+        <source>Sets the priority to “%1”</source>
+        <translation>Ставит приоритет «%1»</translation>
+    </message>
+    <message>
+        <source>Removes all tags</source>
+        <translation>Убирает все метки</translation>
+    </message>
+    <message>
+        <source>Sets exactly these tags: %1</source>
+        <translation>Ставит ровно эти метки: %1</translation>
+    </message>
+    <message>
+        <source>%1 does not take one of these actions from here, so it cannot be run.</source>
+        <translation>%1 не принимает отсюда одно из этих действий, поэтому выполнить его нельзя.</translation>
+    </message>
+</context>
+<context>
     <name>ManifestCatalog</name>
     <message>
         <source>id: another help desk is already called &quot;%1&quot;.</source>
@@ -877,6 +940,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>its default has to be a whole number of days, from 1 to %1.</source>
         <translation>значение по умолчанию должно быть целым числом дней от 1 до %1.</translation>
+    </message>
+    <message>
+        <source>there is no such channel.</source>
+        <translation>такого канала нет.</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1228,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <source>Check the address. If it is right, the help desk or its description needs repair.</source>
         <translation>Проверьте адрес. Если он верен, исправить нужно службу поддержки или её описание.</translation>
     </message>
+    <message>
+        <source>an evaluation goes from 1 to 5</source>
+        <translation>оценка – от 1 до 5</translation>
+    </message>
 </context>
 <context>
     <name>RelativeTime</name>
@@ -1399,6 +1470,280 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     </message>
 </context>
 <context>
+    <name>SearchSyntax</name>
+    <message>
+        <source>There is no account “%1”. There are: %2.</source>
+        <translation>Учётной записи «%1» нет. Есть: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write a day like 2026-10-01, today, yesterday, or a length like 30min, 2h, 7d, 2w.</source>
+        <translation>«%1» — не время. Напишите день, например 2026-10-01, today, yesterday, или срок, например 30min, 2h, 7d, 2w.</translation>
+    </message>
+    <message>
+        <source>Write at least two letters of what to look for.</source>
+        <translation>Напишите хотя бы две буквы того, что ищете.</translation>
+    </message>
+    <message>
+        <source>Write the number to look for.</source>
+        <translation>Напишите номер, который ищете.</translation>
+    </message>
+    <message>
+        <source>No conversation here has the tag “%1”. There are: %2.</source>
+        <translation>Ни у одного диалога здесь нет метки «%1». Есть: %2.</translation>
+    </message>
+    <message>
+        <source>There is no queue “%1”. There are: %2.</source>
+        <translation>Очереди «%1» нет. Есть: %2.</translation>
+    </message>
+    <message>
+        <source>“%1:” cannot be “%2”. It can be: %3.</source>
+        <translation>«%1:» не может быть «%2». Может быть: %3.</translation>
+    </message>
+    <message>
+        <source>OR stands between two operators, as in: status:new OR is:overdue. Write &quot;OR&quot; in quotes to look for the word.</source>
+        <translation>OR ставится между двумя операторами, например: status:new OR is:overdue. Чтобы искать слово, напишите &quot;OR&quot; в кавычках.</translation>
+    </message>
+    <message>
+        <source>Write the value right after “%1:”, without a space.</source>
+        <translation>Пишите значение сразу после «%1:», без пробела.</translation>
+    </message>
+    <message>
+        <source>“%1:” is no operator. There are: %2. Write it in quotes to look for the words.</source>
+        <translation>«%1:» — не оператор. Есть: %2. Чтобы искать эти слова, напишите их в кавычках.</translation>
+    </message>
+    <message>
+        <source>“%1” has no order: write %1: instead.</source>
+        <translation>«%1» не бывает больше или меньше: пишите %1:.</translation>
+    </message>
+    <message>
+        <source>A length needs &lt; or &gt;, as in: %1&lt;%2.</source>
+        <translation>Сроку нужен знак &lt; или &gt;, например: %1&lt;%2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is more than a search can hold: %n conditions at most.</source>
+        <translation>
+            <numerusform>Это больше, чем вмещает поиск: не более %n условия.</numerusform>
+            <numerusform>Это больше, чем вмещает поиск: не более %n условий.</numerusform>
+            <numerusform>Это больше, чем вмещает поиск: не более %n условий.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchTerms</name>
+    <message>
+        <source>somebody has to act</source>
+        <translation>кто-то должен действовать</translation>
+    </message>
+    <message>
+        <source>waits for somebody else</source>
+        <translation>ждёт кого-то другого</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>завершён</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>не прочитан</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>прочитан</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>отложен</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочен</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>мой</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s</source>
+        <translation>ничей</translation>
+    </message>
+    <message>
+        <source>an answer did not arrive</source>
+        <translation>ответ не дошёл</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчера</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Очередь</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Назначен</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Учётная запись</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Начат</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Последнее изменение</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>It has</source>
+        <translation>Содержит</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>мне</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никому</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>a promised call</source>
+        <translation>обещанный звонок</translation>
+    </message>
+    <message>
+        <source>an internal note</source>
+        <translation>внутренняя заметка</translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>метка</translation>
+    </message>
+    <message>
+        <source>one of these statuses</source>
+        <translation>один из этих статусов</translation>
+    </message>
+    <message>
+        <source>unread; also open, waiting, done, overdue, postponed, mine, trouble</source>
+        <translation>не прочитан; также open, waiting, done, overdue, postponed, mine, trouble</translation>
+    </message>
+    <message>
+        <source>in this queue, of any account</source>
+        <translation>в этой очереди, любой учётной записи</translation>
+    </message>
+    <message>
+        <source>mine; also nobody, or a name</source>
+        <translation>мой; также nobody или имя</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s name or address</source>
+        <translation>имя или адрес клиента</translation>
+    </message>
+    <message>
+        <source>a word of the subject</source>
+        <translation>слово в теме</translation>
+    </message>
+    <message>
+        <source>came by this channel</source>
+        <translation>пришёл по этому каналу</translation>
+    </message>
+    <message>
+        <source>ticket, chat or callback</source>
+        <translation>заявка (ticket), чат (chat) или обратный звонок (callback)</translation>
+    </message>
+    <message>
+        <source>none, low, normal, high or urgent</source>
+        <translation>none, low, normal, high или urgent</translation>
+    </message>
+    <message>
+        <source>has this tag</source>
+        <translation>с этой меткой</translation>
+    </message>
+    <message>
+        <source>of this account</source>
+        <translation>этой учётной записи</translation>
+    </message>
+    <message>
+        <source>began after that day; also today, yesterday</source>
+        <translation>начат после этого дня; также today, yesterday</translation>
+    </message>
+    <message>
+        <source>changed less than 7 days ago; min, h, d, w</source>
+        <translation>изменён за последние 7 дней; min, h, d, w</translation>
+    </message>
+    <message>
+        <source>due within 2 hours, or overdue</source>
+        <translation>срок в ближайшие 2 часа или уже прошёл</translation>
+    </message>
+    <message>
+        <source>a file; also callback, note, tag</source>
+        <translation>файл; также callback, note, tag</translation>
+    </message>
+    <message>
+        <source>this number</source>
+        <translation>этот номер</translation>
+    </message>
+    <message>
+        <source>a minus: not that</source>
+        <translation>минус: не это</translation>
+    </message>
+    <message>
+        <source>one or the other</source>
+        <translation>одно или другое</translation>
+    </message>
+    <message>
+        <source>words, a phrase, a word that must not occur</source>
+        <translation>слова, фраза, слово, которого быть не должно</translation>
+    </message>
+</context>
+<context>
     <name>SecretStore</name>
     <message>
         <source>No password or key is stored for this account.</source>
@@ -1407,6 +1752,21 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>Sign in again.</source>
         <translation>Войдите снова.</translation>
+    </message>
+</context>
+<context>
+    <name>Speller</name>
+    <message>
+        <source>Your list of words could not be saved.</source>
+        <translation>Не удалось сохранить ваш список слов.</translation>
+    </message>
+    <message>
+        <source>The word is known until the program ends.</source>
+        <translation>Слово будет известно до завершения программы.</translation>
+    </message>
+    <message>
+        <source>Look whether the disk is full.</source>
+        <translation>Проверьте, не заполнен ли диск.</translation>
     </message>
 </context>
 <context>
@@ -1587,6 +1947,22 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
             <numerusform>%n записи удалось прочитать и вернуть на место; повреждённый файл сохранён как %1.</numerusform>
             <numerusform>%n записей удалось прочитать и вернуть на место; повреждённый файл сохранён как %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This touchpoint is no longer on this computer.</source>
+        <translation>Этого контакта на этом компьютере больше нет.</translation>
+    </message>
+    <message>
+        <source>The help desk does not know this conversation yet.</source>
+        <translation>Служба поддержки ещё не знает этого диалога.</translation>
+    </message>
+    <message>
+        <source>Evaluate it once it has been created there.</source>
+        <translation>Оцените его, когда он будет там создан.</translation>
+    </message>
+    <message>
+        <source>An evaluation goes from 1 to 5.</source>
+        <translation>Оценка – от 1 до 5.</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +2893,50 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <source>Find a command</source>
         <translation>Найти команду</translation>
     </message>
+    <message>
+        <source>Take the next</source>
+        <translation>Взять следующий</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>Как искать</translation>
+    </message>
+    <message>
+        <source>New view</source>
+        <translation>Новый вид</translation>
+    </message>
+    <message>
+        <source>Choose it, to do one thing with several</source>
+        <translation>Выбрать, чтобы сделать одно с несколькими</translation>
+    </message>
+    <message>
+        <source>Choose all in the list</source>
+        <translation>Выбрать все в списке</translation>
+    </message>
+    <message>
+        <source>Undo what was done with several</source>
+        <translation>Отменить сделанное с несколькими</translation>
+    </message>
+    <message>
+        <source>Run a macro</source>
+        <translation>Выполнить макрос</translation>
+    </message>
+    <message>
+        <source>Find an article</source>
+        <translation>Найти статью</translation>
+    </message>
+    <message>
+        <source>Take back the answer that is held</source>
+        <translation>Отозвать придержанный ответ</translation>
+    </message>
+    <message>
+        <source>Next misspelled word</source>
+        <translation>Следующее слово с ошибкой</translation>
+    </message>
+    <message>
+        <source>Quality of touchpoints</source>
+        <translation>Качество контактов</translation>
+    </message>
 </context>
 <context>
     <name>saskare::AnswerChoices</name>
@@ -2536,13 +2956,28 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <source>Keep</source>
         <translation>Оставить</translation>
     </message>
+</context>
+<context>
+    <name>saskare::ArticleDialog</name>
     <message>
-        <source>The recipient&apos;s server did not take this answer.</source>
-        <translation>Сервер получателя не принял этот ответ.</translation>
+        <source>Articles</source>
+        <translation>Статьи</translation>
     </message>
     <message>
-        <source>Sent to: %1.</source>
-        <translation>Отправлено: %1.</translation>
+        <source>Find an article</source>
+        <translation>Найти статью</translation>
+    </message>
+    <message>
+        <source>No article has these words.</source>
+        <translation>Этих слов нет ни в одной статье.</translation>
+    </message>
+    <message>
+        <source>Insert a link</source>
+        <translation>Вставить ссылку</translation>
+    </message>
+    <message>
+        <source>Insert the text</source>
+        <translation>Вставить текст</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2997,179 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>Open it in the help desk&apos;s own pages.</source>
         <translation>Откройте его на страницах службы поддержки.</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::BulkActions</name>
+    <message>
+        <source>Done for %1 of %2. %3</source>
+        <translation>Сделано для %1 из %2. %3</translation>
+    </message>
+    <message>
+        <source>Taken back: it is as it was.</source>
+        <translation>Отменено: всё как было.</translation>
+    </message>
+    <message>
+        <source>Taken back for %1 of %2; the others had been sent already.</source>
+        <translation>Отменено для %1 из %2; остальные уже были отправлены.</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::BulkBar</name>
+    <message>
+        <source>With those that are chosen</source>
+        <translation>С выбранными</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Назначить</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Очередь</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Отметить прочитанными</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Снять выбор</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>Выбран %n</numerusform>
+            <numerusform>Выбрано %n</numerusform>
+            <numerusform>Выбрано %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>assign</source>
+        <translation>назначить</translation>
+    </message>
+    <message>
+        <source>change the status</source>
+        <translation>изменить статус</translation>
+    </message>
+    <message>
+        <source>move to a queue</source>
+        <translation>переместить в очередь</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>ставить метки</translation>
+    </message>
+    <message>
+        <source>postpone</source>
+        <translation>отложить</translation>
+    </message>
+    <message>
+        <source>Cannot %1: %2.</source>
+        <comment>act, accounts</comment>
+        <translation>Нельзя %1: %2.</translation>
+    </message>
+    <message>
+        <source>Queues differ between accounts.</source>
+        <translation>У учётных записей разные очереди.</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Мне</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assigned to you.</source>
+        <translation>
+            <numerusform>%n назначен вам.</numerusform>
+            <numerusform>%n назначено вам.</numerusform>
+            <numerusform>%n назначено вам.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Никому</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assigned to nobody.</source>
+        <translation>
+            <numerusform>%n никому не назначен.</numerusform>
+            <numerusform>%n никому не назначено.</numerusform>
+            <numerusform>%n никому не назначено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assigned to %1.</source>
+        <translation>
+            <numerusform>%n назначен: %1.</numerusform>
+            <numerusform>%n назначено: %1.</numerusform>
+            <numerusform>%n назначено: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n now: %1.</source>
+        <translation>
+            <numerusform>%n теперь: %1.</numerusform>
+            <numerusform>%n теперь: %1.</numerusform>
+            <numerusform>%n теперь: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have no status in common that all may take.</source>
+        <translation>Нет статуса, который подошёл бы всем.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved to %1.</source>
+        <translation>
+            <numerusform>%n перемещён в «%1».</numerusform>
+            <numerusform>%n перемещено в «%1».</numerusform>
+            <numerusform>%n перемещено в «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags changed: %n.</source>
+        <comment>how many conversations</comment>
+        <translation>
+            <numerusform>Метки изменены: %n.</numerusform>
+            <numerusform>Метки изменены: %n.</numerusform>
+            <numerusform>Метки изменены: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation>Другое время…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n postponed: %1.</source>
+        <comment>how many, until when</comment>
+        <translation>
+            <numerusform>%n отложен: %1.</numerusform>
+            <numerusform>%n отложено: %1.</numerusform>
+            <numerusform>%n отложено: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked as read.</source>
+        <translation>
+            <numerusform>%n отмечен прочитанным.</numerusform>
+            <numerusform>%n отмечено прочитанными.</numerusform>
+            <numerusform>%n отмечено прочитанными.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2697,6 +3305,14 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>Canned responses</source>
         <translation>Шаблоны</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %n time(s), last on %1</source>
+        <translation>
+            <numerusform>Использован %n раз, последний — %1</numerusform>
+            <numerusform>Использован %n раза, последний — %1</numerusform>
+            <numerusform>Использован %n раз, последний — %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2850,22 +3466,6 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <translation>кому: %1 · от: %2</translation>
     </message>
     <message>
-        <source>Send with %1 in it?</source>
-        <translation>Отправить с %1 в тексте?</translation>
-    </message>
-    <message>
-        <source>Something was to be filled in there.</source>
-        <translation>Там нужно было что-то заполнить.</translation>
-    </message>
-    <message>
-        <source>Send as it is</source>
-        <translation>Отправить как есть</translation>
-    </message>
-    <message>
-        <source>Go on writing</source>
-        <translation>Писать дальше</translation>
-    </message>
-    <message>
         <source>%1 takes no files here.</source>
         <translation>%1 не принимает здесь файлы.</translation>
     </message>
@@ -2886,10 +3486,6 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <translation>Ответ не отправлен: уже был черновик, теперь он стоит перед ответом.</translation>
     </message>
     <message>
-        <source>The answer was not sent: another conversation was opened meanwhile.</source>
-        <translation>Ответ не отправлен: тем временем был открыт другой диалог.</translation>
-    </message>
-    <message>
         <source>Sent as soon as its files are read…</source>
         <translation>Отправится, как только прочитаются файлы…</translation>
     </message>
@@ -2904,6 +3500,30 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>%1 takes no notes.</source>
         <translation>%1 не принимает заметки.</translation>
+    </message>
+    <message>
+        <source>%1 is still to be filled in.</source>
+        <translation>%1 ещё нужно заполнить.</translation>
+    </message>
+    <message>
+        <source>Write what belongs there, or delete it: it is selected.</source>
+        <translation>Впишите, что там должно быть, или удалите: оно выделено.</translation>
+    </message>
+    <message>
+        <source>The answer has %1 characters; no more than %2 are taken here.</source>
+        <translation>В ответе %1 знаков; здесь принимают не больше %2.</translation>
+    </message>
+    <message>
+        <source>It was not sent.</source>
+        <translation>Он не отправлен.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shorten it by %n character(s), or send it in parts.</source>
+        <translation>
+            <numerusform>Сократите его на %n знак или отправьте по частям.</numerusform>
+            <numerusform>Сократите его на %n знака или отправьте по частям.</numerusform>
+            <numerusform>Сократите его на %n знаков или отправьте по частям.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2954,6 +3574,110 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>Canned ::</source>
         <translation>Шаблоны ::</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>Articles: type ?? and a few letters</source>
+        <translation>Статьи: введите ?? и несколько букв</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>characters written, allowed</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 из %2 знаков</translation>
+    </message>
+    <message>
+        <source>Articles ??</source>
+        <translation>Статьи ??</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::ConditionEdit</name>
+    <message>
+        <source>and</source>
+        <translation>и</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>или</translation>
+    </message>
+    <message>
+        <source>And, or</source>
+        <translation>И, или</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Take this condition away</source>
+        <translation>Убрать это условие</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>это</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>не</translation>
+    </message>
+    <message>
+        <source>within the next</source>
+        <translation>в ближайшие</translation>
+    </message>
+    <message>
+        <source>within the last</source>
+        <translation>за последние</translation>
+    </message>
+    <message>
+        <source>later than in</source>
+        <translation>позже чем через</translation>
+    </message>
+    <message>
+        <source>longer ago than</source>
+        <translation>раньше чем</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>в день</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>после</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>по (включительно)</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>с (включительно)</translation>
+    </message>
+    <message>
+        <source>“%1 %2” needs a length, like 2h or 7d.</source>
+        <translation>Для «%1 %2» нужен срок, например 2h или 7d.</translation>
+    </message>
+    <message>
+        <source>“%1 %2” needs a day, like 2026-10-01 or today.</source>
+        <translation>Для «%1 %2» нужен день, например 2026-10-01 или today.</translation>
     </message>
 </context>
 <context>
@@ -3413,10 +4137,69 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     </message>
 </context>
 <context>
+    <name>saskare::DeliveryDialog</name>
+    <message>
+        <source>What became of this answer</source>
+        <translation>Что стало с этим ответом</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Написан</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>К отправке</translation>
+    </message>
+    <message>
+        <source>Last told</source>
+        <translation>Последние сведения</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Получатели</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server said</source>
+        <translation>Сервер получателя сообщил</translation>
+    </message>
+    <message>
+        <source>Correct the address and write the answer again, or call. It counts as not delivered until the help desk tells of a new attempt.</source>
+        <translation>Исправьте адрес и напишите ответ ещё раз или позвоните. Он считается недоставленным, пока служба поддержки не сообщит о новой попытке.</translation>
+    </message>
+    <message>
+        <source>The help desk no longer keeps what became of it: the time it keeps that for has passed.</source>
+        <translation>Служба поддержки больше не хранит сведений об этом: срок их хранения истёк.</translation>
+    </message>
+    <message>
+        <source>The outgoing mail server took it. Whether it arrived or was read is not known.</source>
+        <translation>Сервер исходящей почты его принял. Дошёл ли он и прочитан ли, неизвестно.</translation>
+    </message>
+    <message>
+        <source>The help desk should have sent it long ago. Ask whoever looks after it.</source>
+        <translation>Служба поддержки должна была отправить его давно. Обратитесь к тому, кто её обслуживает.</translation>
+    </message>
+    <message>
+        <source>Correct the address</source>
+        <translation>Исправить адрес</translation>
+    </message>
+    <message>
+        <source>Write it again</source>
+        <translation>Написать ещё раз</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Позвонить %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>saskare::DeliveryMark</name>
     <message>
-        <source>Show the report of the recipient&apos;s server</source>
-        <translation>Показать отчёт сервера получателя</translation>
+        <source>What became of this answer</source>
+        <translation>Что стало с этим ответом</translation>
     </message>
 </context>
 <context>
@@ -3524,6 +4307,52 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     </message>
 </context>
 <context>
+    <name>saskare::GapModel</name>
+    <message>
+        <source>importance %1 + %2 − satisfaction %3, n %4</source>
+        <translation>важность %1 + %2 − удовлетворённость %3, n %4</translation>
+    </message>
+    <message>
+        <source>n %1: too few for a gap</source>
+        <translation>n %1: для разрыва слишком мало</translation>
+    </message>
+    <message>
+        <source>%1: gap %2; %3</source>
+        <translation>%1: разрыв %2; %3</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::HeldAnswers</name>
+    <message>
+        <source>The answer could not be taken back: it is being sent.</source>
+        <translation>Ответ не удалось отозвать: он уже отправляется.</translation>
+    </message>
+    <message>
+        <source>Write another one, if something was wrong with it.</source>
+        <translation>Если в нём что-то было не так, напишите ещё один.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer is sent in %n s.</source>
+        <translation>
+            <numerusform>Ответ будет отправлен через %n с.</numerusform>
+            <numerusform>Ответ будет отправлен через %n с.</numerusform>
+            <numerusform>Ответ будет отправлен через %n с.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer to %1 is sent in %n s.</source>
+        <translation>
+            <numerusform>Ответ для %1 будет отправлен через %n с.</numerusform>
+            <numerusform>Ответ для %1 будет отправлен через %n с.</numerusform>
+            <numerusform>Ответ для %1 будет отправлен через %n с.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <translation>Отменить (%1)</translation>
+    </message>
+</context>
+<context>
     <name>saskare::HelpDesksCommand</name>
     <message>
         <source>List the help desks that can be connected, and what can be done with each.</source>
@@ -3536,6 +4365,52 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>(your own)</source>
         <translation>(ваша)</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::HowPage</name>
+    <message>
+        <source>How this is computed</source>
+        <translation>Как это рассчитано</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::ImportanceDialog</name>
+    <message>
+        <source>How much it matters</source>
+        <translation>Насколько это важно</translation>
+    </message>
+    <message>
+        <source>1: hardly, 5: very much. The gap is both importances minus satisfaction; where one of them is not set, there is no gap. These are your own settings, kept on this computer.</source>
+        <translation>1: почти неважно, 5: очень важно. Разрыв — сумма обеих оценок важности минус удовлетворённость; где одна из них не указана, разрыва нет. Это ваши собственные настройки, они хранятся на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>To the customer</source>
+        <translation>Для клиента</translation>
+    </message>
+    <message>
+        <source>To the company</source>
+        <translation>Для компании</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Importance to the customer: %1</source>
+        <translation>Важность для клиента: %1</translation>
+    </message>
+    <message>
+        <source>Importance to the company: %1</source>
+        <translation>Важность для компании: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -3662,12 +4537,641 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
             <numerusform>%n ждут</numerusform>
         </translation>
     </message>
+    <message>
+        <source>chosen, %1</source>
+        <comment>a row of the list</comment>
+        <translation>выбран, %1</translation>
+    </message>
 </context>
 <context>
     <name>saskare::InfoBar</name>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::Insight</name>
+    <message>
+        <source>n %1, scale %2 to %3</source>
+        <translation>n %1, шкала от %2 до %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on another scale left out</source>
+        <translation>
+            <numerusform>%n по другой шкале не учтён</numerusform>
+            <numerusform>%n по другой шкале не учтены</numerusform>
+            <numerusform>%n по другой шкале не учтено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>никаких</translation>
+    </message>
+    <message>
+        <source>n %1: too few for a figure</source>
+        <translation>n %1: для показателя слишком мало</translation>
+    </message>
+    <message>
+        <source>n %1: no agreed rule for this scale</source>
+        <translation>n %1: для этой шкалы нет общепринятого правила</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>no evaluation</source>
+        <translation>нет оценок</translation>
+    </message>
+    <message>
+        <source>nothing to evaluate</source>
+        <translation>нечего оценивать</translation>
+    </message>
+    <message>
+        <source>%1 of %2 evaluated</source>
+        <translation>оценено %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by a machine alone</source>
+        <translation>
+            <numerusform>%n только машиной</numerusform>
+            <numerusform>%n только машиной</numerusform>
+            <numerusform>%n только машиной</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Последние 7 дней</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Последние 30 дней</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Последние 90 дней</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Этот месяц</translation>
+    </message>
+    <message>
+        <source>All there is</source>
+        <translation>Всё, что есть</translation>
+    </message>
+    <message>
+        <source>no touchpoint</source>
+        <translation>контактов нет</translation>
+    </message>
+    <message>
+        <source>satisfaction %1, n %2</source>
+        <translation>удовлетворённость %1, n %2</translation>
+    </message>
+    <message>
+        <source>single evaluations %1</source>
+        <translation>отдельные оценки %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <translation>
+            <numerusform>%n контакт</numerusform>
+            <numerusform>%n контакта</numerusform>
+            <numerusform>%n контактов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Охват оценкой</translation>
+    </message>
+    <message>
+        <source>Touchpoints that a person evaluated ÷ touchpoints that are to be evaluated.</source>
+        <translation>Контакты, оценённые человеком ÷ контакты, подлежащие оценке.</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Удовлетворённость</translation>
+    </message>
+    <message>
+        <source>nobody has evaluated yet</source>
+        <translation>ещё никто не оценивал</translation>
+    </message>
+    <message>
+        <source>Mean of the agents&apos; scores, 1 very bad to 5 very good for the customer.</source>
+        <translation>Среднее оценок операторов: от 1 (для клиента очень плохо) до 5 (очень хорошо).</translation>
+    </message>
+    <message>
+        <source>CSAT</source>
+        <translation>CSAT</translation>
+    </message>
+    <message>
+        <source>Positive answers ÷ answers. Positive is %1 and more of %2.</source>
+        <translation>Положительные ответы ÷ ответы. Положительный — от %1 из %2.</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>Share of 9 and 10 minus share of 0 to 6, from −100 to +100.</source>
+        <translation>Доля ответов 9 и 10 минус доля ответов от 0 до 6, от −100 до +100.</translation>
+    </message>
+    <message>
+        <source>Ease (CES 2.0)</source>
+        <translation>Лёгкость (CES 2.0)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>mean, then the net share</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Mean from 1 to 7, high is good. In brackets: share of 6 and 7 minus share of 1 to 3.</source>
+        <translation>Среднее от 1 до 7, больше — лучше. В скобках: доля ответов 6 и 7 минус доля ответов от 1 до 3.</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Звёзды</translation>
+    </message>
+    <message>
+        <source>Mean of the stars that customers gave.</source>
+        <translation>Среднее звёзд, поставленных клиентами.</translation>
+    </message>
+    <message>
+        <source>Thumbs up</source>
+        <translation>Палец вверх</translation>
+    </message>
+    <message>
+        <source>Thumbs up ÷ all thumbs.</source>
+        <translation>Пальцы вверх ÷ все.</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Что учитывается</translation>
+    </message>
+    <message>
+        <source>Touchpoints of the chosen period, by the time at which they happened, as far as they are on this computer. A conversation that no touchpoint of the help desk stands for counts as one itself; its stage is not known. With a queue chosen, only touchpoints that belong to one of its conversations.</source>
+        <translation>Контакты выбранного периода по времени, когда они произошли, насколько они есть на этом компьютере. Диалог, которому в службе поддержки не соответствует контакт, сам считается контактом; его этап неизвестен. Если выбрана очередь — только контакты, относящиеся к её диалогам.</translation>
+    </message>
+    <message>
+        <source>Few values</source>
+        <translation>Мало значений</translation>
+    </message>
+    <message>
+        <source>Under %1 values there is no mean and no percentage: each value is shown as a dot. What is missing is shown as missing, never as zero.</source>
+        <translation>Если значений меньше %1, нет ни среднего, ни процентов: каждое значение показано точкой. Отсутствующее показано как отсутствующее, а не как ноль.</translation>
+    </message>
+    <message>
+        <source>Touchpoints that a person evaluated ÷ touchpoints that are to be evaluated. To be evaluated: conversations, chats, calls, callbacks, forms, visits, public comments, and reviews without a rating of the customer. Not: page views, orders, answers to surveys. What only a machine evaluated is told apart and counts as not evaluated.</source>
+        <translation>Контакты, оценённые человеком ÷ контакты, подлежащие оценке. Оцениваются: диалоги, чаты, звонки, обратные звонки, формы, визиты, публичные комментарии и отзывы без оценки клиента. Не оцениваются: просмотры страниц, заказы, ответы на опросы. Оценённое только машиной указано отдельно и считается неоценённым.</translation>
+    </message>
+    <message>
+        <source>Mean of the scores that agents gave, 1 very bad to 5 very good for the customer. Scores of machines are not in it, and customers&apos; ratings are never mixed with it.</source>
+        <translation>Среднее оценок операторов: от 1 (для клиента очень плохо) до 5 (очень хорошо). Оценки машин в него не входят, и оценки клиентов с ним никогда не смешиваются.</translation>
+    </message>
+    <message>
+        <source>Positive answers ÷ answers × 100. Positive are the two upper steps of a scale of 5 to 11 steps (4 and 5 of 5), on shorter scales the highest alone. Other scales are not converted but left out and counted. There is no response rate: no help desk says how many customers were asked.</source>
+        <translation>Положительные ответы ÷ ответы × 100. Положительные — две верхние ступени шкалы из 5–11 ступеней (4 и 5 из 5), на более коротких — только высшая. Другие шкалы не пересчитываются: они не учитываются, но подсчитываются. Доли ответивших нет: ни одна служба не сообщает, скольких клиентов спросили.</translation>
+    </message>
+    <message>
+        <source>Share of answers 9 and 10 minus share of answers 0 to 6, from −100 to +100. Reichheld, “The One Number You Need to Grow”, 2003. It is about the relation with the company, not about one conversation.</source>
+        <translation>Доля ответов 9 и 10 минус доля ответов от 0 до 6, от −100 до +100. Reichheld, «The One Number You Need to Grow», 2003. Это об отношениях с компанией, а не об одном диалоге.</translation>
+    </message>
+    <message>
+        <source>“The company made it easy for me to handle my issue”, 1 strongly disagree to 7 strongly agree: high is good. Two forms are published and both are shown: the mean, and the share of 6 and 7 minus the share of 1 to 3. CEB, 2013. The first version (1 to 5, low is good) is never mixed in.</source>
+        <translation>«Компания облегчила мне решение вопроса», от 1 (совсем не согласен) до 7 (полностью согласен): больше — лучше. Опубликованы две формы, показаны обе: среднее и доля ответов 6 и 7 минус доля ответов от 1 до 3. CEB, 2013. Первая версия (от 1 до 5, меньше — лучше) никогда не подмешивается.</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Разрыв</translation>
+    </message>
+    <message>
+        <source>Importance to the customer + importance to the company − satisfaction, from −3 to 9; after the moment-of-truth sheet of journey maps. Both importances, 1 to 5, are your own settings for each stage and channel. Where they are not set, or where fewer than %1 evaluations are there, there is no gap.</source>
+        <translation>Важность для клиента + важность для компании − удовлетворённость, от −3 до 9; по листу «моментов истины» карт пути клиента. Обе важности, от 1 до 5, — ваши собственные настройки для каждого этапа и канала. Где они не указаны или где оценок меньше %1, разрыва нет.</translation>
+    </message>
+    <message>
+        <source>Repeat contacts and switches of channel</source>
+        <translation>Повторные обращения и смена канала</translation>
+    </message>
+    <message>
+        <source>A contact is a repeat when the same customer made another one in the 7 days before it; a switch is a repeat on another channel than the contact before. These are signs of effort, not scores. Before a purchase, coming back may be interest: repeats after a purchase are told apart. One person with several accounts counts as several.</source>
+        <translation>Обращение повторное, если тот же клиент уже обращался в предыдущие 7 дней; смена канала — повторное обращение по другому каналу, чем предыдущее. Это признаки усилий, а не оценки. До покупки возвращение может означать интерес, поэтому повторные обращения после покупки указаны отдельно. Один человек с несколькими учётными записями считается за нескольких.</translation>
+    </message>
+    <message>
+        <source>Journey of a customer</source>
+        <translation>Путь клиента</translation>
+    </message>
+    <message>
+        <source>For each stage the mean satisfaction with n; under %1 evaluations dots.</source>
+        <translation>Для каждого этапа средняя удовлетворённость с n; если оценок меньше %1 — точки.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>CSV in UTF-8 (RFC 4180). Where your computer writes numbers with a comma, fields are divided by semicolons, as spreadsheets here expect. Words that a spreadsheet would run as a formula get an apostrophe. Customers stand there by a number, not by name.</source>
+        <translation>CSV в UTF-8 (RFC 4180). Если компьютер пишет числа с запятой, поля разделены точкой с запятой, как ожидают электронные таблицы. Слова, которые таблица выполнила бы как формулу, получают апостроф. Клиенты указаны номером, а не именем.</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::InsightExport</name>
+    <message>
+        <source>touchpoints %1.csv</source>
+        <translation>контакты %1.csv</translation>
+    </message>
+    <message>
+        <source>quality figures %1.csv</source>
+        <translation>показатели качества %1.csv</translation>
+    </message>
+    <message>
+        <source>Export touchpoints</source>
+        <translation>Экспорт контактов</translation>
+    </message>
+    <message>
+        <source>Export figures</source>
+        <translation>Экспорт показателей</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Таблица (*.csv)</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Заменить файл?</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. What is in it would be lost.</source>
+        <translation>Файл %1 уже есть. Его содержимое будет потеряно.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Не удалось записать файл: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Выберите другую папку или освободите место на диске.</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::InsightPane</name>
+    <message>
+        <source>Written to %1</source>
+        <translation>Записано: %1</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Качество</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Учётная запись</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Очередь</translation>
+    </message>
+    <message>
+        <source>With a queue chosen, only touchpoints that belong to one of its conversations count.</source>
+        <translation>Если выбрана очередь, учитываются только контакты, относящиеся к её диалогам.</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Все учётные записи</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Все очереди</translation>
+    </message>
+    <message>
+        <source>How much each stage and channel matters</source>
+        <translation>Насколько важны этапы и каналы</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Экспорт в CSV</translation>
+    </message>
+    <message>
+        <source>How this is computed</source>
+        <translation>Как это рассчитано</translation>
+    </message>
+    <message>
+        <source>By stage and channel</source>
+        <translation>По этапам и каналам</translation>
+    </message>
+    <message>
+        <source>satisfaction with n, dots where there are fewer than 5; below it, how many are evaluated</source>
+        <translation>удовлетворённость с n, точки, если их меньше 5; ниже — сколько оценено</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>По времени</translation>
+    </message>
+    <message>
+        <source>above satisfaction from 1 to 5, below touchpoints by stage</source>
+        <translation>вверху удовлетворённость от 1 до 5, внизу контакты по этапам</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>по состоянию на %1</translation>
+    </message>
+    <message>
+        <source>from what is on this computer; the help desk has not been read yet</source>
+        <translation>по данным этого компьютера; служба поддержки ещё не прочитана</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <translation>
+            <numerusform>%n контакт</numerusform>
+            <numerusform>%n контакта</numerusform>
+            <numerusform>%n контактов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n клиент</numerusform>
+            <numerusform>%n клиента</numerusform>
+            <numerusform>%n клиентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reading …</source>
+        <translation>чтение …</translation>
+    </message>
+    <message>
+        <source>only the newest, there are more than can be counted</source>
+        <translation>только новейшие: их больше, чем можно посчитать</translation>
+    </message>
+    <message>
+        <source>No touchpoints in this time</source>
+        <translation>За это время контактов нет</translation>
+    </message>
+    <message>
+        <source>Choose a longer time, or another account or queue.</source>
+        <translation>Выберите больший период, другую учётную запись или очередь.</translation>
+    </message>
+    <message>
+        <source>Customers who came back</source>
+        <translation>Клиенты, обратившиеся повторно</translation>
+    </message>
+    <message>
+        <source>Touchpoints …</source>
+        <translation>Контакты …</translation>
+    </message>
+    <message>
+        <source>Figures …</source>
+        <translation>Показатели …</translation>
+    </message>
+    <message>
+        <source>Quality of touchpoints</source>
+        <translation>Качество контактов</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::InsightSide</name>
+    <message>
+        <source>Widest gaps</source>
+        <translation>Самые большие разрывы</translation>
+    </message>
+    <message>
+        <source>Signals of effort</source>
+        <translation>Признаки лишних усилий клиента</translation>
+    </message>
+    <message>
+        <source>Say how much each stage and channel matters, and the gaps to satisfaction stand here.</source>
+        <translation>Укажите, насколько важны этапы и каналы, и здесь появятся разрывы с удовлетворённостью.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more without a gap: nobody has said how much they matter</source>
+        <translation>
+            <numerusform>Ещё %n без разрыва: важность не указана</numerusform>
+            <numerusform>Ещё %n без разрыва: важность не указана</numerusform>
+            <numerusform>Ещё %n без разрыва: важность не указана</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saskare::InsightTables</name>
+    <message>
+        <source>by the customer</source>
+        <translation>от клиента</translation>
+    </message>
+    <message>
+        <source>by us</source>
+        <translation>от нас</translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation>замечено</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>решено</translation>
+    </message>
+    <message>
+        <source>unresolved</source>
+        <translation>не решено</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>в ожидании</translation>
+    </message>
+    <message>
+        <source>abandoned</source>
+        <translation>прервано</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Шкала</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Не учтено</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Охват оценкой</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Удовлетворённость</translation>
+    </message>
+    <message>
+        <source>CSAT</source>
+        <translation>CSAT</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>Ease (CES 2.0), mean</source>
+        <translation>Лёгкость (CES 2.0), среднее</translation>
+    </message>
+    <message>
+        <source>Ease (CES 2.0), net share</source>
+        <translation>Лёгкость (CES 2.0), разность долей</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Звёзды</translation>
+    </message>
+    <message>
+        <source>Thumbs up</source>
+        <translation>Палец вверх</translation>
+    </message>
+    <message>
+        <source>Repeat contacts</source>
+        <translation>Повторные обращения</translation>
+    </message>
+    <message>
+        <source>Switches of channel</source>
+        <translation>Смена канала</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>To be evaluated</source>
+        <translation>Подлежит оценке</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>Оценено</translation>
+    </message>
+    <message>
+        <source>Coverage, %</source>
+        <translation>Охват, %</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Разрыв</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Номер клиента</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Rating kind</source>
+        <translation>Вид оценки</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Scale from</source>
+        <translation>Шкала от</translation>
+    </message>
+    <message>
+        <source>Scale to</source>
+        <translation>Шкала до</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Оценка оператора</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Усилия</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Evaluated by</source>
+        <translation>Оценил</translation>
+    </message>
+    <message>
+        <source>Evaluated at</source>
+        <translation>Время оценки</translation>
+    </message>
+    <message>
+        <source>machine</source>
+        <translation>машина</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::JourneyPicture</name>
+    <message>
+        <source>Journey of the customer</source>
+        <translation>Путь клиента</translation>
     </message>
 </context>
 <context>
@@ -3795,6 +5299,25 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <source>Offer again: %1</source>
         <comment>NAME at ACCOUNT</comment>
         <translation>Предложить снова: %1</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::LanguageButton</name>
+    <message>
+        <source>none yet</source>
+        <translation>пока нет</translation>
+    </message>
+    <message>
+        <source>Spelling: %1, chosen for this conversation</source>
+        <translation>Правописание: %1, выбран для этого диалога</translation>
+    </message>
+    <message>
+        <source>Spelling: %1, as it seems</source>
+        <translation>Правописание: %1, определён по тексту</translation>
+    </message>
+    <message>
+        <source>As it seems</source>
+        <translation>Определять по тексту</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +5479,90 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <source>Assigned to me or nobody</source>
         <translation>Назначены мне или никому</translation>
     </message>
+    <message>
+        <source>Answers of any time</source>
+        <translation>Ответы за всё время</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers of the last %n day(s)</source>
+        <translation>
+            <numerusform>Ответы за последний %n день</numerusform>
+            <numerusform>Ответы за последние %n дня</numerusform>
+            <numerusform>Ответы за последние %n дней</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saskare::ListedModel</name>
+    <message>
+        <source>evaluated %1 of 5</source>
+        <translation>оценено: %1 из 5</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::ListedTouchpoints</name>
+    <message>
+        <source>Back to the gaps</source>
+        <translation>Назад к разрывам</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <translation>
+            <numerusform>%n контакт</numerusform>
+            <numerusform>%n контакта</numerusform>
+            <numerusform>%n контактов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the newest %2 are listed</source>
+        <translation>%1, в списке новейшие %2</translation>
+    </message>
+    <message>
+        <source>Enter opens its conversation.</source>
+        <translation>Enter открывает диалог.</translation>
+    </message>
+    <message>
+        <source>It belongs to no conversation.</source>
+        <translation>Не относится ни к одному диалогу.</translation>
+    </message>
+    <message>
+        <source>Journey of the customer</source>
+        <translation>Путь клиента</translation>
+    </message>
+    <message>
+        <source>Journey of %1</source>
+        <translation>Путь клиента: %1</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::MacroDialog</name>
+    <message>
+        <source>Macros</source>
+        <translation>Макросы</translation>
+    </message>
+    <message>
+        <source>Find a macro</source>
+        <translation>Найти макрос</translation>
+    </message>
+    <message>
+        <source>What it does, in this order</source>
+        <translation>Что он делает, по порядку</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Выполнить</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::Macros</name>
+    <message>
+        <source>%1 in its answer is not known here, so it cannot be run.</source>
+        <translation>%1 в его ответе здесь неизвестно, поэтому выполнить его нельзя.</translation>
+    </message>
 </context>
 <context>
     <name>saskare::MainWindow</name>
@@ -4049,6 +5656,13 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>line %1: %2.</source>
         <translation>строка %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::MentionPopup</name>
+    <message>
+        <source>Colleagues</source>
+        <translation>Коллеги</translation>
     </message>
 </context>
 <context>
@@ -4490,6 +6104,14 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <source>The help desk has: “%1”</source>
         <translation>В службе поддержки: «%1»</translation>
     </message>
+    <message>
+        <source>Evaluation taken back</source>
+        <translation>Оценка отозвана</translation>
+    </message>
+    <message>
+        <source>Evaluation: %1 of 5</source>
+        <translation>Оценка: %1 из 5</translation>
+    </message>
 </context>
 <context>
     <name>saskare::OutboxCommand</name>
@@ -4714,6 +6336,25 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>Attach them again where they belong.</source>
         <translation>Прикрепите их снова там, где нужно.</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::PicturePanel</name>
+    <message>
+        <source>Picture</source>
+        <translation>Рисунок</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>%1 as a picture</source>
+        <translation>%1: рисунок</translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1: таблица</translation>
     </message>
 </context>
 <context>
@@ -4955,6 +6596,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <source>Places</source>
         <translation>Разделы</translation>
     </message>
+    <message>
+        <source>Quality of touchpoints</source>
+        <translation>Качество контактов</translation>
+    </message>
 </context>
 <context>
     <name>saskare::RemotePictures</name>
@@ -5136,18 +6781,59 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     </message>
 </context>
 <context>
+    <name>saskare::SavedViews</name>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Переместить выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Переместить ниже</translation>
+    </message>
+    <message>
+        <source>Forget this view</source>
+        <translation>Забыть этот вид</translation>
+    </message>
+</context>
+<context>
     <name>saskare::SearchCommand</name>
-    <message>
-        <source>Search conversations; the last word may be the beginning of one.</source>
-        <translation>Искать диалоги; последнее слово может быть началом слова.</translation>
-    </message>
-    <message>
-        <source>What to look for.</source>
-        <translation>Что искать.</translation>
-    </message>
     <message>
         <source>Say what to look for.</source>
         <translation>Укажите, что искать.</translation>
+    </message>
+    <message>
+        <source>Search conversations by words and operators; the last word may be the beginning of one.</source>
+        <translation>Искать диалоги по словам и операторам; последнее слово может быть началом слова.</translation>
+    </message>
+    <message>
+        <source>What to look for: words, &quot;phrases&quot;, and operators as in the window, such as status:open queue:Sales assignee:me from:anna tag:vip updated&lt;7d due&lt;2h is:unread. A minus before one means not; write -- before the first of those.</source>
+        <translation>Что искать: слова, &quot;фразы&quot; и операторы, как в окне, например status:open queue:Sales assignee:me from:anna tag:vip updated&lt;7d due&lt;2h is:unread. Минус впереди значит «не»; перед первым таким напишите --.</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::SearchCompleter</name>
+    <message>
+        <source>What may be written here</source>
+        <translation>Что здесь можно написать</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::SearchHelp</name>
+    <message>
+        <source>How to search</source>
+        <translation>Как искать</translation>
+    </message>
+    <message>
+        <source>All of it must hold. Values are offered while you type: Tab takes one, Ctrl+Space shows all.</source>
+        <translation>Должно выполняться всё. При вводе предлагаются значения: Tab берёт, Ctrl+Space показывает все.</translation>
+    </message>
+    <message>
+        <source>It is the same for every help desk; names work without accents and by their beginning.</source>
+        <translation>Для всех служб поддержки одинаково; имена можно писать без диакритики и только начало.</translation>
     </message>
 </context>
 <context>
@@ -5297,6 +6983,22 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <source>Otherwise only its number and where it came. Others may see your screen.</source>
         <translation>Иначе только номер и куда пришло. Ваш экран могут видеть другие.</translation>
     </message>
+    <message>
+        <source>Writing</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Assign to me what I take with “Take the next”</source>
+        <translation>Назначать мне то, что я беру через «Взять следующий»</translation>
+    </message>
+    <message>
+        <source>Lists are for reading: I answer only what I have taken</source>
+        <translation>Списки — для чтения: я отвечаю только там, что взял</translation>
+    </message>
+    <message>
+        <source>“Take the next” opens what matters most: what is due first, then what is urgent, then what waits longest.</source>
+        <translation>«Взять следующий» открывает самое важное: сначала то, чему подходит срок, затем срочное, затем то, что ждёт дольше всех.</translation>
+    </message>
 </context>
 <context>
     <name>saskare::ShowCommand</name>
@@ -5307,6 +7009,48 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>Say which conversation.</source>
         <translation>Укажите диалог.</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::SignalList</name>
+    <message>
+        <source>Repeat contacts: %1</source>
+        <translation>Повторные обращения: %1</translation>
+    </message>
+    <message>
+        <source>No contact in this time</source>
+        <translation>За это время обращений нет</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contacts follow another within 7 days; %3 after a purchase</source>
+        <translation>%1 из %2 обращений следуют за другим в течение 7 дней; после покупки: %3</translation>
+    </message>
+    <message>
+        <source>Switches of channel: %1</source>
+        <translation>Смена канала: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 repeats came on another channel</source>
+        <translation>%1 из %2 повторных — по другому каналу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) came back</source>
+        <translation>
+            <numerusform>%n клиент обратился повторно</numerusform>
+            <numerusform>%n клиента обратились повторно</numerusform>
+            <numerusform>%n клиентов обратились повторно</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saskare::SpellCheck</name>
+    <message>
+        <source>Nothing like it is known</source>
+        <translation>Похожих слов нет</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my words</source>
+        <translation>Добавить «%1» в мои слова</translation>
     </message>
 </context>
 <context>
@@ -5569,6 +7313,83 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>Save</source>
         <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::TakeNext</name>
+    <message>
+        <source>The customer is there now.</source>
+        <translation>Клиент сейчас на связи.</translation>
+    </message>
+    <message>
+        <source>SLA missed %1 ago.</source>
+        <translation>SLA просрочен %1 назад.</translation>
+    </message>
+    <message>
+        <source>The call is due.</source>
+        <translation>Пора звонить.</translation>
+    </message>
+    <message>
+        <source>Has waited %1.</source>
+        <translation>Ждёт уже %1.</translation>
+    </message>
+    <message>
+        <source>SLA in %1.</source>
+        <translation>SLA через %1.</translation>
+    </message>
+    <message>
+        <source>Highest priority: %1.</source>
+        <translation>Высший приоритет: %1.</translation>
+    </message>
+    <message>
+        <source>You answered here last.</source>
+        <translation>Здесь последним отвечали вы.</translation>
+    </message>
+    <message>
+        <source>Waits longest: %1.</source>
+        <translation>Ждёт дольше всех: %1.</translation>
+    </message>
+    <message>
+        <source>%1 It is the last one.</source>
+        <comment>why this conversation</comment>
+        <translation>%1 Это последний.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>why this conversation, how many more</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to solve.</source>
+        <translation>
+            <numerusform>Ещё решить: %n.</numerusform>
+            <numerusform>Ещё решить: %n.</numerusform>
+            <numerusform>Ещё решить: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This conversation was not taken with “Take the next”, and your lists are for reading.</source>
+        <translation>Этот диалог не взят через «Взять следующий», а ваши списки — для чтения.</translation>
+    </message>
+    <message>
+        <source>What you have written stays here; notes can be written everywhere.</source>
+        <translation>Написанное остаётся здесь; заметки можно писать везде.</translation>
+    </message>
+    <message>
+        <source>Press %1 to take what matters most, or change that in the settings.</source>
+        <translation>Нажмите %1, чтобы взять самое важное, или измените это в настройках.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to solve.</source>
+        <translation>Решать больше нечего.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing new is left; you have passed over %n. The next press begins with them again.</source>
+        <translation>
+            <numerusform>Нового не осталось; вы пропустили %n. Следующее нажатие начнёт с них заново.</numerusform>
+            <numerusform>Нового не осталось; вы пропустили %n. Следующее нажатие начнёт с них заново.</numerusform>
+            <numerusform>Нового не осталось; вы пропустили %n. Следующее нажатие начнёт с них заново.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5876,6 +7697,61 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     </message>
 </context>
 <context>
+    <name>saskare::ViewEditor</name>
+    <message>
+        <source>Change the view</source>
+        <translation>Изменить вид</translation>
+    </message>
+    <message>
+        <source>New view</source>
+        <translation>Новый вид</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Добавить условие</translation>
+    </message>
+    <message>
+        <source>Words that must occur</source>
+        <translation>Слова, которые должны встречаться</translation>
+    </message>
+    <message>
+        <source>refund &quot;not arrived&quot; -invoice</source>
+        <translation>возврат &quot;не пришло&quot; -счёт</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Only words belong here; conditions are chosen above.</source>
+        <translation>Здесь только слова; условия выбираются выше.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>More than %1 conversations</source>
+        <translation>Больше %1 диалогов</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations</source>
+        <translation>
+            <numerusform>%n диалог</numerusform>
+            <numerusform>%n диалога</numerusform>
+            <numerusform>%n диалогов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>saskare::ViewsPane</name>
     <message>
         <source>Search everything</source>
@@ -5935,17 +7811,17 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <translation>%1 назад</translation>
     </message>
     <message>
-        <source>Saved searches</source>
-        <translation>Сохранённые поиски</translation>
-    </message>
-    <message>
-        <source>Forget this search</source>
-        <translation>Забыть этот поиск</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>queue, account</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What is wrong with the search</source>
+        <translation>Что в поиске не так</translation>
+    </message>
+    <message>
+        <source>My views</source>
+        <translation>Мои виды</translation>
     </message>
 </context>
 <context>
@@ -5976,6 +7852,45 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>The conversation&apos;s account is no longer connected.</source>
         <translation>Учётная запись диалога больше не подключена.</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::WritingPage</name>
+    <message>
+        <source>Hold an answer before it is sent, so that it can be taken back</source>
+        <translation>Придерживать ответ перед отправкой, чтобы его можно было отозвать</translation>
+    </message>
+    <message>
+        <source>Send at once</source>
+        <translation>Отправлять сразу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n секунду</numerusform>
+            <numerusform>%n секунды</numerusform>
+            <numerusform>%n секунд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In a live chat every line goes at once.</source>
+        <translation>В чате каждая строка уходит сразу.</translation>
+    </message>
+    <message>
+        <source>Mark misspelled words while I write</source>
+        <translation>Отмечать слова с ошибками, пока я пишу</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: there is no dictionary on this computer.</source>
+        <translation>Правописание не проверяется: на этом компьютере нет словаря.</translation>
+    </message>
+    <message>
+        <source>Dictionaries on this computer: %1.</source>
+        <translation>Словари на этом компьютере: %1.</translation>
+    </message>
+    <message>
+        <source>More come with these packages: %1.</source>
+        <translation>Остальные есть в этих пакетах: %1.</translation>
     </message>
 </context>
 </TS>
