@@ -113,20 +113,20 @@ void SpellCheck::detect()
     m_isDetecting = true;
     m_hasChanged = false;
     const QString here = QLocale().name().section(u'_', 0, 0);
-    const QString fallback = !m_detected.isEmpty()  ? m_detected
-        : m_speller->languages().contains(m_likely) ? m_likely
-                                                    : here;
-    m_speller->detect(m_edit.toPlainText().left(enoughToTell), fallback)
-        .then(this, [this, conversation = m_conversation](const QString &language) {
-            m_isDetecting = false;
-            if (conversation == m_conversation && language != m_detected) {
-                m_detected = language;
-                if (!isChosen())
-                    restart();
-            } else if (m_hasChanged) {
-                detect();
-            }
-        });
+    const QString text = m_edit.toPlainText().left(enoughToTell);
+    const QString likely = m_speller->languages().contains(m_likely) ? m_likely : here;
+    // Before a word is written, it is the customer's language.
+    const QString fallback = text.trimmed().isEmpty() || m_detected.isEmpty() ? likely : m_detected;
+    m_speller->detect(text, fallback).then(this, [this, conversation = m_conversation](const QString &language) {
+        m_isDetecting = false;
+        if (conversation == m_conversation && language != m_detected) {
+            m_detected = language;
+            if (!isChosen())
+                restart();
+        } else if (m_hasChanged) {
+            detect();
+        }
+    });
 }
 
 Verdict SpellCheck::judge(const QString &word)
