@@ -11,6 +11,8 @@ constexpr QLatin1String reply("reply"), note("note"), call("call"), send("send")
     assignMe("assignMe"), assign("assign"), status("status"), queue("queue"), priority("priority"), tags("tags"),
     links("links"), postpone("postpone"), openInBrowser("openInBrowser"), copyNumber("copyNumber"),
     takeBack("takeBack"), macro("macro"), articles("articles");
+// carried out by the customer pane
+constexpr QLatin1String evaluate("evaluate"), evaluateNext("evaluateNext");
 // carried out where something is written
 constexpr QLatin1String bold("bold"), italic("italic"), leave("leave"), spelling("spelling");
 // carried out by the list
