@@ -232,14 +232,6 @@
 <context>
     <name>saskare::CustomerPane</name>
     <message numerus="yes">
-        <source>%n rated</source>
-        <comment>touchpoints</comment>
-        <translation>
-            <numerusform>%n rated</numerusform>
-            <numerusform>%n rated</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n channel(s)</source>
         <translation>
             <numerusform>%n channel</numerusform>
@@ -259,6 +251,25 @@
         <translation>
             <numerusform>%n contact in 7 days</numerusform>
             <numerusform>%n contacts in 7 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evaluated</source>
+        <comment>touchpoints</comment>
+        <translation>
+            <numerusform>%n evaluated</numerusform>
+            <numerusform>%n evaluated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saskare::EvaluationFlow</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <comment>touchpoints that nobody has evaluated</comment>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
         </translation>
     </message>
 </context>

@@ -2937,6 +2937,14 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <source>Quality of touchpoints</source>
         <translation>Saskarsmju kvalitāte</translation>
     </message>
+    <message>
+        <source>Evaluate the touchpoint</source>
+        <translation>Novērtēt saskarsmi</translation>
+    </message>
+    <message>
+        <source>Evaluate the next touchpoint</source>
+        <translation>Novērtēt nākamo saskarsmi</translation>
+    </message>
 </context>
 <context>
     <name>saskare::AnswerChoices</name>
@@ -4042,20 +4050,6 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <translation>Saskarsmes vēl nav zināmas.</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>touchpoints: how many there are, how many of them are rated</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rated</source>
-        <comment>touchpoints</comment>
-        <translation>
-            <numerusform>%n vērtēta</numerusform>
-            <numerusform>%n vērtētas</numerusform>
-            <numerusform>%n vērtētu</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Promised: a call as soon as possible</source>
         <translation>Apsolīts: zvans, tiklīdz iespējams</translation>
     </message>
@@ -4134,6 +4128,28 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>Call overdue · %1</source>
         <translation>Zvans nokavēts · %1</translation>
+    </message>
+    <message>
+        <source>Every contact of this customer has been evaluated.</source>
+        <translation>Visas šī klienta saskarsmes ir novērtētas.</translation>
+    </message>
+    <message>
+        <source>all contacts evaluated</source>
+        <translation>visas novērtētas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evaluated</source>
+        <comment>touchpoints</comment>
+        <translation>
+            <numerusform>%n novērtēta</numerusform>
+            <numerusform>%n novērtētas</numerusform>
+            <numerusform>nav novērtētu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>touchpoints: how many there are, how many of them are evaluated</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -4223,6 +4239,178 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>Sent.</source>
         <translation>Nosūtīts.</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::EvaluationCard</name>
+    <message>
+        <source>Evaluate a touchpoint</source>
+        <translation>Saskarsmes novērtēšana</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <source>For the customer it was</source>
+        <translation>Klientam tas bija</translation>
+    </message>
+    <message>
+        <source>It cost them effort</source>
+        <translation>Klienta pūles</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Iznākums</translation>
+    </message>
+    <message>
+        <source>Reason of contact</source>
+        <translation>Saziņas iemesls</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Iemesls</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Piezīme</translation>
+    </message>
+    <message>
+        <source>Remark (only colleagues see it)</source>
+        <translation>Piezīme (redz tikai kolēģi)</translation>
+    </message>
+    <message>
+        <source>Choose a number from 1 to 5 first.</source>
+        <translation>Vispirms izvēlieties skaitli no 1 līdz 5.</translation>
+    </message>
+    <message>
+        <source>Will be kept on this computer: the help desk has no place for it.</source>
+        <translation>Paliks šajā datorā: palīdzības dienestā tam nav vietas.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Atsaukt</translation>
+    </message>
+    <message>
+        <source>Removes this evaluation</source>
+        <translation>Noņem šo novērtējumu</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saglabāt</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::EvaluationFlow</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <comment>touchpoints that nobody has evaluated</comment>
+        <translation>
+            <numerusform>vēl %n</numerusform>
+            <numerusform>vēl %n</numerusform>
+            <numerusform>vairs nav nevienas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saskare::Evaluations</name>
+    <message>
+        <source>very bad</source>
+        <translation>ļoti slikti</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>slikti</translation>
+    </message>
+    <message>
+        <source>neither good nor bad</source>
+        <translation>ne labi, ne slikti</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>labi</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>ļoti labi</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>what it cost the customer</comment>
+        <translation>nekādas</translation>
+    </message>
+    <message>
+        <source>little</source>
+        <comment>what it cost the customer</comment>
+        <translation>nelielas</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <comment>what it cost the customer</comment>
+        <translation>vidējas</translation>
+    </message>
+    <message>
+        <source>much</source>
+        <comment>what it cost the customer</comment>
+        <translation>lielas</translation>
+    </message>
+    <message>
+        <source>far too much</source>
+        <comment>what it cost the customer</comment>
+        <translation>pārāk lielas</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Atrisināts</translation>
+    </message>
+    <message>
+        <source>Unresolved</source>
+        <translation>Neatrisināts</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Gaida</translation>
+    </message>
+    <message>
+        <source>Abandoned by the customer</source>
+        <translation>Klients atmeta</translation>
+    </message>
+    <message>
+        <source>auto %1</source>
+        <comment>a score that a machine gave</comment>
+        <translation>auto %1</translation>
+    </message>
+    <message>
+        <source>A machine’s guess: %1 of 5, %2</source>
+        <translation>Mašīnas minējums: %1 no 5, %2</translation>
+    </message>
+    <message>
+        <source>Evaluated: %1 of 5, %2</source>
+        <translation>Novērtēts: %1 no 5, %2</translation>
+    </message>
+    <message>
+        <source>Effort for the customer: %1 of 5, %2</source>
+        <translation>Klienta pūles: %1 no 5, %2</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>Iznākums: %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Iemesls: %1</translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <translation>Piezīme: %1</translation>
+    </message>
+    <message>
+        <source>Not sent yet: it waits on this computer.</source>
+        <translation>Vēl nav nosūtīts: gaida šajā datorā.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer: the help desk has no place for it.</source>
+        <translation>Glabājas šajā datorā: palīdzības dienestā tam nav vietas.</translation>
     </message>
 </context>
 <context>
@@ -6800,6 +6988,19 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     </message>
 </context>
 <context>
+    <name>saskare::ScoreChoice</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>the ends of a scale</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 5, %3</source>
+        <comment>a question, a number and what it means</comment>
+        <translation>%1: %2 no 5, %3</translation>
+    </message>
+</context>
+<context>
     <name>saskare::SearchCommand</name>
     <message>
         <source>Say what to look for.</source>
@@ -7408,6 +7609,13 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     </message>
 </context>
 <context>
+    <name>saskare::TouchpointDelegate</name>
+    <message>
+        <source>Evaluate</source>
+        <translation>Novērtēt</translation>
+    </message>
+</context>
+<context>
     <name>saskare::TouchpointList</name>
     <message>
         <source>Touchpoints</source>
@@ -7424,6 +7632,14 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>Copy</source>
         <translation>Kopēt</translation>
+    </message>
+    <message>
+        <source>Change the evaluation</source>
+        <translation>Mainīt novērtējumu</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Novērtēt</translation>
     </message>
 </context>
 <context>
@@ -7452,6 +7668,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
             <numerusform>Rādīt %n agrākas</numerusform>
             <numerusform>Rādīt %n agrāku</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not evaluated</source>
+        <translation>Nav novērtēts</translation>
     </message>
 </context>
 <context>
@@ -7545,10 +7765,6 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <translation>Apmierinātība: %1 no %2</translation>
     </message>
     <message>
-        <source>NPS %1</source>
-        <translation>NPS %1</translation>
-    </message>
-    <message>
         <source>no date</source>
         <translation>bez datuma</translation>
     </message>
@@ -7563,6 +7779,18 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>“%1”</source>
         <translation>„%1”</translation>
+    </message>
+    <message>
+        <source>NPS %1/%2</source>
+        <translation>NPS %1/%2</translation>
+    </message>
+    <message>
+        <source>CES %1/%2</source>
+        <translation>CES %1/%2</translation>
+    </message>
+    <message>
+        <source>CSAT %1/%2</source>
+        <translation>CSAT %1/%2</translation>
     </message>
 </context>
 <context>

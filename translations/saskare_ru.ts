@@ -2937,6 +2937,14 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <source>Quality of touchpoints</source>
         <translation>Качество контактов</translation>
     </message>
+    <message>
+        <source>Evaluate the touchpoint</source>
+        <translation>Оценить контакт</translation>
+    </message>
+    <message>
+        <source>Evaluate the next touchpoint</source>
+        <translation>Оценить следующий контакт</translation>
+    </message>
 </context>
 <context>
     <name>saskare::AnswerChoices</name>
@@ -4042,20 +4050,6 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <translation>Контактов пока нет.</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>touchpoints: how many there are, how many of them are rated</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rated</source>
-        <comment>touchpoints</comment>
-        <translation>
-            <numerusform>%n с оценкой</numerusform>
-            <numerusform>%n с оценкой</numerusform>
-            <numerusform>%n с оценкой</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Promised: a call as soon as possible</source>
         <translation>Обещано: звонок как можно скорее</translation>
     </message>
@@ -4134,6 +4128,28 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>Call overdue · %1</source>
         <translation>Звонок просрочен · %1</translation>
+    </message>
+    <message>
+        <source>Every contact of this customer has been evaluated.</source>
+        <translation>Все контакты этого клиента оценены.</translation>
+    </message>
+    <message>
+        <source>all contacts evaluated</source>
+        <translation>все оценены</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evaluated</source>
+        <comment>touchpoints</comment>
+        <translation>
+            <numerusform>%n оценён</numerusform>
+            <numerusform>%n оценены</numerusform>
+            <numerusform>%n оценено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>touchpoints: how many there are, how many of them are evaluated</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -4223,6 +4239,178 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>Sent.</source>
         <translation>Отправлено.</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::EvaluationCard</name>
+    <message>
+        <source>Evaluate a touchpoint</source>
+        <translation>Оценка контакта</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>For the customer it was</source>
+        <translation>Для клиента это было</translation>
+    </message>
+    <message>
+        <source>It cost them effort</source>
+        <translation>Усилия клиента</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Reason of contact</source>
+        <translation>Причина обращения</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Remark (only colleagues see it)</source>
+        <translation>Примечание (видят только коллеги)</translation>
+    </message>
+    <message>
+        <source>Choose a number from 1 to 5 first.</source>
+        <translation>Сначала выберите число от 1 до 5.</translation>
+    </message>
+    <message>
+        <source>Will be kept on this computer: the help desk has no place for it.</source>
+        <translation>Останется на этом компьютере: в службе поддержки для этого нет места.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Removes this evaluation</source>
+        <translation>Удаляет эту оценку</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::EvaluationFlow</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <comment>touchpoints that nobody has evaluated</comment>
+        <translation>
+            <numerusform>осталась %n</numerusform>
+            <numerusform>осталось %n</numerusform>
+            <numerusform>осталось %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saskare::Evaluations</name>
+    <message>
+        <source>very bad</source>
+        <translation>очень плохо</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>плохо</translation>
+    </message>
+    <message>
+        <source>neither good nor bad</source>
+        <translation>ни хорошо, ни плохо</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>хорошо</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>очень хорошо</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>what it cost the customer</comment>
+        <translation>никаких</translation>
+    </message>
+    <message>
+        <source>little</source>
+        <comment>what it cost the customer</comment>
+        <translation>небольшие</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <comment>what it cost the customer</comment>
+        <translation>средние</translation>
+    </message>
+    <message>
+        <source>much</source>
+        <comment>what it cost the customer</comment>
+        <translation>большие</translation>
+    </message>
+    <message>
+        <source>far too much</source>
+        <comment>what it cost the customer</comment>
+        <translation>слишком большие</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Unresolved</source>
+        <translation>Не решено</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ожидает</translation>
+    </message>
+    <message>
+        <source>Abandoned by the customer</source>
+        <translation>Клиент прекратил</translation>
+    </message>
+    <message>
+        <source>auto %1</source>
+        <comment>a score that a machine gave</comment>
+        <translation>авто %1</translation>
+    </message>
+    <message>
+        <source>A machine’s guess: %1 of 5, %2</source>
+        <translation>Предположение машины: %1 из 5, %2</translation>
+    </message>
+    <message>
+        <source>Evaluated: %1 of 5, %2</source>
+        <translation>Оценено: %1 из 5, %2</translation>
+    </message>
+    <message>
+        <source>Effort for the customer: %1 of 5, %2</source>
+        <translation>Усилия клиента: %1 из 5, %2</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>Итог: %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Причина: %1</translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <translation>Примечание: %1</translation>
+    </message>
+    <message>
+        <source>Not sent yet: it waits on this computer.</source>
+        <translation>Ещё не отправлено: ждёт на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer: the help desk has no place for it.</source>
+        <translation>Хранится на этом компьютере: в службе поддержки для этого нет места.</translation>
     </message>
 </context>
 <context>
@@ -6800,6 +6988,19 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     </message>
 </context>
 <context>
+    <name>saskare::ScoreChoice</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>the ends of a scale</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 5, %3</source>
+        <comment>a question, a number and what it means</comment>
+        <translation>%1: %2 из 5, %3</translation>
+    </message>
+</context>
+<context>
     <name>saskare::SearchCommand</name>
     <message>
         <source>Say what to look for.</source>
@@ -7408,6 +7609,13 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     </message>
 </context>
 <context>
+    <name>saskare::TouchpointDelegate</name>
+    <message>
+        <source>Evaluate</source>
+        <translation>Оценить</translation>
+    </message>
+</context>
+<context>
     <name>saskare::TouchpointList</name>
     <message>
         <source>Touchpoints</source>
@@ -7424,6 +7632,14 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>Copy</source>
         <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Change the evaluation</source>
+        <translation>Изменить оценку</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Оценить</translation>
     </message>
 </context>
 <context>
@@ -7452,6 +7668,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
             <numerusform>Показать ещё %n раньше</numerusform>
             <numerusform>Показать ещё %n раньше</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not evaluated</source>
+        <translation>Не оценено</translation>
     </message>
 </context>
 <context>
@@ -7545,10 +7765,6 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <translation>Удовлетворённость: %1 из %2</translation>
     </message>
     <message>
-        <source>NPS %1</source>
-        <translation>NPS %1</translation>
-    </message>
-    <message>
         <source>no date</source>
         <translation>без даты</translation>
     </message>
@@ -7563,6 +7779,18 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>NPS %1/%2</source>
+        <translation>NPS %1/%2</translation>
+    </message>
+    <message>
+        <source>CES %1/%2</source>
+        <translation>CES %1/%2</translation>
+    </message>
+    <message>
+        <source>CSAT %1/%2</source>
+        <translation>CSAT %1/%2</translation>
     </message>
 </context>
 <context>
