@@ -157,8 +157,7 @@ private Q_SLOTS:
             all.append(candidate);
         }
         const QList<qint64> once = inOrder(all);
-        std::reverse(all.begin(), all.end());
-        QCOMPARE(inOrder(all), once);
+        QCOMPARE(inOrder(QList<Candidate>(all.rbegin(), all.rend())), once);
         QCOMPARE(once.size(), 60);
     }
 };
