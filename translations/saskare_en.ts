@@ -328,13 +328,6 @@
 <context>
     <name>saskare::InsightPane</name>
     <message numerus="yes">
-        <source>%n touchpoint(s)</source>
-        <translation>
-            <numerusform>%n touchpoint</numerusform>
-            <numerusform>%n touchpoints</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n customer(s)</source>
         <translation>
             <numerusform>%n customer</numerusform>
@@ -370,16 +363,6 @@
         <translation>
             <numerusform>Answers of the last %n day</numerusform>
             <numerusform>Answers of the last %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>saskare::ListedTouchpoints</name>
-    <message numerus="yes">
-        <source>%n touchpoint(s)</source>
-        <translation>
-            <numerusform>%n touchpoint</numerusform>
-            <numerusform>%n touchpoints</numerusform>
         </translation>
     </message>
 </context>

@@ -5085,14 +5085,6 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <translation>no tā, kas ir šajā datorā; palīdzības dienests vēl nav nolasīts</translation>
     </message>
     <message numerus="yes">
-        <source>%n touchpoint(s)</source>
-        <translation>
-            <numerusform>%n saskarsme</numerusform>
-            <numerusform>%n saskarsmes</numerusform>
-            <numerusform>%n saskarsmju</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n customer(s)</source>
         <translation>
             <numerusform>%n klients</numerusform>
@@ -5692,14 +5684,6 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>Back to the gaps</source>
         <translation>Atpakaļ pie plaisām</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n touchpoint(s)</source>
-        <translation>
-            <numerusform>%n saskarsme</numerusform>
-            <numerusform>%n saskarsmes</numerusform>
-            <numerusform>%n saskarsmju</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1, the newest %2 are listed</source>

@@ -5085,14 +5085,6 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <translation>по данным этого компьютера; служба поддержки ещё не прочитана</translation>
     </message>
     <message numerus="yes">
-        <source>%n touchpoint(s)</source>
-        <translation>
-            <numerusform>%n контакт</numerusform>
-            <numerusform>%n контакта</numerusform>
-            <numerusform>%n контактов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n customer(s)</source>
         <translation>
             <numerusform>%n клиент</numerusform>
@@ -5692,14 +5684,6 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>Back to the gaps</source>
         <translation>Назад к разрывам</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n touchpoint(s)</source>
-        <translation>
-            <numerusform>%n контакт</numerusform>
-            <numerusform>%n контакта</numerusform>
-            <numerusform>%n контактов</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1, the newest %2 are listed</source>
