@@ -354,6 +354,7 @@ void CustomerPane::renderFacts()
         addFact(Tone::Neutral, QStringLiteral("star"), tr("No rating yet"), {});
     }
     renderOthers();
+    m_scroll->widget()->layout()->activate(); // else new facts are painted once in the corner
 }
 
 void CustomerPane::renderSignal()
