@@ -3,6 +3,7 @@
 #include "app/bench/FilledStore.h"
 #include "app/bench/Turning.h"
 #include "app/bench/WholeWindow.h"
+#include "ui/inbox/ChosenRows.h"
 #include "ui/inbox/ConversationDelegate.h"
 #include "ui/inbox/InboxList.h"
 #include "ui/models/ConversationListModel.h"
@@ -113,8 +114,9 @@ std::vector<Figure> painting(FilledStore &filled)
     SystemClock clock;
     Theme theme;
     ConversationListModel model(filled.store());
-    InboxList ours(model, theme, clock, nullptr);
-    InboxList limit(model, theme, clock, nullptr);
+    ChosenRows none;
+    InboxList ours(model, none, theme, clock, nullptr);
+    InboxList limit(model, none, theme, clock, nullptr);
     limit.setItemDelegate(new ReferenceDelegate(&limit));
     ours.resize(1920, 1080);
     limit.resize(1920, 1080);

@@ -116,6 +116,25 @@ private Q_SLOTS:
         QCOMPARE(nothing.code, 0);
         QVERIFY(nothing.out.isEmpty());
     }
+    void searchTakesTheOperatorsOfTheWindowAndTellsWhatIsWrong()
+    {
+        const QString id = m_place->desk.addConversation(u"Operatori"_qs, u"Kur palika zirgastes?"_qs);
+        QCOMPARE(m_place->runSignedIn({u"sync-once"_qs}).code, 0);
+        const auto run = [&](const QStringList &words) {
+            return m_place->run(QStringList{u"search"_qs, u"--json"_qs} + words);
+        };
+        const CtlOutcome found = run({u"zirgastes"_qs, u"is:open"_qs, u"updated<1d"_qs});
+        QCOMPARE(found.code, 0);
+        QCOMPARE(found.object()[u"remoteId"].toString(), id);
+        // The shell has taken the quotes away.
+        const QString queue = found.object()[u"queue"].toString();
+        if (!queue.isEmpty())
+            QCOMPARE(run({u"zirgastes"_qs, u"queue:"_qs + queue}).object()[u"remoteId"].toString(), id);
+        QVERIFY(run({u"zirgastes"_qs, u"is:done"_qs}).out.isEmpty());
+        const CtlOutcome wrong = run({u"stauts:open"_qs});
+        QVERIFY(wrong.code != 0);
+        QVERIFY2(wrong.err.contains(u"status"_qs), qPrintable(wrong.err));
+    }
     void setAsideIsEmptyAfterACleanSync()
     {
         const CtlOutcome outcome = m_place->run({u"set-aside"_qs, u"--json"_qs});
