@@ -121,9 +121,9 @@ private Q_SLOTS:
         const QString id = m_place->desk.addConversation(u"Operatori"_qs, u"Kur palika zirgastes?"_qs);
         QCOMPARE(m_place->runSignedIn({u"sync-once"_qs}).code, 0);
         const auto run = [&](const QStringList &words) {
-            return m_place->run(QStringList{u"search"_qs, u"--json"_qs, u"--"_qs} + words);
+            return m_place->run(QStringList{u"search"_qs, u"--json"_qs} + words);
         };
-        const CtlOutcome found = run({u"zirgastes"_qs, u"-is:done"_qs, u"updated<1d"_qs});
+        const CtlOutcome found = run({u"zirgastes"_qs, u"is:open"_qs, u"updated<1d"_qs});
         QCOMPARE(found.code, 0);
         QCOMPARE(found.object()[u"remoteId"].toString(), id);
         // The shell has taken the quotes away.
