@@ -1,4 +1,5 @@
 #include "core/language/LanguageCatalog.h"
+#include "core/spelling/Speller.h"
 #include "tests/support/Await.h"
 #include "tests/support/ManualClock.h"
 #include "tests/ui/CustomerFixture.h"
@@ -9,6 +10,7 @@
 #include "ui/outbox/OutboxPane.h"
 #include "ui/settings/PrivacyPage.h"
 #include "ui/settings/SettingsDialog.h"
+#include "ui/settings/WritingPage.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -139,7 +141,9 @@ void TestLanguageSwitch::nothingOfTheOldLanguageStays()
     const auto keys = [] { return QList<KeyLine>(); };
     ProfileKey profileKey(folder.path(), memory);
     auto *privacy = new PrivacyPage(settings, profileKey, folder.path(), theme, nullptr);
-    SettingsDialog dialog(settings, languages, theme, page, privacy, keys, nullptr);
+    const Speller speller(folder.path());
+    auto *writing = new WritingPage(settings, speller, theme, nullptr);
+    SettingsDialog dialog(settings, languages, theme, page, writing, privacy, keys, nullptr);
     workspace.showConversation(rows[0].id);
     workspace.setCustomer(rows[0].customer);
     customer.resize(312, 800);
