@@ -4143,7 +4143,7 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <translation>
             <numerusform>%n novērtēta</numerusform>
             <numerusform>%n novērtētas</numerusform>
-            <numerusform>nav novērtētu</numerusform>
+            <numerusform>%n novērtētu</numerusform>
         </translation>
     </message>
     <message>
@@ -4308,7 +4308,7 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <translation>
             <numerusform>vēl %n</numerusform>
             <numerusform>vēl %n</numerusform>
-            <numerusform>vairs nav nevienas</numerusform>
+            <numerusform>vēl %n</numerusform>
         </translation>
     </message>
 </context>
@@ -5144,7 +5144,7 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <translation>
             <numerusform>Vēl %n bez plaisas: neviens nav norādījis, cik tas svarīgi</numerusform>
             <numerusform>Vēl %n bez plaisas: neviens nav norādījis, cik tie svarīgi</numerusform>
-            <numerusform>Nav citu bez plaisas</numerusform>
+            <numerusform>Vēl %n bez plaisas: neviens nav norādījis, cik tie svarīgi</numerusform>
         </translation>
     </message>
 </context>
@@ -7223,7 +7223,7 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <translation>
             <numerusform>%n klients vērsās atkārtoti</numerusform>
             <numerusform>%n klienti vērsās atkārtoti</numerusform>
-            <numerusform>Neviens klients nevērsās atkārtoti</numerusform>
+            <numerusform>%n klientu vērsās atkārtoti</numerusform>
         </translation>
     </message>
 </context>

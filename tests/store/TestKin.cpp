@@ -166,12 +166,21 @@ private Q_SLOTS:
         {
             Database cache(m_store->folder() + u"/cache.db"_qs);
             QVERIFY(cache.open(Access::ReadWrite, Durability::Normal).ok());
-            QVERIFY(cache.execute("DROP TABLE customer_address; DELETE FROM fact; PRAGMA user_version = 2").ok());
+            QVERIFY(cache
+                        .execute("DROP TABLE macro; DROP TRIGGER article_added; DROP TRIGGER article_changed;"
+                                 " DROP TRIGGER article_removed; DROP TABLE article_text;"
+                                 " ALTER TABLE canned_response DROP COLUMN folder; DROP INDEX touchpoint_evaluated;"
+                                 " ALTER TABLE touchpoint DROP COLUMN evaluation; DROP TABLE customer_address;"
+                                 " DELETE FROM fact; PRAGMA user_version = 2")
+                        .ok());
         }
         {
             Database outbox(m_store->folder() + u"/outbox.db"_qs);
             QVERIFY(outbox.open(Access::ReadWrite, Durability::Full).ok());
-            QVERIFY(outbox.execute("DROP TABLE person; DROP TABLE not_same; PRAGMA user_version = 1").ok());
+            QVERIFY(outbox
+                        .execute("DROP TABLE canned_use; DROP TABLE writing_language; DROP TABLE evaluation;"
+                                 " DROP TABLE person; DROP TABLE not_same; PRAGMA user_version = 1")
+                        .ok());
         }
         m_store->reopen();
         QCOMPARE(kin(shop, u"a"_qs), u"perhaps Anna at repairs"_qs);
