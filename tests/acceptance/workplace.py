@@ -73,11 +73,10 @@ class Desk:
 class Window:
     """The workstation's window, by key and by what is read aloud of it."""
 
-    def __init__(self, programs, profile, language="en"):
+    def __init__(self, programs, profile):
         import pyatspi
         self.bus = pyatspi
-        environment = dict(os.environ, LANGUAGE=language)
-        self.process = subprocess.Popen([f"{programs}/saskare", "--profile", profile], env=environment)
+        self.process = subprocess.Popen([f"{programs}/saskare", "--profile", profile])
         window = until("the window", self._window, 60)
         subprocess.run(["xdotool", "windowactivate", "--sync", window], check=True)
         self.root = until("the accessibility bus", self._application, 30)

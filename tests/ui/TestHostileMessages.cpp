@@ -194,8 +194,10 @@ void TestHostileMessages::namesThatLookLikeHtmlStayNames()
         }
     }
     QVERIFY2(shown >= 5, qPrintable(QString::number(shown)));
-    for (MessageBody *body : window.findChildren<MessageBody *>())
+    for (const MessageBubble *bubble : window.findChildren<MessageBubble *>()) {
+        const auto *body = bubble->findChild<MessageBody *>();
         QVERIFY2(body->plainText().contains(hostile), qPrintable(body->plainText()));
+    }
 }
 
 void TestHostileMessages::messageBoxesShowTextAsItIs()
