@@ -124,6 +124,7 @@ private Q_SLOTS:
         QCOMPARE(marked(), QStringList{QStringLiteral("kurjerra")});
         save("spelling-light");
         m_fixture->theme.choose(ThemeChoice::Dark);
+        m_fixture->settle();
         save("spelling-dark");
     }
     void theWordThatIsBeingTypedIsLeftInPeace()
