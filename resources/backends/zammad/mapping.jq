@@ -52,7 +52,7 @@ def text_modules: if .status == 403 then {records: [], more: false} else {record
     else {type: "cannedResponse", id, title: .name, html: (.content // ""), text: (.content // "" | plain_of_html), shortcut: (.keywords // "")} end],
   more: ((.body | length) >= 50)} end;
 
-# A macro that also does what we cannot is none: it would do half of what its name says.
+# A macro that also does what we cannot is none: it would do half of what its name says. Its deeds have no order there.
 def comma_list: . // "" | split(",") | map(gsub("^ +| +$"; "") | select(. != ""));
 def macro_action($prepare): .value as $told | ($told.value // "" | tostring) as $value
   | if .key == "ticket.state_id" then ($prepare.names[$value] // null) as $name
@@ -68,7 +68,7 @@ def macro_action($prepare): .value as $told | ($told.value // "" | tostring) as 
     elif .key == "article.note" then {command: (if ($told.internal // true | tostring) == "false" then "reply" else "note" end), html: ($told.body // ""), text: ($told.body // "" | plain_of_html)}
     else null end;
 def macros: if .status == 403 then {records: [], more: false} else .prepare as $prepare | {records: [.body[] | if .active == false then {type: "macro", id, deleted: true}
-    else ([.perform // {} | to_entries[] | macro_action($prepare)]) as $done | if any($done[]; . == null) then {type: "macro", id, deleted: true}
+    else ([.perform // {} | to_entries | sort_by(.key)[] | macro_action($prepare)]) as $done | if any($done[]; . == null) then {type: "macro", id, deleted: true}
       else {type: "macro", id, title: .name, actions: ([$done[] | select(.text != null)] + [$done[] | select(.text == null)])} end end],
   more: ((.body | length) >= 100)} end;
 
