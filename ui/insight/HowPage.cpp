@@ -8,6 +8,11 @@
 #include <QVBoxLayout>
 
 namespace saskare {
+namespace {
+
+constexpr int widest = 720; ///< lines that can be read
+
+} // namespace
 
 HowPage::HowPage(const Theme &theme, QWidget *parent)
     : QScrollArea(parent)
@@ -19,10 +24,10 @@ HowPage::HowPage(const Theme &theme, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_layout->setContentsMargins(space::xl, space::l, space::xxl, space::xxl);
+    setWidget(m_page); // which makes it fill its ground
     viewport()->setAutoFillBackground(false);
     m_page->setAutoFillBackground(false);
-    m_layout->setContentsMargins(space::xxl, space::l, space::xxl, space::xxl);
-    setWidget(m_page);
     new LiveText(this, [this] { setTexts(); });
 }
 
@@ -30,7 +35,6 @@ void HowPage::setTexts()
 {
     delete m_words;
     m_words = new QWidget(m_page);
-    m_words->setMaximumWidth(720);
     auto *layout = new QVBoxLayout(m_words);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
@@ -46,8 +50,23 @@ void HowPage::setTexts()
         layout->addSpacing(space::m);
     }
     layout->addStretch(1);
-    m_layout->addWidget(m_words);
+    m_layout->addWidget(m_words, 0, Qt::AlignLeft | Qt::AlignTop);
+    fit();
     setAccessibleName(tr("How this is computed"));
+}
+
+/// Wrapped lines need the height that goes with their width, which a scroll area does not ask for.
+void HowPage::fit()
+{
+    const QMargins around = m_layout->contentsMargins();
+    const int wide = std::clamp(viewport()->width() - around.left() - around.right(), 200, widest);
+    m_words->setFixedSize(wide, m_words->layout()->heightForWidth(wide));
+}
+
+void HowPage::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fit();
 }
 
 void HowPage::keyPressEvent(QKeyEvent *event)

@@ -20,9 +20,11 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setTexts();
+    void fit();
 
     const Theme &m_theme;
     QWidget *m_page;

@@ -153,7 +153,8 @@ QWidget *InsightPane::buildBoard()
     column->setSpacing(space::l);
     column->addWidget(m_figures);
     column->addWidget(m_matrixPanel);
-    column->addWidget(m_timelinePanel, 1);
+    column->addWidget(m_timelinePanel, 10);
+    column->addStretch(1);
     auto *layout = new QHBoxLayout(board);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -236,7 +237,7 @@ void InsightPane::setAge()
     const QString age = asOf > 0
         ? tr("as of %1").arg(dayOf(asOf) == dayOf(m_clock.nowMs()) ? timeOfDay(asOf) : fullTime(asOf))
         : tr("from what is on this computer; the help desk has not been read yet");
-    QStringList parts{tr("%n touchpoint(s)", nullptr, m_reader->report().touchpoints),
+    QStringList parts{touchpointCount(m_reader->report().touchpoints),
                       tr("%n customer(s)", nullptr, m_reader->report().customers), age};
     if (!m_reader->isRead())
         parts = {tr("reading …")};

@@ -35,8 +35,8 @@ InsightSide::InsightSide(Store &store, Workspace &workspace, const Theme &theme,
     for (TextLabel *label : {m_gapTitle, m_gapNote, m_signalTitle})
         label->setContentsMargins(space::s, 0, space::s, 0);
     column->addWidget(m_gapTitle);
-    column->addWidget(m_gapNote);
     column->addWidget(m_gaps);
+    column->addWidget(m_gapNote);
     column->addSpacing(space::l);
     column->addWidget(m_signalTitle);
     column->addWidget(m_signals);

@@ -103,6 +103,11 @@ QString coverageWords(const Coverage &coverage)
         : words + QStringLiteral(", ") + Words::tr("%n by a machine alone", nullptr, coverage.byMachine);
 }
 
+QString touchpointCount(int count)
+{
+    return Words::tr("%n touchpoint(s)", nullptr, count);
+}
+
 QString periodName(InsightPeriod period)
 {
     switch (period) {
@@ -153,13 +158,12 @@ QString spokenCell(const MatrixCell &cell)
         ? Words::tr("satisfaction %1, n %2").arg(oneDecimal(*cell.satisfaction.mean())).arg(cell.satisfaction.count())
         : Words::tr("single evaluations %1").arg(listed(cell.satisfaction.singles()));
     return QStringLiteral("%1: %2; %3; %4")
-        .arg(place, Words::tr("%n touchpoint(s)", nullptr, cell.touchpoints), coverageWords(cell.coverage),
-             satisfaction);
+        .arg(place, touchpointCount(cell.touchpoints), coverageWords(cell.coverage), satisfaction);
 }
 
 QString spokenStretch(const TimelineStretch &stretch, TimelineStep step)
 {
-    QStringList parts{Words::tr("%n touchpoint(s)", nullptr, stretch.touchpoints())};
+    QStringList parts{touchpointCount(stretch.touchpoints())};
     for (size_t i = 0; i < allStages.size(); ++i) {
         if (stretch.perStage[i] > 0)
             parts += QStringLiteral("%1 %2").arg(stageName(allStages[i])).arg(stretch.perStage[i]);

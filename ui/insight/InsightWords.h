@@ -20,6 +20,8 @@ QString satisfactionText(const Sample &sample);
 QString coverageText(const Coverage &coverage);
 /// "34 of 55 evaluated, 3 by a machine alone".
 QString coverageWords(const Coverage &coverage);
+/// "55 touchpoints".
+QString touchpointCount(int count);
 QString periodName(InsightPeriod period);
 /// "5 Nov", "Week of 2 Nov", "November 2026".
 QString stretchName(const TimelineStretch &stretch, TimelineStep step);

@@ -6,6 +6,7 @@
 #include "ui/base/LiveText.h"
 #include "ui/base/TextLabel.h"
 #include "ui/customer/TouchpointWords.h"
+#include "ui/insight/InsightWords.h"
 #include "ui/insight/JourneyPicture.h"
 #include "ui/shell/Workspace.h"
 
@@ -172,7 +173,7 @@ void ListedTouchpoints::setTexts()
     m_title->setText(m_titleText);
     m_list->setAccessibleName(m_titleText);
     m_back->setHint(tr("Back to the gaps"), Qt::Key_Escape);
-    const QString all = tr("%n touchpoint(s)", nullptr, static_cast<int>(m_all));
+    const QString all = touchpointCount(static_cast<int>(m_all));
     m_count->setText(m_all > size_t(m_model->rowCount())
                          ? tr("%1, the newest %2 are listed").arg(all).arg(m_model->rowCount())
                          : all);

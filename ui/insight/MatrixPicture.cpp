@@ -5,6 +5,8 @@
 #include "ui/insight/InsightWords.h"
 #include "ui/insight/PlainTable.h"
 
+#include <QAbstractButton>
+#include <QPainter>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <QWheelEvent>
@@ -90,9 +92,11 @@ private:
         } else {
             painter.setFont(m_theme.font(TextSize::Label));
             painter.setPen(m_theme.color(Color::TextThird));
-            painter.drawText(
-                upper, Qt::AlignLeft | Qt::AlignVCenter,
-                painter.fontMetrics().elidedText(satisfactionText(cell.satisfaction), Qt::ElideRight, upper.width()));
+            painter.drawText(upper, Qt::AlignLeft | Qt::AlignVCenter,
+                             painter.fontMetrics().elidedText(cell.coverage.all > 0
+                                                                  ? satisfactionText(cell.satisfaction)
+                                                                  : coverageText(cell.coverage),
+                                                              Qt::ElideRight, upper.width()));
         }
         painter.setFont(small);
         painter.setPen(m_theme.color(Color::TextSecond));
@@ -117,7 +121,7 @@ private:
                                           .arg(percentText(*share))
                                           .arg(cell.coverage.evaluated)
                                           .arg(cell.coverage.all)
-                                    : QString::number(cell.touchpoints);
+                                    : touchpointCount(cell.touchpoints);
         painter.setPen(m_theme.color(Color::TextSecond));
         painter.drawText(box.adjusted(0, 6, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(words, Qt::ElideRight, box.width()));
@@ -173,6 +177,7 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
 
 MatrixPicture::MatrixPicture(const Theme &theme, QWidget *parent)
     : QTableView(parent)
+    , m_theme(theme)
 {
     setObjectName(QStringLiteral("matrixPicture"));
     setModel(&m_model);
@@ -192,6 +197,9 @@ MatrixPicture::MatrixPicture(const Theme &theme, QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(cellHeight);
     verticalHeader()->setDefaultSectionSize(cellHeight);
+    if (auto *corner = findChild<QAbstractButton *>()) // between the headers; the style would draw a box
+        corner->installEventFilter(this);
+    setCornerButtonEnabled(false);
     setFixedHeight(headHeight + cellHeight * static_cast<int>(allStages.size()) + 14);
     const auto choose = [this](const QModelIndex &index) {
         const MatrixCell &cell = m_model.cell(index);
@@ -214,6 +222,15 @@ void MatrixPicture::show(const TouchpointMatrix &matrix)
     fit();
     if (row >= 0 && m_model.columnCount() > column)
         setCurrentIndex(m_model.index(row, column));
+}
+
+bool MatrixPicture::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *corner = qobject_cast<QAbstractButton *>(watched);
+    if (!corner || event->type() != QEvent::Paint)
+        return QTableView::eventFilter(watched, event);
+    QPainter(corner).fillRect(corner->rect(), m_theme.color(Color::Pane));
+    return true;
 }
 
 void MatrixPicture::resizeEvent(QResizeEvent *event)

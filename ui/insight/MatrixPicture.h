@@ -42,10 +42,12 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void fit();
 
+    const Theme &m_theme;
     MatrixModel m_model;
 };
 

@@ -8,6 +8,11 @@
 #include <QVBoxLayout>
 
 namespace saskare {
+namespace {
+
+constexpr int tallest = 360;
+
+} // namespace
 
 PicturePanel::PicturePanel(const Theme &theme, QWidget *picture, QWidget *table, QWidget *parent)
     : QWidget(parent)
@@ -49,6 +54,7 @@ PicturePanel::PicturePanel(const Theme &theme, QWidget *picture, QWidget *table,
         m_asTable->setText(tr("Table"));
     });
     showTable(false);
+    setMaximumHeight(tallest);
 }
 
 void PicturePanel::setTitle(const QString &title, const QString &explanation)

@@ -7,7 +7,8 @@
 namespace saskare {
 namespace {
 
-constexpr int lineHeight = 30;
+constexpr int lineHeight = 30, leastColumn = 72;
+constexpr int besideScrollBar = space::l; ///< it lies over the last column
 
 class PlainCells : public QStyledItemDelegate
 {
@@ -30,7 +31,8 @@ public:
         const bool right = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
         painter->setFont(right ? m_theme.figures(TextSize::Small) : m_theme.font(TextSize::Small));
         painter->setPen(m_theme.color(index.column() == 0 ? Color::Text : Color::TextSecond));
-        const QRect text = option.rect.adjusted(space::s, 0, -space::s, 0);
+        const bool last = index.column() == index.model()->columnCount() - 1;
+        const QRect text = option.rect.adjusted(space::s, 0, -(last ? besideScrollBar : space::s), 0);
         painter->drawText(text, (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine,
                           painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
         painter->restore();
@@ -69,8 +71,9 @@ void PlainHeader::paintSection(QPainter *painter, const QRect &rect, int section
     const QString words = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
     painter->setFont(m_theme.font(TextSize::Small, TextWeight::Medium));
     painter->setPen(m_theme.color(Color::TextThird));
-    const QRect text = orientation() == Qt::Horizontal ? rect.adjusted(space::s, 0, -space::s, 0)
-                                                       : rect.adjusted(0, 0, -space::s, 0);
+    const QRect text = orientation() == Qt::Horizontal
+        ? rect.adjusted(space::s, 0, -(section == count() - 1 ? besideScrollBar : space::s), 0)
+        : rect.adjusted(0, 0, -space::s, 0);
     const int flags = orientation() == Qt::Vertical ? int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap)
                                                     : side | Qt::AlignVCenter | Qt::TextSingleLine;
     painter->drawText(text, flags,
@@ -81,8 +84,12 @@ void PlainHeader::paintSection(QPainter *painter, const QRect &rect, int section
 
 void PlainHeader::paintEvent(QPaintEvent *event)
 {
-    QPainter(viewport()).fillRect(viewport()->rect(), m_theme.color(Color::Pane));
     QHeaderView::paintEvent(event);
+    // The style paints a header's ground where there are no sections.
+    const int end = length() - offset();
+    const QRect rest = orientation() == Qt::Horizontal ? viewport()->rect().adjusted(end, 0, 0, 0)
+                                                       : viewport()->rect().adjusted(0, end, 0, 0);
+    QPainter(viewport()).fillRect(rest, m_theme.color(Color::Pane));
 }
 
 void TextTableModel::show(TextTable table)
@@ -139,8 +146,8 @@ PlainTable::PlainTable(TextTableModel &model, const Theme &theme, QWidget *paren
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setHorizontalHeader(new PlainHeader(Qt::Horizontal, theme, this));
-    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setMinimumSectionSize(leastColumn);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setMinimumHeight(lineHeight);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(lineHeight);

@@ -53,11 +53,11 @@ QColor TimelinePicture::colorOf(size_t stage) const
     const QColor accent = m_theme.color(Color::Accent), pane = m_theme.color(Color::Pane);
     switch (allStages[stage]) {
     case Stage::Before:
-        return blend(accent, pane, 0.35);
+        return blend(accent, pane, 0.25);
     case Stage::During:
-        return blend(accent, pane, 0.65);
+        return blend(accent, pane, 0.5);
     case Stage::After:
-        return accent;
+        return blend(accent, pane, 0.8);
     case Stage::Unknown:
         break;
     }
@@ -241,7 +241,7 @@ void TimelinePicture::paintBars(QPainter &painter) const
     const double height = box.height() - scoreHeight - between;
     for (size_t i = 0; i < m_line.size(); ++i) {
         const QRectF place = column(i);
-        const double wide = std::clamp(place.width() - 4, 2.0, 40.0), x = place.center().x() - wide / 2;
+        const double wide = std::clamp(place.width() * 0.7, 2.0, 28.0), x = place.center().x() - wide / 2;
         double y = box.bottom();
         for (size_t stage = 0; stage < allStages.size(); ++stage) {
             const double high = height * m_line[i].perStage[stage] / std::max(m_most, 1);
