@@ -220,9 +220,11 @@ void Application::hideWhenAway()
     follow();
 }
 
-/// Dictionaries are looked for when the window is there.
+/// Dictionaries are looked for when the window is there, or earlier by whoever opens the settings at once.
 void Application::followWriting()
 {
+    if (m_speller)
+        return;
     m_speller = std::make_unique<Speller>(m_profile);
     const auto follow = [this] {
         m_conversation->setHold(std::chrono::seconds(m_settings.value(Setting::HoldSeconds).toInt()));
@@ -288,6 +290,7 @@ void Application::openSettings(bool atAccounts)
     accounts->showHindrance(m_hindrance);
     connect(this, &Application::hindered, accounts, &AccountsPage::showHindrance);
     auto *privacy = new PrivacyPage(m_settings, m_profileKey, m_profile, m_theme, nullptr);
+    followWriting();
     auto *writing = new WritingPage(m_settings, *m_speller, m_theme, nullptr);
     auto *dialog
         = new SettingsDialog(m_settings, m_languages, m_theme, accounts, writing, privacy, keyLines, m_window.get());
