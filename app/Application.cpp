@@ -101,7 +101,8 @@ Panes Application::makePanes()
             [this] { qCInfo(logApp) << "first rows after" << m_started.elapsed() << "ms"; });
     panes.conversation = m_conversation = new ConversationPane(m_store, m_sync, m_pictures, m_accounts, m_manifests,
                                                                m_workspace, m_dialer, m_theme, m_clock, nullptr);
-    panes.customer = new CustomerPane(m_store, m_accounts, m_workspace, m_dialer, m_theme, m_clock, nullptr);
+    panes.customer
+        = new CustomerPane(m_store, m_accounts, m_manifests, m_workspace, m_dialer, m_theme, m_clock, nullptr);
     panes.outbox = new OutboxPane(m_store, m_sync, m_accounts, m_workspace, m_theme, m_clock, nullptr);
     m_status = panes.status = new StatusStrip(m_store, m_accounts, m_sync, m_workspace, m_theme, m_clock, nullptr);
     auto *welcome = new WelcomePage(m_theme, nullptr);

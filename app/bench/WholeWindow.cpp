@@ -41,7 +41,8 @@ WholeWindow::WholeWindow(Store &store, const QString &folder)
     panes.inbox->setCounts(&m_counts);
     panes.conversation = new ConversationPane(store, m_sync, m_pictures, m_accounts, m_manifests, m_workspace,
                                               m_dialer, m_theme, m_clock, nullptr);
-    panes.customer = new CustomerPane(store, m_accounts, m_workspace, m_dialer, m_theme, m_clock, nullptr);
+    panes.customer
+        = new CustomerPane(store, m_accounts, m_manifests, m_workspace, m_dialer, m_theme, m_clock, nullptr);
     panes.outbox = new OutboxPane(store, m_sync, m_accounts, m_workspace, m_theme, m_clock, nullptr);
     panes.status = new StatusStrip(store, m_accounts, m_sync, m_workspace, m_theme, m_clock, nullptr);
     panes.welcome = new WelcomePage(m_theme, nullptr);

@@ -374,6 +374,12 @@ CustomerId CustomerTable::customerOfTouchpoint(AccountId account, const RemoteId
     return found.bind(account, remote).step() ? CustomerId(found.integer(0)) : CustomerId();
 }
 
+ConversationId CustomerTable::conversationOfTouchpoint(AccountId account, const RemoteId &remote)
+{
+    Statement found(m_database, "SELECT conversation FROM touchpoint WHERE account = ? AND remote_id = ?");
+    return found.bind(account, remote).step() ? ConversationId(found.integer(0)) : ConversationId();
+}
+
 std::optional<Evaluation> CustomerTable::evaluation(AccountId account, const RemoteId &touchpoint)
 {
     Statement found(m_database, "SELECT evaluation FROM touchpoint WHERE account = ? AND remote_id = ?");

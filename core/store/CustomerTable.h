@@ -50,6 +50,7 @@ public:
 
     bool hasTouchpoint(AccountId account, const RemoteId &remote);
     CustomerId customerOfTouchpoint(AccountId account, const RemoteId &remote);
+    ConversationId conversationOfTouchpoint(AccountId account, const RemoteId &remote); ///< may be invalid
     /// As the help desk told it.
     std::optional<Evaluation> evaluation(AccountId account, const RemoteId &touchpoint);
     std::optional<Evaluation> evaluationOfConversation(AccountId account, const RemoteId &conversation);

@@ -101,7 +101,9 @@ ConversationId StoreReader::conversation(AccountId account, const RemoteId &remo
 OutboxEntry StoreReader::entry(const StoredCommand &command)
 {
     OutboxEntry entry = command.entry;
-    if (!std::holds_alternative<CreateConversation>(entry.command))
+    if (const RemoteId touchpoint = OutboxTable::touchpointOf(command.lane); !touchpoint.isEmpty()) // for people
+        entry.conversation = m_tables->customers.conversationOfTouchpoint(entry.account, touchpoint);
+    else if (!std::holds_alternative<CreateConversation>(entry.command))
         entry.conversation = conversation(entry.account, OutboxTable::conversationOf(command.lane));
     return entry;
 }

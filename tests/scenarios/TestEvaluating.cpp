@@ -122,10 +122,11 @@ private Q_SLOTS:
         place.open();
         QVERIFY(place.untilCaughtUp());
         place.desk.stop();
+        place.sync->refreshAll();
+        QVERIFY(place.untilState(ConnectionState::Offline));
         const Result<CommandId> said = evaluate(place, id, 3);
         QVERIFY(said.ok());
         QCOMPARE(scoreHere(place, id), 3);
-        QVERIFY(place.untilState(ConnectionState::Offline));
         QVERIFY(await(place.store->discard(*said)).ok());
         QCOMPARE(scoreHere(place, id), 0);
         place.desk.clearRequestLog();
@@ -137,13 +138,13 @@ private Q_SLOTS:
 
     void whatMachinesAndColleaguesSaidComesWithItsOrigin()
     {
-        Workplace place(60);
+        Workplace place(200);
         place.open();
         QVERIFY(place.untilCaughtUp());
         int machines = 0, people = 0, ratings = 0;
         ConversationQuery all;
         QSet<CustomerId> seen;
-        for (const ConversationRow &row : await(place.store->conversations(all, std::nullopt, 100))) {
+        for (const ConversationRow &row : await(place.store->conversations(all, std::nullopt, 200))) {
             if (seen.contains(row.customer))
                 continue;
             seen.insert(row.customer);

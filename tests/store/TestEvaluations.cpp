@@ -140,6 +140,17 @@ private Q_SLOTS:
                  0U); // in order: not before the one on its way is settled
     }
 
+    void in_the_outbox_it_leads_to_the_conversation_that_its_touchpoint_names()
+    {
+        RecordBatch batch;
+        batch.touchpoints = {touchpoint(u"call"_qs, TouchpointKind::Call, 900, u"1"_qs)};
+        QVERIFY(m_store->apply(batch).ok());
+        QVERIFY(await((*m_store)->submit(shop, {}, EvaluateTouchpoint{u"call"_qs, score(4)}, {})).ok());
+        const OutboxEntry entry = await((*m_store)->outbox()).front();
+        QCOMPARE(entry.conversation, m_store->id(u"1"_qs));
+        QVERIFY(entry.remoteConversation.isEmpty()); // the help desk is told of the touchpoint alone
+    }
+
     void discarding_it_undoes_it_and_one_that_was_refused_is_not_shown_as_said()
     {
         tell(score(3));

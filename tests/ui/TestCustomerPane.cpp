@@ -7,6 +7,7 @@
 #include "ui/customer/FactCard.h"
 #include "ui/customer/TouchpointList.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -40,7 +41,8 @@ struct Desk
     NotingDialer dialer;
     Theme theme;
     std::vector<ConversationRow> rows = CustomerFixture::fill(store, clock.nowMs());
-    CustomerPane pane{store, accounts, workspace, dialer, theme, clock, nullptr};
+    ManifestCatalog manifests{QString()};
+    CustomerPane pane{store, accounts, manifests, workspace, dialer, theme, clock, nullptr};
 
     TouchpointList &list() { return *pane.findChild<TouchpointList *>(); }
     bool open(size_t row = 0)
@@ -55,6 +57,26 @@ struct Desk
         for (int row = 0; row < list().model()->rowCount(); ++row)
             all += list().model()->index(row, 0).data(Qt::DisplayRole).toString();
         return all;
+    }
+    /// Leaves pictures to look at in the folder SASKARE_PICTURES, if that is set.
+    void keepPictures(const QString &name)
+    {
+        const QString place = qEnvironmentVariable("SASKARE_PICTURES");
+        if (place.isEmpty())
+            return;
+        LanguageCatalog languages(*qApp, qEnvironmentVariable("SASKARE_OVERLAY"));
+        QApplication::setStyle(new AppStyle(theme));
+        pane.resize(312, 1000);
+        for (const auto &[choice, language] :
+             {std::pair(ThemeChoice::Light, u"en"_qs), std::pair(ThemeChoice::Dark, u"lv"_qs)}) {
+            theme.choose(choice);
+            languages.choose(language);
+            turnUntil([] { return false; }, 50);
+            pane.grab().save(QStringLiteral("%1/%2-%3.png").arg(place, name, language));
+        }
+        languages.choose(u"en"_qs);
+        turnUntil([] { return false; }, 50);
+        QApplication::setStyle(QStringLiteral("fusion"));
     }
     QStringList facts()
     {
@@ -82,6 +104,12 @@ private Q_SLOTS:
     void newsOfTheCustomerAppearByThemselves();
     void filteredStagesAreLeftOut();
     void ratingsKeepTheirScale();
+    void evaluatingGoesFromOneToTheNextByKeysAloneUntilAllAreDone();
+    void withoutANumberNothingIsSavedAndEscapeLeavesEverythingAsItWas();
+    void whatTheHelpDeskCannotKeepIsKeptHereAndSaidSo();
+    void whereTheHelpDeskTakesItTheEvaluationWaitsInTheOutbox();
+    void aMachinesGuessIsMarkedAndPutIntoNobodysMouth();
+    void theNextOneIsTheOpenConversationsThenTheOldestAndRoundAgain();
     void theSamePersonAtAnotherAccountIsOfferedJoinedAndParted();
     void whoIsNotTheSameIsNotOfferedAndThatIsTakenBack();
 };
@@ -209,6 +237,201 @@ void TestCustomerPane::ratingsKeepTheirScale()
 
 namespace {
 
+/// The pane in a window that has the keyboard, and words for what stands in the card.
+struct EvaluatingDesk : Desk
+{
+    EvaluatingDesk()
+    {
+        pane.resize(measure::customer, 900);
+        pane.show();
+        pane.activateWindow();
+    }
+    /// The customer's account, with a help desk of that kind.
+    void connectTo(const QString &manifest)
+    {
+        Account account;
+        account.name = QStringLiteral("Veikals");
+        account.manifestId = manifest;
+        account.baseUrl = QUrl(QStringLiteral("https://desk.example.com"));
+        const auto saved = accounts.save(account);
+        QVERIFY(saved.ok());
+        QCOMPARE(saved->id, CustomerFixture::account);
+    }
+    QWidget &card() { return *pane.findChild<QWidget *>(QStringLiteral("evaluationCard")); }
+    QString title() { return card().findChild<QLabel *>(QStringLiteral("evaluatedTitle"))->text(); }
+    QLabel &place() { return *card().findChild<QLabel *>(QStringLiteral("evaluationPlace")); }
+    void ask(QLatin1String action)
+    {
+        workspace.request(action);
+        QCoreApplication::processEvents();
+    }
+    /// As a key goes to whoever has the focus.
+    void press(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
+    std::vector<TouchpointRow> story() { return await(store.touchpoints(rows[0].customer)); }
+    QStringList evaluated()
+    {
+        QStringList all;
+        for (const TouchpointRow &row : story()) {
+            if (row.evaluation)
+                all += row.title + u' ' + QString::number(row.evaluation->score);
+        }
+        return all;
+    }
+};
+
+} // namespace
+
+void TestCustomerPane::evaluatingGoesFromOneToTheNextByKeysAloneUntilAllAreDone()
+{
+    EvaluatingDesk desk;
+    QVERIFY(QTest::qWaitForWindowActive(&desk.pane));
+    QVERIFY(desk.open());
+    QVERIFY(desk.card().isHidden());
+    desk.ask(action::evaluate);
+    QVERIFY(desk.card().isVisible());
+    desk.keepPictures(QStringLiteral("evaluating"));
+    QStringList asked;
+    for (int i = 0; i < 10 && desk.card().isVisible(); ++i) {
+        asked += desk.title();
+        desk.press(Qt::Key_1);
+        desk.press(Qt::Key_4); // thought again
+        desk.press(Qt::Key_Return);
+    }
+    // The open conversation's own first, then from there on in time, round again. The review is rated by the
+    // customer.
+    QCOMPARE(asked.size(), 4);
+    QCOMPARE(asked.first(), QStringLiteral("Kur ir sūtījums?"));
+    QVERIFY(turnUntil([&] { return desk.evaluated().size() == 4; }));
+    for (const QString &each : desk.evaluated())
+        QVERIFY(each.endsWith(QStringLiteral(" 4")));
+    QVERIFY(desk.pane.findChild<QWidget *>(QStringLiteral("allEvaluated"))->isVisible());
+    const auto heading = [&] {
+        const QList<QLabel *> labels = desk.pane.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text() == QStringLiteral("7 · all contacts evaluated");
+        });
+    };
+    QVERIFY(turnUntil(heading));
+    desk.keepPictures(QStringLiteral("evaluated"));
+    desk.ask(action::evaluateNext);
+    QVERIFY(desk.card().isHidden());
+}
+
+void TestCustomerPane::withoutANumberNothingIsSavedAndEscapeLeavesEverythingAsItWas()
+{
+    EvaluatingDesk desk;
+    QVERIFY(QTest::qWaitForWindowActive(&desk.pane));
+    QVERIFY(desk.open());
+    desk.list().setFocus();
+    desk.ask(action::evaluateNext);
+    desk.press(Qt::Key_Return);
+    QVERIFY(desk.card().findChild<QLabel *>(QStringLiteral("evaluationHint"))->isVisible());
+    desk.press(Qt::Key_2);
+    QVERIFY(desk.card().findChild<QLabel *>(QStringLiteral("evaluationHint"))->isHidden());
+    desk.press(Qt::Key_Escape);
+    QVERIFY(desk.card().isHidden());
+    QVERIFY(desk.list().hasFocus());
+    QVERIFY(desk.evaluated().isEmpty());
+}
+
+void TestCustomerPane::whatTheHelpDeskCannotKeepIsKeptHereAndSaidSo()
+{
+    EvaluatingDesk desk;
+    QVERIFY(QTest::qWaitForWindowActive(&desk.pane));
+    desk.connectTo(QStringLiteral("requesttracker"));
+    QVERIFY(desk.open());
+    desk.ask(action::evaluateNext);
+    QVERIFY(desk.place().isVisible());
+    desk.press(Qt::Key_5);
+    desk.press(Qt::Key_Return);
+    QVERIFY(turnUntil([&] { return desk.evaluated().size() == 1; }));
+    QVERIFY(await(desk.store.outbox()).empty());
+    const auto *model = static_cast<TouchpointModel *>(desk.list().model());
+    const auto isSaid = [&] {
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->entry(row).more.contains(QStringLiteral("Kept on this computer")))
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(turnUntil(isSaid));
+}
+
+void TestCustomerPane::whereTheHelpDeskTakesItTheEvaluationWaitsInTheOutbox()
+{
+    EvaluatingDesk desk;
+    QVERIFY(QTest::qWaitForWindowActive(&desk.pane));
+    desk.connectTo(QStringLiteral("saskare"));
+    QVERIFY(desk.open());
+    desk.ask(action::evaluateNext);
+    QVERIFY(desk.place().isHidden());
+    desk.press(Qt::Key_3);
+    desk.press(Qt::Key_Tab);
+    desk.press(Qt::Key_2); // effort
+    desk.press(Qt::Key_Return);
+    QVERIFY(turnUntil([&] { return await(desk.store.outbox()).size() == 1; }));
+    const auto said = std::get<EvaluateTouchpoint>(await(desk.store.outbox()).front().command);
+    QCOMPARE(said.touchpoint, QStringLiteral("t6"));
+    QCOMPARE(said.evaluation.score, 3);
+    QCOMPARE(said.evaluation.effort, 2);
+    QVERIFY(!said.evaluation.outcome); // not said is not said
+}
+
+void TestCustomerPane::aMachinesGuessIsMarkedAndPutIntoNobodysMouth()
+{
+    EvaluatingDesk desk;
+    QVERIFY(QTest::qWaitForWindowActive(&desk.pane));
+    AppliedPage page;
+    TouchpointRecord mail;
+    mail.id = QStringLiteral("t6");
+    mail.evaluation = Evaluation{};
+    mail.evaluation->score = 1;
+    mail.evaluation->origin = Evaluation::Origin::Machine;
+    page.records.touchpoints = {mail};
+    QVERIFY(await(desk.store.apply(CustomerFixture::account, page)).ok());
+    QVERIFY(desk.open());
+    const auto *model = static_cast<TouchpointModel *>(desk.list().model());
+    const int row = model->rowOf({CustomerFixture::account, QStringLiteral("t6"), {}});
+    QVERIFY(row >= 0);
+    QVERIFY2(model->entry(row).more.contains(QStringLiteral("machine")), qPrintable(model->entry(row).more));
+    QVERIFY(model->entry(row).asks); // still to be evaluated by a person
+    desk.ask(action::evaluateNext);
+    QCOMPARE(desk.title(), QStringLiteral("Kur ir sūtījums?"));
+    desk.press(Qt::Key_Return); // nothing is chosen beforehand
+    QVERIFY(desk.card().findChild<QLabel *>(QStringLiteral("evaluationHint"))->isVisible());
+}
+
+void TestCustomerPane::theNextOneIsTheOpenConversationsThenTheOldestAndRoundAgain()
+{
+    std::vector<TouchpointRow> rows(4);
+    for (size_t i = 0; i < rows.size(); ++i) {
+        rows[i].account = AccountId(1);
+        rows[i].remoteId = QString::number(i);
+        rows[i].at = static_cast<qint64>(i);
+        rows[i].kind = TouchpointKind::Chat;
+    }
+    rows[1].kind = TouchpointKind::Order;
+    rows[2].conversation = ConversationId(9);
+    const auto next = [&](std::optional<int> after, ConversationId open, const QSet<TouchpointKey> &done = {}) {
+        const auto key = after ? std::optional(keyOf(rows[static_cast<size_t>(*after)])) : std::nullopt;
+        const auto found = nextToEvaluate(rows, key, open, done);
+        return found ? found->remoteId : QStringLiteral("none");
+    };
+    QCOMPARE(next({}, {}), QStringLiteral("0"));
+    QCOMPARE(next({}, ConversationId(9)), QStringLiteral("2"));
+    QCOMPARE(next(0, {}), QStringLiteral("2"));
+    QCOMPARE(next(3, {}), QStringLiteral("0"));
+    QCOMPARE(next(3, {}, {keyOf(rows[0])}), QStringLiteral("2"));
+    rows[0].evaluation = Evaluation{};
+    rows[0].evaluation->score = 3;
+    rows[2].evaluation = rows[0].evaluation;
+    QCOMPARE(next(2, {}), QStringLiteral("3"));
+    QCOMPARE(next(3, {}), QStringLiteral("3"));
+    QCOMPARE(next(3, {}, {keyOf(rows[3])}), QStringLiteral("none"));
+}
+
+namespace {
+
 /// Līga at a second account, where she has another number and one conversation.
 struct TwoAccounts : Desk
 {
@@ -250,26 +473,6 @@ struct TwoAccounts : Desk
                 return each;
         }
         return nullptr;
-    }
-    /// Leaves pictures to look at in the folder SASKARE_PICTURES, if that is set.
-    void keepPictures(const QString &name)
-    {
-        const QString place = qEnvironmentVariable("SASKARE_PICTURES");
-        if (place.isEmpty())
-            return;
-        LanguageCatalog languages(*qApp, {});
-        QApplication::setStyle(new AppStyle(theme));
-        pane.resize(312, 1000);
-        for (const auto &[choice, language] :
-             {std::pair(ThemeChoice::Light, u"en"_qs), std::pair(ThemeChoice::Dark, u"lv"_qs)}) {
-            theme.choose(choice);
-            languages.choose(language);
-            turnUntil([] { return false; }, 50);
-            pane.grab().save(QStringLiteral("%1/%2-%3.png").arg(place, name, language));
-        }
-        languages.choose(u"en"_qs);
-        turnUntil([] { return false; }, 50);
-        QApplication::setStyle(QStringLiteral("fusion"));
     }
     bool until(const char *name)
     {

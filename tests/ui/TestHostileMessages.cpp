@@ -162,7 +162,8 @@ void TestHostileMessages::namesThatLookLikeHtmlStayNames()
     panes.views = new ViewsPane(f.store, f.accounts, f.sync, f.workspace, counts, f.theme, f.clock, nullptr);
     panes.inbox = new InboxPane(f.store, f.workspace, f.theme, f.clock, nullptr);
     panes.conversation = f.makePane();
-    panes.customer = new CustomerPane(f.store, f.accounts, f.workspace, f.dialer, f.theme, f.clock, nullptr);
+    panes.customer
+        = new CustomerPane(f.store, f.accounts, f.manifests, f.workspace, f.dialer, f.theme, f.clock, nullptr);
     panes.outbox = new OutboxPane(f.store, f.sync, f.accounts, f.workspace, f.theme, f.clock, nullptr);
     panes.status = new StatusStrip(f.store, f.accounts, f.sync, f.workspace, f.theme, f.clock, nullptr);
     panes.welcome = new WelcomePage(f.theme, nullptr);

@@ -132,7 +132,7 @@ void TestLanguageSwitch::nothingOfTheOldLanguageStays()
     Theme theme;
     Settings settings({});
 
-    CustomerPane customer(store, accounts, workspace, dialer, theme, clock, nullptr);
+    CustomerPane customer(store, accounts, manifests, workspace, dialer, theme, clock, nullptr);
     OutboxPane outbox(store, sync, accounts, workspace, theme, clock, nullptr);
     AccountWizard wizard(accounts, secrets, manifests, check, theme, nullptr);
     auto *page = new AccountsPage(store, sync, accounts, secrets, manifests, check, theme, clock, nullptr);

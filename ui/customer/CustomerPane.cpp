@@ -8,6 +8,8 @@
 #include "ui/base/TextLabel.h"
 #include "ui/base/Words.h"
 #include "ui/customer/CustomerCard.h"
+#include "ui/customer/EvaluationCard.h"
+#include "ui/customer/EvaluationFlow.h"
 #include "ui/customer/FactCard.h"
 #include "ui/customer/KinPanel.h"
 #include "ui/customer/TouchpointList.h"
@@ -17,6 +19,7 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QStackedLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace saskare {
@@ -26,8 +29,8 @@ constexpr int othersShown = 3;
 
 } // namespace
 
-CustomerPane::CustomerPane(Store &store, AccountRegistry &accounts, Workspace &workspace, Dialer &dialer,
-                           const Theme &theme, Clock &clock, QWidget *parent)
+CustomerPane::CustomerPane(Store &store, AccountRegistry &accounts, const ManifestCatalog &manifests,
+                           Workspace &workspace, Dialer &dialer, const Theme &theme, Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_store(store)
     , m_accounts(accounts)
@@ -40,6 +43,7 @@ CustomerPane::CustomerPane(Store &store, AccountRegistry &accounts, Workspace &w
 {
     setObjectName(QStringLiteral("customerPane"));
     build();
+    buildEvaluation(manifests);
     connect(&m_story, &CustomerStory::read, this, &CustomerPane::storyRead);
     connect(&workspace, &Workspace::customerChanged, this, &CustomerPane::setCustomer);
     connect(&workspace, &Workspace::conversationChanged, this, [this] { render(); });
@@ -89,9 +93,62 @@ void CustomerPane::build()
     column->addLayout(top);
     column->addWidget(m_list);
     column->addStretch(1);
-    m_stack = new QStackedLayout(this);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    m_stack = new QStackedLayout;
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_scroll);
+    rows->addLayout(m_stack, 1);
+    m_allDone = new InfoBar(m_theme, this);
+    m_allDone->setObjectName(QStringLiteral("allEvaluated"));
+    m_allDone->setClosable();
+    rows->addWidget(m_allDone);
+    m_evaluation = new EvaluationCard(m_theme, this);
+    rows->addWidget(m_evaluation);
+}
+
+void CustomerPane::buildEvaluation(const ManifestCatalog &manifests)
+{
+    m_flow = new EvaluationFlow(m_store, m_accounts, manifests, m_story, m_clock, *m_evaluation, this);
+    connect(m_list, &TouchpointList::evaluationRequested, m_flow, &EvaluationFlow::evaluate);
+    connect(m_flow, &EvaluationFlow::askedChanged, this, &CustomerPane::showAsked);
+    connect(m_flow, &EvaluationFlow::failed, m_trouble, [this](const Error &error) { m_trouble->showError(error); });
+    connect(m_flow, &EvaluationFlow::allDone, this, [this] {
+        m_allDone->show(Tone::Good, QStringLiteral("circle-check"),
+                        tr("Every contact of this customer has been evaluated."));
+    });
+    // Once the window has brought this pane to light: what is hidden cannot take the keyboard.
+    connect(&m_workspace, &Workspace::requested, this, &CustomerPane::carryOut, Qt::QueuedConnection);
+}
+
+void CustomerPane::carryOut(QLatin1String wanted)
+{
+    if (wanted != action::evaluate && wanted != action::evaluateNext)
+        return;
+    const std::optional<TouchpointRow> chosen = m_list->chosen();
+    if (wanted == action::evaluate && chosen)
+        m_flow->evaluate(*chosen);
+    else
+        m_flow->evaluateNext(m_workspace.conversation());
+}
+
+/// The line of what is being evaluated stays in sight.
+void CustomerPane::showAsked()
+{
+    const std::optional<TouchpointKey> asked = m_flow->asked();
+    m_model->setAsked(asked);
+    if (!asked)
+        return;
+    m_allDone->hide();
+    const int row = m_model->rowOf(*asked);
+    if (row < 0)
+        return;
+    QTimer::singleShot(0, m_list, [this, row] { // once the card has its place
+        const QRect line = m_list->visualRect(m_model->index(row));
+        const QPoint middle = m_list->mapTo(m_scroll->widget(), line.center());
+        m_scroll->ensureVisible(0, middle.y(), 0, 60);
+    });
 }
 
 QWidget *CustomerPane::buildActions()
@@ -153,6 +210,8 @@ void CustomerPane::setTexts()
 
 void CustomerPane::setCustomer(CustomerId id)
 {
+    m_flow->leave();
+    m_allDone->hide();
     m_story.show(id);
     m_trouble->hide();
     if (!id.isValid())
@@ -210,13 +269,22 @@ void CustomerPane::render()
     renderActions();
     renderFacts();
     const int count = static_cast<int>(m_story.touchpoints().size());
-    m_summary->setText(count == 0
-                           ? QString()
-                           : tr("%1 · %2", "touchpoints: how many there are, how many of them are rated")
-                                 .arg(QLocale().toString(count), tr("%n rated", "touchpoints", m_signals.evaluated)));
+    m_summary->setText(summaryText());
     m_none->setVisible(count == 0);
     m_filter->setVisible(count > 1);
     m_model->show(m_story.touchpoints(), m_workspace.conversation(), m_clock.nowMs(), accountNames());
+}
+
+QString CustomerPane::summaryText() const
+{
+    const int count = static_cast<int>(m_story.touchpoints().size());
+    if (count == 0)
+        return {};
+    const QString evaluated = m_signals.evaluated > 0 && m_signals.unevaluated == 0
+        ? tr("all contacts evaluated")
+        : tr("%n evaluated", "touchpoints", m_signals.evaluated);
+    return tr("%1 · %2", "touchpoints: how many there are, how many of them are evaluated")
+        .arg(QLocale().toString(count), evaluated);
 }
 
 void CustomerPane::renderActions()
@@ -286,6 +354,7 @@ void CustomerPane::renderFacts()
         addFact(Tone::Neutral, QStringLiteral("star"), tr("No rating yet"), {});
     }
     renderOthers();
+    m_scroll->widget()->layout()->activate(); // else new facts are painted once in the corner
 }
 
 void CustomerPane::renderSignal()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/account/AccountRegistry.h"
+#include "core/backend/Manifest.h"
 #include "core/base/Clock.h"
 #include "core/calls/Dialer.h"
 #include "core/store/Store.h"
@@ -20,6 +21,8 @@ namespace saskare {
 class Button;
 class CustomerCard;
 class EmptyState;
+class EvaluationCard;
+class EvaluationFlow;
 class FactCard;
 class InfoBar;
 class KinPanel;
@@ -33,8 +36,8 @@ class CustomerPane : public QWidget
 {
     Q_OBJECT
 public:
-    CustomerPane(Store &store, AccountRegistry &accounts, Workspace &workspace, Dialer &dialer, const Theme &theme,
-                 Clock &clock, QWidget *parent);
+    CustomerPane(Store &store, AccountRegistry &accounts, const ManifestCatalog &manifests, Workspace &workspace,
+                 Dialer &dialer, const Theme &theme, Clock &clock, QWidget *parent);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -43,6 +46,10 @@ private:
     void build();
     QWidget *buildActions();
     QWidget *buildTouchpointHeader();
+    void buildEvaluation(const ManifestCatalog &manifests);
+    void carryOut(QLatin1String action);
+    void showAsked();
+    [[nodiscard]] QString summaryText() const;
     void setTexts();
     void setCustomer(CustomerId id);
     void storyRead();
@@ -82,6 +89,9 @@ private:
     QVBoxLayout *m_facts = nullptr;
     TextLabel *m_heading = nullptr, *m_summary = nullptr, *m_none = nullptr;
     TouchpointList *m_list = nullptr;
+    EvaluationCard *m_evaluation = nullptr;
+    EvaluationFlow *m_flow = nullptr;
+    InfoBar *m_allDone = nullptr;
 };
 
 } // namespace saskare

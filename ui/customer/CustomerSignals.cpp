@@ -1,6 +1,7 @@
 #include "ui/customer/CustomerSignals.h"
 
 #include "core/store/DueRow.h"
+#include "core/store/TouchpointRules.h"
 
 #include <QSet>
 
@@ -56,10 +57,12 @@ CustomerSignals signalsOf(const std::vector<TouchpointRow> &touchpoints,
     QSet<Channel> channels;
     std::optional<Channel> before;
     for (const TouchpointRow &touchpoint : touchpoints) {
-        if (touchpoint.rating) {
-            ++told.evaluated;
+        if (touchpoint.rating)
             told.lastRating = touchpoint;
-        }
+        if (isEvaluated(touchpoint))
+            ++told.evaluated;
+        else if (asksForEvaluation(touchpoint))
+            ++told.unevaluated;
         if (!isContact(touchpoint) || touchpoint.at < since || touchpoint.at > nowMs)
             continue;
         ++told.contacts;

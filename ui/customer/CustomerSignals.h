@@ -33,7 +33,8 @@ struct CustomerSignals
     int contacts = 0; ///< by the customer, in repeatContactSpan
     int channels = 0; ///< on which they came
     int switches = 0; ///< how often the channel changed between two of them
-    int evaluated = 0; ///< touchpoints with a rating, of all time
+    int evaluated = 0; ///< touchpoints that a person evaluated, of all time
+    int unevaluated = 0; ///< that ask for it, of all time
     QList<OpenPromise> promises; ///< soonest first
     std::optional<TouchpointRow> lastRating;
 };

@@ -1,7 +1,9 @@
 #include "ui/customer/TouchpointDelegate.h"
 
 #include "ui/base/Chip.h"
+#include "ui/customer/EvaluationWords.h"
 #include "ui/customer/TouchpointWords.h"
+#include "ui/shell/Actions.h"
 
 #include <QPainter>
 
@@ -9,6 +11,11 @@ namespace saskare {
 namespace {
 
 constexpr int circle = 26, railX = space::l + circle / 2, textX = space::l + circle + 10;
+
+QString evaluateKey()
+{
+    return keyText(Actions::keys(action::evaluate));
+}
 
 /// A line of text, elided at the right.
 void line(QPainter &painter, const QRect &box, const QFont &font, const QColor &color, const QString &text,
@@ -64,6 +71,16 @@ void TouchpointDelegate::paintRail(QPainter &painter, const QStyleOptionViewItem
     const int bottom = isRail(row + 1) ? option.rect.bottom() : middle;
     painter.setPen(m_theme.color(Color::Line));
     painter.drawLine(option.rect.left() + railX, top, option.rect.left() + railX, bottom);
+    // Where the channel changes the rail is broken by two arrows.
+    if (isRail(row + 1) && m_model.entry(row + 1).switched
+        && m_model.entry(row).kind == TouchpointEntry::Kind::Point) {
+        constexpr int size = 10;
+        const QRect mark(option.rect.left() + railX - size / 2, option.rect.bottom() - size - 1, size, size);
+        painter.fillRect(mark.adjusted(0, -2, 0, 2), m_theme.color(Color::Window));
+        painter.drawPixmap(mark.topLeft(),
+                           m_theme.pixmap(QStringLiteral("arrow-up-down"), Color::TextSecond, size,
+                                          painter.device()->devicePixelRatioF()));
+    }
 }
 
 void TouchpointDelegate::paintPoint(QPainter &painter, const QStyleOptionViewItem &option,
@@ -89,13 +106,45 @@ void TouchpointDelegate::paintPoint(QPainter &painter, const QStyleOptionViewIte
     line(painter, first, small, m_theme.color(Color::TextThird), entry.date, Qt::AlignRight);
 
     QRect second(first.left(), first.bottom() + 1, first.width(), 18);
-    if (entry.row.rating) {
-        const ChipLook chip{ratingShort(*entry.row.rating), {}, ratingTone(*entry.row.rating)};
-        const int wide = chipWidth(m_theme, chip);
-        paintChip(painter, m_theme, chip, QRect(right - wide + 1, second.top(), wide, chipHeight));
-        second.setRight(right - wide - space::s);
-    }
+    second.setRight(paintMarks(painter, second, box, entry));
     line(painter, second, m_theme.font(TextSize::Small), m_theme.color(Color::TextSecond), entry.detail);
+}
+
+QRect TouchpointDelegate::evaluateBox(const QRect &box, const TouchpointEntry &entry) const
+{
+    if (entry.kind != TouchpointEntry::Kind::Point || !entry.asks || entry.row.evaluation)
+        return {};
+    int wide = QFontMetrics(m_theme.font(TextSize::Small, TextWeight::Medium)).horizontalAdvance(tr("Evaluate"))
+        + 3; // a painter measures finer
+    if (entry.next)
+        wide += space::xs + keyCapWidth(m_theme, evaluateKey());
+    return {box.right() - space::l - wide + 1, box.top() + 23, wide, 19};
+}
+
+int TouchpointDelegate::paintMarks(QPainter &painter, const QRect &second, const QRect &box,
+                                   const TouchpointEntry &entry) const
+{
+    int right = second.right();
+    const auto chip = [&](const ChipLook &look) {
+        const int wide = chipWidth(m_theme, look);
+        paintChip(painter, m_theme, look, QRect(right - wide + 1, second.top(), wide, chipHeight));
+        right -= wide + space::xs;
+    };
+    if (entry.row.evaluation) {
+        chip(evaluationChip(*entry.row.evaluation, entry.row.evaluationPlace));
+    } else if (const QRect offer = evaluateBox(box, entry); !offer.isEmpty()) {
+        line(painter, offer, m_theme.font(TextSize::Small, TextWeight::Medium), m_theme.color(Color::Accent),
+             tr("Evaluate"));
+        if (entry.next) {
+            const int cap = keyCapWidth(m_theme, evaluateKey());
+            paintKeyCap(painter, m_theme, QRect(offer.right() - cap + 1, offer.top(), cap, offer.height()),
+                        evaluateKey(), m_theme.color(Color::TextSecond), m_theme.color(Color::Line));
+        }
+        right = offer.left() - space::s;
+    }
+    if (entry.row.rating)
+        chip({ratingShort(*entry.row.rating), {}, ratingTone(*entry.row.rating)});
+    return right - (right == second.right() ? 0 : space::xs);
 }
 
 void TouchpointDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -103,7 +152,9 @@ void TouchpointDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const TouchpointEntry &entry = m_model.entry(index.row());
     painter->save();
     const QRectF card = QRectF(option.rect).adjusted(space::s, 1, -space::s, -1);
-    if (entry.current)
+    if (entry.asked)
+        paintBox(*painter, card, m_theme.color(Color::Hover), m_theme.color(Color::Accent));
+    else if (entry.current)
         paintBox(*painter, card, m_theme.color(Color::AccentSoft));
     else if (option.state.testFlag(QStyle::State_MouseOver) && entry.row.conversation.isValid())
         paintBox(*painter, card, m_theme.color(Color::Hover));

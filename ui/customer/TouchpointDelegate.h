@@ -19,9 +19,13 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /// Height of a line of that kind, pixels.
     static int heightOf(TouchpointEntry::Kind kind);
+    /// Where the line of `entry` in `box` offers to evaluate it; empty: nowhere.
+    [[nodiscard]] QRect evaluateBox(const QRect &box, const TouchpointEntry &entry) const;
 
 private:
     void paintRail(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    /// What stands at the right of the second line; gives where its text must end.
+    int paintMarks(QPainter &painter, const QRect &second, const QRect &box, const TouchpointEntry &entry) const;
     void paintPoint(QPainter &painter, const QStyleOptionViewItem &option, const TouchpointEntry &entry) const;
 
     const TouchpointModel &m_model;

@@ -8,6 +8,7 @@
 #include <QDesktopServices>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QUrl>
 
 namespace saskare {
@@ -15,10 +16,11 @@ namespace saskare {
 TouchpointList::TouchpointList(TouchpointModel &model, const Theme &theme, QWidget *parent)
     : QListView(parent)
     , m_model(model)
+    , m_delegate(new TouchpointDelegate(model, theme, this))
 {
     setObjectName(QStringLiteral("touchpointList"));
     setModel(&model);
-    setItemDelegate(new TouchpointDelegate(model, theme, this));
+    setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
     viewport()->setAutoFillBackground(false);
     setMouseTracking(true);
@@ -26,7 +28,12 @@ TouchpointList::TouchpointList(TouchpointModel &model, const Theme &theme, QWidg
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSelectionMode(QAbstractItemView::NoSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        if (const QModelIndex index = currentIndex(); index.isValid())
+            m_current = keyOf(m_model.entry(index.row()).row);
+    });
     connect(&model, &QAbstractItemModel::modelReset, this, &TouchpointList::fit);
+    connect(&model, &QAbstractItemModel::modelReset, this, &TouchpointList::findCurrent);
     connect(this, &QListView::clicked, this, &TouchpointList::open);
     connect(this, &QListView::activated, this, &TouchpointList::open);
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
@@ -47,6 +54,27 @@ void TouchpointList::open(const QModelIndex &index)
         Q_EMIT conversationRequested(entry.row.conversation);
 }
 
+std::optional<TouchpointRow> TouchpointList::chosen() const
+{
+    const QModelIndex index = currentIndex();
+    if (!hasFocus() || !index.isValid() || m_model.entry(index.row()).kind != TouchpointEntry::Kind::Point)
+        return std::nullopt;
+    return m_model.entry(index.row()).row;
+}
+
+void TouchpointList::mouseReleaseEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    const bool isOffer = event->button() == Qt::LeftButton && index.isValid()
+        && m_delegate->evaluateBox(visualRect(index), m_model.entry(index.row())).contains(event->pos());
+    if (!isOffer) {
+        QListView::mouseReleaseEvent(event);
+        return;
+    }
+    const TouchpointRow touchpoint = m_model.entry(index.row()).row; // the answer may rebuild the model
+    Q_EMIT evaluationRequested(touchpoint);
+}
+
 void TouchpointList::contextMenuEvent(QContextMenuEvent *event)
 {
     const QModelIndex index = indexAt(event->pos());
@@ -58,6 +86,8 @@ void TouchpointList::contextMenuEvent(QContextMenuEvent *event)
     if (entry.row.conversation.isValid())
         menu->addAction(tr("Open the conversation"), this,
                         [this, id = entry.row.conversation] { Q_EMIT conversationRequested(id); });
+    menu->addAction(entry.row.evaluation && !entry.asks ? tr("Change the evaluation") : tr("Evaluate"), this,
+                    [this, row = entry.row] { Q_EMIT evaluationRequested(row); });
     const QUrl link(entry.row.link, QUrl::StrictMode);
     if (link.isValid()
         && (link.scheme() == u"https" || link.scheme() == u"http")) // a link is foreign: nothing else is handed over
@@ -70,6 +100,12 @@ void TouchpointList::contextMenuEvent(QContextMenuEvent *event)
 void TouchpointList::wheelEvent(QWheelEvent *event)
 {
     event->ignore(); // the pane scrolls, not the list
+}
+
+void TouchpointList::findCurrent()
+{
+    if (const int row = m_current ? m_model.rowOf(*m_current) : -1; row >= 0)
+        selectionModel()->setCurrentIndex(m_model.index(row), QItemSelectionModel::NoUpdate);
 }
 
 void TouchpointList::fit()

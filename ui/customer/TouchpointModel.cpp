@@ -1,7 +1,9 @@
 #include "ui/customer/TouchpointModel.h"
 
+#include "core/store/TouchpointRules.h"
 #include "ui/base/RelativeTime.h"
 #include "ui/base/Words.h"
+#include "ui/customer/EvaluationWords.h"
 #include "ui/customer/TouchpointWords.h"
 
 namespace saskare {
@@ -33,6 +35,22 @@ void TouchpointModel::showAll()
 {
     m_all = true;
     rebuild();
+}
+
+void TouchpointModel::setAsked(const std::optional<TouchpointKey> &asked)
+{
+    m_asked = asked;
+    if (asked && rowOf(*asked) < 0)
+        m_all = true;
+    rebuild();
+}
+
+int TouchpointModel::rowOf(const TouchpointKey &key) const
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const TouchpointEntry &entry) {
+        return entry.kind == TouchpointEntry::Kind::Point && keyOf(entry.row) == key;
+    });
+    return found == m_entries.end() ? -1 : static_cast<int>(found - m_entries.begin());
 }
 
 int TouchpointModel::rowCount(const QModelIndex &parent) const
@@ -96,6 +114,12 @@ void TouchpointModel::addPoint(const TouchpointRow &row, const TouchpointRow *be
     if (row.rating)
         more += row.rating->words.isEmpty() ? ratingText(*row.rating)
                                             : tr("%1: “%2”").arg(ratingText(*row.rating), row.rating->words);
+    if (row.evaluation)
+        more += evaluationLines(*row.evaluation, row.evaluationPlace);
+    point.asks = asksForEvaluation(row) && !isEvaluated(row);
+    if (point.asks)
+        more += tr("Not evaluated");
+    point.asked = m_asked && keyOf(row) == *m_asked;
     point.more = more.join(u'\n');
     m_entries.push_back(point);
 }
@@ -119,6 +143,10 @@ void TouchpointModel::rebuild()
     }
     for (size_t i = first; i < shown.size(); ++i)
         addPoint(*shown[i], i > first ? shown[i - 1] : nullptr);
+    if (const auto next = nextToEvaluate(m_rows, std::nullopt, m_current, {})) {
+        if (const int row = rowOf(keyOf(*next)); row >= 0)
+            m_entries[static_cast<size_t>(row)].next = true;
+    }
     endResetModel();
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/store/Rows.h"
+#include "ui/customer/EvaluationOrder.h"
 
 #include <QAbstractListModel>
 #include <QHash>
@@ -24,6 +24,9 @@ struct TouchpointEntry
     TouchpointRow row; ///< of a Point
     bool switched = false; ///< another channel than the touchpoint before
     bool current = false; ///< the conversation that is open
+    bool asks = false; ///< nobody has evaluated it, and it asks for that
+    bool next = false; ///< the one that the key evaluates
+    bool asked = false; ///< the one that is being evaluated
 };
 
 struct TouchpointFilter
@@ -50,6 +53,9 @@ public:
     void setFilter(const TouchpointFilter &filter);
     [[nodiscard]] const TouchpointFilter &filter() const { return m_filter; }
     void showAll();
+    /// The one that is being evaluated, if any; it is unfolded.
+    void setAsked(const std::optional<TouchpointKey> &asked);
+    [[nodiscard]] int rowOf(const TouchpointKey &key) const; ///< -1: it is not shown
     /// Makes the texts anew, after a change of language.
     void retranslate() { rebuild(); }
 
@@ -69,6 +75,7 @@ private:
     ConversationId m_current;
     qint64 m_now = 0;
     bool m_all = false;
+    std::optional<TouchpointKey> m_asked;
 };
 
 } // namespace saskare

@@ -149,12 +149,17 @@ QString ratingShort(const Rating &rating)
 {
     switch (rating.kind) {
     case RatingKind::Nps:
-        return Words::tr("NPS %1").arg(number(rating.value));
+        return Words::tr("NPS %1/%2").arg(number(rating.value), number(rating.highest));
+    case RatingKind::Ces2:
+        return Words::tr("CES %1/%2").arg(number(rating.value), number(rating.highest));
+    case RatingKind::Csat:
+        return Words::tr("CSAT %1/%2").arg(number(rating.value), number(rating.highest));
+    case RatingKind::Stars:
+        return QStringLiteral("★ %1/%2").arg(number(rating.value), number(rating.highest));
     case RatingKind::Thumbs:
-        return ratingText(rating);
-    default:
-        return QStringLiteral("%1/%2").arg(number(rating.value), number(rating.highest));
+        break;
     }
+    return ratingText(rating);
 }
 
 Tone ratingTone(const Rating &rating)

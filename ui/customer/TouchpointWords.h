@@ -15,7 +15,7 @@ QString titleOf(const TouchpointRow &touchpoint);
 QString detailOf(const TouchpointRow &touchpoint);
 /// In its own scale and never converted: "4.6 of 5", "NPS 9", "★★☆☆☆", "thumbs up".
 QString ratingText(const Rating &rating);
-/// The same for a chip: "4.6", "2/5", "NPS 9".
+/// The same for a chip: "CSAT 4.6/5", "★ 2/5", "NPS 9/10".
 QString ratingShort(const Rating &rating);
 /// What the rating's place in its scale says; the text says it too.
 Tone ratingTone(const Rating &rating);

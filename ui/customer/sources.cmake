@@ -5,6 +5,11 @@ list(APPEND ui_sources
     customer/CustomerStory.cpp customer/CustomerStory.h
     customer/FactCard.cpp customer/FactCard.h
     customer/KinPanel.cpp customer/KinPanel.h
+    customer/EvaluationCard.cpp customer/EvaluationCard.h
+    customer/EvaluationFlow.cpp customer/EvaluationFlow.h
+    customer/EvaluationOrder.cpp customer/EvaluationOrder.h
+    customer/EvaluationWords.cpp customer/EvaluationWords.h
+    customer/ScoreChoice.cpp customer/ScoreChoice.h
     customer/TouchpointDelegate.cpp customer/TouchpointDelegate.h
     customer/TouchpointList.cpp customer/TouchpointList.h
     customer/TouchpointModel.cpp customer/TouchpointModel.h

@@ -80,6 +80,9 @@ void OutboxModel::setTexts(OutboxLine &line, qint64 nowMs) const
     line.since = entry.createdAt;
     if (const auto *made = std::get_if<CreateConversation>(&entry.command))
         line.whom = made->customerEmail;
+    else if (const auto *said = std::get_if<EvaluateTouchpoint>(&entry.command);
+             said && !entry.conversation.isValid())
+        line.whom = said->evaluation.reason; // a review, say: it belongs to no conversation
     else if (!row.customerName.isEmpty())
         line.whom = row.customerName;
     else if (!row.subject.isEmpty())

@@ -10,6 +10,8 @@ namespace saskare::action {
 constexpr QLatin1String reply("reply"), note("note"), call("call"), send("send"), resolve("resolve"),
     assignMe("assignMe"), assign("assign"), status("status"), queue("queue"), priority("priority"), tags("tags"),
     links("links"), postpone("postpone"), openInBrowser("openInBrowser"), copyNumber("copyNumber");
+// carried out by the customer pane
+constexpr QLatin1String evaluate("evaluate"), evaluateNext("evaluateNext");
 // carried out where something is written
 constexpr QLatin1String bold("bold"), italic("italic"), leave("leave");
 // carried out by the list

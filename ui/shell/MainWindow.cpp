@@ -164,7 +164,10 @@ void MainWindow::carryOut(QLatin1String request)
         cyclePanes(-1);
     else if (request == action::reply || request == action::note)
         showPlace(Rail::Place::Inbox);
-    else if (request == action::quit)
+    else if (request == action::evaluate || request == action::evaluateNext) {
+        showPlace(Rail::Place::Inbox);
+        m_panes.customer->show(); // where there is little room it may be folded; what the agent prefers stays
+    } else if (request == action::quit)
         close();
 }
 
