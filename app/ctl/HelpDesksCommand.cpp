@@ -75,7 +75,8 @@ QList<Capability> capabilities()
            {u"unlink", u"removeLink"},
            {u"mark read", u"markRead"},
            {u"take a callback", u"claimCallback"},
-           {u"note a call's outcome", u"recordCallOutcome"}};
+           {u"note a call's outcome", u"recordCallOutcome"},
+           {u"keep evaluations", u"evaluateTouchpoint"}};
     for (const auto &[words, command] : commands) {
         rows.append({QString::fromUtf16(words), [command = QString::fromUtf16(command)](const Manifest &manifest) {
                          return yes(manifest.can(command));

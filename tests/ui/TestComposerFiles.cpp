@@ -236,7 +236,8 @@ void TestComposerFiles::whoReturnsFindsThemOnce()
     open(ticket);
     QVERIFY(turnUntil([this] { return !edit()->isEmpty(); }));
     m_composer->send();
-    QVERIFY(turnUntil([this] { return !m_submitted.isEmpty(); }));
+    turnUntil([this] { return !m_submitted.isEmpty(); });
+    QVERIFY2(!m_submitted.isEmpty(), qPrintable(m_said.join(u'|') + edit()->toPlainText()));
     QCOMPARE(filesSent().size(), 1);
     QCOMPARE(std::get<SendReply>(m_submitted.first().first).text.section(u'\n', 0, 0), QStringLiteral("Here it is"));
 }

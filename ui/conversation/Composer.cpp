@@ -87,7 +87,15 @@ void Composer::connectParts()
         showMode();
         onEdited();
     });
-    connect(m_edit, &QTextEdit::textChanged, this, &Composer::onEdited);
+    // A mark under a word is no change of it, though Qt says so: nothing became longer or can be undone.
+    connect(m_edit->document(), &QTextDocument::contentsChange, this, [this](int, int removed, int added) {
+        const int steps = m_edit->document()->availableUndoSteps();
+        m_isChanged |= std::exchange(m_undoSteps, steps) != steps || removed != added;
+    });
+    connect(m_edit, &QTextEdit::textChanged, this, [this] {
+        if (std::exchange(m_isChanged, false))
+            onEdited();
+    });
     connect(m_edit, &ReplyEdit::sendRequested, this, &Composer::send);
     connect(m_edit, &ReplyEdit::filesOffered, this, &Composer::attach);
     connect(m_edit, &ReplyEdit::pictureOffered, this, [this](const QByteArray &png) {

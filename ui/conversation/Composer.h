@@ -137,6 +137,8 @@ private:
     bool m_hasArticles = false; ///< the account has some
     bool m_keepsNote = false; ///< a note was begun before the help desk ceased to take them
     bool m_filling = false; ///< the editor is filled by us, not by the agent
+    int m_undoSteps = 0; ///< of the text, when it last changed
+    bool m_isChanged = false; ///< the text, since onEdited()
     bool m_sendWanted = false; ///< as soon as the files are here
 
     ComposerTabs *m_tabs;
