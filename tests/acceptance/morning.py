@@ -27,9 +27,9 @@ class Morning:
     def take(self):
         """The most important conversation; that it is another one than before."""
         window = self.window
-        before = open_number(window) if self.taken else ""
         window.keys("Escape", "Escape", "g")
-        now = until("another conversation", lambda: (n := open_number(window)) != before and n not in self.taken and n)
+        time.sleep(0.8)  # one that was done has made room for the next in the list: that one is not meant
+        now = until("another conversation", lambda: (n := open_number(window)) not in self.taken and n)
         self.taken.append(now)
         until("its subject", lambda: window.has("label", "."))
         return now
@@ -76,9 +76,7 @@ class Morning:
         self.window.keys("Escape", "t")
         self.window.find("text", "^Tag$")
         self.window.type("rits")
-        self.window.keys("Return", "ctrl+Return")
-        if self.window.has("text", "^Tag$"):
-            self.window.keys("Return")
+        self.window.keys("Return", "Return")
         self.did.setdefault(here, []).append("tagged")
 
     def evaluate(self, here):
@@ -146,4 +144,4 @@ def forty(window, desk):
 
 
 if __name__ == "__main__":
-    sys.exit(main(forty, 160, 7))
+    sys.exit(main(forty, 1000, 7))

@@ -43,12 +43,19 @@ TagDialog::TagDialog(const QStringList &chosenNow, const QStringList &known, con
     column->addLayout(buttons);
     resize(320, 400);
     connect(m_edit, &QLineEdit::textChanged, this, &TagDialog::filter);
-    connect(m_edit, &QLineEdit::returnPressed, this, &TagDialog::addTyped);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(accept, &QPushButton::clicked, this, [this] {
+    const auto save = [this] {
         Q_EMIT chosen(tags());
         QDialog::accept();
+    };
+    // Enter takes the tag that was typed; once more, with nothing typed, saves.
+    connect(m_edit, &QLineEdit::returnPressed, this, [=, this] {
+        if (m_edit->text().trimmed().isEmpty())
+            save();
+        else
+            addTyped();
     });
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(accept, &QPushButton::clicked, this, save);
     new LiveText(this, [=, this] {
         setWindowTitle(tr("Tags"));
         m_edit->setPlaceholderText(tr("Find a tag, or type a new one and press Enter"));
