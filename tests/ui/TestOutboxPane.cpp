@@ -6,6 +6,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -148,8 +149,12 @@ void TestOutboxPane::enterOpensTheConversation()
     Desk desk;
     desk.reply(QStringLiteral("Labdien!"), OutboxState::Queued);
     QVERIFY(desk.lists(1));
+    QSignalSpy asked(&desk.workspace, &Workspace::requested);
     QTest::keyClick(&desk.list(), Qt::Key_Return);
     QCOMPARE(desk.workspace.conversation(), desk.rows[0].id);
+    QTest::keyClick(&desk.list(), Qt::Key_Return); // also when it is the one that was open
+    QCOMPARE(asked.size(), 2);
+    QCOMPARE(asked.last().first().value<QLatin1String>(), action::open);
 }
 
 QTEST_MAIN(TestOutboxPane)

@@ -188,7 +188,7 @@ void OutboxPane::openConversation()
     if (!line || !line->entry.conversation.isValid())
         return;
     m_workspace.showConversation(line->entry.conversation);
-    Q_EMIT conversationOpened();
+    m_workspace.request(action::open); // also when it is the one that was open
 }
 
 void OutboxPane::follow(Future<Result<void>> done, AccountId account)
@@ -225,8 +225,8 @@ void OutboxPane::edit()
                 return;
             }
             m_workspace.showConversation(conversation);
+            m_workspace.request(action::open);
             m_workspace.startWriting(); // a note stays a note, and so does what is being written there
-            Q_EMIT conversationOpened();
         });
 }
 

@@ -31,10 +31,6 @@ public:
     /// Chooses that entry, now or as soon as it is read.
     void select(const CommandId &id);
 
-Q_SIGNALS:
-    /// A conversation was opened from here: a window around the pane may close.
-    void conversationOpened();
-
 protected:
     void paintEvent(QPaintEvent *event) override;
 

@@ -90,6 +90,7 @@ void Rail::setAgent(const QString &name, const QString &key)
 {
     m_agent->setVisible(!name.isEmpty());
     m_agent->setLook({key, name, std::nullopt});
+    m_agent->setAccessibleDescription(name); // the tip is written as a page, so that a name is not taken for one
     m_agent->setToolTip(name.isEmpty() ? QString() : Qt::convertFromPlainText(name));
 }
 
