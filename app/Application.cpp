@@ -111,8 +111,10 @@ Panes Application::makePanes()
         = std::make_unique<TakeNext>(m_store, m_sync, m_accounts, m_manifests, m_workspace, m_settings, m_clock);
     connect(m_takeNext.get(), &TakeNext::said, panes.inbox, &InboxPane::say);
     m_conversation->setRefusal([this](const ConversationRow &row) { return m_takeNext->refusalFor(row); });
-    panes.customer
+    auto *customer
         = new CustomerPane(m_store, m_accounts, m_manifests, m_workspace, m_dialer, m_theme, m_clock, nullptr);
+    connect(customer, &CustomerPane::submitted, &m_sync, &SyncService::wakeOutbox);
+    panes.customer = customer;
     panes.outbox = new OutboxPane(m_store, m_sync, m_accounts, m_workspace, m_theme, m_clock, nullptr);
     panes.quality = new InsightPane(m_store, m_sync, m_accounts, m_workspace, m_settings, m_theme, m_clock, nullptr);
     m_status = panes.status = new StatusStrip(m_store, m_accounts, m_sync, m_workspace, m_theme, m_clock, nullptr);

@@ -44,7 +44,7 @@ QCommandLineOption limitOption()
 /// What the shell has taken the quotes from gets them back: queue:"Klientu serviss" comes as one argument.
 QString typedFrom(const QStringList &arguments)
 {
-    static const QRegularExpression named(u"^(-?\\p{L}+[:<>]=?)([^\"]*\\s[^\"]*)$"_qs);
+    static const QRegularExpression named(u"^(-?\\p{L}+[:<>]=?)([^\"\\s:<>][^\":<>]*\\s[^\":<>]*)$"_qs);
     QStringList typed;
     for (const QString &argument : arguments) {
         const QRegularExpressionMatch match = named.match(argument);

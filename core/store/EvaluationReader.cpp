@@ -31,13 +31,17 @@ std::optional<EvaluationReader::Ours> EvaluationReader::find(const Waiting &wait
 void EvaluationReader::lay(std::vector<TouchpointRow> &rows)
 {
     const Waiting waiting = this->waiting();
+    QSet<ConversationId> given; // one evaluation is of one touchpoint
     for (TouchpointRow &row : rows) {
         std::optional<Ours> ours;
         if (!row.remoteId.isEmpty())
             ours = find(waiting, row.account, OutboxTable::laneOfTouchpoint(row.remoteId));
-        if (!ours && row.conversation.isValid() && standsForConversation(row.kind)) {
+        if (!ours && row.conversation.isValid() && standsForConversation(row.kind)
+            && !given.contains(row.conversation)) {
             const RemoteId remote = m_customers.remoteOfConversation(row.conversation);
             ours = find(waiting, row.account, OutboxTable::laneOfEvaluation(remote));
+            if (ours)
+                given.insert(row.conversation);
         }
         if (!ours)
             continue;

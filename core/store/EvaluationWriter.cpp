@@ -88,10 +88,18 @@ void EvaluationWriter::removeWaiting(const Place &place)
 
 void EvaluationWriter::keep(const Place &place, const Evaluation &evaluation)
 {
-    if (evaluation.score == 0)
-        m_kept.remove(place.account, place.lane);
-    else
+    if (evaluation.score > 0) {
         m_kept.put(place.account, place.lane, {evaluation, false});
+        return;
+    }
+    m_kept.remove(place.account, place.lane);
+    // It may have been said of the conversation, before this touchpoint stood for it.
+    const RemoteId touchpoint = OutboxTable::touchpointOf(place.lane);
+    const ConversationId of = touchpoint.isEmpty()
+        ? ConversationId()
+        : m_cache.customers.conversationOfTouchpoint(place.account, touchpoint);
+    if (of.isValid())
+        m_kept.remove(place.account, OutboxTable::laneOfEvaluation(m_cache.customers.remoteOfConversation(of)));
 }
 
 void EvaluationWriter::sent(const Place &place, const Evaluation &evaluation)

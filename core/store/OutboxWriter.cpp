@@ -423,7 +423,7 @@ Result<void> OutboxWriter::takeBackAsDraft(CommandId id, ChangeSet &changes)
         return notNow();
     const auto *reply = std::get_if<SendReply>(&entry.command);
     const auto *note = std::get_if<AddNote>(&entry.command);
-    if (!reply && !note)
+    if ((!reply && !note) || !OutboxTable::isConversation(stored->lane))
         return Error{ErrorKind::Unsupported,
                      QCoreApplication::translate("Store", "Only a reply or a note can become a draft again."),
                      {},

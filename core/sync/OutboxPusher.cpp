@@ -43,7 +43,10 @@ OutboxPusher::OutboxPusher(Backend &backend, Store &store, Clock &clock, Connect
 
 QString OutboxPusher::lane(const OutboxEntry &entry) const
 {
-    return entry.conversation.isValid() ? QString::number(entry.conversation.value()) : entry.id.toString();
+    // An evaluation is shown in its conversation, but no answer waits for it.
+    const bool isApart = std::holds_alternative<EvaluateTouchpoint>(entry.command);
+    return entry.conversation.isValid() && !isApart ? QString::number(entry.conversation.value())
+                                                    : entry.id.toString();
 }
 
 void OutboxPusher::start()

@@ -51,6 +51,7 @@ void CannedPopup::read(const ConversationRow &row)
               [this, queue = row.queue, question = ++m_question](const std::vector<CannedResponseRow> &responses) {
                   if (question != m_question)
                       return;
+                  hide(); // what it offers is known by its place in the list
                   m_responses.clear();
                   for (const CannedResponseRow &response : responses) {
                       if (!response.queue.isValid() || response.queue == queue)

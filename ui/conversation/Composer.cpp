@@ -217,9 +217,9 @@ void Composer::lookForArticles()
         });
 }
 
-QString Composer::filledIn(const QString &text) const
+QString Composer::filledIn(const QString &text, Qt::TextFormat format) const
 {
-    return m_facts->filledIn(text);
+    return m_facts->filledIn(text, format);
 }
 
 Command Composer::signedAs(const Command &command) const
@@ -278,6 +278,7 @@ void Composer::close()
     leave();
     m_row.reset();
     m_popup->hide();
+    m_mentions->hide();
     m_articles->hide();
 }
 

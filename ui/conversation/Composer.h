@@ -64,7 +64,7 @@ public:
     void start(ComposerMode mode);
     void showMisspelled(); ///< the next word, with what may have been meant
     /// With the placeholders of which the values are known filled in.
-    [[nodiscard]] QString filledIn(const QString &text) const;
+    [[nodiscard]] QString filledIn(const QString &text, Qt::TextFormat format) const;
     /// An answer that was not written here, with the signature under it.
     [[nodiscard]] Command signedAs(const Command &command) const;
     void showArticles(const QString &words);

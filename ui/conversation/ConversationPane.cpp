@@ -157,8 +157,7 @@ void ConversationPane::connectParts()
     connect(m_composer, &Composer::failed, this, &ConversationPane::tell);
     connect(m_composer, &Composer::browserWanted, this,
             [this](const QString &address) { openLink(address, address, m_dialer, this); });
-    connect(m_macros, &Macros::chosen, this,
-            [this](const Command &command) { submit(m_composer->signedAs(command), present()); });
+    connect(m_macros, &Macros::chosen, this, &ConversationPane::runAll);
     connect(m_composer, &Composer::takeBackWanted, m_held, &HeldAnswers::takeBack);
     connect(m_held, &HeldAnswers::failed, this, &ConversationPane::tell);
     connect(m_held, &HeldAnswers::takenBack, this, [this](ConversationId id) {
@@ -423,6 +422,21 @@ void ConversationPane::submit(const Command &command, const CommandBase &base,
               });
 }
 
+/// A macro's: all of them or none, so that nothing is closed without its answer.
+void ConversationPane::runAll(const std::vector<Command> &commands)
+{
+    for (const Command &command : commands) {
+        if (!m_row || !std::holds_alternative<SendReply>(command))
+            continue;
+        if (const std::optional<Error> refusal = m_refusal(*m_row)) {
+            tell(*refusal);
+            return;
+        }
+    }
+    for (const Command &command : commands)
+        submit(m_composer->signedAs(command), present());
+}
+
 /// Milliseconds.
 qint64 ConversationPane::holdOf(const Command &command) const
 {
@@ -454,6 +468,8 @@ void ConversationPane::submitted(const Command &command, AccountId account, Conv
         return;
     }
     m_sync.wakeOutbox(account);
+    if (putsAway(command))
+        m_held->follow(id, result.value());
     if (written) {
         m_composer->submitted(id);
         m_collision->hide();

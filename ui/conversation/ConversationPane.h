@@ -74,6 +74,7 @@ private:
     void reply();
     void submit(const Command &command, const CommandBase &base, const QHash<QByteArray, QByteArray> &files = {},
                 std::optional<qint64> draft = {});
+    void runAll(const std::vector<Command> &commands);
     void submitted(const Command &command, AccountId account, ConversationId id, const Result<CommandId> &result);
     [[nodiscard]] qint64 holdOf(const Command &command) const;
     [[nodiscard]] CommandBase present() const;

@@ -17,9 +17,17 @@ HeldAnswers::HeldAnswers(Store &store, const Theme &theme, Clock &clock, QWidget
 
 void HeldAnswers::add(CommandId command, ConversationId conversation, const QString &whom, qint64 ms)
 {
-    m_held.append({command, conversation, whom, m_clock.steadyMs() + ms});
+    m_held.append({command, conversation, whom, m_clock.steadyMs() + ms, {}});
     showNewest();
     count();
+}
+
+void HeldAnswers::follow(ConversationId conversation, CommandId command)
+{
+    for (Held &held : m_held) {
+        if (held.conversation == conversation)
+            held.after.append(command);
+    }
 }
 
 void HeldAnswers::setOpen(ConversationId conversation)
@@ -34,6 +42,8 @@ void HeldAnswers::takeBack()
         return;
     const Held held = m_held.takeLast();
     showNewest();
+    for (const CommandId after : held.after) // first: once the answer is out of the way they would go at once
+        m_store.discard(after);
     m_store.takeBackAsDraft(held.command).then(this, [this, held](const Result<void> &taken) {
         if (taken.ok())
             Q_EMIT takenBack(held.conversation);

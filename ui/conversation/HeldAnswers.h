@@ -19,6 +19,8 @@ public:
 
     /// `whom`: to whom it goes. `ms`: from now on.
     void add(CommandId command, ConversationId conversation, const QString &whom, qint64 ms);
+    /// What was done after it and puts the conversation away: with the answer taken back it is not done either.
+    void follow(ConversationId conversation, CommandId command);
     /// The conversation that is open: an answer of another one is told with its name.
     void setOpen(ConversationId conversation);
     void takeBack(); ///< the newest; does nothing when none is held
@@ -35,6 +37,7 @@ private:
         ConversationId conversation;
         QString whom;
         qint64 until = 0; ///< Clock::steadyMs
+        QList<CommandId> after; ///< what puts it away
     };
     void count();
     void showNewest();

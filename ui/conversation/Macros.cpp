@@ -11,8 +11,7 @@
 
 namespace saskare {
 
-Macros::Macros(Store &store, std::function<QString(const QString &)> filledIn, const Theme &theme, Clock &clock,
-               QWidget *window)
+Macros::Macros(Store &store, FilledIn filledIn, const Theme &theme, Clock &clock, QWidget *window)
     : QObject(window)
     , m_store(store)
     , m_filledIn(std::move(filledIn))
@@ -40,12 +39,16 @@ void Macros::setRow(const ConversationRow &row, const std::shared_ptr<const Mani
 
 void Macros::fill(MacroRow &macro) const
 {
+    const auto fillIn = [this](QString &text, QString &html) {
+        text = m_filledIn(text, Qt::PlainText);
+        html = m_filledIn(html, Qt::RichText);
+    };
     for (MacroAction &action : macro.actions) {
         auto *command = std::get_if<Command>(&action);
         if (auto *reply = command ? std::get_if<SendReply>(command) : nullptr)
-            reply->text = m_filledIn(reply->text);
+            fillIn(reply->text, reply->html);
         if (auto *note = command ? std::get_if<AddNote>(command) : nullptr)
-            note->text = m_filledIn(note->text);
+            fillIn(note->text, note->html);
     }
 }
 
@@ -54,10 +57,11 @@ QString Macros::hindrance(const MacroRow &filled) const
     for (const MacroAction &action : filled.actions) {
         const auto *command = std::get_if<Command>(&action);
         const auto *reply = command ? std::get_if<SendReply>(command) : nullptr;
-        const QList<WordPlace> open = reply ? placeholdersIn(reply->text) : QList<WordPlace>();
+        const QString said = reply ? reply->text + u'\n' + reply->html : QString();
+        const QList<WordPlace> open = placeholdersIn(said);
         if (!open.isEmpty())
             return tr("%1 in its answer is not known here, so it cannot be run.")
-                .arg(reply->text.mid(open.first().start, open.first().length));
+                .arg(said.mid(open.first().start, open.first().length));
     }
     return m_manifest ? macroHindrance(filled, *m_manifest) : QString();
 }
@@ -83,8 +87,7 @@ void Macros::run(const MacroRow &macro, ConversationId conversation)
         return; // it was chosen for another one
     const auto me = std::find_if(m_agents.begin(), m_agents.end(), [](const AgentRow &agent) { return agent.isMe; });
     const MacroPlace place{m_row->tags, me == m_agents.end() ? RemoteId() : me->remoteId, m_clock.nowMs()};
-    for (const Command &command : commandsOf(macro.actions, place))
-        Q_EMIT chosen(command);
+    Q_EMIT chosen(commandsOf(macro.actions, place));
 }
 
 } // namespace saskare

@@ -15,15 +15,16 @@ class Clock;
 class Manifest;
 class Store;
 
-/// Runs macros on the open conversation: lets the agent choose one, says what it does, and gives its commands one by
-/// one, in their order. Thread: GUI.
+/// Runs macros on the open conversation: lets the agent choose one, says what it does, and gives its commands in
+/// their order. Thread: GUI.
 class Macros : public QObject
 {
     Q_OBJECT
 public:
-    /// `window`: what the dialog stands over. `filledIn`: a text with its placeholders filled, as far as known.
-    Macros(Store &store, std::function<QString(const QString &)> filledIn, const Theme &theme, Clock &clock,
-           QWidget *window);
+    /// A text with its placeholders filled, as far as known.
+    using FilledIn = std::function<QString(const QString &, Qt::TextFormat)>;
+    /// `window`: what the dialog stands over.
+    Macros(Store &store, FilledIn filledIn, const Theme &theme, Clock &clock, QWidget *window);
 
     void setRow(const ConversationRow &row, const std::shared_ptr<const Manifest> &manifest);
     /// There is one; known soon after setRow().
@@ -31,7 +32,7 @@ public:
     void show();
 
 Q_SIGNALS:
-    void chosen(const saskare::Command &command);
+    void chosen(const std::vector<saskare::Command> &commands);
 
 private:
     void run(const MacroRow &macro, ConversationId conversation);
@@ -39,7 +40,7 @@ private:
     [[nodiscard]] QString hindrance(const MacroRow &filled) const;
 
     Store &m_store;
-    std::function<QString(const QString &)> m_filledIn;
+    FilledIn m_filledIn;
     const Theme &m_theme;
     Clock &m_clock;
     QWidget *m_window;

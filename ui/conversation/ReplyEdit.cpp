@@ -16,6 +16,8 @@
 #include <QTextList>
 #include <QtMath>
 
+#include <utility>
+
 namespace saskare {
 namespace {
 
@@ -199,6 +201,10 @@ QSize ReplyEdit::sizeHint() const
 void ReplyEdit::onTextChanged()
 {
     updateGeometry();
+    // A mark under a word is no typing: what was closed with Escape stays closed.
+    const QString before = textCursor().block().text().left(textCursor().positionInBlock());
+    if (std::exchange(m_before, before) == before)
+        return;
     bool found = false;
     QString mark;
     const QString words = wordsAfterMark(textCursor(), &found, &mark);

@@ -77,6 +77,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QString m_before; ///< what stands before the cursor, in its paragraph
     void onTextChanged();
     void applyTheme();
 

@@ -112,6 +112,7 @@ void CustomerPane::buildEvaluation(const ManifestCatalog &manifests)
 {
     m_flow = new EvaluationFlow(m_store, m_accounts, manifests, m_story, m_clock, *m_evaluation, this);
     connect(m_list, &TouchpointList::evaluationRequested, m_flow, &EvaluationFlow::evaluate);
+    connect(m_flow, &EvaluationFlow::submitted, this, &CustomerPane::submitted);
     connect(m_flow, &EvaluationFlow::askedChanged, this, &CustomerPane::showAsked);
     connect(m_flow, &EvaluationFlow::failed, m_trouble, [this](const Error &error) { m_trouble->showError(error); });
     connect(m_flow, &EvaluationFlow::allDone, this, [this] {

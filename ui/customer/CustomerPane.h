@@ -39,6 +39,9 @@ public:
     CustomerPane(Store &store, AccountRegistry &accounts, const ManifestCatalog &manifests, Workspace &workspace,
                  Dialer &dialer, const Theme &theme, Clock &clock, QWidget *parent);
 
+Q_SIGNALS:
+    void submitted(saskare::AccountId account); ///< something of it waits in the outbox
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 

@@ -104,8 +104,10 @@ void EvaluationFlow::say(const Evaluation &evaluation)
     };
     if (helpDeskKeeps(m_touchpoint.account)) {
         m_store.submit(m_touchpoint.account, m_touchpoint.conversation, command, {})
-            .then(this, [answered](const Result<CommandId> &id) {
+            .then(this, [this, answered, account = m_touchpoint.account](const Result<CommandId> &id) {
                 answered(id ? Result<void>() : Result<void>(id.error()));
+                if (id)
+                    Q_EMIT submitted(account);
             });
     } else {
         m_store.keepEvaluation(m_touchpoint.account, m_touchpoint.conversation, command).then(this, answered);

@@ -33,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void askedChanged();
+    void submitted(saskare::AccountId account); ///< it waits in the outbox
     void allDone(); ///< nothing of this customer is left to be evaluated
     void failed(const saskare::Error &error);
 

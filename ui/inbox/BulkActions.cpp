@@ -64,7 +64,8 @@ void BulkActions::undo()
 {
     if (!canUndo())
         return;
-    takeBack(std::exchange(m_undoable, {}), m_last->asked, m_last->accounts);
+    const QList<CommandId> commands = std::exchange(m_undoable, {});
+    takeBack(commands, static_cast<int>(commands.size()), m_last->accounts);
 }
 
 void BulkActions::takeBack(const QList<CommandId> &commands, int of, const QSet<AccountId> &accounts)

@@ -172,6 +172,8 @@ QString BulkBar::unableText() const
 
 void BulkBar::tell(Tone tone, const QString &text)
 {
+    if (tone == Tone::Good && m_chosen.count() > 0)
+        return; // the next ones are chosen already
     m_tone = tone;
     m_text->setColor(tone == Tone::Neutral ? Color::Text : toneInk(tone));
     m_text->setText(text);
@@ -210,6 +212,8 @@ void BulkBar::run(const std::function<std::optional<Command>(const BulkChoices::
             items.append({one.row, *command});
     }
     const int count = static_cast<int>(items.size());
+    if (count == 0)
+        return;
     m_actions->run(items, done(count));
     m_chosen.clear();
     m_inbox.focusList();
@@ -288,7 +292,8 @@ void BulkBar::showStatus()
         m_choices = choices(queues);
         QMenu *menu = newMenu(QStringLiteral("bulkStatusMenu"));
         for (const BulkChoices::StatusChoice &choice : m_choices.statuses()) {
-            menu->addAction(menuText(choice.words), this, [this, choice] {
+            menu->addAction(menuText(choice.words), this, [this, choice, asked = m_choices] {
+                m_choices = asked; // what is chosen may have changed while the menu was open
                 run([choice](const BulkChoices::One &, qsizetype i) { return SetStatus{choice.each.value(i)}; },
                     [choice](int count) { return tr("%n now: %1.", nullptr, count).arg(choice.words); });
             });
@@ -324,7 +329,10 @@ void BulkBar::showTags()
     m_store.searchNames().then(this, [this](const SearchNames &names) {
         const QStringList common = m_choices.commonTags();
         auto *dialog = new TagDialog(common, names.tags, m_theme, window());
-        connect(dialog, &TagDialog::chosen, this, [this, common](const QStringList &tags) { setTags(common, tags); });
+        connect(dialog, &TagDialog::chosen, this, [this, common, asked = m_choices](const QStringList &tags) {
+            m_choices = asked;
+            setTags(common, tags);
+        });
         dialog->open();
     });
 }
