@@ -323,6 +323,22 @@ private Q_SLOTS:
         const QString text = std::get<SendReply>(outbox().front().command).text;
         QCOMPARE(text.count(QStringLiteral("Anna Bērziņa")), 1);
     }
+    void whatClosedTheConversationBehindAHeldAnswerIsTakenBackWithIt()
+    {
+        m_pane->setHold(std::chrono::seconds(10));
+        open("LVQ-KX-203");
+        const ConversationId here = m_fixture->workspace.conversation();
+        type(QStringLiteral("Labdien!"));
+        QTest::keyClick(edit(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(turnUntil([this] { return outbox().size() == 1; }));
+        m_fixture->workspace.request(action::resolve);
+        QVERIFY(turnUntil([this] { return outbox().size() == 2; }));
+        m_fixture->settle();
+        m_fixture->workspace.request(action::takeBack);
+        QVERIFY(turnUntil([this] { return outbox().empty(); }));
+        QVERIFY(turnUntil([&] { return m_fixture->workspace.conversation() == here; }));
+        QVERIFY(await(m_fixture->store.conversation(here))->status.state != ConversationState::Resolved);
+    }
     void whatIsHeldElsewhereIsToldAndTakenBackThere()
     {
         m_pane->setHold(std::chrono::seconds(10));
@@ -496,6 +512,48 @@ private Q_SLOTS:
         QVERIFY(
             dialog->findChild<QLabel *>(QStringLiteral("macroHindrance"))->text().startsWith(u"{{order.number}}"));
         QVERIFY(!dialog->findChild<Button *>(QStringLiteral("runMacro"))->isVisible());
+    }
+    void aMacrosHtmlIsFilledAndHindersAsItsTextDoes()
+    {
+        RecordBatch records;
+        records.macros.push_back({QStringLiteral("m1"), QStringLiteral("A"), QByteArray(R"([{"command":"reply",
+            "text":"Hello {{customer.firstName}}","html":"<p>Hello {{customer.firstName}}</p>"}])")});
+        records.macros.push_back({QStringLiteral("m2"), QStringLiteral("B"), QByteArray(R"([{"command":"reply",
+            "text":"Hello","html":"<p>No. {{order.number}}</p>"}])")});
+        apply(records);
+        open("LVQ-KX-203");
+        m_fixture->settle();
+        m_fixture->workspace.request(action::macro);
+        auto *dialog = find<MacroDialog>("macroDialog");
+        QVERIFY(dialog);
+        dialog->findChild<QListView *>(QStringLiteral("macros"))
+            ->setCurrentIndex(dialog->findChild<QListView *>(QStringLiteral("macros"))->model()->index(1, 0));
+        QVERIFY(!dialog->findChild<Button *>(QStringLiteral("runMacro"))->isVisible());
+        dialog->findChild<QListView *>(QStringLiteral("macros"))
+            ->setCurrentIndex(dialog->findChild<QListView *>(QStringLiteral("macros"))->model()->index(0, 0));
+        QTest::mouseClick(dialog->findChild<Button *>(QStringLiteral("runMacro")), Qt::LeftButton);
+        QVERIFY(turnUntil([this] { return outbox().size() == 1; }));
+        QVERIFY(std::get<SendReply>(outbox().front().command).html.contains(QStringLiteral("Hello Līga")));
+    }
+    void aMacroWhoseAnswerIsRefusedDoesNothingAtAll()
+    {
+        RecordBatch records;
+        records.macros.push_back({QStringLiteral("m1"), QStringLiteral("A"), QByteArray(R"([
+            {"command":"reply","text":"Paldies!"},
+            {"command":"setStatus","state":"resolved","code":"resolved","label":"Resolved"}])")});
+        apply(records);
+        open("LVQ-KX-203");
+        m_fixture->settle();
+        m_pane->setRefusal([](const ConversationRow &) {
+            return std::optional<Error>(
+                Error{ErrorKind::Rejected, QStringLiteral("Lists are for reading."), {}, {}, {}});
+        });
+        m_fixture->workspace.request(action::macro);
+        auto *dialog = find<MacroDialog>("macroDialog");
+        QVERIFY(dialog);
+        QTest::mouseClick(dialog->findChild<Button *>(QStringLiteral("runMacro")), Qt::LeftButton);
+        m_fixture->settle();
+        QVERIFY(outbox().empty());
     }
 };
 
