@@ -31,12 +31,20 @@ std::optional<EvaluationReader::Ours> EvaluationReader::find(const Waiting &wait
 void EvaluationReader::lay(std::vector<TouchpointRow> &rows)
 {
     const Waiting waiting = this->waiting();
+    QSet<Place> said = m_kept.lanes(); // asked for once: few of many rows have any
+    for (auto it = waiting.keyBegin(); it != waiting.keyEnd(); ++it)
+        said.insert(*it);
+    const bool someOfConversations = std::any_of(
+        said.begin(), said.end(), [](const Place &place) { return OutboxTable::isEvaluation(place.second); });
+    if (said.isEmpty())
+        return;
     QSet<ConversationId> given; // one evaluation is of one touchpoint
     for (TouchpointRow &row : rows) {
         std::optional<Ours> ours;
-        if (!row.remoteId.isEmpty())
-            ours = find(waiting, row.account, OutboxTable::laneOfTouchpoint(row.remoteId));
-        if (!ours && row.conversation.isValid() && standsForConversation(row.kind)
+        const QString own = row.remoteId.isEmpty() ? QString() : OutboxTable::laneOfTouchpoint(row.remoteId);
+        if (said.contains({row.account, own}))
+            ours = find(waiting, row.account, own);
+        if (!ours && someOfConversations && row.conversation.isValid() && standsForConversation(row.kind)
             && !given.contains(row.conversation)) {
             const RemoteId remote = m_customers.remoteOfConversation(row.conversation);
             ours = find(waiting, row.account, OutboxTable::laneOfEvaluation(remote));

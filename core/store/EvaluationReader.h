@@ -33,7 +33,8 @@ private:
         Evaluation evaluation;
         EvaluationPlace place = EvaluationPlace::HelpDesk;
     };
-    using Waiting = QHash<std::pair<AccountId, QString>, Evaluation>;
+    using Place = std::pair<AccountId, QString>; ///< an account and a lane
+    using Waiting = QHash<Place, Evaluation>;
     [[nodiscard]] Waiting waiting();
     std::optional<Ours> find(const Waiting &waiting, AccountId account, const QString &lane);
 

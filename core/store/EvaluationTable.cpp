@@ -26,6 +26,15 @@ void EvaluationTable::removeAccount(AccountId account)
     Statement(m_database, "DELETE FROM evaluation WHERE account = ?").bind(account).run();
 }
 
+QSet<std::pair<AccountId, QString>> EvaluationTable::lanes()
+{
+    QSet<std::pair<AccountId, QString>> all;
+    Statement found(m_database, "SELECT account, lane FROM evaluation");
+    while (found.step())
+        all.insert({AccountId(found.integer(0)), found.text(1)});
+    return all;
+}
+
 std::optional<KeptEvaluation> EvaluationTable::find(AccountId account, const QString &lane)
 {
     Statement found(m_database, "SELECT body, sent FROM evaluation WHERE account = ? AND lane = ?");

@@ -2,6 +2,8 @@
 
 #include "core/domain/Records.h"
 
+#include <QSet>
+
 namespace saskare {
 
 class Database;
@@ -26,6 +28,7 @@ public:
     void put(AccountId account, const QString &lane, const KeptEvaluation &kept);
     void remove(AccountId account, const QString &lane);
     void removeAccount(AccountId account);
+    QSet<std::pair<AccountId, QString>> lanes(); ///< of all that are kept
     std::optional<KeptEvaluation> find(AccountId account, const QString &lane);
     [[nodiscard]] bool hasSent(AccountId account); ///< any that is to be given back
     QStringList reasons(); ///< one for each that has one

@@ -33,6 +33,7 @@ public:
     static QString laneOfTouchpoint(const RemoteId &touchpoint) { return u"touchpoint:"_qs + touchpoint; }
     static QString laneOfEvaluation(const RemoteId &conversation) { return u"evaluation:"_qs + conversation; }
     /// The lane of answers and changes of a conversation, made or still to be made.
+    static bool isEvaluation(const QString &lane) { return lane.startsWith(u"evaluation:"_qs); }
     static bool isConversation(const QString &lane) { return touchpointOf(lane).isEmpty() && !isEvaluation(lane); }
     static RemoteId touchpointOf(const QString &lane); ///< empty: the lane is none of a touchpoint
     static RemoteId conversationOf(const QString &lane); ///< by its name in the cache; empty: of a touchpoint
@@ -61,8 +62,6 @@ public:
     static QString holder(CommandId id) { return id.toString(QUuid::WithoutBraces); }
 
 private:
-    static bool isEvaluation(const QString &lane) { return lane.startsWith(u"evaluation:"_qs); }
-
     Database &m_database;
 };
 
