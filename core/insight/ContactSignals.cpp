@@ -1,33 +1,12 @@
 #include "core/insight/ContactSignals.h"
 
+#include "core/store/TouchpointRules.h"
+
 #include <QHash>
 
 #include <algorithm>
 
 namespace saskare {
-
-bool isContactByCustomer(const TouchpointRow &touchpoint)
-{
-    if (touchpoint.direction != Direction::Inbound)
-        return false;
-    switch (touchpoint.kind) {
-    case TouchpointKind::Conversation:
-    case TouchpointKind::Chat:
-    case TouchpointKind::Call:
-    case TouchpointKind::Callback:
-    case TouchpointKind::Form:
-    case TouchpointKind::PublicComment:
-    case TouchpointKind::Visit:
-        return true;
-    case TouchpointKind::PageVisit:
-    case TouchpointKind::Order:
-    case TouchpointKind::Review:
-    case TouchpointKind::Rating:
-    case TouchpointKind::Other:
-        return false;
-    }
-    return false;
-}
 
 ContactSignals contactSignalsOf(std::span<const TouchpointRow> rows, qint64 from)
 {

@@ -12,10 +12,6 @@ namespace saskare {
 /// Two contacts of a customer that are no further apart than this count as perhaps about the same trouble.
 constexpr std::chrono::hours repeatSpan{7 * 24};
 
-/// What the customer did to reach the company: not a page view, an order, a review or a rating, and not what we
-/// began.
-bool isContactByCustomer(const TouchpointRow &touchpoint);
-
 /// A customer who came back.
 struct RepeatingCustomer
 {

@@ -1,33 +1,11 @@
 #include "core/insight/TouchpointMatrix.h"
 
+#include "core/store/TouchpointRules.h"
+
 #include <algorithm>
 #include <map>
 
 namespace saskare {
-
-bool isToBeEvaluated(const TouchpointRow &touchpoint)
-{
-    if (touchpoint.direction == Direction::Event)
-        return false;
-    switch (touchpoint.kind) {
-    case TouchpointKind::Conversation:
-    case TouchpointKind::Chat:
-    case TouchpointKind::Call:
-    case TouchpointKind::Callback:
-    case TouchpointKind::Form:
-    case TouchpointKind::PublicComment:
-    case TouchpointKind::Visit:
-        return true;
-    case TouchpointKind::Review:
-        return !touchpoint.rating;
-    case TouchpointKind::PageVisit:
-    case TouchpointKind::Order:
-    case TouchpointKind::Rating:
-    case TouchpointKind::Other:
-        return false;
-    }
-    return false;
-}
 
 std::optional<double> scoreOf(const TouchpointRow &touchpoint)
 {
@@ -40,7 +18,7 @@ std::optional<double> scoreOf(const TouchpointRow &touchpoint)
 
 void Coverage::add(const TouchpointRow &touchpoint)
 {
-    if (!isToBeEvaluated(touchpoint))
+    if (!asksForEvaluation(touchpoint))
         return;
     ++all;
     if (scoreOf(touchpoint))

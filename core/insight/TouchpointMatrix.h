@@ -11,11 +11,6 @@ namespace saskare {
 /// The order in which stages are told.
 constexpr std::array<Stage, 4> allStages{Stage::Before, Stage::During, Stage::After, Stage::Unknown};
 
-/// What is expected to be evaluated: where the company and the customer, or the customer in public, had to do with
-/// each other: conversation, chat, call, callback, form, public comment, visit, and a review to which the customer
-/// gave no rating. Not what was only observed (a page view, an order) and no answer to a survey. A rule of this
-/// program.
-bool isToBeEvaluated(const TouchpointRow &touchpoint);
 /// The evaluation of a person; nothing for one that a machine made, which is counted apart and never averaged.
 std::optional<double> scoreOf(const TouchpointRow &touchpoint);
 

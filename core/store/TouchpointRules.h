@@ -13,6 +13,9 @@ namespace saskare {
 bool asksForEvaluation(const TouchpointRow &touchpoint);
 /// A person has evaluated it. What a machine thinks is shown, and leaves the question open.
 bool isEvaluated(const TouchpointRow &touchpoint);
+/// What the customer did to reach the company: not a page view, an order, a review or a rating, and not what we
+/// began.
+bool isContactByCustomer(const TouchpointRow &touchpoint);
 
 /// The touchpoint is the conversation it names, so that the conversation needs no line of its own.
 bool standsForConversation(TouchpointKind kind);

@@ -26,29 +26,6 @@ void addPromise(QList<OpenPromise> &promises, const ConversationRow &row, qint64
 
 } // namespace
 
-bool isContact(const TouchpointRow &touchpoint)
-{
-    if (touchpoint.direction != Direction::Inbound)
-        return false;
-    switch (touchpoint.kind) {
-    case TouchpointKind::Conversation:
-    case TouchpointKind::Chat:
-    case TouchpointKind::Call:
-    case TouchpointKind::Callback:
-    case TouchpointKind::Form:
-    case TouchpointKind::PublicComment:
-    case TouchpointKind::Visit:
-        return true;
-    case TouchpointKind::PageVisit:
-    case TouchpointKind::Order:
-    case TouchpointKind::Review:
-    case TouchpointKind::Rating:
-    case TouchpointKind::Other:
-        return false;
-    }
-    return false;
-}
-
 CustomerSignals signalsOf(const std::vector<TouchpointRow> &touchpoints,
                           const std::vector<ConversationRow> &conversations, qint64 nowMs)
 {
@@ -63,7 +40,7 @@ CustomerSignals signalsOf(const std::vector<TouchpointRow> &touchpoints,
             ++told.evaluated;
         else if (asksForEvaluation(touchpoint))
             ++told.unevaluated;
-        if (!isContact(touchpoint) || touchpoint.at < since || touchpoint.at > nowMs)
+        if (!isContactByCustomer(touchpoint) || touchpoint.at < since || touchpoint.at > nowMs)
             continue;
         ++told.contacts;
         channels.insert(touchpoint.channel);

@@ -43,7 +43,4 @@ struct CustomerSignals
 CustomerSignals signalsOf(const std::vector<TouchpointRow> &touchpoints,
                           const std::vector<ConversationRow> &conversations, qint64 nowMs);
 
-/// True for what the customer did to reach us: not for a page view, an order or a rating.
-bool isContact(const TouchpointRow &touchpoint);
-
 } // namespace saskare

@@ -1,5 +1,6 @@
 #include "ui/insight/InsightPane.h"
 
+#include "core/store/TouchpointRules.h"
 #include "ui/base/Button.h"
 #include "ui/base/EmptyState.h"
 #include "ui/base/Hairline.h"
