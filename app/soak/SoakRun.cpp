@@ -1,6 +1,7 @@
 #include "app/soak/SoakRun.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace saskare {
 namespace {
@@ -97,6 +98,9 @@ void SoakRun::disturb()
 
 void SoakRun::endWork()
 {
+    if (std::exchange(m_isEnding, true))
+        return;
+    m_length = std::min(m_length, std::chrono::seconds(m_since.elapsed() / 1000));
     m_disturbing.stop();
     m_agent.stop();
     m_desk.back();

@@ -20,6 +20,8 @@ public:
     ~SoakRun() override;
 
     void start();
+    /// Ends the work before its time; what was measured until then is judged. Does nothing the second time.
+    void endWork();
     /// The last line of the output. Only after finished().
     [[nodiscard]] QJsonObject verdict() const;
     /// Handles did not grow and the outbox is empty; in a run of ten minutes and more memory is flat as well.
@@ -33,7 +35,6 @@ private:
     void measure();
     void keep(Sample sample);
     void disturb();
-    void endWork();
     void drain();
     [[nodiscard]] bool handlesAreFlat() const;
 
@@ -50,6 +51,7 @@ private:
     QTimer m_measuring;
     QTimer m_disturbing;
     QElapsedTimer m_since;
+    bool m_isEnding = false;
     std::vector<Sample> m_samples;
     int m_sleeps = 0;
     int m_clockChanges = 0;

@@ -3,10 +3,14 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QJsonDocument>
+#include <QSocketNotifier>
 #include <QTemporaryDir>
 
+#include <csignal>
 #include <cstdio>
+#include <sys/eventfd.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace saskare;
 
@@ -16,6 +20,14 @@ int complain(const QString &what)
 {
     std::fputs(qPrintable(what + u'\n'), stderr);
     return 2;
+}
+
+int asksToEnd = -1; ///< what the signal handler writes to: it may call hardly anything else
+
+void sayEnd(int)
+{
+    const quint64 once = 1;
+    [[maybe_unused]] const auto written = write(asksToEnd, &once, sizeof(once));
 }
 
 void print(const QJsonObject &object)
@@ -41,7 +53,8 @@ int main(int argc, char **argv)
     parser.setApplicationDescription(QStringLiteral(
         "Drives the real window for hours against a practice desk at full activity and says whether memory, handles\n"
         "and the outbox stay as they should, and how late the window answered.\n"
-        "Prints a sample per line and the verdict last, each a JSON object. Ends with 0 when all is well, else 1."));
+        "Prints a sample per line and the verdict last, each a JSON object. Ends with 0 when all is well, else 1.\n"
+        "Ctrl+C, or SIGTERM, ends the work early: the verdict is over the time until then."));
     parser.addHelpOption();
     parser.addOptions(
         {{QStringLiteral("hours"), QStringLiteral("Of real time."), QStringLiteral("H"), QStringLiteral("8")},
@@ -95,6 +108,14 @@ int main(int argc, char **argv)
         print(run.verdict());
         QApplication::exit(run.isGood() ? 0 : 1);
     });
+    asksToEnd = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+    QSocketNotifier end(asksToEnd, QSocketNotifier::Read);
+    QObject::connect(&end, &QSocketNotifier::activated, &run, [&] {
+        end.setEnabled(false); // nobody reads it: once is enough
+        run.endWork();
+    });
+    std::signal(SIGINT, sayEnd);
+    std::signal(SIGTERM, sayEnd);
     program.show();
     run.start();
     return QApplication::exec();

@@ -175,6 +175,7 @@ CaseResult CaseRun::run()
         m_site.workstation().askAgain();
     }
     drive();
+    m_result.story << m_site.workstation().transport().story();
     m_result.tookMs = m_site.clock().passedMs() - began;
     m_site.clock().setRight();
     return m_result;
@@ -193,6 +194,7 @@ int CaseRun::countArrived()
 void CaseRun::restart()
 {
     const int writes = m_site.workstation().transport().writes();
+    m_result.story << m_site.workstation().transport().story() << u"the program ends"_s;
     m_site.workstation().end();
     m_site.workstation().open();
     m_site.workstation().transport().watchOn(m_case, writes);
@@ -230,7 +232,11 @@ void CaseRun::drive()
     }
     if (!m_over) {
         const std::optional<OutboxEntry> now = entry();
-        m_result.trouble = u"stuck: "_s % (now ? code(now->state) % u' ' % now->error.text() : u"gone"_s);
+        m_result.trouble = u"stuck: "_s % (now ? code(now->state) % u' ' % now->error.text() : u"gone"_s)
+            % u" (%1 requests under way, server %2, clock %3)"_s.arg(
+                QString::number(m_site.workstation().transport().inFlight()),
+                m_site.wire().idle() ? u"idle"_s : u"busy"_s,
+                m_site.clock().somebodySleeps() ? u"awaited by it"_s : u"not awaited by it"_s);
         m_result.arrived = countArrived();
     }
 }

@@ -15,6 +15,7 @@ struct CaseResult
     bool lineReached = false;
     bool applies = true; ///< the help desk can do it
     qint64 tookMs = 0; ///< of the turned clock
+    QStringList story; ///< requests and answers, programs that ended
     QString trouble; ///< what went wrong with the run itself: stuck, or lost from the outbox
 
     [[nodiscard]] bool lost() const { return applies && arrived == 0; }

@@ -185,6 +185,7 @@ bool Matrix::run(const std::function<void(const QString &)> &failed)
                 QString::number(result.arrived), result.falseSent ? u", falsely sent"_s : QString(),
                 result.asked ? u", asked"_s : QString(), result.trouble, QString::number(took.elapsed()),
                 QString::number(result.tookMs / 1000)));
+            failed(u"    "_s % result.story.join(u"\n    "_s));
         }
         if (!result.good()) {
             good = false;

@@ -18,6 +18,7 @@ class TurnedClock : public Clock
 {
 public:
     [[nodiscard]] qint64 nowMs() const override; ///< the workstation's reading
+    [[nodiscard]] qint64 steadyMs() const override { return passedMs(); } ///< no jump moves it
     void after(std::chrono::milliseconds delay, QObject *context, std::function<void()> wake) override;
 
     [[nodiscard]] qint64 passedMs() const; ///< what really passed, as UTC ms

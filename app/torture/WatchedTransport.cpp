@@ -42,6 +42,7 @@ WatchedTransport::WatchedTransport(HttpTransport &inner, const Manifest &manifes
 void WatchedTransport::watch(const Case &what)
 {
     m_case = what;
+    m_story.clear();
     m_struck = m_writes = 0;
     m_writeStruck = m_lastWriteDone = m_endNow = false;
     m_lineDone = what.line == Line::None;
@@ -148,9 +149,17 @@ Future<HttpResponse> WatchedTransport::send(HttpRequest request)
     ++m_inFlight;
     auto promise = std::make_shared<QPromise<HttpResponse>>();
     promise->start();
-    m_inner.send(std::move(request)).then(this, [this, promise, kind, turned](const HttpResponse &response) {
+    const qsizetype place = m_story.size();
+    m_story.append(QString::fromLatin1(request.method) % u' ' % request.url.path());
+    for (const auto &[name, value] : request.headers) {
+        if (name == RoughWire::mark)
+            m_story.last() += u" ("_s % QString::fromLatin1(value) % u')';
+    }
+    m_inner.send(std::move(request)).then(this, [this, promise, kind, turned, place](const HttpResponse &response) {
         --m_inFlight;
         ++m_activity;
+        if (place < m_story.size())
+            m_story[place] += u": %1, failure %2"_s.arg(response.status).arg(int(response.failure));
         if (response.failure == HttpResponse::Failure::TimedOut)
             m_clock.pass(std::chrono::milliseconds(turned));
         if (!m_endNow)

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] int inFlight() const { return m_inFlight; }
     [[nodiscard]] int writes() const { return m_writes; }
     [[nodiscard]] quint64 activity() const { return m_activity; }
+    /// Each request since watch() and what was answered, a line each.
+    [[nodiscard]] const QStringList &story() const { return m_story; }
 
 private:
     enum class Kind
@@ -68,6 +70,7 @@ private:
     int m_inFlight = 0;
     quint64 m_activity = 0;
     QList<std::shared_ptr<QPromise<HttpResponse>>> m_neverKept;
+    QStringList m_story;
 };
 
 } // namespace saskare

@@ -12,6 +12,12 @@ using namespace saskare;
 class TestGeneratedDocuments : public QObject
 {
     Q_OBJECT
+public:
+    static void initMain()
+    {
+        qputenv("QTEST_FUNCTION_TIMEOUT", "7200000");
+    } // the long run takes longer than its 5 min
+
 private Q_SLOTS:
     void everyOneIsHarmlessAndLaidOutInTime();
     void theSameSeedGivesTheSameDocuments();
