@@ -80,6 +80,14 @@ std::optional<Command> CaseRun::makeCommand()
             u"klients@pasts.example"_s,
             marked(u"Labdien! Atvērām Jums pieteikumu."_s, m_token),
             {}};
+    if (name == "evaluateTouchpoint"_L1) {
+        Evaluation evaluation;
+        evaluation.score = 4;
+        evaluation.outcome = TouchpointOutcome::Resolved;
+        evaluation.remark = marked(u"Ātri un laipni"_s, m_token);
+        evaluation.at = m_site.clock().nowMs();
+        return EvaluateTouchpoint{{}, evaluation};
+    }
     return std::nullopt;
 }
 
@@ -281,7 +289,9 @@ void CaseRun::decide(const OutboxEntry &now)
 
 void CaseRun::finish(const std::optional<OutboxEntry> &now)
 {
-    if (!now && !m_endsByWord) {
+    // An evaluation leaves the outbox when it has arrived: it stands among what is kept of touchpoints then.
+    const bool mayBeGone = m_endsByWord || std::holds_alternative<EvaluateTouchpoint>(m_command);
+    if (!now && !mayBeGone) {
         m_result.trouble = u"it is no longer in the outbox"_s;
     } else {
         m_result.falseSent = countArrived() == 0;

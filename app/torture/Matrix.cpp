@@ -44,6 +44,23 @@ const char *nameOf(Line line)
     return "";
 }
 
+/// What tells whether a command arrived whose answer was lost.
+QString tellerOf(const Case &what, const Manifest &manifest)
+{
+    using Idempotency = ManifestCommand::Idempotency;
+    switch (manifest.commandRules.value(what.command).idempotency) {
+    case Idempotency::Marker:
+        return u"history shows its mark"_s;
+    case Idempotency::Natural:
+        return u"twice is once"_s;
+    case Idempotency::Header:
+        return u"help desk knows its id"_s;
+    case Idempotency::None:
+        break;
+    }
+    return u"nothing"_s;
+}
+
 QString row(const QString &name, const CaseTally &tally)
 {
     return u"%1 %2 %3 %4 %5 %6 %7 %8\n"_s.arg(name, -36)
@@ -71,10 +88,6 @@ QString head(const QString &name)
 bool isPossible(const Case &what, const Manifest &manifest)
 {
     if (what.fault.where == CaseFault::Where::Front && !what.tls)
-        return false;
-    // It stands in no conversation's lane, and leaves the outbox the moment it has arrived: the cases below follow
-    // commands of conversations. TestEvaluating has it arrive once, offline and through lost answers.
-    if (what.command == "evaluateTouchpoint"_L1)
         return false;
     const bool isWritten = what.command == "reply"_L1 || what.command == "note"_L1;
     if (what.line == Line::Drafted && !isWritten)
@@ -209,6 +222,7 @@ void Matrix::add(const Case &what, const CaseResult &result)
     m_byLine[int(what.line)].add(result);
     m_bySite[what.site % (what.tls ? u" over TLS"_s : u" over HTTP"_s)].add(result);
     m_byCommand[what.command].add(result);
+    m_byTeller[tellerOf(what, *m_manifests.manifest(what.site.section(u'+', 0, 0)))].add(result);
 }
 
 QString Matrix::tables() const
@@ -225,6 +239,9 @@ QString Matrix::tables() const
     text += head(u"Help desk"_s);
     for (const auto &[name, tally] : m_bySite)
         text += row(name, tally);
+    text += head(u"What tells whether it arrived"_s);
+    for (const auto &[name, tally] : m_byTeller)
+        text += row(name, tally);
     if (!m_notTried.isEmpty())
         text += u"\nNot tried, the help desk cannot do it: "_s % m_notTried.join(u", "_s) % u'\n';
     if (!m_right)
@@ -238,6 +255,10 @@ QString Matrix::tables() const
 QJsonObject Matrix::summary() const
 {
     QJsonObject all = m_all.toJson();
+    QJsonObject tellers;
+    for (const auto &[name, tally] : m_byTeller)
+        tellers.insert(name, QJsonObject{{"runs"_L1, tally.runs}, {"asked"_L1, tally.asked}});
+    all.insert("tellers"_L1, tellers);
     all.insert("seed"_L1, qint64(m_options.seed));
     all.insert("seconds"_L1, double(m_realMs) / 1000.0);
     return all;

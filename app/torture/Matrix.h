@@ -54,7 +54,7 @@ private:
     };
     std::map<QString, Used> m_sites;
     CaseTally m_all;
-    std::map<QString, CaseTally> m_byFault, m_bySite, m_byCommand;
+    std::map<QString, CaseTally> m_byFault, m_bySite, m_byCommand, m_byTeller;
     std::map<int, CaseTally> m_byLine;
     QStringList m_notTried;
     qint64 m_realMs = 0;

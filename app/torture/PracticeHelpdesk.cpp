@@ -126,6 +126,13 @@ int PracticeHelpdesk::arrived(const Command &command, const RemoteId &conversati
             return one.value("subject"_L1).toString().contains(held);
         }));
     }
+    if (std::holds_alternative<EvaluateTouchpoint>(command)) {
+        const QList<QJsonObject> newest = m_state.read(
+            [](const DeskParts &parts) { return parts.records.newest(DeskStream::Touchpoints, 1000); });
+        return int(std::count_if(newest.begin(), newest.end(), [&](const QJsonObject &one) {
+            return one.value("evaluation"_L1)["remark"_L1].toString().contains(held);
+        }));
+    }
     return isSet(command, record(conversation)) ? 1 : 0;
 }
 

@@ -380,6 +380,16 @@ ConversationId CustomerTable::conversationOfTouchpoint(AccountId account, const 
     return found.bind(account, remote).step() ? ConversationId(found.integer(0)) : ConversationId();
 }
 
+RemoteId CustomerTable::conversationStoodFor(AccountId account, const RemoteId &touchpoint)
+{
+    Statement found(m_database,
+                    "SELECT t.kind, c.remote_id FROM touchpoint t JOIN conversation c ON c.id = t.conversation"
+                    " WHERE t.account = ? AND t.remote_id = ?");
+    const bool stands
+        = found.bind(account, touchpoint).step() && standsForConversation(found.word<TouchpointKind>(0));
+    return stands ? found.text(1) : RemoteId();
+}
+
 std::optional<Evaluation> CustomerTable::evaluation(AccountId account, const RemoteId &touchpoint)
 {
     Statement found(m_database, "SELECT evaluation FROM touchpoint WHERE account = ? AND remote_id = ?");

@@ -53,6 +53,8 @@ public:
     bool hasTouchpoint(AccountId account, const RemoteId &remote);
     CustomerId customerOfTouchpoint(AccountId account, const RemoteId &remote);
     ConversationId conversationOfTouchpoint(AccountId account, const RemoteId &remote); ///< may be invalid
+    /// The remote id of the conversation that it is (standsForConversation), not of one it only names; may be empty.
+    RemoteId conversationStoodFor(AccountId account, const RemoteId &touchpoint);
     /// As the help desk told it.
     std::optional<Evaluation> evaluation(AccountId account, const RemoteId &touchpoint);
     std::optional<Evaluation> evaluationOfConversation(AccountId account, const RemoteId &conversation);

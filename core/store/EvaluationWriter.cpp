@@ -2,6 +2,7 @@
 
 #include "core/domain/EvaluationJson.h"
 #include "core/store/Database.h"
+#include "core/store/TouchpointRules.h"
 
 #include <QCoreApplication>
 
@@ -78,11 +79,25 @@ void EvaluationWriter::complete(AccountId account, EvaluateTouchpoint &command)
         command.evaluation.at = m_clock.nowMs();
 }
 
+/// The lane of the conversation that a touchpoint stands for: what was said of it before the touchpoint was known.
+/// Empty: there is none.
+QString EvaluationWriter::laneBefore(const Place &place)
+{
+    const RemoteId touchpoint = OutboxTable::touchpointOf(place.lane);
+    const RemoteId of
+        = touchpoint.isEmpty() ? RemoteId() : m_cache.customers.conversationStoodFor(place.account, touchpoint);
+    return of.isEmpty() ? QString() : OutboxTable::laneOfEvaluation(of);
+}
+
 void EvaluationWriter::removeWaiting(const Place &place)
 {
-    for (const StoredCommand &command : m_outbox.ofLane(place.account, place.lane)) {
-        if (!isOnItsWay(command.entry.state))
-            m_outbox.remove(command.entry.id);
+    for (const QString &lane : {place.lane, laneBefore(place)}) {
+        if (lane.isEmpty())
+            continue;
+        for (const StoredCommand &command : m_outbox.ofLane(place.account, lane)) {
+            if (!isOnItsWay(command.entry.state))
+                m_outbox.remove(command.entry.id);
+        }
     }
 }
 
@@ -93,13 +108,8 @@ void EvaluationWriter::keep(const Place &place, const Evaluation &evaluation)
         return;
     }
     m_kept.remove(place.account, place.lane);
-    // It may have been said of the conversation, before this touchpoint stood for it.
-    const RemoteId touchpoint = OutboxTable::touchpointOf(place.lane);
-    const ConversationId of = touchpoint.isEmpty()
-        ? ConversationId()
-        : m_cache.customers.conversationOfTouchpoint(place.account, touchpoint);
-    if (of.isValid())
-        m_kept.remove(place.account, OutboxTable::laneOfEvaluation(m_cache.customers.remoteOfConversation(of)));
+    if (const QString before = laneBefore(place); !before.isEmpty())
+        m_kept.remove(place.account, before);
 }
 
 void EvaluationWriter::sent(const Place &place, const Evaluation &evaluation)
@@ -117,7 +127,8 @@ void EvaluationWriter::sent(const Place &place, const Evaluation &evaluation)
 QStringList EvaluationWriter::lanesOf(const TouchpointRecord &record) const
 {
     QStringList lanes{OutboxTable::laneOfTouchpoint(record.id)};
-    if (!record.conversation.value_or(RemoteId()).isEmpty())
+    const bool stands = record.kind ? standsForConversation(*record.kind) : false;
+    if (stands && !record.conversation.value_or(RemoteId()).isEmpty())
         lanes.append(OutboxTable::laneOfEvaluation(*record.conversation));
     return lanes;
 }

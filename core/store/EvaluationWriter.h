@@ -37,6 +37,7 @@ public:
     CustomerId customerOf(const Place &place);
 
 private:
+    [[nodiscard]] QString laneBefore(const Place &place);
     [[nodiscard]] QStringList lanesOf(const TouchpointRecord &record) const;
 
     CacheTables &m_cache;

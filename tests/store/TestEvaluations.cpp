@@ -271,6 +271,20 @@ private Q_SLOTS:
         }
     }
 
+    void what_waits_of_a_conversation_is_replaced_by_what_is_said_of_its_touchpoint_alone()
+    {
+        const auto said = await((*m_store)->submit(shop, m_store->id(u"1"_qs), EvaluateTouchpoint{{}, score(5)}, {}));
+        QVERIFY(said.ok());
+        RecordBatch batch;
+        batch.touchpoints = {touchpoint(u"order"_qs, TouchpointKind::Order, 900, u"1"_qs),
+                             touchpoint(u"t9"_qs, TouchpointKind::Conversation, 1000, u"1"_qs)};
+        QVERIFY(m_store->apply(batch).ok());
+        QVERIFY(await((*m_store)->submit(shop, {}, EvaluateTouchpoint{u"order"_qs, score(2)}, {})).ok());
+        QVERIFY(await((*m_store)->outboxEntry(*said))); // what it only names is another thing
+        QVERIFY(await((*m_store)->submit(shop, {}, EvaluateTouchpoint{u"t9"_qs, score(1)}, {})).ok());
+        QVERIFY(!await((*m_store)->outboxEntry(*said)));
+    }
+
     void what_is_no_touchpoint_or_outside_the_scale_is_refused()
     {
         const auto refused = [&](const EvaluateTouchpoint &command, ConversationId conversation) {

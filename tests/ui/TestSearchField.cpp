@@ -170,6 +170,15 @@ private Q_SLOTS:
         QVERIFY(turnUntil([&] { return f.pane.savedViews().all().size() == 2; }));
         f.pane.savedViews().move(entry().search.id, 1);
         QVERIFY(turnUntil([&] { return f.pane.savedViews().all().front().name == u"Second"; }));
+
+        // A view that is given another one's name takes nothing from it.
+        f.pane.savedViews().change(f.pane.savedViews().all().back().id);
+        editor = f.pane.findChildren<ViewEditor *>(u"viewEditor"_qs).last();
+        editor->findChild<QLineEdit *>(u"viewName"_qs)->setText(u"second"_qs);
+        QTest::mouseClick(editor->findChild<QPushButton *>(u"saveView"_qs), Qt::LeftButton);
+        QVERIFY(turnUntil([&] { return f.pane.savedViews().all().back().name == u"second (2)"; }));
+        QCOMPARE(f.pane.savedViews().all().front().name, u"Second"_qs);
+
         f.pane.savedViews().forget(f.pane.savedViews().all().back().id);
         QVERIFY(turnUntil([&] { return f.pane.savedViews().all().size() == 1; }));
         QCOMPARE(f.workspace.view().kind, ViewChoice::Kind::AllOpen);

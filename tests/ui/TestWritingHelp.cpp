@@ -339,6 +339,16 @@ private Q_SLOTS:
         QVERIFY(turnUntil([&] { return m_fixture->workspace.conversation() == here; }));
         QVERIFY(await(m_fixture->store.conversation(here))->status.state != ConversationState::Resolved);
     }
+    void anAnswerDiscardedInTheOutboxIsHeldNoMore()
+    {
+        m_pane->setHold(std::chrono::seconds(10));
+        open("LVQ-KX-203");
+        type(QStringLiteral("Labdien!"));
+        QTest::keyClick(edit(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(turnUntil([this] { return find<HeldAnswers>("heldAnswers") != nullptr; }));
+        QVERIFY(await(m_fixture->store.discard(outbox().front().id)).ok());
+        QVERIFY(turnUntil([this] { return !find<HeldAnswers>("heldAnswers"); }));
+    }
     void whatIsHeldElsewhereIsToldAndTakenBackThere()
     {
         m_pane->setHold(std::chrono::seconds(10));

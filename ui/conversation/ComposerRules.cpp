@@ -100,12 +100,15 @@ void putBefore(QTextDocument &document, const Draft &words)
 Draft withoutSignature(Draft draft, const QString &signature)
 {
     const QString under = QLatin1String("\n\n") + signature;
-    if (draft.isNote || signature.isEmpty() || !draft.text.endsWith(under))
+    // Joined with what was being written meanwhile, it stands in the middle.
+    const auto at = draft.text.lastIndexOf(under);
+    const auto end = at + under.size();
+    if (draft.isNote || signature.isEmpty() || at < 0 || (end < draft.text.size() && draft.text.at(end) != u'\n'))
         return draft;
-    draft.text.chop(under.size());
+    draft.text.remove(at, under.size());
     const QString markup = signatureHtml(signature);
-    if (draft.html.endsWith(markup))
-        draft.html.chop(markup.size());
+    if (const auto inHtml = draft.html.lastIndexOf(markup); inHtml >= 0)
+        draft.html.remove(inHtml, markup.size());
     return draft;
 }
 

@@ -3,6 +3,8 @@
 #include "core/store/Store.h"
 #include "ui/base/LiveText.h"
 
+#include <algorithm>
+
 namespace saskare {
 
 HeldAnswers::HeldAnswers(Store &store, const Theme &theme, Clock &clock, QWidget *parent)
@@ -12,6 +14,10 @@ HeldAnswers::HeldAnswers(Store &store, const Theme &theme, Clock &clock, QWidget
 {
     setObjectName(QStringLiteral("heldAnswers"));
     connect(this, &InfoBar::actionRequested, this, &HeldAnswers::takeBack);
+    connect(&m_store, &Store::changed, this, [this](const ChangeSet &changes) {
+        if (changes.outbox && !m_held.isEmpty())
+            lookAtOutbox();
+    });
     new LiveText(this, [this] { showNewest(); });
 }
 
@@ -53,6 +59,20 @@ void HeldAnswers::takeBack()
                            {},
                            tr("Write another one, if something was wrong with it."),
                            taken.error().detail});
+    });
+}
+
+/// One that was discarded or changed in the outbox is held no more.
+void HeldAnswers::lookAtOutbox()
+{
+    m_store.outbox().then(this, [this](const std::vector<OutboxEntry> &entries) {
+        const auto waits = [&](const Held &held) {
+            return std::any_of(entries.begin(), entries.end(), [&](const OutboxEntry &entry) {
+                return entry.id == held.command && entry.state == OutboxState::Queued;
+            });
+        };
+        if (m_held.removeIf([&](const Held &held) { return !waits(held); }) > 0)
+            showNewest();
     });
 }
 

@@ -40,6 +40,7 @@ private:
         QList<CommandId> after; ///< what puts it away
     };
     void count();
+    void lookAtOutbox();
     void showNewest();
 
     Store &m_store;

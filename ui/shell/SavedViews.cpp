@@ -63,8 +63,23 @@ void SavedViews::edit(const SavedSearchRow &view)
     dialog->open();
 }
 
-void SavedViews::save(const SavedSearchRow &view, const QString &name, const ConversationQuery &query)
+/// `name`, or with a number behind it where another view has it already: neither may be lost to the other.
+QString SavedViews::freeName(const QString &name, SavedSearchId id) const
 {
+    const auto isTaken = [&](const QString &wanted) {
+        return std::any_of(m_views.begin(), m_views.end(), [&](const SavedSearchRow &view) {
+            return view.id != id && view.name.compare(wanted, Qt::CaseInsensitive) == 0;
+        });
+    };
+    QString free = name;
+    for (int number = 2; isTaken(free); ++number)
+        free = QStringLiteral("%1 (%2)").arg(name).arg(number);
+    return free;
+}
+
+void SavedViews::save(const SavedSearchRow &view, const QString &wanted, const ConversationQuery &query)
+{
+    const QString name = freeName(wanted, view.id);
     m_store.saveSearch(name, query, view.id).then(this, [this, name](const Result<void> &done) {
         if (!done) {
             Q_EMIT failed(done.error());

@@ -41,7 +41,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] const SavedSearchRow *find(SavedSearchId id) const;
     void edit(const SavedSearchRow &view);
-    void save(const SavedSearchRow &view, const QString &name, const ConversationQuery &query);
+    [[nodiscard]] QString freeName(const QString &name, SavedSearchId id) const;
+    void save(const SavedSearchRow &view, const QString &wanted, const ConversationQuery &query);
 
     Store &m_store;
     Workspace &m_workspace;
