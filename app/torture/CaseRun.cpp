@@ -267,6 +267,8 @@ void CaseRun::decide(const OutboxEntry &now)
     }
     const bool isAsked = now.state == OutboxState::Asking;
     m_result.asked |= isAsked;
+    if (isAsked)
+        m_result.askedBecause = now.error.happened % u' ' % now.error.done;
     m_result.held |= !isAsked;
     while (m_site.clock().somebodySleeps()) { // what is still under way at the help desk comes before the agent does
         m_site.clock().turnToNext(longestTurn);

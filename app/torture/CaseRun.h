@@ -15,6 +15,7 @@ struct CaseResult
     bool lineReached = false;
     bool applies = true; ///< the help desk can do it
     qint64 tookMs = 0; ///< of the turned clock
+    QString askedBecause; ///< in the outbox's words
     QStringList story; ///< requests and answers, programs that ended
     QString trouble; ///< what went wrong with the run itself: stuck, or lost from the outbox
 

@@ -222,6 +222,10 @@ void Matrix::add(const Case &what, const CaseResult &result)
     m_byLine[int(what.line)].add(result);
     m_bySite[what.site % (what.tls ? u" over TLS"_s : u" over HTTP"_s)].add(result);
     m_byCommand[what.command].add(result);
+    if (result.asked)
+        ++m_askedBecause[u"%1, told by: %2: %3"_s.arg(
+            what.site.section(u'+', 0, 0), tellerOf(what, *m_manifests.manifest(what.site.section(u'+', 0, 0))),
+            result.askedBecause)];
     m_byTeller[tellerOf(what, *m_manifests.manifest(what.site.section(u'+', 0, 0)))].add(result);
 }
 
@@ -242,6 +246,10 @@ QString Matrix::tables() const
     text += head(u"What tells whether it arrived"_s);
     for (const auto &[name, tally] : m_byTeller)
         text += row(name, tally);
+    if (!m_askedBecause.empty())
+        text += u"\nThe agent was asked because\n"_s;
+    for (const auto &[reason, times] : m_askedBecause)
+        text += u"%1 %2\n"_s.arg(times, 7).arg(reason);
     if (!m_notTried.isEmpty())
         text += u"\nNot tried, the help desk cannot do it: "_s % m_notTried.join(u", "_s) % u'\n';
     if (!m_right)

@@ -56,6 +56,7 @@ private:
     CaseTally m_all;
     std::map<QString, CaseTally> m_byFault, m_bySite, m_byCommand, m_byTeller;
     std::map<int, CaseTally> m_byLine;
+    std::map<QString, int> m_askedBecause;
     QStringList m_notTried;
     qint64 m_realMs = 0;
 };

@@ -14,5 +14,6 @@ list(APPEND ui_base_sources
     base/SearchField.cpp base/SearchField.h
     base/TextCache.cpp base/TextCache.h
     base/TextLabel.cpp base/TextLabel.h
+    base/WindowSheet.cpp base/WindowSheet.h
     base/Theme.cpp base/Theme.h
     base/Words.cpp base/Words.h)

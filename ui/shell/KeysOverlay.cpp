@@ -3,9 +3,7 @@
 #include "ui/base/Paint.h"
 #include "ui/base/TextLabel.h"
 
-#include <QApplication>
 #include <QGridLayout>
-#include <QKeyEvent>
 
 namespace saskare {
 namespace {
@@ -45,37 +43,14 @@ private:
 } // namespace
 
 KeysOverlay::KeysOverlay(const Theme &theme, QWidget *window)
-    : QWidget(window)
-    , m_theme(theme)
+    : WindowSheet(theme, QStringLiteral("keysOverlay"), window)
 {
-    setObjectName(QStringLiteral("keysOverlay"));
-    setFocusPolicy(Qt::StrongFocus);
-    window->installEventFilter(this);
-    hide();
 }
 
-void KeysOverlay::toggle()
+void KeysOverlay::fill(QWidget &panel)
 {
-    if (isVisible()) {
-        hide();
-        if (m_focusBefore)
-            m_focusBefore->setFocus();
-        return;
-    }
-    m_focusBefore = QApplication::focusWidget();
-    fill();
-    setGeometry(parentWidget()->rect());
-    show();
-    raise();
-    setFocus();
-}
-
-void KeysOverlay::fill()
-{
-    delete m_panel;
-    m_panel = new QWidget(this);
     setAccessibleName(tr("Keys"));
-    auto *columns = new QHBoxLayout(m_panel);
+    auto *columns = new QHBoxLayout(&panel);
     columns->setContentsMargins(32, 28, 32, 28);
     columns->setSpacing(48);
     const QList<QList<ActionGroup>> together{
@@ -85,22 +60,18 @@ void KeysOverlay::fill()
         grid->setHorizontalSpacing(space::xl);
         grid->setVerticalSpacing(6);
         for (const ActionGroup group : groups)
-            addGroup(*grid, group);
+            addGroup(panel, *grid, group);
         grid->setRowStretch(grid->rowCount(), 1);
         columns->addLayout(grid);
     }
-    m_panel->adjustSize();
-    m_panel->move((parentWidget()->width() - m_panel->width()) / 2,
-                  qMax(0, (parentWidget()->height() - m_panel->height()) / 2));
-    m_panel->show();
 }
 
-void KeysOverlay::addGroup(QGridLayout &grid, ActionGroup group)
+void KeysOverlay::addGroup(QWidget &panel, QGridLayout &grid, ActionGroup group)
 {
     const int first = grid.count() == 0 ? 0 : grid.rowCount() + 1;
     if (first > 0)
         grid.setRowMinimumHeight(first - 1, space::l);
-    auto *head = new TextLabel(m_theme, TextSize::Title, TextWeight::Strong, Color::Text, m_panel, Overflow::Elide);
+    auto *head = new TextLabel(theme(), TextSize::Title, TextWeight::Strong, Color::Text, &panel, Overflow::Elide);
     head->setText(Actions::text(group));
     grid.addWidget(head, first, 0, 1, 2);
     for (const ActionSpec &spec : Actions::all()) {
@@ -109,48 +80,21 @@ void KeysOverlay::addGroup(QGridLayout &grid, ActionGroup group)
         QStringList keys;
         for (const QKeySequence &sequence : spec.keys)
             keys.append(keyText(sequence));
-        addLine(grid, Actions::text(spec), keys);
+        addLine(panel, grid, Actions::text(spec), keys);
     }
     if (group == ActionGroup::Writing)
-        addLine(grid, tr("Canned responses"), {QStringLiteral("::")}); // typed, not pressed
+        addLine(panel, grid, tr("Canned responses"), {QStringLiteral("::")}); // typed, not pressed
 }
 
-void KeysOverlay::addLine(QGridLayout &grid, const QString &what, const QStringList &keys)
+void KeysOverlay::addLine(QWidget &panel, QGridLayout &grid, const QString &what, const QStringList &keys)
 {
     const int line = grid.rowCount();
     auto *text
-        = new TextLabel(m_theme, TextSize::Body, TextWeight::Regular, Color::TextSecond, m_panel, Overflow::Elide);
+        = new TextLabel(theme(), TextSize::Body, TextWeight::Regular, Color::TextSecond, &panel, Overflow::Elide);
     text->setText(what);
     text->setMinimumWidth(text->sizeHint().width());
     grid.addWidget(text, line, 0);
-    grid.addWidget(new KeyCaps(m_theme, keys, m_panel), line, 1, Qt::AlignRight);
-}
-
-void KeysOverlay::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), QColor(0, 0, 0, m_theme.isDark() ? 140 : 90));
-    paintBox(painter, m_panel->geometry(), m_theme.color(Color::Pane), m_theme.color(Color::Line), radius::bubble);
-}
-
-void KeysOverlay::keyPressEvent(QKeyEvent *event)
-{
-    event->accept();
-    toggle();
-}
-
-void KeysOverlay::mousePressEvent(QMouseEvent *)
-{
-    toggle();
-}
-
-bool KeysOverlay::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Resize && isVisible()) {
-        setGeometry(parentWidget()->rect());
-        m_panel->move((width() - m_panel->width()) / 2, qMax(0, (height() - m_panel->height()) / 2));
-    }
-    return QWidget::eventFilter(watched, event);
+    grid.addWidget(new KeyCaps(theme(), keys, &panel), line, 1, Qt::AlignRight);
 }
 
 } // namespace saskare
