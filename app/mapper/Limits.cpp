@@ -9,7 +9,7 @@ namespace {
 
 constexpr rlim_t memory = 512UL << 20;
 constexpr rlim_t files = 3; // standard input, output and error are open already
-constexpr time_t secondsPerCall = 2; // of processor time, to the tick; the caller's watch of real time ends at 5
+constexpr time_t secondsPerCall = 2; // of processor time, to the tick; the caller's watch of real time is longer
 constexpr rlim_t secondsAtMost = secondsPerCall + 2; // should the tick be lost
 
 bool limit(__rlimit_resource resource, rlim_t most)

@@ -266,7 +266,7 @@ void MappingProcess::tooSlow()
     stopProcess();
     if (m_calls.empty())
         return;
-    failFirst({ErrorKind::TimedOut,
+    failFirst({ErrorKind::ServerTrouble,
                tr("The mapping of this help desk took too long (entry “%1”).").arg(m_calls.front().entry),
                tr("It was stopped, and started again for what follows."),
                tr("The description of the help desk needs repair."), u"entry "_qs + m_calls.front().entry});

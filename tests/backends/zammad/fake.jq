@@ -32,7 +32,7 @@ def start:
               | .body = "Labdien!<br>Kur ir mans pasūtījums \($i)?" | .to = "palidziba@veikals.example"
               | (if $i % 3 == 0 then .attachments = [{id: $i, filename: "rēķins.pdf", size: "4", preferences: {"Mime-Type": "application/pdf"}}] else . end),
             (new_article($i * 2; $i; $users[2]; "Agent"; "note"; true; $at) | .body = "Piezīme par \($i)")]}] | from_entries),
-      tags: {"7": ["vip"]}, calls: [
+      tags: (if $count >= 7 then {"7": ["vip"]} else {} end), calls: [
         {id: 90001, direction: "in", state: "hangup", from: "37120000001", from_comment: "Klients Numur 4", to: "37167000000", to_comment: "", call_id: "a1", comment: "cancel",
           start: null, end: ($now - 600000 | iso), done: false, preferences: {from: [{user_id: 4, level: "known"}]}, created_at: ($now - 620000 | iso)},
         {id: 90002, direction: "in", state: "hangup", from: "37120000002", from_comment: "", to: "37167000000", to_comment: "Anna", call_id: "a2", comment: "normalClearing",
