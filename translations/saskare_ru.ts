@@ -4253,7 +4253,7 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     </message>
     <message>
         <source>For the customer it was</source>
-        <translation>Для клиента это было</translation>
+        <translation>Для клиента</translation>
     </message>
     <message>
         <source>It cost them effort</source>
