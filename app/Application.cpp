@@ -91,8 +91,24 @@ void Application::choose()
     m_theme.setDesktopDark(m_settings.isOn(Setting::DesktopDark));
     m_theme.choose(
         SettingsDialog::themeFrom(m_line.theme.isEmpty() ? m_settings.text(Setting::Theme) : m_line.theme));
-    m_workspace.showView(viewFrom(m_settings.text(Setting::View)));
+    showViewOfLastTime(viewFrom(m_settings.text(Setting::View)));
     m_workspace.showConversation(ConversationId(m_settings.value(Setting::Conversation).toLongLong()));
+}
+
+void Application::showViewOfLastTime(const ViewChoice &view)
+{
+    if (view.kind != ViewChoice::Kind::SavedSearch) {
+        m_workspace.showView(view);
+        return;
+    }
+    m_store.savedSearches().then(this, [this, view](const std::vector<SavedSearchRow> &searches) {
+        const auto found = std::find_if(searches.begin(), searches.end(),
+                                        [&](const SavedSearchRow &search) { return search.id == view.savedSearch; });
+        if (found != searches.end())
+            m_workspace.showSavedSearch(*found);
+        else
+            m_workspace.showView({ViewChoice::Kind::ToSolve, {}, {}, {}});
+    });
 }
 
 Panes Application::makePanes()

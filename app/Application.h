@@ -61,6 +61,7 @@ Q_SIGNALS:
 
 private:
     void choose();
+    void showViewOfLastTime(const ViewChoice &view);
     Panes makePanes();
     void connectWindow();
     void beginWork();

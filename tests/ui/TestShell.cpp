@@ -142,6 +142,11 @@ private Q_SLOTS:
         queue.queue = QueueId(7);
         QCOMPARE(textOf(queue), QStringLiteral("queue/7"));
         QVERIFY(viewFrom(QStringLiteral("queue/7")) == queue);
+        ViewChoice saved;
+        saved.kind = ViewChoice::Kind::SavedSearch;
+        saved.savedSearch = SavedSearchId(3);
+        QCOMPARE(textOf(saved), QStringLiteral("saved/3"));
+        QVERIFY(viewFrom(QStringLiteral("saved/3")) == saved);
         QVERIFY(viewFrom(QStringLiteral("mine")).kind == ViewChoice::Kind::Mine);
         QVERIFY(viewFrom(QStringLiteral("queue/nonsense")).kind == ViewChoice::Kind::ToSolve);
         QVERIFY(viewFrom(QString()).kind == ViewChoice::Kind::ToSolve);

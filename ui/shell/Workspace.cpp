@@ -5,7 +5,7 @@ namespace {
 
 using Kind = ViewChoice::Kind;
 
-constexpr std::array<std::pair<Kind, const char *>, 10> viewNames{{
+constexpr std::array<std::pair<Kind, const char *>, 11> viewNames{{
     {Kind::ToSolve, "toSolve"},
     {Kind::Mine, "mine"},
     {Kind::Unassigned, "unassigned"},
@@ -16,7 +16,22 @@ constexpr std::array<std::pair<Kind, const char *>, 10> viewNames{{
     {Kind::InTrouble, "inTrouble"},
     {Kind::Queue, "queue"},
     {Kind::Account, "account"},
+    {Kind::SavedSearch, "saved"},
 }};
+
+qint64 idOf(const ViewChoice &view)
+{
+    switch (view.kind) {
+    case Kind::Queue:
+        return view.queue.value();
+    case Kind::Account:
+        return view.account.value();
+    case Kind::SavedSearch:
+        return view.savedSearch.value();
+    default:
+        return 0;
+    }
+}
 
 } // namespace
 
@@ -25,7 +40,7 @@ QString textOf(const ViewChoice &view)
     for (const auto &[kind, name] : viewNames) {
         if (kind != view.kind)
             continue;
-        const qint64 id = kind == Kind::Queue ? view.queue.value() : kind == Kind::Account ? view.account.value() : 0;
+        const qint64 id = idOf(view);
         return id == 0 ? QLatin1String(name) : QStringLiteral("%1/%2").arg(QLatin1String(name), QString::number(id));
     }
     return {};
@@ -38,11 +53,12 @@ ViewChoice viewFrom(const QString &text)
     const qint64 id = text.section(QLatin1Char('/'), 1, 1).toLongLong();
     for (const auto &[kind, name] : viewNames) {
         if (text.section(QLatin1Char('/'), 0, 0) != QLatin1String(name)
-            || (id == 0 && (kind == Kind::Queue || kind == Kind::Account)))
+            || (id == 0 && (kind == Kind::Queue || kind == Kind::Account || kind == Kind::SavedSearch)))
             continue;
         view.kind = kind;
         view.queue = kind == Kind::Queue ? QueueId(id) : QueueId();
         view.account = kind == Kind::Account ? AccountId(id) : AccountId();
+        view.savedSearch = kind == Kind::SavedSearch ? SavedSearchId(id) : SavedSearchId();
     }
     return view;
 }
