@@ -10,6 +10,7 @@
 #include <QPainterPath>
 #include <QPlainTextEdit>
 #include <QScrollBar>
+#include <QTextDocument>
 #include <QTextEdit>
 
 namespace saskare {
@@ -51,8 +52,11 @@ void AppStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_OpaquePaintEvent, false);
     }
     // The square corners of what is inside would lie over the round ones of the frame, which fills itself.
-    if (isTextField(widget))
+    if (isTextField(widget)) {
         static_cast<QAbstractScrollArea *>(widget)->viewport()->setAutoFillBackground(false);
+        if (auto *plain = qobject_cast<QPlainTextEdit *>(widget)) // as far from its edge as in a field of one line
+            plain->document()->setDocumentMargin(space::s);
+    }
     if (qobject_cast<QMenu *>(widget))
         widget->installEventFilter(this); // for round corners that need no compositor
 }
