@@ -76,7 +76,9 @@ void StreamPull::commit(const PullJob &job, FetchedPage page, bool stale)
 {
     PulledPage pulled;
     pulled.more = page.more;
-    pulled.records = page.records.size();
+    // Of a page of conversations those alone: the help desk's total counts no customers that came with them.
+    const qsizetype conversations = qsizetype(page.records.conversations.size());
+    pulled.records = conversations > 0 ? conversations : page.records.size();
     pulled.total = page.total;
     pulled.news = newsOf(page.records);
 

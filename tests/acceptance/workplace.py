@@ -4,9 +4,11 @@ Everything is started here and ended here. Keys come from xdotool, as from a key
 through the accessibility bus, as a screen reader reads it; what really happened is asked of the help desk by its REST
 API. Needs Xvfb, a window manager, at-spi2-core, python3-pyatspi, xdotool and gnome-keyring.
 """
+import base64
 import json
 import os
 import re
+import socket
 import subprocess
 import sys
 import tempfile
@@ -15,6 +17,10 @@ import urllib.parse
 import urllib.request
 
 patience = float(os.environ.get("SASKARE_PATIENCE", "20"))
+
+
+class NotHere(Exception):
+    """A part that the day needs is not on this computer."""
 
 
 class Missed(AssertionError):
@@ -65,9 +71,69 @@ class Desk:
             if not page["more"]:
                 return list(records.values())
 
+    def account(self):
+        """What `saskarectl account add` is told, and the environment that it finds the secret in."""
+        return ["saskare", "--url", self.url, "--name", "Veikals", "--secret-env", "token=DESK_TOKEN"], {
+            "DESK_TOKEN": self.token}
+
     def end(self):
         self.process.terminate()
         self.process.wait()
+
+
+class RequestTracker:
+    """A real Request Tracker with two thousand tickets, as ../shared/scripts/rt makes it; asked by its own REST 2."""
+    scripts = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../../shared/scripts/rt")
+
+    def __init__(self, folder):
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            self.port = free.getsockname()[1]
+        self.environment = dict(os.environ, RT_DIR=folder, RT_BCRYPT="4", RT_SKIP_APT="1",
+                                RT_SNAPSHOT=f"{self.scripts}/seeded-2000.tgz")
+        started = subprocess.run(["bash", f"{self.scripts}/rt-up.sh", str(self.port)], env=self.environment,
+                                 capture_output=True, text=True)
+        if started.returncode != 0:
+            raise NotHere("Request Tracker (" + started.stderr.strip().splitlines()[-1] + ")")
+        self.url = f"http://127.0.0.1:{self.port}"
+
+    @classmethod
+    def is_installed(cls):
+        known = subprocess.run(["dpkg-query", "-W", "-f=${Status}", "request-tracker5", "starman"],
+                               capture_output=True, text=True)
+        return known.returncode == 0 and "not-installed" not in known.stdout and os.path.exists(cls.scripts)
+
+    def ask(self, path):
+        sign = base64.b64encode(b"root:root-secret-1").decode()
+        request = urllib.request.Request(self.url + "/REST/2.0" + path, headers={"Authorization": "Basic " + sign})
+        with urllib.request.urlopen(request, timeout=60) as answer:
+            return json.load(answer)
+
+    def ticket(self, number):
+        return self.ask(f"/ticket/{number}")
+
+    def transactions(self, number):
+        page = self.ask(f"/ticket/{number}/history?per_page=100&fields=Type,Field,NewValue,Creator")
+        return page["items"]
+
+    def said(self, number, kind):
+        """The words of a ticket's transactions of that type ("Correspond", "Comment")."""
+        words = []
+        for one in self.transactions(number):
+            if one["Type"] != kind:
+                continue
+            for link in self.ask(f"/transaction/{one['id']}")["_hyperlinks"]:
+                if link.get("ref") == "attachment":
+                    body = self.ask("/attachment/" + link["_url"].rsplit("/", 1)[1]).get("Content") or ""
+                    words.append(base64.b64decode(body).decode("utf-8", "replace"))
+        return words
+
+    def account(self):
+        return ["requesttracker", "--url", self.url, "--user", "agent", "--name", "RT", "--secret-env",
+                "secret=RT_SECRET"], {"RT_SECRET": "agent-secret-1"}
+
+    def end(self):
+        subprocess.run(["bash", f"{self.scripts}/rt-down.sh"], env=self.environment, capture_output=True)
 
 
 class Window:
@@ -152,7 +218,7 @@ class Window:
             self.process.wait()
 
 
-def main(day, conversations, seed):
+def work(day, make_desk):
     """Runs day(window, desk) at a fresh workplace. Exit code 77: a part is not here."""
     for part in ("xdotool", "gnome-keyring-daemon"):
         if subprocess.run(["which", part], capture_output=True).returncode != 0:
@@ -164,14 +230,19 @@ def main(day, conversations, seed):
         print("skipped: python3-pyatspi is not here")
         return 77
     programs = sys.argv[1]
-    with tempfile.TemporaryDirectory() as profile:
+    with tempfile.TemporaryDirectory() as folder:
+        profile = os.path.join(folder, "profile")
         subprocess.run(["gnome-keyring-daemon", "--unlock", "--components=secrets"], input="x", text=True,
                        capture_output=True, check=True)
-        desk = Desk(programs, conversations, seed)
         try:
-            subprocess.run([f"{programs}/saskarectl", "account", "add", "saskare", "--url", desk.url, "--name", "Veikals",
-                            "--secret-env", "token=DESK_TOKEN", "--profile", profile, "--check"],
-                           env=dict(os.environ, DESK_TOKEN=desk.token), check=True, stdout=subprocess.DEVNULL)
+            desk = make_desk(programs, folder)
+        except NotHere as part:
+            print(f"skipped: {part} is not here")
+            return 77
+        try:
+            told, secret = desk.account()
+            subprocess.run([f"{programs}/saskarectl", "account", "add", *told, "--profile", profile, "--check"],
+                           env=dict(os.environ, **secret), check=True, stdout=subprocess.DEVNULL)
             subprocess.run([f"{programs}/saskarectl", "sync-once", "--profile", profile], check=True,
                            stdout=subprocess.DEVNULL)
             window = Window(programs, profile)
@@ -188,3 +259,8 @@ def main(day, conversations, seed):
         finally:
             desk.end()
     return 0
+
+
+def main(day, conversations, seed):
+    """work() on a practice desk."""
+    return work(day, lambda programs, _: Desk(programs, conversations, seed))
