@@ -202,6 +202,7 @@ QJsonObject CompanyMaker::conversationRecord(StoryInMaking &making, Chance &chan
         {"postponedUntil"_L1, QJsonValue()},
         {"links"_L1, QJsonArray{}},
         {"version"_L1, QString::number(1 + making.turns)}};
+    addLimits(record, making, waitsForUs ? due : 0);
     if (making.section == StorySection::Callbacks) {
         const QJsonObject callback = callbackRecord(making, chance);
         if (!callback.value("claimedBy"_L1).isNull())
@@ -216,6 +217,19 @@ QJsonObject CompanyMaker::conversationRecord(StoryInMaking &making, Chance &chan
                                              {"conversation"_L1, QString::number(making.person.lastConversation)}}});
     }
     return record;
+}
+
+void CompanyMaker::addLimits(QJsonObject &record, const StoryInMaking &making, qint64 due) const
+{
+    const bool isNew = making.state == ConversationState::New;
+    beginLimit(record, LimitKind::FirstAnswer, isNew && due > 0 ? due : making.firstAt + 4 * hour);
+    if (!isNew)
+        meetLimit(record, LimitKind::FirstAnswer, std::min(making.last, making.firstAt + 2 * hour));
+    if (!isNew && due > 0)
+        beginLimit(record, LimitKind::NextAnswer, due);
+    beginLimit(record, LimitKind::Resolution, making.firstAt + resolutionTime());
+    if (groupOf(making.state) == StateGroup::Done)
+        meetLimit(record, LimitKind::Resolution, making.last);
 }
 
 QJsonObject CompanyMaker::evaluationOf(const StoryInMaking &making) const

@@ -22,6 +22,7 @@ private:
     QJsonObject callbackRecord(const StoryInMaking &making, Chance &chance) const;
     void addTouchpoints(const StoryInMaking &making, Chance &chance);
     /// What somebody, or a machine, said of it since; empty for most that run and some that are over.
+    void addLimits(QJsonObject &record, const StoryInMaking &making, qint64 due) const;
     [[nodiscard]] QJsonObject evaluationOf(const StoryInMaking &making) const;
     Person &someone(Chance &chance, qint64 at);
 

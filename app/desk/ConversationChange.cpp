@@ -106,6 +106,10 @@ Result<void> ConversationChange::moveTo(QJsonObject &conversation, qint64 id, Co
     conversation.insert("status"_L1, statusRecord(state));
     if (groupOf(state) != StateGroup::Open)
         conversation.insert("dueAt"_L1, QJsonValue());
+    if (groupOf(state) == StateGroup::Done) // without an answer the first one stays unmet: resolving is none
+        meetLimit(conversation, LimitKind::Resolution, at);
+    else if (groupOf(before) == StateGroup::Done)
+        beginLimit(conversation, LimitKind::Resolution, at + resolutionTime());
     return {};
 }
 

@@ -1,5 +1,7 @@
 #include "app/desk/DeskStatus.h"
 
+#include "app/desk/DeskRecords.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace saskare {
@@ -92,6 +94,35 @@ qint64 answerTime(const QJsonObject &conversation)
     default:
         return 8 * hour;
     }
+}
+
+qint64 resolutionTime()
+{
+    return 72 * hour;
+}
+
+void beginLimit(QJsonObject &conversation, LimitKind kind, qint64 dueAt)
+{
+    QJsonArray limits;
+    for (const QJsonValue &limit : conversation.value("limits"_L1).toArray()) {
+        if (limit["kind"_L1] != code(kind))
+            limits.append(limit);
+    }
+    limits.append(QJsonObject{{"kind"_L1, code(kind)}, {"dueAt"_L1, isoTime(dueAt)}, {"metAt"_L1, QJsonValue()}});
+    conversation.insert("limits"_L1, limits);
+}
+
+void meetLimit(QJsonObject &conversation, LimitKind kind, qint64 at)
+{
+    QJsonArray limits = conversation.value("limits"_L1).toArray();
+    for (QJsonValueRef value : limits) {
+        QJsonObject limit = value.toObject();
+        if (limit.value("kind"_L1) != code(kind) || !limit.value("metAt"_L1).isNull())
+            continue;
+        limit.insert("metAt"_L1, isoTime(at));
+        value = limit;
+    }
+    conversation.insert("limits"_L1, limits);
 }
 
 } // namespace saskare

@@ -73,6 +73,9 @@ Result<qint64> HelpDesk::open(const DeskOpening &opening)
         {"postponedUntil"_L1, QJsonValue()},
         {"links"_L1, QJsonArray{}},
         {"version"_L1, u"1"_s}};
+    if (!fromAgent)
+        beginLimit(conversation, LimitKind::FirstAnswer, at + firstAnswerTime);
+    beginLimit(conversation, LimitKind::Resolution, at + resolutionTime());
     if (opening.callback)
         conversation.insert("callback"_L1, *opening.callback);
     const qint64 id = m_records.insert(DeskStream::Conversations, conversation);
@@ -159,11 +162,15 @@ void HelpDesk::afterInbound(QJsonObject &conversation, qint64 id, qint64 at)
     conversation.insert("unread"_L1, true);
     if (msFrom(conversation.value("dueAt"_L1)) == 0)
         conversation.insert("dueAt"_L1, isoTime(at + answerTime(conversation)));
+    if (state != ConversationState::New && state != ConversationState::Open && !isFinal(state))
+        beginLimit(conversation, LimitKind::NextAnswer, at + answerTime(conversation));
 }
 
 void HelpDesk::afterReply(QJsonObject &conversation, qint64 agent, qint64 id, qint64 at)
 {
     m_agenda.add(at, u"replied"_s, id); // the customer will see it
+    meetLimit(conversation, LimitKind::FirstAnswer, at);
+    meetLimit(conversation, LimitKind::NextAnswer, at);
     const ConversationState state = stateOf(conversation);
     if (state == ConversationState::Postponed)
         m_agenda.drop(u"wake"_s, id);

@@ -89,6 +89,27 @@ Read links(const Element &value, QList<Link> &into, Trouble &trouble)
     return Read::Told;
 }
 
+Read limits(const Element &value, QList<Limit> &into, Trouble &trouble)
+{
+    static constexpr Field<Limit> table[] = {
+        {"kind", field::into<&Limit::kind, word<LimitKind>>},
+        {"dueAt", field::into<&Limit::dueAt, time>},
+        {"metAt", field::into<&Limit::metAt, time>},
+    };
+    if (value.is_null())
+        return Read::Told;
+    simdjson::dom::array array;
+    if (value.get(array) != simdjson::SUCCESS)
+        return trouble.wrong(expectedList());
+    for (const Element &entry : array) {
+        Limit limit;
+        if (object(limit, entry, table, trouble) == Read::Wrong)
+            return trouble.under(QString(u'[' + QString::number(into.size()) + u']'));
+        into.append(limit);
+    }
+    return Read::Told;
+}
+
 Read delivery(const Element &value, Delivery &into, Trouble &trouble)
 {
     static constexpr Field<Delivery> table[] = {
@@ -196,6 +217,7 @@ constexpr Field<CR> conversationFields[] = {
     {"postponedUntil", into<&CR::postponedUntil, time>},
     {"callback", into<&CR::callback, callback>},
     {"links", into<&CR::links, links>},
+    {"limits", into<&CR::limits, limits>},
     {"version", into<&CR::version, id>},
     {"webUrl", into<&CR::webUrl, line>},
 };

@@ -49,6 +49,15 @@ struct Link
     bool operator==(const Link &) const = default;
 };
 
+/// One clock of a help desk. It reckons business hours, holidays and zones itself; what comes here is when it ends.
+struct Limit
+{
+    LimitKind kind = LimitKind::FirstAnswer;
+    qint64 dueAt = 0; ///< UTC ms; 0: the clock stands still, or there is no telling
+    qint64 metAt = 0; ///< UTC ms when what was promised was done, in time or not; 0: not yet
+    bool operator==(const Limit &) const = default;
+};
+
 struct ConversationRecord
 {
     RemoteId id;
@@ -70,6 +79,7 @@ struct ConversationRecord
     std::optional<qint64> postponedUntil;
     std::optional<CallbackRecord> callback;
     std::optional<QList<Link>> links;
+    std::optional<QList<Limit>> limits;
     std::optional<QString> version; ///< entity tag or newest entry, for If-Match and the pre-check
     std::optional<QString> webUrl;
 };

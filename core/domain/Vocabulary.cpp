@@ -108,6 +108,9 @@ constexpr Spelling<LR> linkRelations[] = {{LR::Parent, u"parent"},        {LR::C
                                           {LR::DependsOn, u"dependsOn"},  {LR::DependedOnBy, u"dependedOnBy"},
                                           {LR::RefersTo, u"refersTo"},    {LR::ReferredToBy, u"referredToBy"},
                                           {LR::MergedInto, u"mergedInto"}};
+constexpr Spelling<LimitKind> limitKinds[] = {{LimitKind::FirstAnswer, u"firstAnswer"},
+                                              {LimitKind::NextAnswer, u"nextAnswer"},
+                                              {LimitKind::Resolution, u"resolution"}};
 constexpr Spelling<RK> recordKinds[] = {{RK::Conversation, u"conversation"},
                                         {RK::Message, u"message"},
                                         {RK::Attachment, u"attachment"},
@@ -206,6 +209,10 @@ QString code(LinkRelation value)
 {
     return spell(linkRelations, value);
 }
+QString code(LimitKind value)
+{
+    return spell(limitKinds, value);
+}
 QString code(RecordKind value)
 {
     return spell(recordKinds, value);
@@ -290,6 +297,11 @@ template <>
 std::optional<LinkRelation> from<LinkRelation>(QStringView text)
 {
     return read(linkRelations, text);
+}
+template <>
+std::optional<LimitKind> from<LimitKind>(QStringView text)
+{
+    return read(limitKinds, text);
 }
 template <>
 std::optional<RecordKind> from<RecordKind>(QStringView text)

@@ -213,6 +213,14 @@ enum class LinkRelation
     MergedInto
 };
 
+/// What a help desk promises by an agreement (SLA), each by a clock of its own.
+enum class LimitKind
+{
+    FirstAnswer, ///< the first public answer; resolving without one does not meet it
+    NextAnswer, ///< to what the customer wrote since
+    Resolution
+};
+
 /// The kinds of record that a stream may bring.
 enum class RecordKind
 {
@@ -245,6 +253,7 @@ QString code(CallbackState value);
 QString code(CallOutcome value);
 QString code(OutboxState value);
 QString code(LinkRelation value);
+QString code(LimitKind value);
 QString code(RecordKind value);
 
 /// from<Channel>(u"email") == Channel::Email; nothing for a word that is not in the set.
@@ -283,6 +292,8 @@ template <>
 std::optional<OutboxState> from<OutboxState>(QStringView text);
 template <>
 std::optional<LinkRelation> from<LinkRelation>(QStringView text);
+template <>
+std::optional<LimitKind> from<LimitKind>(QStringView text);
 template <>
 std::optional<RecordKind> from<RecordKind>(QStringView text);
 

@@ -3,6 +3,7 @@
 #include "core/store/ConversationTable.h"
 #include "core/store/CursorTable.h"
 #include "core/store/CustomerTable.h"
+#include "core/store/LimitTable.h"
 #include "core/store/MessageTable.h"
 #include "core/store/ReferenceTable.h"
 #include "core/store/SearchIndex.h"
@@ -20,6 +21,7 @@ struct CacheTables
         , conversations(file, references, index)
         , messages(file, index)
         , cursors(file)
+        , limits(file)
     {
     }
 
@@ -30,6 +32,7 @@ struct CacheTables
     ConversationTable conversations;
     MessageTable messages;
     CursorTable cursors;
+    LimitTable limits;
 };
 
 } // namespace saskare

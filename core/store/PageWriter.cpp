@@ -125,9 +125,13 @@ void PageWriter::put(Page &page, const ConversationRecord &record)
         row.words.people = m_cache.customers.words(row.customer);
     if (m_rows.hasCommands(page.account, record.id))
         page.lanes.insert(record.id, row.version != was.version || row.updatedAt != was.updatedAt);
+    if (before && record.limits && m_cache.limits.put(ConversationId(before->id), *record.limits))
+        page.changes.conversations.insert(ConversationId(before->id));
     if (before && row == was)
         return;
     const qint64 id = m_rows.write(row, before);
+    if (!before && record.limits)
+        m_cache.limits.put(ConversationId(id), *record.limits);
     page.changes.conversations.insert(ConversationId(id));
     for (const qint64 whose : {was.customer, row.customer}) {
         if (whose != 0)
@@ -223,6 +227,7 @@ void PageWriter::removeConversation(Page &page, const RemoteId &remote)
     if (row->customer != 0)
         page.changes.customers.insert(CustomerId(row->customer));
     if (!m_rows.hasCommands(page.account, remote) && !m_drafts.has(page.account, remote)) {
+        m_cache.limits.remove(ConversationId(row->id));
         m_cache.conversations.remove(*row);
         return;
     }
@@ -273,6 +278,7 @@ Result<void> PageWriter::forgetAccount(AccountId account)
     run("DELETE FROM conversation_tag WHERE conversation IN (SELECT id FROM conversation WHERE account = ?)");
     run("DELETE FROM conversation_server WHERE conversation IN (SELECT id FROM conversation WHERE account = ?)");
     run("DELETE FROM callback WHERE conversation IN (SELECT id FROM conversation WHERE account = ?)");
+    run("DELETE FROM conversation_limit WHERE conversation IN (SELECT id FROM conversation WHERE account = ?)");
     run("DELETE FROM attachment WHERE account = ?");
     run("DELETE FROM message WHERE account = ?");
     run("DELETE FROM conversation WHERE account = ?");

@@ -99,6 +99,11 @@ Future<std::optional<ConversationRow>> Store::conversation(ConversationId id)
     return m_reader->read([=](Reader &reader, Tables &t) { return t.conversations.row(id, reader.now()); });
 }
 
+Future<QList<Limit>> Store::limits(ConversationId id)
+{
+    return m_reader->read([=](Reader &, Tables &t) { return t.limits.of(id); });
+}
+
 Future<std::vector<ConversationRow>> Store::conversationsByNumber(QString number)
 {
     return m_reader->read([=](Reader &reader, Tables &t) { return t.conversations.byNumber(number, reader.now()); });

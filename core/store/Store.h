@@ -73,6 +73,7 @@ public:
     Future<std::vector<ConversationRow>> conversationsById(ConversationQuery query,
                                                            QList<ConversationId> ids); ///< those that still match
     Future<std::optional<ConversationRow>> conversation(ConversationId id);
+    Future<QList<Limit>> limits(ConversationId id); ///< what its help desk promises; few help desks tell
     /// Number or remote id, as a person types it ("#4711", "4711").
     Future<std::vector<ConversationRow>> conversationsByNumber(QString number);
     /// All messages of the oldest millisecond shown are there, so it may be a few over `limit`.

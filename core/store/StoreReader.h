@@ -8,6 +8,7 @@
 #include "core/store/DraftTable.h"
 #include "core/store/EvaluationReader.h"
 #include "core/store/KinReader.h"
+#include "core/store/LimitTable.h"
 #include "core/store/SavedSearchTable.h"
 #include "core/store/StorePlace.h"
 #include "core/store/TextSearch.h"
@@ -40,6 +41,7 @@ public:
             , persons(outboxFile)
             , kin(customers, persons)
             , timeline(cacheFile, outbox)
+            , limits(cacheFile)
             , keptEvaluations(outboxFile)
             , evaluations(customers, outbox, keptEvaluations)
             , articles(cacheFile)
@@ -58,6 +60,7 @@ public:
         PersonTable persons;
         KinReader kin;
         Timeline timeline;
+        LimitTable limits;
         EvaluationTable keptEvaluations;
         EvaluationReader evaluations;
         ArticleSearch articles;

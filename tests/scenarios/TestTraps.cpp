@@ -183,6 +183,33 @@ private Q_SLOTS:
                               code(ConversationState::Open)}));
     }
 
+    void resolvingWithoutAnAnswerMeetsNoFirstAnswer()
+    {
+        ManualClock clock;
+        DeskState desk(clock);
+        DeskOptions options;
+        options.conversations = 0;
+        options.people = DeskPeople::Quiet;
+        QVERIFY(desk.open(options).ok());
+        const Result<QJsonArray> limits = desk.change([&](DeskParts &parts) -> Result<QJsonArray> {
+            DeskOpening opening;
+            opening.queue = 1;
+            opening.customerEmail = QStringLiteral("klients@pasts.example");
+            opening.first = {Direction::Inbound, 0, QStringLiteral("Labdien!"), {}, {}, {}, desk.nowMs(), {}};
+            const qint64 id = *parts.help.open(opening);
+            const QJsonObject status{{QStringLiteral("state"), code(ConversationState::Resolved)}};
+            if (const auto done = parts.help.change(id, {{QStringLiteral("status"), status}}, 1, desk.nowMs()); !done)
+                return done.error();
+            return parts.records.record(DeskStream::Conversations, id)->value(QStringLiteral("limits")).toArray();
+        });
+        QVERIFY(limits.ok());
+        for (const QJsonValue &limit : *limits) {
+            const bool isResolution = limit[u"kind"] == code(LimitKind::Resolution);
+            QCOMPARE(limit[u"metAt"].isNull(), !isResolution);
+        }
+        QCOMPARE(limits->size(), 2);
+    }
+
     // What happened to my answer
     void sendingAgainClearsAFailureOnlyToWaitAndIsSentWhenTheHelpDeskSaysSo()
     {

@@ -1,6 +1,8 @@
+#include "tests/support/Await.h"
 #include "tests/support/TemporaryStore.h"
 
 #include <QRandomGenerator>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <numeric>
@@ -75,6 +77,34 @@ class TestRecords : public QObject
     }
 
 private Q_SLOTS:
+    void the_clocks_of_a_conversation_are_kept_as_told_and_go_with_it()
+    {
+        TemporaryStore store;
+        const auto told = [&](const QList<Limit> &limits) {
+            ConversationRecord record = TemporaryStore::conversation(u"1"_qs);
+            record.limits = limits;
+            RecordBatch batch;
+            batch.conversations = {record};
+            return store.apply(batch).ok() ? await(store->limits(store.id(u"1"_qs))) : QList<Limit>();
+        };
+        const Limit first{LimitKind::FirstAnswer, 5000, 0}, last{LimitKind::Resolution, 9000, 0};
+        QCOMPARE(told({last, first}), (QList<Limit>{first, last}));
+        const Limit met{LimitKind::FirstAnswer, 5000, 4000};
+        QSignalSpy changed(&*store, &Store::changed);
+        QCOMPARE(told({met}), QList<Limit>{met});
+        QTRY_VERIFY(!changed.isEmpty()); // though nothing else of it has changed
+        const ConversationId id = store.id(u"1"_qs);
+        QVERIFY(changed.last().at(0).value<ChangeSet>().conversations.contains(id));
+        RecordBatch untold;
+        untold.conversations = {TemporaryStore::conversation(u"1"_qs, 3000)};
+        QVERIFY(store.apply(untold).ok());
+        QCOMPARE(await(store->limits(id)), QList<Limit>{met});
+        RecordBatch gone;
+        gone.deletions = {{RecordKind::Conversation, u"1"_qs}};
+        QVERIFY(store.apply(gone).ok());
+        QVERIFY(await(store->limits(id)).isEmpty());
+    }
+
     void what_was_written_in_one_second_keeps_its_order_however_much_it_is()
     {
         TemporaryStore store;

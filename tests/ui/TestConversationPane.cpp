@@ -8,6 +8,7 @@
 #include "ui/conversation/Composer.h"
 #include "ui/conversation/DeliveryMark.h"
 #include "ui/conversation/FactButton.h"
+#include "ui/conversation/LimitsPopup.h"
 #include "ui/conversation/MessageBody.h"
 #include "ui/conversation/PostponeTimes.h"
 #include "ui/conversation/ReplyEdit.h"
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void tenLongMailsOpenWithoutAPause();
     void aScheduledAnswerIsDelayedByTheClockAlone();
     void postponingOffersTimesThatLieAhead();
+    void whatIsDueOpensAllThatIsPromised();
     void aClosedPaneDoesNotMind();
     void pictures();
 
@@ -549,6 +551,37 @@ void TestConversationPane::postponingOffersTimesThatLieAhead()
     QCOMPARE(QDateTime::fromMSecsSinceEpoch(times.at(2).at), QDateTime(QDate(2026, 11, 29), QTime(9, 0)));
     const QDateTime evening(QDate(2026, 11, 24), QTime(19, 0));
     QCOMPARE(postponeTimes(evening.toMSecsSinceEpoch()).first().words, QStringLiteral("Tomorrow morning"));
+}
+
+void TestConversationPane::whatIsDueOpensAllThatIsPromised()
+{
+    const qint64 now = m_fixture->clock.nowMs(), hour = 3'600'000;
+    ConversationRecord record;
+    record.id = await(m_fixture->store.conversationsByNumber(QStringLiteral("LVQ-KX-203"))).front().remoteId;
+    record.dueAt = now + hour;
+    record.limits = {{LimitKind::FirstAnswer, now - 20 * hour, now - 18 * hour},
+                     {LimitKind::NextAnswer, now + hour, 0},
+                     {LimitKind::Resolution, 0, 0}};
+    AppliedPage page;
+    page.records.conversations = {record};
+    page.position.stream = QStringLiteral("limits");
+    QVERIFY(await(m_fixture->store.apply(m_fixture->account, page)).ok());
+    open("LVQ-KX-203");
+    QVERIFY(turnUntil([this] { return find<FactButton>("due") != nullptr; }));
+    QTest::mouseClick(find<FactButton>("due"), Qt::LeftButton);
+    QVERIFY(turnUntil([this] { return find<LimitsPopup>("limitsPopup") != nullptr; }));
+    auto *popup = find<LimitsPopup>("limitsPopup");
+    const QStringList lines = popup->accessibleDescription().split(u'\n');
+    QCOMPARE(lines.size(), 4);
+    QVERIFY2(lines.at(1).startsWith(QStringLiteral("First answer"))
+                 && lines.at(1).endsWith(QStringLiteral("2 h late")),
+             qPrintable(lines.at(1)));
+    QVERIFY2(lines.at(2).contains(QStringLiteral("1 h left")), qPrintable(lines.at(2)));
+    QVERIFY2(lines.at(3).contains(QStringLiteral("stands still")), qPrintable(lines.at(3)));
+    if (const QString folder = qEnvironmentVariable("SASKARE_PICTURES"); !folder.isEmpty())
+        popup->grab().save(folder + QStringLiteral("/limits.png"));
+    QTest::keyClick(popup, Qt::Key_Escape);
+    QVERIFY(turnUntil([this] { return find<LimitsPopup>("limitsPopup") == nullptr; }));
 }
 
 void TestConversationPane::aClosedPaneDoesNotMind()

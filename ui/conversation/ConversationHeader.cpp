@@ -43,7 +43,7 @@ ConversationHeader::ConversationHeader(const Theme &theme, Clock &clock, QWidget
     , m_queue(fact("queue", action::queue))
     , m_assignee(fact("assignee", action::assign))
     , m_priority(fact("priority", action::priority))
-    , m_due(fact("due", {}))
+    , m_due(fact("due", QLatin1String("limits")))
     , m_tags(fact("tags", action::tags))
     , m_links(fact("links", action::links))
     , m_postpone(new Button(theme, ButtonKind::Outlined, QStringLiteral("alarm-clock"), this))
@@ -111,6 +111,8 @@ QWidget *ConversationHeader::anchorFor(QLatin1String action) const
         return m_links;
     if (action == action::postpone && m_postpone->isVisible())
         return m_postpone;
+    if (action == QLatin1String("limits") && m_due->isVisible())
+        return m_due;
     return m_more;
 }
 
@@ -160,6 +162,7 @@ void ConversationHeader::showDue()
         return;
     const qint64 now = m_clock.nowMs();
     const Due due = dueOf(*m_row);
+    m_due->setChangeable(true); // it opens what else is promised
     const qint64 left = due.at - now;
     const QString icon = QStringLiteral("timer");
     if (due.kind == DueKind::Nothing || (due.kind == DueKind::Call && due.at == 0)) {

@@ -1,9 +1,11 @@
 #include "ui/conversation/ConversationMenus.h"
 
+#include "core/store/DueRow.h"
 #include "core/store/Store.h"
 #include "ui/base/RelativeTime.h"
 #include "ui/base/Words.h"
 #include "ui/conversation/ConversationLinks.h"
+#include "ui/conversation/LimitsPopup.h"
 #include "ui/conversation/PostponeDialog.h"
 #include "ui/conversation/PostponeTimes.h"
 #include "ui/conversation/StatusChoices.h"
@@ -11,6 +13,7 @@
 #include "ui/shell/ActionId.h"
 
 #include <QMenu>
+#include <QPointer>
 
 namespace saskare {
 namespace {
@@ -52,8 +55,18 @@ void ConversationMenus::show(QLatin1String action, QWidget *at)
         showPostpone(at);
     else if (action == action::tags)
         editTags();
+    else if (action == QLatin1String("limits"))
+        showLimits(at);
     else if (action == QLatin1String("more"))
         showMore(at);
+}
+
+void ConversationMenus::showLimits(QWidget *at)
+{
+    m_store.limits(m_row.id).then(this, [this, id = m_row.id, at = QPointer(at)](const QList<Limit> &limits) {
+        if (at && m_row.id == id)
+            (new LimitsPopup(dueOf(m_row), limits, m_clock.nowMs(), m_theme, m_parent))->popUp(*at);
+    });
 }
 
 bool ConversationMenus::offers(QLatin1String action) const

@@ -47,6 +47,7 @@ private:
     void showQueue(QWidget *at);
     void showPriority(QWidget *at);
     void showPostpone(QWidget *at);
+    void showLimits(QWidget *at);
     void showMore(QWidget *at);
     void editTags();
     void choosePostponeTime();

@@ -7,7 +7,7 @@ list(APPEND ui_sources
     conversation/DeliveryDialog.cpp conversation/DeliveryMark.cpp conversation/DraftKeeper.cpp conversation/FactButton.cpp conversation/FactLine.cpp
     conversation/NewConversationDialog.cpp
     conversation/ConversationLinks.cpp conversation/LinkDialog.cpp conversation/LanguageButton.cpp conversation/Placeholders.cpp conversation/SpellCheck.cpp conversation/WritingMarks.cpp
-    conversation/FileChoices.cpp conversation/HeldAnswers.cpp conversation/LateFiles.cpp conversation/LinkOpener.cpp conversation/MessageBody.cpp
+    conversation/FileChoices.cpp conversation/HeldAnswers.cpp conversation/LateFiles.cpp conversation/LimitsPopup.cpp conversation/LinkOpener.cpp conversation/MessageBody.cpp
     conversation/MessageBubble.cpp conversation/OutgoingFiles.cpp conversation/PostponeDialog.cpp
     conversation/PlainWordsView.cpp
     conversation/PostponeTimes.cpp conversation/ReplyEdit.cpp conversation/RichText.cpp conversation/SentKeeper.cpp conversation/StatusChoices.cpp conversation/TagDialog.cpp

@@ -74,11 +74,17 @@ def macros: if .status == 403 then {records: [], more: false} else .prepare as $
 
 # --- tickets
 
+# Each clock with when it ends, or null while it stands still; business hours and holidays are the server's affair.
+def limits: [{kind: "firstAnswer", dueAt: .first_response_escalation_at, metAt: .first_response_at},
+    {kind: "nextAnswer", dueAt: .update_escalation_at, metAt: null},
+    {kind: "resolution", dueAt: .close_escalation_at, metAt: .close_at}]
+  | map(select(.dueAt != null or (.metAt != null and .kind == "firstAnswer")));
+
 def conversation($types; $base):
   {type: "conversation", id, number, subject: .title, status: (.state | status($types)), queue: (.group_id | id_text),
     assignee: (if .owner_id == null or .owner_id == 1 then null else .owner_id | id_text end), customer: (.customer_id | id_text),
     priority: priority, channel: (.create_article_type | channel), createdAt: .created_at, updatedAt: .updated_at,
-    dueAt: .escalation_at, postponedUntil: .pending_time, version: .updated_at, webUrl: ($base + "/#ticket/zoom/\(.id)")}
+    dueAt: .escalation_at, limits: limits, postponedUntil: .pending_time, version: .updated_at, webUrl: ($base + "/#ticket/zoom/\(.id)")}
   | if .status.state == "postponed" or .status.state == "pending" then . else .postponedUntil = null end;
 def queues_seen: [.[] | select(.group_id != null and .group != null) | {type: "queue", id: .group_id, name: .group}] | unique_by(.id);
 
