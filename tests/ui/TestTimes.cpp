@@ -52,6 +52,13 @@ private Q_SLOTS:
         QCOMPARE(timeOfDay(first + 3'600'000), u"03:30"_qs);
         QCOMPARE(relativeTime(first, first + 3'600'000), shortSpan(3'600'000));
     }
+    void aDesktopWithoutALocaleShowsNoSeconds()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale::c());
+        QCOMPARE(timeOfDay(riga(2026, 10, 24, 14, 30)), u"14:30"_qs);
+        QLocale::setDefault(before);
+    }
     void aTimeInTheFutureAfterTheClockWasSetBackIsNamedAndNotASpan()
     {
         const qint64 now = riga(2026, 11, 25, 12, 0);

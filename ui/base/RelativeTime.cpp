@@ -9,11 +9,6 @@ namespace {
 constexpr qint64 minute = 60'000, hour = 60 * minute, day = 24 * hour;
 constexpr qint64 shortAgo = 6 * hour; // what is said as a span
 
-QString clockTime(const QDateTime &local)
-{
-    return QLocale().toString(local.time(), QLocale::ShortFormat);
-}
-
 QString dayAndMonth(const QDateTime &local, int yearNow)
 {
     return QLocale().toString(
@@ -24,6 +19,14 @@ QString dayAndMonth(const QDateTime &local, int yearNow)
 }
 
 } // namespace
+
+QString clockTime(const QDateTime &local)
+{
+    const QLocale locale;
+    // The C locale, which a desktop without one has, would show the seconds.
+    return locale.language() == QLocale::C ? local.time().toString(QStringLiteral("HH:mm"))
+                                           : locale.toString(local.time(), QLocale::ShortFormat);
+}
 
 QString shortSpan(qint64 ms)
 {

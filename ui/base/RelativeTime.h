@@ -2,6 +2,7 @@
 
 #include "core/base/Clock.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QString>
 
@@ -18,6 +19,8 @@ QString timeInWords(qint64 at, qint64 now);
 QString shortSpan(qint64 ms);
 /// "14:30".
 QString timeOfDay(qint64 at);
+/// The same of a moment in a zone of its own.
+QString clockTime(const QDateTime &local);
 /// "Today", "Yesterday", "Wednesday, 18 November" (with the year when it is another one).
 QString dayName(qint64 at, qint64 now);
 /// The whole of it, for tool tips: "Wednesday, 18 November 2026 14:30".

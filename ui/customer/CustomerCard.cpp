@@ -73,8 +73,7 @@ QString CustomerCard::placeLine() const
         parts += languageName(m_customer.language);
     const QTimeZone zone(m_customer.timeZone.toLatin1());
     if (!m_customer.timeZone.isEmpty() && zone.isValid())
-        parts += tr("%1 there", "local time at the customer's place")
-                     .arg(QLocale().toString(m_clock.now().toTimeZone(zone).time(), QLocale::ShortFormat));
+        parts += tr("%1 there", "local time at the customer's place").arg(clockTime(m_clock.now().toTimeZone(zone)));
     return parts.isEmpty() ? tr("Place and language not known") : parts.join(QStringLiteral(" · "));
 }
 
