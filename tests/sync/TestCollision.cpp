@@ -28,7 +28,7 @@ class TestCollision : public QObject
             now.newestMessage = messages.back().id;
             now.newestDirection = *messages.back().direction;
             now.newestAuthor = *messages.back().authorName;
-            now.newestAuthorId = *messages.back().author;
+            now.newestAuthorId = messages.back().author.value_or(RemoteId());
         }
         now.records.messages = std::move(messages);
         return now;
