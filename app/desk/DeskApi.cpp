@@ -1,5 +1,7 @@
 #include "app/desk/DeskApi.h"
 
+#include "app/desk/DeskSearch.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 #include <QJsonArray>
@@ -234,6 +236,8 @@ WireAnswer DeskApi::get(const WireRequest &request, const QStringList &path)
             return me();
         if (path[0] == "events"_L1)
             return events();
+        if (path[0] == "search"_L1)
+            return search(request);
         const std::optional<DeskStream> stream = deskStreamAt(path[0]);
         return stream ? page(request, *stream) : notFound();
     }
@@ -263,6 +267,17 @@ WireAnswer DeskApi::page(const WireRequest &request, DeskStream stream) const
                                                          : problem(400, u"Bad request"_s, found.error().happened);
     }
     return {200, "application/json", found->json, {}, {}};
+}
+
+WireAnswer DeskApi::search(const WireRequest &request) const
+{
+    const std::optional<int> limit = limitOf(request);
+    if (!limit)
+        return badLimit();
+    const Result<DeskPage> found = m_state.read([&](const DeskParts &parts) {
+        return DeskSearch(parts.records, m_agent).page([&](const char *name) { return request.query(name); }, *limit);
+    });
+    return found ? WireAnswer{200, "application/json", found->json, {}, {}} : problemFrom(found.error());
 }
 
 WireAnswer DeskApi::conversation(qint64 id) const

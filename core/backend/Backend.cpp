@@ -136,6 +136,17 @@ Future<Result<FetchedPage>> Backend::fetchPage(PageRequest request)
     return open.future;
 }
 
+Future<Result<FetchedPage>> Backend::search(QJsonObject search, QByteArray cursor)
+{
+    const Open<Result<FetchedPage>> open;
+    if (m_manifest->plan->search)
+        m_engine->streams.search(*m_manifest->plan->search, search, cursor, open.ender());
+    else
+        open.ender()(Error{
+            ErrorKind::Unsupported, Words::tr("%1 cannot be asked to search.").arg(m_manifest->name), {}, {}, {}});
+    return open.future;
+}
+
 Future<StepResult> Backend::perform(OutboxEntry entry, QHash<QByteArray, QByteArray> files)
 {
     const Open<StepResult> open;

@@ -41,6 +41,7 @@ private:
     void readChecks();
     void readLive();
     void readView();
+    void readSearch();
     void readAttachment();
     void readVocabulary();
     void readCapabilities();

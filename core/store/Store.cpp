@@ -79,6 +79,9 @@ void Store::collect(const ChangeSet &changes)
 Future<std::vector<ConversationRow>> Store::conversations(ConversationQuery query, std::optional<RowPosition> after,
                                                           int limit)
 {
+    if (!query.found.isEmpty())
+        return m_searcher->read(
+            [=](Reader &reader, Tables &t) { return t.found.window(query, after, limit, reader.now()); });
     if (isSearch(query))
         return m_searcher->search(query, after, limit);
     return m_reader->read(
@@ -87,11 +90,26 @@ Future<std::vector<ConversationRow>> Store::conversations(ConversationQuery quer
 
 Future<std::vector<ConversationRow>> Store::conversationsById(ConversationQuery query, QList<ConversationId> ids)
 {
+    if (!query.found.isEmpty())
+        return m_searcher->read(
+            [=](Reader &reader, Tables &t) { return t.found.matching(query, ids, reader.now()); });
     if (isSearch(query))
         return m_searcher->read(
             [=](Reader &reader, Tables &t) { return t.search.matching(query, ids, reader.now()); });
     return m_reader->read(
         [=](Reader &reader, Tables &t) { return t.conversations.matching(query, ids, reader.now()); });
+}
+
+Future<QList<ConversationId>> Store::conversationIds(AccountId account, QStringList remoteIds)
+{
+    return m_reader->read([=](Reader &reader, Tables &) {
+        QList<ConversationId> ids;
+        for (const QString &remote : remoteIds) {
+            if (const ConversationId id = reader.conversation(account, remote); id.isValid())
+                ids.append(id);
+        }
+        return ids;
+    });
 }
 
 Future<std::optional<ConversationRow>> Store::conversation(ConversationId id)

@@ -72,6 +72,8 @@ public:
                                                        int limit);
     Future<std::vector<ConversationRow>> conversationsById(ConversationQuery query,
                                                            QList<ConversationId> ids); ///< those that still match
+    /// Of those that are in the cache, in the order of `remoteIds`.
+    Future<QList<ConversationId>> conversationIds(AccountId account, QStringList remoteIds);
     Future<std::optional<ConversationRow>> conversation(ConversationId id);
     /// Number or remote id, as a person types it ("#4711", "4711").
     Future<std::vector<ConversationRow>> conversationsByNumber(QString number);

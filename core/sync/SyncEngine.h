@@ -7,6 +7,7 @@
 #include "core/sync/AttachmentFetch.h"
 #include "core/sync/Connectivity.h"
 #include "core/sync/FirstLoad.h"
+#include "core/sync/HelpDeskSearch.h"
 #include "core/sync/NewsFilter.h"
 #include "core/sync/OutboxPusher.h"
 #include "core/sync/PullScheduler.h"
@@ -35,6 +36,10 @@ public:
     /// The computer woke, or the network came back: no wait of our own is kept to any longer.
     void rouse();
     Future<Result<QString>> fetchAttachment(AttachmentId id) { return m_attachments.fetch(id); }
+    Future<Result<FoundThere>> search(const ConversationQuery &query, const GivenUp &givenUp)
+    {
+        return m_search.search(query, givenUp);
+    }
 
 Q_SIGNALS:
     void statusChanged(const saskare::AccountSyncStatus &status);
@@ -70,6 +75,7 @@ private:
     StreamPull m_pull;
     OutboxPusher m_pusher;
     AttachmentFetch m_attachments;
+    HelpDeskSearch m_search;
     FirstLoad m_firstLoad;
     NewsFilter m_news;
     AccountReading m_reading;

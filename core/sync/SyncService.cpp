@@ -347,6 +347,15 @@ Future<Result<QString>> SyncService::fetchAttachment(AccountId account, Attachme
     });
 }
 
+Future<Result<FoundThere>> SyncService::search(AccountId account, ConversationQuery query, GivenUp givenUp)
+{
+    const auto it = d->entries.constFind(account);
+    if (it == d->entries.constEnd() || !it->engine)
+        return readyFuture(
+            Result<FoundThere>(Error{ErrorKind::Offline, tr("The help desk is not connected."), {}, {}, {}}));
+    return d->worker->run([engine = it->engine, query, givenUp] { return engine->search(query, givenUp); }).unwrap();
+}
+
 void SyncService::credentialsChanged(AccountId account)
 {
     const std::optional<Account> known = d->accounts.account(account);

@@ -5,6 +5,7 @@
 #include "core/backend/Manifest.h"
 #include "core/store/Store.h"
 #include "core/sync/AccountSyncStatus.h"
+#include "core/sync/FoundThere.h"
 
 #include <QObject>
 
@@ -38,6 +39,9 @@ public:
     void wakeOutbox(AccountId account);
     /// The bytes in a file of the profile's attachment cache, fetched if need be.
     Future<Result<QString>> fetchAttachment(AccountId account, AttachmentId attachment);
+    /// Has the account's help desk search; what it finds is in the cache when the future is done. Error: Offline when
+    /// the account is not connected; else as of a page.
+    Future<Result<FoundThere>> search(AccountId account, ConversationQuery query, GivenUp givenUp);
     /// New credentials for an account were stored: read them and try again.
     void credentialsChanged(AccountId account);
 

@@ -6,6 +6,7 @@
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 using namespace saskare;
 using namespace Qt::Literals::StringLiterals;
@@ -66,6 +67,31 @@ private Q_SLOTS:
         QCOMPARE(page["records"_L1][0]["id"_L1].toString(), m_ticket);
         QCOMPARE(page.value("total"_L1).toInt(), 61);
         QCOMPARE(page.value("more"_L1).toBool(), true);
+    }
+
+    void aSearchComparesStemsAndHoldsWhatElseIsAsked()
+    {
+        const auto finds = [&](const QByteArray &query) {
+            const QJsonObject page = m_client->get("/v1/search?" + query).json();
+            QStringList ids;
+            for (const QJsonValue &record : page["records"_L1].toArray()) {
+                if (record["type"_L1] == u"conversation"_s)
+                    ids.append(record["id"_L1].toString());
+            }
+            return ids.contains(m_ticket);
+        };
+        const QByteArray words = "words=" + QUrl::toPercentEncoding(u"Kafijas automāti"_s); // another ending
+        QVERIFY(finds(words));
+        QVERIFY(finds(words + "&assignee=nobody&kind=ticket&channel=email"));
+        QVERIFY(!finds(words + "&assignee=me"));
+        QVERIFY(!finds(words + "&without=iek" + QUrl::toPercentEncoding(u"šā"_s)));
+        QVERIFY(!finds(words + "&state=resolved"));
+        QVERIFY(!finds("words=" + QUrl::toPercentEncoding(u"Kafijas zibens"_s)));
+        const QJsonObject first = m_client->get("/v1/search?limit=2").json();
+        QVERIFY(first["more"_L1].toBool());
+        const QByteArray next = "/v1/search?limit=2&cursor=" + first["cursor"_L1].toString().toLatin1();
+        QVERIFY(m_client->get(next).json()["records"_L1] != first["records"_L1]);
+        QCOMPARE(m_client->get("/v1/search?cursor=x").status, 422);
     }
 
     void anEvaluationIsKeptOnceUnderItsKeyAndGivenBackInTheStream()

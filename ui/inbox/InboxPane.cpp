@@ -79,6 +79,7 @@ InboxPane::InboxPane(Store &store, Workspace &workspace, const Theme &theme, Clo
 
     connect(m_create, &QPushButton::clicked, this, [this] { m_workspace.request(action::create); });
     connect(&workspace, &Workspace::queryChanged, this, &InboxPane::followQuery);
+    connect(&workspace, &Workspace::foundAdded, this, [this] { m_model->widen(m_workspace.query()); });
     connect(&workspace, &Workspace::viewChanged, this, &InboxPane::setTexts);
     connect(&workspace, &Workspace::requested, this, &InboxPane::carryOut);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &InboxPane::keepChosen);
@@ -185,6 +186,11 @@ void InboxPane::setBulkBar(QWidget *bar)
 {
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->insertWidget(column->indexOf(m_stack), bar);
+}
+
+void InboxPane::setFoot(QWidget *foot)
+{
+    layout()->addWidget(foot);
 }
 
 void InboxPane::setCanCreate(bool can)

@@ -49,6 +49,8 @@ public:
     [[nodiscard]] QList<ConversationRow> chosenRows() const; ///< in the list's order
     /// The bar for that, above the list; becomes a child.
     void setBulkBar(QWidget *bar);
+    /// What stands under the list; becomes a child.
+    void setFoot(QWidget *foot);
     void focusList();
     /// Goes on to the conversation after this one, which may have left the list already.
     void showNextAfter(ConversationId id);

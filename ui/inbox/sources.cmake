@@ -8,4 +8,6 @@ list(APPEND ui_sources
     inbox/InboxPane.cpp inbox/InboxPane.h
     inbox/ListFilter.cpp inbox/ListFilter.h
     inbox/RowChip.cpp inbox/RowChip.h
-    inbox/SpokenRow.cpp inbox/SpokenRow.h)
+    inbox/SearchFoot.cpp inbox/SearchFoot.h
+    inbox/SpokenRow.cpp inbox/SpokenRow.h
+    inbox/WiderSearch.cpp inbox/WiderSearch.h)
