@@ -147,6 +147,18 @@ Future<Result<FetchedPage>> Backend::search(QJsonObject search, QByteArray curso
     return open.future;
 }
 
+void Backend::tellPresence(const RemoteId &conversation, PresenceKind kind)
+{
+    if (!m_manifest->plan->presence)
+        return;
+    const QJsonObject scope{{u"parameters"_qs, m_engine->builder.parameters()},
+                            {u"conversation"_qs, conversation},
+                            {u"presence"_qs, QJsonObject{{u"kind"_qs, code(kind)}}}};
+    m_engine->requester.send(
+        {.plan = *m_manifest->plan->presence, .scope = scope, .purpose = Requester::Purpose::Write},
+        [](const Result<HttpResponse> &) {}); // nothing depends on it
+}
+
 Future<StepResult> Backend::perform(OutboxEntry entry, QHash<QByteArray, QByteArray> files)
 {
     const Open<StepResult> open;

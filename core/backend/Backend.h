@@ -123,6 +123,8 @@ public:
     /// One page of what the help desk's own search finds. `search`: as searchData() tells it; `cursor`: what the page
     /// before gave, empty: the first. Error: Unsupported, the manifest describes no search.
     Future<Result<FetchedPage>> search(QJsonObject search, QByteArray cursor);
+    /// Tells the help desk what this agent does in a conversation, if the manifest says how. Once, without an answer.
+    void tellPresence(const RemoteId &conversation, PresenceKind kind);
     /// Does the entry's next step (entry.step). `files`: attachment bytes by sha256.
     Future<StepResult> perform(OutboxEntry entry, QHash<QByteArray, QByteArray> files);
     Future<Result<ReadBack>> readBack(OutboxEntry entry);

@@ -99,6 +99,7 @@ ManifestReader::Outcome ManifestReader::read(const QByteArray &json, const QByte
     reader.readLive();
     reader.readView();
     reader.readSearch();
+    reader.readPresence();
     reader.readAttachment();
     reader.readVocabulary();
     reader.readCapabilities();
@@ -284,6 +285,16 @@ void ManifestReader::readSearch()
     const QJsonObject search = m_root.value(u"search").toObject();
     m_plan->search = m_requests.readFrom(search, {}, u"search"_qs);
     m_manifest->searchPages = search.value(u"pages").toInt(1);
+}
+
+void ManifestReader::readPresence()
+{
+    if (!m_root.contains(u"presence"))
+        return;
+    m_names.allow({u"parameters"_qs, u"conversation"_qs, u"presence"_qs});
+    m_plan->presence
+        = m_requests.requestFrom(m_root.value(u"presence")[u"request"].toObject(), u"presence.request"_qs);
+    m_manifest->tellsPresence = true;
 }
 
 void ManifestReader::readAttachment()

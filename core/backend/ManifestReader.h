@@ -42,6 +42,7 @@ private:
     void readLive();
     void readView();
     void readSearch();
+    void readPresence();
     void readAttachment();
     void readVocabulary();
     void readCapabilities();

@@ -118,7 +118,10 @@ constexpr Spelling<RK> recordKinds[] = {{RK::Conversation, u"conversation"},
                                         {RK::CannedResponse, u"cannedResponse"},
                                         {RK::Article, u"article"},
                                         {RK::Touchpoint, u"touchpoint"},
-                                        {RK::Macro, u"macro"}};
+                                        {RK::Macro, u"macro"},
+                                        {RK::Presence, u"presence"}};
+constexpr Spelling<PresenceKind> presenceKinds[]
+    = {{PresenceKind::Viewing, u"viewing"}, {PresenceKind::Writing, u"writing"}};
 
 template <class Word, size_t N>
 QString spell(const Spelling<Word> (&table)[N], Word word)
@@ -206,6 +209,10 @@ QString code(LinkRelation value)
 {
     return spell(linkRelations, value);
 }
+QString code(PresenceKind value)
+{
+    return spell(presenceKinds, value);
+}
 QString code(RecordKind value)
 {
     return spell(recordKinds, value);
@@ -290,6 +297,11 @@ template <>
 std::optional<LinkRelation> from<LinkRelation>(QStringView text)
 {
     return read(linkRelations, text);
+}
+template <>
+std::optional<PresenceKind> from<PresenceKind>(QStringView text)
+{
+    return read(presenceKinds, text);
 }
 template <>
 std::optional<RecordKind> from<RecordKind>(QStringView text)

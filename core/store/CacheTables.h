@@ -4,6 +4,7 @@
 #include "core/store/CursorTable.h"
 #include "core/store/CustomerTable.h"
 #include "core/store/MessageTable.h"
+#include "core/store/PresenceTable.h"
 #include "core/store/ReferenceTable.h"
 #include "core/store/SearchIndex.h"
 
@@ -20,6 +21,7 @@ struct CacheTables
         , conversations(file, references, index)
         , messages(file, index)
         , cursors(file)
+        , presences(file)
     {
     }
 
@@ -30,6 +32,7 @@ struct CacheTables
     ConversationTable conversations;
     MessageTable messages;
     CursorTable cursors;
+    PresenceTable presences;
 };
 
 } // namespace saskare

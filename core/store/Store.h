@@ -46,6 +46,7 @@ struct AppliedPage
     QList<PartitionRequest> requested;
     std::optional<PartitionRequest> finished; ///< this page completed that request
     QList<SetAside> setAside;
+    bool tellsPresence = false; ///< its records tell who is at work: all there are of this account
 };
 
 /// The door to what is on disk: cache.db (can be fetched again) and outbox.db (sacred). Reads come from a reader

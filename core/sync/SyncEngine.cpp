@@ -168,6 +168,12 @@ void SyncEngine::wakeOutbox()
     m_pusher.look();
 }
 
+void SyncEngine::tellPresence(const RemoteId &conversation, PresenceKind kind)
+{
+    if (m_started && m_connectivity.state() == ConnectionState::Online)
+        m_backend.tellPresence(conversation, kind);
+}
+
 void SyncEngine::rouse()
 {
     m_connectivity.roused();

@@ -33,6 +33,8 @@ public:
     void refresh(SyncPriority priority);
     void conversationOpened(const RemoteId &conversation);
     void wakeOutbox();
+    /// Only while there is a connection: it is worth nothing later.
+    void tellPresence(const RemoteId &conversation, PresenceKind kind);
     /// The computer woke, or the network came back: no wait of our own is kept to any longer.
     void rouse();
     Future<Result<QString>> fetchAttachment(AttachmentId id) { return m_attachments.fetch(id); }

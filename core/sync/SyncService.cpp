@@ -329,6 +329,11 @@ void SyncService::wakeOutbox(AccountId account)
     d->inEngine(account, [](SyncEngine &engine) { engine.wakeOutbox(); });
 }
 
+void SyncService::tellPresence(AccountId account, const RemoteId &conversation, PresenceKind kind)
+{
+    d->inEngine(account, [conversation, kind](SyncEngine &engine) { engine.tellPresence(conversation, kind); });
+}
+
 Future<Result<QString>> SyncService::fetchAttachment(AccountId account, AttachmentId attachment)
 {
     const auto it = d->entries.constFind(account);

@@ -94,6 +94,22 @@ private Q_SLOTS:
         QCOMPARE(m_client->get("/v1/search?cursor=x").status, 422);
     }
 
+    void whoIsAtWorkIsToldForAWhileAndChangesNothing()
+    {
+        QString cursor;
+        m_client->readAll("conversations", cursor, 1000);
+        QCOMPARE(m_client->post(at("/presence"), R"({"kind":"writing"})", {}).status, 200);
+        const QJsonArray told = m_client->get("/v1/presence").json()["records"_L1].toArray();
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told[0]["conversation"_L1].toString(), m_ticket);
+        QCOMPARE(told[0]["kind"_L1].toString(), u"writing"_s);
+        QVERIFY(m_client->readAll("conversations", cursor, 1000).isEmpty());
+        QCOMPARE(m_client->post(at("/presence"), R"({"kind":"asleep"})", {}).status, 422);
+        QCOMPARE(m_client->post("/v1/conversations/999999/presence", R"({"kind":"viewing"})", {}).status, 404);
+        m_clock.advance(std::chrono::minutes(1));
+        QVERIFY(m_client->get("/v1/presence").json()["records"_L1].toArray().isEmpty());
+    }
+
     void anEvaluationIsKeptOnceUnderItsKeyAndGivenBackInTheStream()
     {
         QString cursor;

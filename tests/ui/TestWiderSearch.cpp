@@ -184,7 +184,11 @@ private Q_SLOTS:
         Desk desk;
         desk.theme.choose(dark ? ThemeChoice::Dark : ThemeChoice::Light);
         QApplication::setStyle(new AppStyle(desk.theme));
-        desk.station.desk.addConversation(u"Kvartālrēķinu kļūda"_qs, u"Lūdzu pārbaudiet kvartālatskaiti."_qs);
+        const QString id
+            = desk.station.desk.addConversation(u"Kvartālrēķinu kļūda"_qs, u"Lūdzu pārbaudiet kvartālatskaiti."_qs);
+        QVERIFY(desk.station.untilCaughtUp());
+        desk.station.desk.setColleague(id, u"writing"_qs);
+        desk.station.sync->refreshAll();
         QVERIFY(desk.station.untilCaughtUp());
         desk.find(u"kvartālatskaites is:unread OR is:read"_qs);
         desk.pane->show();

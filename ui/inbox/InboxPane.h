@@ -4,6 +4,7 @@
 #include "ui/base/Paint.h"
 #include "ui/base/RelativeTime.h"
 #include "ui/base/Theme.h"
+#include "ui/inbox/ColleagueLook.h"
 #include "ui/shell/Workspace.h"
 
 #include <QWidget>
@@ -39,6 +40,9 @@ public:
     /// What the first load is doing, in words; empty: nothing. Shown above the rows that are there already.
     void setProgress(const QString &text);
 
+    /// Whether what was told of an account's colleagues can be so still.
+    void setNews(std::function<News(AccountId)> news);
+
     /// A line above the list that stays until the agent goes elsewhere; an empty text takes it away.
     void say(Tone tone, const QString &icon, const QString &text);
 
@@ -68,6 +72,7 @@ private:
     void chooseFirst();
     void carryOut(QLatin1String action);
     void keepChosen();
+    void followColleagues();
     void setTexts();
     void setCountText();
     [[nodiscard]] QString title() const;

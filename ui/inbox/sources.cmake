@@ -3,6 +3,7 @@ list(APPEND ui_sources
     inbox/BulkBar.cpp inbox/BulkBar.h
     inbox/BulkChoices.cpp inbox/BulkChoices.h
     inbox/ChosenRows.h
+    inbox/ColleagueLook.cpp inbox/ColleagueLook.h
     inbox/ConversationDelegate.cpp inbox/ConversationDelegate.h
     inbox/InboxList.cpp inbox/InboxList.h
     inbox/InboxPane.cpp inbox/InboxPane.h

@@ -203,6 +203,12 @@ def group_records($conversation; $agents):
 def messages: .partition.id as $conversation | (.prepare.agents // {}) as $agents | more as $more
   | {records: [rows[] | group_records($conversation; $agents)], more: $more};
 
+# --- who is at work
+
+# Ringing and calling leave no time for reading what a colleague writes: they count as writing.
+def presence: {more: false, records: [rows[] | (.id | text) as $agent | .active_tickets | list[] | select((.ticket_id | text) != "")
+  | {type: "presence", id: "\($agent)-\(.ticket_id)", conversation: (.ticket_id | text), agent: $agent, kind: (if .status == "V" then "viewing" else "writing" end)}]};
+
 # --- calls
 
 def calls:
