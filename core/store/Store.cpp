@@ -100,6 +100,12 @@ Future<std::vector<ConversationRow>> Store::conversationsById(ConversationQuery 
         [=](Reader &reader, Tables &t) { return t.conversations.matching(query, ids, reader.now()); });
 }
 
+Future<std::vector<ConversationRow>> Store::allConversations(ConversationQuery query, int most)
+{
+    return m_searcher->read(
+        [=](Reader &reader, Tables &t) { return t.found.window(query, std::nullopt, most, reader.now()); });
+}
+
 Future<QList<ConversationId>> Store::conversationIds(AccountId account, QStringList remoteIds)
 {
     return m_reader->read([=](Reader &reader, Tables &) {
@@ -268,6 +274,20 @@ Future<Result<CommandId>> Store::submit(AccountId account, ConversationId conver
 {
     return m_writer->submit(
         {account, conversation, std::move(command), std::move(base), std::move(files), holdMs, draft});
+}
+
+Future<SubmittedAll> Store::submitAll(QList<Submission> all, qint64 holdMs)
+{
+    QList<OutboxWriter::Submission> submissions;
+    for (Submission &one : all)
+        submissions.append(
+            {one.account, one.conversation, std::move(one.command), std::move(one.base), {}, holdMs, std::nullopt});
+    return m_writer->submitAll(std::move(submissions));
+}
+
+Future<int> Store::discardAll(QList<CommandId> commands)
+{
+    return m_writer->discardAll(std::move(commands));
 }
 
 Future<Result<void>> Store::keepEvaluation(AccountId account, ConversationId conversation, EvaluateTouchpoint command)

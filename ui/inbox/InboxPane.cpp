@@ -211,6 +211,11 @@ QList<ConversationRow> InboxPane::chosenRows() const
     return rows;
 }
 
+bool InboxPane::isWhole() const
+{
+    return m_model->isLoaded() && !m_model->canFetchMore({});
+}
+
 void InboxPane::setBulkBar(QWidget *bar)
 {
     auto *column = static_cast<QVBoxLayout *>(layout());

@@ -51,6 +51,8 @@ public:
     /// What is chosen to do one thing with all of it.
     [[nodiscard]] ChosenRows &chosen() { return *m_chosen; }
     [[nodiscard]] QList<ConversationRow> chosenRows() const; ///< in the list's order
+    /// All rows of the view have been scrolled to.
+    [[nodiscard]] bool isWhole() const;
     /// The bar for that, above the list; becomes a child.
     void setBulkBar(QWidget *bar);
     /// What stands under the list; becomes a child.

@@ -11,4 +11,5 @@ list(APPEND ui_sources
     inbox/RowChip.cpp inbox/RowChip.h
     inbox/SearchFoot.cpp inbox/SearchFoot.h
     inbox/SpokenRow.cpp inbox/SpokenRow.h
+    inbox/WholeView.cpp inbox/WholeView.h
     inbox/WiderSearch.cpp inbox/WiderSearch.h)
