@@ -18,6 +18,15 @@ class TestColleagueLook : public QObject
     static constexpr qint64 now = 1'790'000'000'000;
     static ColleagueRow ilze(PresenceKind kind, qint64 toldAt) { return {u"8"_qs, u"Ilze Liepa"_qs, kind, toldAt}; }
 
+    /// For people, in the folder SASKARE_PICTURES, if that is set.
+    static void keep(QWidget &widget, const QString &name)
+    {
+        const QString folder = qEnvironmentVariable("SASKARE_PICTURES");
+        widget.resize(760, 72);
+        if (!folder.isEmpty())
+            QVERIFY(widget.grab().save(folder + u"/colleagues-%1.png"_qs.arg(name)));
+    }
+
 private Q_SLOTS:
     void wordsAndPictureSayWhatAColleagueDoes()
     {
@@ -71,8 +80,10 @@ private Q_SLOTS:
         header.setRow(row, nullptr);
         auto *fact = header.findChild<QAbstractButton *>(u"colleagues"_qs);
         QCOMPARE(fact->text(), u"Ilze Liepa is looking at it"_qs);
+        keep(header, u"live"_qs);
         clock.advance(70s);
         QTRY_VERIFY(fact->text().contains(u"was looking"_qs));
+        keep(header, u"stale"_qs);
         clock.advance(5min);
         QTRY_VERIFY(fact->isHidden());
         row.colleagues = {ilze(PresenceKind::Viewing, clock.nowMs())};

@@ -102,11 +102,11 @@ private Q_SLOTS:
     void whatWasHereAlreadyIsNothingMore()
     {
         Desk desk;
-        desk.station.desk.addConversation(u"Saldētava"_qs, u"Saldētava nesaldē."_qs);
+        desk.station.desk.addConversation(u"Kvantusaldētava"_qs, u"Kvantusaldētava nesaldē."_qs);
         QVERIFY(desk.station.untilCaughtUp());
-        desk.find(u"saldētava"_qs);
-        QVERIFY(desk.station.turnUntil([&] { return !desk.rows().isEmpty(); }));
-        const QStringList before = desk.rows();
+        desk.find(u"kvantusaldētava"_qs);
+        const QStringList before{u"Kvantusaldētava"_qs};
+        QVERIFY(desk.station.turnUntil([&] { return desk.rows() == before; }));
         desk.workspace.request(action::searchThere);
         QVERIFY(desk.settled());
         QVERIFY(desk.foot->text().contains(u"Nothing more"_qs));
