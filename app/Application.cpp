@@ -10,6 +10,8 @@
 #include "ui/customer/CustomerPane.h"
 #include "ui/inbox/BulkBar.h"
 #include "ui/inbox/InboxPane.h"
+#include "ui/inbox/SearchFoot.h"
+#include "ui/inbox/WiderSearch.h"
 #include "ui/insight/InsightPane.h"
 #include "ui/notifications/CallReminder.h"
 #include "ui/notifications/NotificationServer.h"
@@ -119,6 +121,11 @@ Panes Application::makePanes()
     panes.inbox = new InboxPane(m_store, m_workspace, m_theme, m_clock, nullptr);
     panes.inbox->setCounts(&m_counts);
     new BulkBar(*panes.inbox, m_store, m_sync, m_accounts, m_manifests, m_workspace, m_theme, m_clock);
+    m_wider = new WiderSearch(m_sync, m_accounts, m_manifests, m_workspace, panes.inbox);
+    panes.inbox->setFoot(new SearchFoot(*m_wider, m_workspace, m_theme, panes.inbox));
+    panes.inbox->setNews([this](AccountId account) {
+        return m_sync.status(account).state == ConnectionState::Online ? News::Flowing : News::Stopped;
+    });
     connect(panes.inbox, &InboxPane::rowsPainted, this,
             [this] { qCInfo(logApp) << "first rows after" << m_started.elapsed() << "ms"; });
     panes.conversation = m_conversation = new ConversationPane(m_store, m_sync, m_pictures, m_accounts, m_manifests,
@@ -155,7 +162,9 @@ Panes Application::makePanes()
 
 void Application::connectWindow()
 {
-    m_window->setOffered([this](QLatin1String action) { return m_conversation->offers(action); });
+    m_window->setOffered([this](QLatin1String action) {
+        return action == action::searchThere ? m_wider->isOffered() : m_conversation->offers(action);
+    });
     connect(&m_workspace, &Workspace::requested, this, &Application::carryOut);
     connect(&m_accounts, &AccountRegistry::changed, this, &Application::followAccounts);
     connect(&m_store, &Store::troubled, this,

@@ -33,6 +33,7 @@ class CallReminder;
 class NotificationServer;
 class Notifier;
 class TakeNext;
+class WiderSearch;
 
 /// Makes every long-lived object in the order in which they need each other, and takes them down in the opposite one:
 /// the window first, the store last. Carries out the requests that concern the program. What is not needed to paint
@@ -115,6 +116,7 @@ private:
     std::unique_ptr<TakeNext> m_takeNext;
     ConversationPane *m_conversation = nullptr; ///< of the window
     StatusStrip *m_status = nullptr; ///< the window's
+    WiderSearch *m_wider = nullptr; ///< the list's
     bool m_syncing = false;
     Error m_hindrance;
     qint64 m_pictureDeadline = 0;

@@ -264,6 +264,16 @@ QJsonObject one(const TouchpointRecord &r)
         .done();
 }
 
+QJsonObject one(const PresenceRecord &r)
+{
+    return Record(RecordKind::Presence, r.id)
+        .put(u"conversation"_qs, r.conversation)
+        .put(u"agent"_qs, r.agent)
+        .put(u"name"_qs, r.name)
+        .put(u"kind"_qs, r.kind)
+        .done();
+}
+
 QJsonObject one(const Deletion &deletion)
 {
     return {{u"type"_qs, code(deletion.kind)}, {u"id"_qs, deletion.id}, {u"deleted"_qs, true}};
@@ -289,6 +299,7 @@ QList<QJsonObject> of(const RecordBatch &records)
     add(records.messages);
     add(records.attachments);
     add(records.touchpoints);
+    add(records.presences);
     add(records.deletions);
     return list;
 }

@@ -1,5 +1,7 @@
 #include "app/desk/DeskApi.h"
 
+#include "app/desk/DeskSearch.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 #include <QJsonArray>
@@ -221,6 +223,8 @@ WireAnswer DeskApi::route(const WireRequest &request)
         return get(request, path);
     if (request.method == "POST"_L1 && path == QStringList{u"uploads"_s})
         return upload(request);
+    if (request.method == "POST"_L1 && path.size() == 3 && path[0] == "conversations"_L1 && path[2] == "presence"_L1)
+        return tellPresence(request, path[1].toLongLong());
     if ((request.method == "POST"_L1 || request.method == "PATCH"_L1) && isWrite(request.method, path))
         return write(request, path);
     return problem(405, u"Method not allowed"_s, u"This address does not take %1."_s.arg(request.method));
@@ -234,6 +238,10 @@ WireAnswer DeskApi::get(const WireRequest &request, const QStringList &path)
             return me();
         if (path[0] == "events"_L1)
             return events();
+        if (path[0] == "presence"_L1)
+            return presence();
+        if (path[0] == "search"_L1)
+            return search(request);
         const std::optional<DeskStream> stream = deskStreamAt(path[0]);
         return stream ? page(request, *stream) : notFound();
     }
@@ -263,6 +271,40 @@ WireAnswer DeskApi::page(const WireRequest &request, DeskStream stream) const
                                                          : problem(400, u"Bad request"_s, found.error().happened);
     }
     return {200, "application/json", found->json, {}, {}};
+}
+
+WireAnswer DeskApi::presence() const
+{
+    return m_state.read([&](const DeskParts &parts) {
+        const QJsonArray records
+            = parts.presence.records(m_state.nowMs(), [&](qint64 agent) { return parts.help.agentName(agent); });
+        return json(200, {{"records"_L1, records}, {"more"_L1, false}});
+    });
+}
+
+/// No change of anything: it is announced to nobody and leaves no trace.
+WireAnswer DeskApi::tellPresence(const WireRequest &request, qint64 conversation)
+{
+    const QString kind = QJsonDocument::fromJson(request.body).object().value("kind"_L1).toString();
+    const qint64 now = m_state.nowMs();
+    const Result<Done> done = m_state.change([&](DeskParts &parts) -> Result<Done> {
+        if (!parts.records.record(DeskStream::Conversations, conversation))
+            return Error{ErrorKind::NotFound, u"There is no such conversation."_s, {}, {}, {}};
+        const Result<void> told = parts.presence.tell(conversation, m_agent, kind, now, now + DeskPresence::holdsMs);
+        return told ? Result<Done>(Done{}) : told.error();
+    });
+    return done ? json(200, {{"kind"_L1, kind}}) : problemFrom(done.error());
+}
+
+WireAnswer DeskApi::search(const WireRequest &request) const
+{
+    const std::optional<int> limit = limitOf(request);
+    if (!limit)
+        return badLimit();
+    const Result<DeskPage> found = m_state.read([&](const DeskParts &parts) {
+        return DeskSearch(parts.records, m_agent).page([&](const char *name) { return request.query(name); }, *limit);
+    });
+    return found ? WireAnswer{200, "application/json", found->json, {}, {}} : problemFrom(found.error());
 }
 
 WireAnswer DeskApi::conversation(qint64 id) const

@@ -20,6 +20,9 @@ private:
     WireAnswer route(const WireRequest &request);
     WireAnswer get(const WireRequest &request, const QStringList &path);
     WireAnswer page(const WireRequest &request, DeskStream stream) const;
+    WireAnswer presence() const;
+    WireAnswer tellPresence(const WireRequest &request, qint64 conversation);
+    WireAnswer search(const WireRequest &request) const;
     WireAnswer conversation(qint64 id) const;
     WireAnswer messages(const WireRequest &request, qint64 conversation) const;
     WireAnswer attachment(qint64 id) const;

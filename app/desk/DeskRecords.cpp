@@ -23,6 +23,7 @@ struct Table
     const char *remove;
     const char *one;
     const char *newest;
+    const char *each;
     const char *snapshot;
     const char *changes;
     const char *counters;
@@ -36,6 +37,7 @@ struct Table
             "UPDATE " table " SET change = ?2, json = NULL WHERE id = ?1",                                           \
             "SELECT json FROM " table " WHERE id = ?1",                                                              \
             "SELECT json FROM " table " WHERE json IS NOT NULL ORDER BY id DESC LIMIT ?1",                           \
+            "SELECT id, json FROM " table " WHERE json IS NOT NULL ORDER BY id",                                     \
             "SELECT id, json FROM " table                                                                            \
             " WHERE id < ?1 AND change <= ?2 AND json IS NOT NULL ORDER BY id DESC LIMIT ?3",                        \
             "SELECT id, json, change FROM " table " WHERE change > 0 AND change > ?1 ORDER BY change LIMIT ?2",      \
@@ -253,6 +255,13 @@ QList<QJsonObject> DeskRecords::newest(DeskStream stream, int count) const
     while (query.step())
         found.append(QJsonDocument::fromJson(query.bytes(0)).object());
     return found;
+}
+
+void DeskRecords::each(DeskStream stream, const std::function<void(qint64 id, const QByteArray &json)> &look) const
+{
+    DeskStatement query = m_database.query(tableOf(stream).each);
+    while (query.step())
+        look(query.integer(0), query.bytes(1));
 }
 
 QList<QJsonObject> DeskRecords::messagesOf(qint64 conversation) const

@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <array>
+#include <functional>
 #include <optional>
 
 namespace saskare {
@@ -55,6 +56,8 @@ public:
                                                     qint64 id) const; ///< nothing: unknown or removed
     [[nodiscard]] QByteArray recordText(DeskStream stream, qint64 id) const; ///< empty: unknown or removed
     [[nodiscard]] QList<QJsonObject> newest(DeskStream stream, int count) const;
+    /// Calls `look` with the text of each record, oldest first.
+    void each(DeskStream stream, const std::function<void(qint64 id, const QByteArray &json)> &look) const;
     [[nodiscard]] QList<QJsonObject> messagesOf(qint64 conversation) const; ///< oldest first
     /// The touchpoint that is the conversation; an answer to a survey only names it. 0: there is none.
     [[nodiscard]] qint64 touchpointFor(qint64 conversation) const;

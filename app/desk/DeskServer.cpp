@@ -297,6 +297,21 @@ QString DeskServer::addColleagueReply(const QString &conversation, const QString
     return id ? QString::number(*id) : QString();
 }
 
+void DeskServer::setColleague(const QString &conversation, const QString &kind)
+{
+    m_state.change([&](DeskParts &parts) {
+        const qint64 now = m_clock.nowMs();
+        return parts.presence.tell(number(conversation), colleague, kind, now, now + DeskPresence::holdsMs);
+    });
+}
+
+QJsonArray DeskServer::presence() const
+{
+    return m_state.read([&](const DeskParts &parts) {
+        return parts.presence.records(m_clock.nowMs(), [&](qint64 agent) { return parts.help.agentName(agent); });
+    });
+}
+
 void DeskServer::claimByColleague(const QString &conversation)
 {
     m_state.change(

@@ -71,6 +71,10 @@ public:
     /// A new ticket by e-mail; gives its id.
     QString addConversation(const QString &subject, const QString &text);
     QString addColleagueReply(const QString &conversation, const QString &text);
+    /// "viewing", "writing" or "gone", from now on for as long as such a word holds.
+    void setColleague(const QString &conversation, const QString &kind);
+    /// What is told of who is at work, as /v1/presence gives it.
+    [[nodiscard]] QJsonArray presence() const;
     /// A callback claimed by a colleague, for the conversation of a callback.
     void claimByColleague(const QString &conversation);
     void setStatusByColleague(const QString &conversation, ConversationState state);

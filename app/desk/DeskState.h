@@ -3,6 +3,7 @@
 #include "app/desk/CommandJournal.h"
 #include "app/desk/ContentLibrary.h"
 #include "app/desk/DeskOptions.h"
+#include "app/desk/DeskPresence.h"
 #include "app/desk/EvaluationDesk.h"
 #include "app/desk/HelpDesk.h"
 #include "core/base/Clock.h"
@@ -30,6 +31,7 @@ struct DeskParts
     CommandJournal journal;
     HelpDesk help;
     EvaluationDesk evaluations;
+    DeskPresence presence;
     ContentLibrary content;
 };
 

@@ -69,6 +69,7 @@ void People::arrive(const AgendaItem &item, Chance &chance)
     const double mean = 60.0 * second / m_options.actsPerMinute;
     const double wait = -std::log(1.0 - chance.unit()) * mean;
     m_parts.agenda.add(at + qint64(std::clamp(wait, 2.0 * second, 5.0 * mean)), u"arrive"_s, 0);
+    colleagueLooks(item);
     const int share = chance.below(100);
     if (share < 24)
         someoneNew(StorySection::Tickets, at, chance);
@@ -344,6 +345,24 @@ void People::customerInsists(qint64 at, Chance &chance)
                         {},
                         at,
                         {}});
+}
+
+/// With a chance of its own, so that nobody's story changes because somebody looked.
+void People::colleagueLooks(const AgendaItem &item)
+{
+    constexpr quint64 ofLooking = 0x6c6f6f6b;
+    Chance chance(m_options.seed ^ ofLooking, quint64(item.number));
+    const QList<qint64> open = candidates(
+        [](const QJsonObject &record) { return groupOf(stateOf(record)) == StateGroup::Open && !isMine(record); });
+    const QList<Colleague> colleagues = HouseMaker::colleagues(m_parts.content, u"lv"_s);
+    if (open.isEmpty() || colleagues.size() < 2)
+        return;
+    const qint64 conversation = chance.pick(open);
+    const qint64 agent = colleagues.at(1 + chance.below(int(colleagues.size()) - 1)).id;
+    const qint64 until = m_now + (30 + chance.below(60)) * second;
+    m_parts.presence.tell(conversation, agent, u"viewing"_s, m_now, until);
+    if (chance.percent(50))
+        m_parts.presence.tell(conversation, agent, u"writing"_s, m_now + 10 * second, until);
 }
 
 void People::colleagueAnswers(qint64 at, Chance &chance)

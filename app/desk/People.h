@@ -39,6 +39,7 @@ private:
     void chatWaitsTooLong(const AgendaItem &item, Chance &chance);
     void customerInsists(qint64 at, Chance &chance);
     void colleagueAnswers(qint64 at, Chance &chance);
+    void colleagueLooks(const AgendaItem &item);
     void colleagueResolves(const AgendaItem &item, Chance &chance);
     void colleagueCalls(qint64 at, Chance &chance);
     void colleagueHasCalled(const AgendaItem &item, Chance &chance);

@@ -136,6 +136,29 @@ Future<Result<FetchedPage>> Backend::fetchPage(PageRequest request)
     return open.future;
 }
 
+Future<Result<FetchedPage>> Backend::search(QJsonObject search, QByteArray cursor)
+{
+    const Open<Result<FetchedPage>> open;
+    if (m_manifest->plan->search)
+        m_engine->streams.search(*m_manifest->plan->search, search, cursor, open.ender());
+    else
+        open.ender()(Error{
+            ErrorKind::Unsupported, Words::tr("%1 cannot be asked to search.").arg(m_manifest->name), {}, {}, {}});
+    return open.future;
+}
+
+void Backend::tellPresence(const RemoteId &conversation, PresenceKind kind)
+{
+    if (!m_manifest->plan->presence)
+        return;
+    const QJsonObject scope{{u"parameters"_qs, m_engine->builder.parameters()},
+                            {u"conversation"_qs, conversation},
+                            {u"presence"_qs, QJsonObject{{u"kind"_qs, code(kind)}}}};
+    m_engine->requester.send(
+        {.plan = *m_manifest->plan->presence, .scope = scope, .purpose = Requester::Purpose::Write},
+        [](const Result<HttpResponse> &) {}); // nothing depends on it
+}
+
 Future<StepResult> Backend::perform(OutboxEntry entry, QHash<QByteArray, QByteArray> files)
 {
     const Open<StepResult> open;

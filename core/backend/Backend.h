@@ -45,6 +45,7 @@ struct FetchedPage
     QList<SetAside> setAside;
     qint64 total = -1; ///< records the whole first load will bring, when the help desk says; -1 unknown
     qint64 bytes = 0; ///< of the response, for progress and the bench
+    QJsonObject prepared = {}; ///< of a search: what the preparing entry gave
 };
 
 /// How a write ended (reliability: outcome table).
@@ -119,6 +120,11 @@ public:
     [[nodiscard]] const Manifest &manifest() const { return *m_manifest; }
 
     Future<Result<FetchedPage>> fetchPage(PageRequest request);
+    /// One page of what the help desk's own search finds. `search`: as searchData() tells it; `cursor`: what the page
+    /// before gave, empty: the first. Error: Unsupported, the manifest describes no search.
+    Future<Result<FetchedPage>> search(QJsonObject search, QByteArray cursor);
+    /// Tells the help desk what this agent does in a conversation, if the manifest says how. Once, without an answer.
+    void tellPresence(const RemoteId &conversation, PresenceKind kind);
     /// Does the entry's next step (entry.step). `files`: attachment bytes by sha256.
     Future<StepResult> perform(OutboxEntry entry, QHash<QByteArray, QByteArray> files);
     Future<Result<ReadBack>> readBack(OutboxEntry entry);

@@ -104,6 +104,9 @@ public:
     QList<PriorityValue> priorities;
     DeliveryDetail deliveryDetail = DeliveryDetail::Nobody;
     QHash<Channel, int> answerLength; ///< characters an answer may have there, where it is not as usual
+    int searchPages
+        = 0; ///< of the help desk's own search, how many are read at most; 0: it has none that is described
+    bool tellsPresence = false; ///< it can be told that this agent is at work somewhere
     int maxParallel = 2; ///< requests in flight
     QList<ManifestStream> streams; ///< in the order of the first load
     QHash<QString, ManifestCommand> commandRules; ///< by name, one for each of `commands`

@@ -190,6 +190,8 @@ struct Manifest::Plan
     QHash<QString, StreamPlan> streams;
     QHash<QString, CommandPlan> commands;
     QList<ReadPlan> view; ///< their records together are the view
+    std::optional<ReadPlan> search;
+    std::optional<RequestPlan> presence;
     std::optional<RequestPlan> attachment;
     QString attachmentBase64At;
     std::optional<RequestPlan> live;

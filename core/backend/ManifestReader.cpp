@@ -98,6 +98,8 @@ ManifestReader::Outcome ManifestReader::read(const QByteArray &json, const QByte
     reader.readChecks();
     reader.readLive();
     reader.readView();
+    reader.readSearch();
+    reader.readPresence();
     reader.readAttachment();
     reader.readVocabulary();
     reader.readCapabilities();
@@ -273,6 +275,26 @@ void ManifestReader::readView()
     const QJsonArray views = m_root.value(u"view").toArray();
     for (qsizetype i = 0; i < views.size(); ++i)
         m_plan->view.append(m_requests.readFrom(views.at(i).toObject(), {}, u"view[%1]"_qs.arg(i)));
+}
+
+void ManifestReader::readSearch()
+{
+    if (!m_root.contains(u"search"))
+        return;
+    m_names.allow({u"parameters"_qs, u"search"_qs, u"page"_qs, u"prepare"_qs});
+    const QJsonObject search = m_root.value(u"search").toObject();
+    m_plan->search = m_requests.readFrom(search, {}, u"search"_qs);
+    m_manifest->searchPages = search.value(u"pages").toInt(1);
+}
+
+void ManifestReader::readPresence()
+{
+    if (!m_root.contains(u"presence"))
+        return;
+    m_names.allow({u"parameters"_qs, u"conversation"_qs, u"presence"_qs});
+    m_plan->presence
+        = m_requests.requestFrom(m_root.value(u"presence")[u"request"].toObject(), u"presence.request"_qs);
+    m_manifest->tellsPresence = true;
 }
 
 void ManifestReader::readAttachment()

@@ -41,6 +41,8 @@ private:
     void readChecks();
     void readLive();
     void readView();
+    void readSearch();
+    void readPresence();
     void readAttachment();
     void readVocabulary();
     void readCapabilities();

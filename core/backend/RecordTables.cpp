@@ -305,6 +305,14 @@ constexpr Field<MacroRecord> macroFields[] = {
     {"actions", into<&MacroRecord::actions, actions>},
 };
 
+constexpr Field<PresenceRecord> presenceFields[] = {
+    {"id", into<&PresenceRecord::id, id>},
+    {"conversation", into<&PresenceRecord::conversation, id>},
+    {"agent", into<&PresenceRecord::agent, id>},
+    {"name", into<&PresenceRecord::name, line>},
+    {"kind", into<&PresenceRecord::kind, word<PresenceKind>>},
+};
+
 using TR = TouchpointRecord;
 constexpr Field<TR> touchpointFields[] = {
     {"id", into<&TR::id, id>},
@@ -446,6 +454,8 @@ bool readRecord(const Element &value, RecordBatch &batch, Trouble &trouble)
         return readInto(batch.macros, object, macroFields, trouble);
     case RecordKind::Touchpoint:
         return readInto(batch.touchpoints, object, touchpointFields, trouble);
+    case RecordKind::Presence:
+        return readInto(batch.presences, object, presenceFields, trouble);
     }
     Q_UNREACHABLE();
 }

@@ -76,6 +76,7 @@ struct StreamReader::Walk
     ReadPlan plan;
     CursorPlan cursor;
     bool bootstrapping = false;
+    bool searching = false; ///< no stream, and nobody need be asked
     bool single = false; ///< no stream: a record alone is a page too
     QJsonObject partition;
     QJsonObject extra; ///< further names for the scope
@@ -144,6 +145,21 @@ void StreamReader::readOnce(const ReadPlan &plan, const QString &name, const QJs
     walk->extra = scope;
     walk->ended = std::move(ended);
     prepare(walk);
+}
+
+void StreamReader::search(const ReadPlan &plan, const QJsonObject &search, const QByteArray &cursor, Ended ended)
+{
+    auto walk = std::make_shared<Walk>();
+    walk->name = u"search"_qs;
+    walk->plan = plan;
+    walk->searching = true;
+    walk->extra.insert(u"search"_qs, search);
+    walk->before = walk->state = jsonValue(cursor).toObject();
+    walk->ended = std::move(ended);
+    if (cursor.isEmpty())
+        prepare(walk);
+    else
+        ask(walk);
 }
 
 QJsonValue StreamReader::cursorFor(const Walk &walk) const
@@ -219,6 +235,12 @@ void StreamReader::prepare(std::shared_ptr<Walk> walk)
 void StreamReader::begin(std::shared_ptr<Walk> walk, const QJsonObject &given)
 {
     walk->state.insert(u"prepare"_qs, given);
+    if (walk->searching && !given.value(u"ask").toBool(true)) {
+        FetchedPage nothing;
+        nothing.prepared = given;
+        walk->ended(std::move(nothing));
+        return;
+    }
     const QJsonValue cursor = given.value(u"cursor");
     if (walk->cursor.kind == CursorPlan::Kind::Opaque && !cursor.isUndefined() && !cursor.isNull())
         walk->state.insert(u"cursor"_qs, cursor);
@@ -303,6 +325,8 @@ void StreamReader::take(std::shared_ptr<Walk> walk, const HttpResponse &response
     walk->state.insert(u"page"_qs, page);
 
     FetchedPage fetched;
+    if (walk->searching)
+        fetched.prepared = walk->state.value(u"prepare").toObject();
     if (more) {
         if (walk->state == walk->before || compact(walk->state).size() > longestCursor) {
             walk->ended(Error{

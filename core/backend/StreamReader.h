@@ -17,6 +17,9 @@ public:
     void fetch(const PageRequest &request, Ended ended);
     /// Reads one page of records by a plan outside any stream.
     void readOnce(const ReadPlan &plan, const QString &name, const QJsonObject &scope, Ended ended);
+    /// One page of a search; `cursor`: what the page before gave. Its prepare entry may say `ask: false`: then nobody
+    /// is asked, and the page is empty.
+    void search(const ReadPlan &plan, const QJsonObject &search, const QByteArray &cursor, Ended ended);
 
 private:
     struct Walk;

@@ -37,6 +37,8 @@ struct ConversationQuery
     QList<Condition> conditions; ///< beyond those above
     /// Full text, as typed; the last word is a beginning. "…" is a phrase, and -word a word that must not occur.
     QString text;
+    /// What help desks found for it: they belong to the list, whatever our own index says of the words. Never saved.
+    QList<ConversationId> found;
     ConversationOrder order = ConversationOrder::NewestFirst;
 
     bool operator==(const ConversationQuery &) const = default;

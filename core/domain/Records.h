@@ -238,6 +238,16 @@ struct TouchpointRecord
     std::optional<QString> amount; ///< "1249.00 EUR"; text, never reckoned with
 };
 
+/// A colleague who is at work in a conversation at this moment. Ephemeral: what is not told again has ended.
+struct PresenceRecord
+{
+    RemoteId id;
+    std::optional<RemoteId> conversation;
+    std::optional<RemoteId> agent;
+    std::optional<QString> name;
+    std::optional<PresenceKind> kind;
+};
+
 struct Deletion
 {
     RecordKind kind = RecordKind::Conversation;
@@ -258,6 +268,7 @@ struct RecordBatch
     std::vector<MessageRecord> messages;
     std::vector<AttachmentRecord> attachments;
     std::vector<TouchpointRecord> touchpoints;
+    std::vector<PresenceRecord> presences;
     std::vector<Deletion> deletions;
 
     [[nodiscard]] qsizetype size() const;

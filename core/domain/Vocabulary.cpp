@@ -121,7 +121,10 @@ constexpr Spelling<RK> recordKinds[] = {{RK::Conversation, u"conversation"},
                                         {RK::CannedResponse, u"cannedResponse"},
                                         {RK::Article, u"article"},
                                         {RK::Touchpoint, u"touchpoint"},
-                                        {RK::Macro, u"macro"}};
+                                        {RK::Macro, u"macro"},
+                                        {RK::Presence, u"presence"}};
+constexpr Spelling<PresenceKind> presenceKinds[]
+    = {{PresenceKind::Viewing, u"viewing"}, {PresenceKind::Writing, u"writing"}};
 
 template <class Word, size_t N>
 QString spell(const Spelling<Word> (&table)[N], Word word)
@@ -213,6 +216,10 @@ QString code(LimitKind value)
 {
     return spell(limitKinds, value);
 }
+QString code(PresenceKind value)
+{
+    return spell(presenceKinds, value);
+}
 QString code(RecordKind value)
 {
     return spell(recordKinds, value);
@@ -302,6 +309,11 @@ template <>
 std::optional<LimitKind> from<LimitKind>(QStringView text)
 {
     return read(limitKinds, text);
+}
+template <>
+std::optional<PresenceKind> from<PresenceKind>(QStringView text)
+{
+    return read(presenceKinds, text);
 }
 template <>
 std::optional<RecordKind> from<RecordKind>(QStringView text)

@@ -235,6 +235,14 @@ enum class RecordKind
     Article,
     Touchpoint,
     Macro,
+    Presence,
+};
+
+/// What a colleague does in a conversation at this moment.
+enum class PresenceKind
+{
+    Viewing,
+    Writing,
 };
 
 QString code(ConversationKind value);
@@ -255,6 +263,7 @@ QString code(OutboxState value);
 QString code(LinkRelation value);
 QString code(LimitKind value);
 QString code(RecordKind value);
+QString code(PresenceKind value);
 
 /// from<Channel>(u"email") == Channel::Email; nothing for a word that is not in the set.
 template <class Word>
@@ -296,6 +305,8 @@ template <>
 std::optional<LimitKind> from<LimitKind>(QStringView text);
 template <>
 std::optional<RecordKind> from<RecordKind>(QStringView text);
+template <>
+std::optional<PresenceKind> from<PresenceKind>(QStringView text);
 
 /// Which group a state belongs to. Open: New, Open, Live, Other (an unknown code is shown, not hidden).
 /// Waiting: Answered, Pending, OnHold, Postponed. Done: the rest.

@@ -5,6 +5,7 @@
 #include "core/store/CustomerTable.h"
 #include "core/store/LimitTable.h"
 #include "core/store/MessageTable.h"
+#include "core/store/PresenceTable.h"
 #include "core/store/ReferenceTable.h"
 #include "core/store/SearchIndex.h"
 
@@ -22,6 +23,7 @@ struct CacheTables
         , messages(file, index)
         , cursors(file)
         , limits(file)
+        , presences(file)
     {
     }
 
@@ -33,6 +35,7 @@ struct CacheTables
     MessageTable messages;
     CursorTable cursors;
     LimitTable limits;
+    PresenceTable presences;
 };
 
 } // namespace saskare

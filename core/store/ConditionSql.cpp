@@ -1,75 +1,23 @@
 #include "core/store/ConditionSql.h"
 
-#include "core/domain/SearchSyntax.h"
+#include "core/domain/ConditionTime.h"
 #include "core/store/Database.h"
 #include "core/store/SearchWords.h"
 #include "core/store/Statement.h"
 #include "core/store/StoredConversation.h"
-
-#include <QDateTime>
 
 namespace saskare {
 namespace {
 
 const Conditions never{" 0", {}};
 
-qint64 midnight(QDate day)
-{
-    return QDateTime(day, QTime(0, 0)).toMSecsSinceEpoch(); // the agent's own
-}
-
-struct Span
-{
-    qint64 from = 0; ///< UTC ms, inclusive
-    qint64 to = 0; ///< exclusive
-};
-
-/// The day that a value names; nothing for a length or what is neither.
-std::optional<Span> dayOf(const QString &value, qint64 nowMs)
-{
-    const QDate today = QDateTime::fromMSecsSinceEpoch(nowMs).date();
-    const QDate day = value == u"today" ? today
-        : value == u"yesterday"         ? today.addDays(-1)
-                                        : QDate::fromString(value, Qt::ISODate);
-    if (!day.isValid())
-        return std::nullopt;
-    return Span{midnight(day), midnight(day.addDays(1))};
-}
-
-/// The stretch of time that is asked for; nothing: none.
-std::optional<Span> spanOf(const Condition &condition, qint64 nowMs)
-{
-    constexpr qint64 begin = 1, end = notDue; // 0 is no time at all
-    if (const std::optional<Span> day = dayOf(condition.value, nowMs)) {
-        switch (condition.comparison) {
-        case Comparison::Equals:
-            return day;
-        case Comparison::Less:
-            return Span{begin, day->from};
-        case Comparison::LessOrEqual:
-            return Span{begin, day->to};
-        case Comparison::Greater:
-            return Span{day->to, end};
-        case Comparison::GreaterOrEqual:
-            return Span{day->from, end};
-        }
-    }
-    const std::optional<qint64> length = lengthFrom(condition.value);
-    if (!length)
-        return std::nullopt;
-    // To a millisecond, "or equal" makes no difference to anybody.
-    const bool nearer = condition.comparison == Comparison::Less || condition.comparison == Comparison::LessOrEqual;
-    if (condition.field == ConditionField::Due)
-        return nearer ? Span{begin, nowMs + *length} : Span{nowMs + *length, end};
-    return nearer ? Span{nowMs - *length, end} : Span{begin, nowMs - *length};
-}
-
 Conditions timeSql(const Condition &condition, qint64 nowMs)
 {
-    const std::optional<Span> span = spanOf(condition, nowMs);
-    if (!span)
+    constexpr qint64 begin = 1, end = notDue; // 0 is no time at all
+    const std::optional<ConditionTime> time = timeAskedFor(condition, nowMs);
+    if (!time)
         return never;
-    const QList<QVariant> values{span->from, span->to};
+    const QList<QVariant> values{time->from.value_or(begin), time->to.value_or(end)};
     switch (condition.field) {
     case ConditionField::Created:
         return {" (c.created_at >= ? AND c.created_at < ?)", values};

@@ -2,6 +2,7 @@
 
 #include "core/domain/DeliveryRules.h"
 #include "core/store/ConditionSql.h"
+#include "core/store/PresenceTable.h"
 #include "core/store/Statement.h"
 #include "core/store/StoredConversation.h"
 
@@ -79,8 +80,15 @@ FilteredRows::FilteredRows(Database &database, const ConversationQuery &filter, 
 {
 }
 
+void FilteredRows::readColleagues()
+{
+    if (!m_colleagues)
+        m_colleagues = PresenceTable(m_database).all(m_now);
+}
+
 std::optional<ConversationRow> FilteredRows::row(ConversationId id)
 {
+    readColleagues();
     Statement found(m_database, columns + m_conditions.sql + " AND c.id = ?");
     for (const QVariant &value : m_conditions.values)
         found.bindVariant(value);
@@ -96,6 +104,7 @@ QHash<ConversationId, ConversationRow> FilteredRows::rows(const QList<Conversati
     if (ids.isEmpty())
         return rows;
     rows.reserve(ids.size());
+    readColleagues();
     // CROSS: the list leads, whatever index a condition would fit.
     Statement found(m_database, columnsOfList + m_conditions.sql);
     found.bind(QString::fromLatin1(list + ']'));
@@ -150,6 +159,8 @@ ConversationRow FilteredRows::read(const Statement &found) const
     if (row.customerName.isEmpty())
         row.customerName = parts(found.text(i)).value(0);
     row.callback = callbackFrom(found, ++i);
+    if (m_colleagues && !m_colleagues->isEmpty())
+        row.colleagues = m_colleagues->value(row.id);
     row.sortKey = row.updatedAt;
     return row;
 }

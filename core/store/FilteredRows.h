@@ -31,11 +31,13 @@ public:
 
 private:
     ConversationRow read(const Statement &found) const;
+    void readColleagues();
 
     Database &m_database;
     Conditions m_conditions;
     qint64 m_now;
     bool m_isFilter;
+    std::optional<QHash<ConversationId, QList<ColleagueRow>>> m_colleagues; ///< read with the first row
 };
 
 } // namespace saskare

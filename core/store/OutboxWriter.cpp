@@ -163,7 +163,7 @@ Result<QString> OutboxWriter::laneFor(OutboxEntry &entry, ConversationId convers
     return name->second;
 }
 
-Result<CommandId> OutboxWriter::submit(const Submission &submission, ChangeSet &changes)
+Result<StoredCommand> OutboxWriter::made(const Submission &submission)
 {
     StoredCommand stored;
     OutboxEntry &entry = stored.entry;
@@ -177,25 +177,92 @@ Result<CommandId> OutboxWriter::submit(const Submission &submission, ChangeSet &
     if (!lane)
         return lane.error();
     stored.lane = *lane;
+    return stored;
+}
+
+Result<void> OutboxWriter::add(StoredCommand &stored, const Submission &submission, ChangeSet &changes)
+{
+    OutboxEntry &entry = stored.entry;
+    if (std::holds_alternative<EvaluateTouchpoint>(entry.command))
+        m_evaluations.removeWaiting({entry.account, stored.lane});
+    if (Result<void> there = checkFiles(filesOf(entry.command), submission.files); !there)
+        return there;
+    if (hasTwin(stored))
+        entry.evidence.insert(u"hasTwin"_qs, true);
+    m_outbox.add(stored);
+    m_outbox.setFiles(OutboxTable::holder(entry.id), filesOf(entry.command));
+    if (submission.draft) {
+        m_drafts.becameCommand(entry.account, stored.lane, *submission.draft);
+        changes.drafts = true;
+    }
+    return {};
+}
+
+Result<CommandId> OutboxWriter::submit(const Submission &submission, ChangeSet &changes)
+{
+    Result<StoredCommand> stored = made(submission);
+    if (!stored)
+        return stored.error();
     {
         Transaction transaction(m_file);
-        if (std::holds_alternative<EvaluateTouchpoint>(entry.command))
-            m_evaluations.removeWaiting({entry.account, stored.lane});
-        if (Result<void> there = checkFiles(filesOf(entry.command), submission.files); !there)
-            return there.error();
-        if (hasTwin(stored))
-            entry.evidence.insert(u"hasTwin"_qs, true);
-        m_outbox.add(stored);
-        m_outbox.setFiles(OutboxTable::holder(entry.id), filesOf(entry.command));
-        if (submission.draft) {
-            m_drafts.becameCommand(entry.account, stored.lane, *submission.draft);
-            changes.drafts = true;
-        }
+        if (Result<void> added = add(*stored, submission, changes); !added)
+            return added.error();
         if (Result<void> done = transaction.commit(); !done)
             return done.error();
     }
-    showIfPossible(entry.account, stored.lane, changes);
-    return entry.id;
+    showIfPossible(stored->entry.account, stored->lane, changes);
+    return stored->entry.id;
+}
+
+SubmittedAll OutboxWriter::submitAll(const QList<Submission> &submissions, ChangeSet &changes)
+{
+    SubmittedAll all;
+    QList<StoredCommand> added;
+    const auto leaveOut = [&all](const Error &error) {
+        if (all.error.happened.isEmpty())
+            all.error = error;
+    };
+    {
+        Transaction transaction(m_file);
+        for (const Submission &submission : submissions) {
+            Result<StoredCommand> stored = made(submission);
+            const Result<void> done = stored ? add(*stored, submission, changes) : stored.error();
+            if (done)
+                added.append(*stored);
+            else
+                leaveOut(done.error());
+        }
+        if (Result<void> done = transaction.commit(); !done)
+            return {{}, done.error()};
+    }
+    for (const StoredCommand &stored : std::as_const(added)) {
+        all.commands.append(stored.entry.id);
+        showIfPossible(stored.entry.account, stored.lane, changes);
+    }
+    return all;
+}
+
+int OutboxWriter::discardAll(const QList<CommandId> &commands, ChangeSet &changes)
+{
+    QList<StoredCommand> gone;
+    {
+        Transaction transaction(m_file);
+        for (const CommandId &id : commands) {
+            const std::optional<StoredCommand> stored = m_outbox.find(id);
+            if (!stored || !mayBeDiscarded(*stored))
+                continue;
+            m_outbox.remove(id);
+            gone.append(*stored);
+        }
+        if (!transaction.commit())
+            return 0;
+    }
+    for (const StoredCommand &command : std::as_const(gone)) {
+        if (const auto id = m_cache.conversations.known(command.entry.account, command.lane))
+            changes.timelines.insert(ConversationId(*id));
+        showIfPossible(command.entry.account, command.lane, changes);
+    }
+    return static_cast<int>(gone.size());
 }
 
 Result<void> OutboxWriter::keepEvaluation(AccountId account, ConversationId conversation, EvaluateTouchpoint command,
@@ -365,18 +432,25 @@ Result<void> OutboxWriter::retry(CommandId id, ChangeSet &changes)
     return update(entry, std::nullopt, changes);
 }
 
+/// Nothing of it is on its way, and nothing else hangs on it.
+Result<void> OutboxWriter::mayBeDiscarded(const StoredCommand &stored)
+{
+    if (stored.entry.state == OutboxState::Sending || stored.entry.state == OutboxState::Sent
+        || isOnItsWayAgain(stored.entry))
+        return notNow();
+    if (OutboxTable::isNew(stored.lane) && std::holds_alternative<CreateConversation>(stored.entry.command)
+        && m_outbox.ofLane(stored.entry.account, stored.lane).size() > 1)
+        return othersWait();
+    return {};
+}
+
 Result<void> OutboxWriter::discard(CommandId id, ChangeSet &changes)
 {
     const std::optional<StoredCommand> stored = m_outbox.find(id);
     if (!stored)
         return gone();
-    if (stored->entry.state == OutboxState::Sending || stored->entry.state == OutboxState::Sent
-        || isOnItsWayAgain(stored->entry))
-        return notNow();
-    if (OutboxTable::isNew(stored->lane) && std::holds_alternative<CreateConversation>(stored->entry.command)
-        && m_outbox.ofLane(stored->entry.account, stored->lane).size() > 1) {
-        return othersWait();
-    }
+    if (Result<void> may = mayBeDiscarded(*stored); !may)
+        return may;
     return remove(*stored, changes);
 }
 

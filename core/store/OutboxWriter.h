@@ -33,6 +33,9 @@ public:
     Result<void> recover();
 
     Result<CommandId> submit(const Submission &submission, ChangeSet &changes);
+    /// As Store::submitAll and discardAll say.
+    SubmittedAll submitAll(const QList<Submission> &submissions, ChangeSet &changes);
+    int discardAll(const QList<CommandId> &commands, ChangeSet &changes);
     /// As Store::keepEvaluation says.
     Result<void> keepEvaluation(AccountId account, ConversationId conversation, EvaluateTouchpoint command,
                                 ChangeSet &changes);
@@ -61,6 +64,9 @@ public:
     Result<void> forgetAccount(AccountId account);
 
 private:
+    Result<StoredCommand> made(const Submission &submission);
+    Result<void> add(StoredCommand &stored, const Submission &submission, ChangeSet &changes);
+    Result<void> mayBeDiscarded(const StoredCommand &stored);
     Result<QString> laneFor(OutboxEntry &entry, ConversationId conversation);
     Result<void> evaluationSent(const StoredCommand &command, ChangeSet &changes);
     Result<void> remove(const StoredCommand &command, ChangeSet &changes);

@@ -40,6 +40,8 @@ Result<ChangeSet> PageWriter::apply(AccountId account, const AppliedPage &page, 
     Transaction transaction(m_cache.database);
     Statement(m_cache.database, "INSERT OR IGNORE INTO account (id) VALUES (?)").bind(account).run();
     put(state, page.records);
+    if (page.tellsPresence)
+        putPresences(state, page.records.presences);
     echoed = settle(state);
     m_cache.cursors.put(account, page.position);
     if (page.finished)
@@ -92,6 +94,13 @@ void PageWriter::put(Page &page, const RecordBatch &records)
         put(page, record);
     for (const Deletion &deletion : records.deletions)
         remove(page, deletion);
+}
+
+void PageWriter::putPresences(Page &page, const std::vector<PresenceRecord> &records)
+{
+    const auto idOf
+        = [&](const RemoteId &remote) { return m_cache.conversations.known(page.account, remote).value_or(0); };
+    page.changes.conversations.unite(m_cache.presences.replace(page.account, records, idOf, m_clock.nowMs()));
 }
 
 void PageWriter::put(Page &page, const CustomerRecord &record)
@@ -209,6 +218,7 @@ void PageWriter::remove(Page &page, const Deletion &deletion)
     case RecordKind::CannedResponse:
     case RecordKind::Article:
     case RecordKind::Macro:
+    case RecordKind::Presence: // never one by one: see putPresences()
         page.changes.reference |= m_cache.references.remove(page.account, deletion);
         break;
     }
@@ -281,6 +291,7 @@ Result<void> PageWriter::forgetAccount(AccountId account)
     run("DELETE FROM conversation_limit WHERE conversation IN (SELECT id FROM conversation WHERE account = ?)");
     run("DELETE FROM attachment WHERE account = ?");
     run("DELETE FROM message WHERE account = ?");
+    run("DELETE FROM presence WHERE account = ?");
     run("DELETE FROM conversation WHERE account = ?");
     run("DELETE FROM touchpoint WHERE account = ?");
     run("DELETE FROM customer_address WHERE customer IN (SELECT id FROM customer WHERE account = ?)");

@@ -31,6 +31,7 @@ private:
     void put(Page &page, const MessageRecord &record);
     void put(Page &page, const TouchpointRecord &record);
     void remove(Page &page, const Deletion &deletion);
+    void putPresences(Page &page, const std::vector<PresenceRecord> &records);
     void removeConversation(Page &page, const RemoteId &remote);
     void peopleChanged(Page &page, qint64 customer);
     void messagesChanged(Page &page, qint64 conversation);

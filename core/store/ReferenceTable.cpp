@@ -200,6 +200,7 @@ bool ReferenceTable::remove(AccountId account, const Deletion &deletion)
     case RecordKind::Attachment:
     case RecordKind::Customer:
     case RecordKind::Touchpoint:
+    case RecordKind::Presence:
         return false;
     }
     Statement(m_database, sql).bind(account, deletion.id).run();

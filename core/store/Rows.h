@@ -58,6 +58,16 @@ struct MacroRow
     std::vector<MacroAction> actions;
 };
 
+/// A colleague at work in a conversation; how far that may be believed: presenceAge().
+struct ColleagueRow
+{
+    RemoteId agent;
+    QString name; ///< may be empty
+    PresenceKind kind = PresenceKind::Viewing;
+    qint64 toldAt = 0; ///< UTC ms
+    bool operator==(const ColleagueRow &) const = default;
+};
+
 struct ConversationRow
 {
     ConversationId id;
@@ -86,6 +96,7 @@ struct ConversationRow
     qint64 postponedUntil = 0;
     std::optional<CallbackRecord> callback;
     QList<Link> links;
+    QList<ColleagueRow> colleagues; ///< those who write first; without this agent
     QString version;
     QString webUrl;
     int pendingCommands = 0; ///< not yet settled

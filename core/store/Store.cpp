@@ -79,6 +79,9 @@ void Store::collect(const ChangeSet &changes)
 Future<std::vector<ConversationRow>> Store::conversations(ConversationQuery query, std::optional<RowPosition> after,
                                                           int limit)
 {
+    if (!query.found.isEmpty())
+        return m_searcher->read(
+            [=](Reader &reader, Tables &t) { return t.found.window(query, after, limit, reader.now()); });
     if (isSearch(query))
         return m_searcher->search(query, after, limit);
     return m_reader->read(
@@ -87,11 +90,32 @@ Future<std::vector<ConversationRow>> Store::conversations(ConversationQuery quer
 
 Future<std::vector<ConversationRow>> Store::conversationsById(ConversationQuery query, QList<ConversationId> ids)
 {
+    if (!query.found.isEmpty())
+        return m_searcher->read(
+            [=](Reader &reader, Tables &t) { return t.found.matching(query, ids, reader.now()); });
     if (isSearch(query))
         return m_searcher->read(
             [=](Reader &reader, Tables &t) { return t.search.matching(query, ids, reader.now()); });
     return m_reader->read(
         [=](Reader &reader, Tables &t) { return t.conversations.matching(query, ids, reader.now()); });
+}
+
+Future<std::vector<ConversationRow>> Store::allConversations(ConversationQuery query, int most)
+{
+    return m_searcher->read(
+        [=](Reader &reader, Tables &t) { return t.found.window(query, std::nullopt, most, reader.now()); });
+}
+
+Future<QList<ConversationId>> Store::conversationIds(AccountId account, QStringList remoteIds)
+{
+    return m_reader->read([=](Reader &reader, Tables &) {
+        QList<ConversationId> ids;
+        for (const QString &remote : remoteIds) {
+            if (const ConversationId id = reader.conversation(account, remote); id.isValid())
+                ids.append(id);
+        }
+        return ids;
+    });
 }
 
 Future<std::optional<ConversationRow>> Store::conversation(ConversationId id)
@@ -255,6 +279,20 @@ Future<Result<CommandId>> Store::submit(AccountId account, ConversationId conver
 {
     return m_writer->submit(
         {account, conversation, std::move(command), std::move(base), std::move(files), holdMs, draft});
+}
+
+Future<SubmittedAll> Store::submitAll(QList<Submission> all, qint64 holdMs)
+{
+    QList<OutboxWriter::Submission> submissions;
+    for (Submission &one : all)
+        submissions.append(
+            {one.account, one.conversation, std::move(one.command), std::move(one.base), {}, holdMs, std::nullopt});
+    return m_writer->submitAll(std::move(submissions));
+}
+
+Future<int> Store::discardAll(QList<CommandId> commands)
+{
+    return m_writer->discardAll(std::move(commands));
 }
 
 Future<Result<void>> Store::keepEvaluation(AccountId account, ConversationId conversation, EvaluateTouchpoint command)

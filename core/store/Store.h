@@ -46,6 +46,22 @@ struct AppliedPage
     QList<PartitionRequest> requested;
     std::optional<PartitionRequest> finished; ///< this page completed that request
     QList<SetAside> setAside;
+    bool tellsPresence = false; ///< its records tell who is at work: all there are of this account
+};
+
+/// One of several commands that are given together.
+struct Submission
+{
+    AccountId account;
+    ConversationId conversation;
+    Command command;
+    CommandBase base;
+};
+
+struct SubmittedAll
+{
+    QList<CommandId> commands; ///< those that are in the outbox now
+    Error error; ///< why others are not; empty: all are
 };
 
 /// The door to what is on disk: cache.db (can be fetched again) and outbox.db (sacred). Reads come from a reader
@@ -72,6 +88,10 @@ public:
                                                        int limit);
     Future<std::vector<ConversationRow>> conversationsById(ConversationQuery query,
                                                            QList<ConversationId> ids); ///< those that still match
+    /// The first `most` of a list as it is now; never overtaken by another search.
+    Future<std::vector<ConversationRow>> allConversations(ConversationQuery query, int most);
+    /// Of those that are in the cache, in the order of `remoteIds`.
+    Future<QList<ConversationId>> conversationIds(AccountId account, QStringList remoteIds);
     Future<std::optional<ConversationRow>> conversation(ConversationId id);
     Future<QList<Limit>> limits(ConversationId id); ///< what its help desk promises; few help desks tell
     /// Number or remote id, as a person types it ("#4711", "4711").
@@ -122,6 +142,10 @@ public:
     Future<Result<CommandId>> submit(AccountId account, ConversationId conversation, Command command,
                                      CommandBase base, QHash<QByteArray, QByteArray> files = {}, qint64 holdMs = 0,
                                      std::optional<qint64> draft = {});
+    /// As submit(), of many in one transaction; what cannot be submitted is left out, and the first reason is told.
+    Future<SubmittedAll> submitAll(QList<Submission> all, qint64 holdMs);
+    /// As discard(), of many in one transaction. Gives how many it was done for.
+    Future<int> discardAll(QList<CommandId> commands);
     /// What submit() does with an EvaluateTouchpoint, where the help desk has no place for it: it is kept in the
     /// outbox's file, survives the cache and is never sent. Errors as submit().
     Future<Result<void>> keepEvaluation(AccountId account, ConversationId conversation, EvaluateTouchpoint command);

@@ -7,6 +7,7 @@
 #include "core/store/Database.h"
 #include "core/store/DraftTable.h"
 #include "core/store/EvaluationReader.h"
+#include "core/store/FoundRows.h"
 #include "core/store/KinReader.h"
 #include "core/store/LimitTable.h"
 #include "core/store/SavedSearchTable.h"
@@ -32,6 +33,7 @@ public:
             : references(cacheFile)
             , conversations(cacheFile, references)
             , search(cacheFile, conversations)
+            , found(search, conversations)
             , toSolve(cacheFile, references, conversations)
             , customers(cacheFile)
             , cursors(cacheFile)
@@ -51,6 +53,7 @@ public:
         ReferenceTable references;
         ConversationReader conversations;
         TextSearch search;
+        FoundRows found;
         ToSolve toSolve;
         CustomerTable customers;
         CursorTable cursors;

@@ -134,6 +134,33 @@ Future<Result<CommandId>> StoreWriter::submit(OutboxWriter::Submission submissio
     });
 }
 
+Future<SubmittedAll> StoreWriter::submitAll(QList<OutboxWriter::Submission> submissions)
+{
+    return m_worker.run([this, submissions = std::move(submissions)]() mutable -> SubmittedAll {
+        if (!m_tables)
+            return {{}, notOpen()};
+        const qsizetype asked = submissions.size();
+        submissions.removeIf(
+            [this](const OutboxWriter::Submission &one) { return m_forgotten.contains(one.account); });
+        ChangeSet changes;
+        SubmittedAll all = m_tables->commands.submitAll(submissions, changes);
+        if (submissions.size() < asked && all.error.happened.isEmpty())
+            all.error = accountGone();
+        announce(changes);
+        return all;
+    });
+}
+
+Future<int> StoreWriter::discardAll(QList<CommandId> commands)
+{
+    return m_worker.run([this, commands = std::move(commands)] {
+        ChangeSet changes;
+        const int discarded = m_tables ? m_tables->commands.discardAll(commands, changes) : 0;
+        announce(changes);
+        return discarded;
+    });
+}
+
 Future<Result<SavedDraft>> StoreWriter::saveDraft(Draft draft, QHash<QByteArray, QByteArray> files, qint64 as)
 {
     return m_worker.run([this, draft = std::move(draft), files = std::move(files), as]() -> Result<SavedDraft> {

@@ -1,8 +1,12 @@
 #include "core/store/ToSolve.h"
 
+#include "core/domain/PresenceRules.h"
 #include "core/store/Database.h"
+#include "core/store/PresenceTable.h"
 #include "core/store/Statement.h"
 #include "core/store/StoredConversation.h"
+
+#include <algorithm>
 
 namespace saskare {
 namespace {
@@ -21,6 +25,14 @@ bool isCalledBySomebodyElse(const std::optional<CallbackRecord> &callback, const
     default:
         return false;
     }
+}
+
+/// What is no longer sure keeps nobody away.
+bool isAtWork(const QList<ColleagueRow> &colleagues, qint64 nowMs)
+{
+    return std::any_of(colleagues.begin(), colleagues.end(), [&](const ColleagueRow &colleague) {
+        return presenceAge(colleague.toldAt, nowMs) == PresenceAge::Live;
+    });
 }
 
 } // namespace
@@ -53,6 +65,7 @@ void ToSolve::look(NextToSolve &best, AccountId account, int owner, const QHash<
                    " FROM conversation c LEFT JOIN callback k ON k.conversation = c.id"
                    " WHERE c.account = ? AND c.owner = ? AND c.shelf = 0");
     open.bind(Direction::Outbound, account, owner);
+    const QHash<ConversationId, QList<ColleagueRow>> colleagues = PresenceTable(m_database).all(nowMs);
     while (open.step()) {
         Candidate candidate;
         candidate.id = ConversationId(open.integer(0));
@@ -64,7 +77,8 @@ void ToSolve::look(NextToSolve &best, AccountId account, int owner, const QHash<
         candidate.updatedAt = open.integer(5);
         candidate.iAnsweredLast = !me.isEmpty() && open.text(6) == me;
         candidate.callback = callbackFrom(open, 7);
-        candidate.colleagueIsAtWork = isCalledBySomebodyElse(candidate.callback, me);
+        candidate.colleagueIsAtWork
+            = isCalledBySomebodyElse(candidate.callback, me) || isAtWork(colleagues.value(candidate.id), nowMs);
         const std::optional<Importance> importance = importanceOf(candidate, nowMs);
         if (!importance)
             continue;

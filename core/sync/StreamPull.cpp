@@ -2,6 +2,8 @@
 
 #include "core/base/Log.h"
 
+#include <algorithm>
+
 namespace saskare {
 namespace {
 
@@ -16,6 +18,13 @@ RecordBatch newsOf(const RecordBatch &records)
         message.html.reset();
     }
     return news;
+}
+
+bool tellsPresence(const Manifest &manifest, const QString &name)
+{
+    return std::any_of(manifest.streams.begin(), manifest.streams.end(), [&](const ManifestStream &stream) {
+        return stream.name == name && stream.records.contains(RecordKind::Presence);
+    });
 }
 
 } // namespace
@@ -87,6 +96,7 @@ void StreamPull::commit(const PullJob &job, FetchedPage page, bool stale)
     applied.position = {job.stream, job.partition, page.cursor, known.bootstrapped || page.bootstrapped};
     applied.records = std::move(page.records);
     applied.setAside = std::move(page.setAside);
+    applied.tellsPresence = tellsPresence(m_backend.manifest(), job.stream);
     for (const PartitionHint &hint : page.partitions)
         applied.requested.append({hint.stream, hint.partition, hint.parameters});
     pulled.requested = applied.requested;

@@ -52,6 +52,7 @@ SyncEngine::SyncEngine(AccountId account, std::shared_ptr<const Manifest> manife
     , m_pull(m_backend, store, account)
     , m_pusher(m_backend, store, clock, m_connectivity, account)
     , m_attachments(m_backend, store)
+    , m_search(m_backend, store, clock, account)
     , m_firstLoad(manifest->streams, clock.nowMs())
     , m_news(clock.nowMs())
 {
@@ -59,6 +60,11 @@ SyncEngine::SyncEngine(AccountId account, std::shared_ptr<const Manifest> manife
     connect(&m_pull, &StreamPull::pageFailed, this, &SyncEngine::pageFailed);
     connect(&m_pusher, &OutboxPusher::conversationTouched, this, &SyncEngine::touched);
     connect(&m_pusher, &OutboxPusher::moved, this, &SyncEngine::pump);
+    connect(&m_search, &HelpDeskSearch::applied, this, [this](const QList<PartitionRequest> &requested) {
+        m_scheduler.askedForParts(requested);
+        m_partsInStore = m_partsInStore || !requested.isEmpty();
+        pump();
+    });
     connect(&m_backend, &Backend::hinted, this, [this](const QStringList &streams) {
         m_scheduler.ask(streams, SyncPriority::Background, m_clock.nowMs());
         pump();
@@ -160,6 +166,12 @@ void SyncEngine::wakeOutbox()
         m_connectivity.agentAsked();
     pump();
     m_pusher.look();
+}
+
+void SyncEngine::tellPresence(const RemoteId &conversation, PresenceKind kind)
+{
+    if (m_started && m_connectivity.state() == ConnectionState::Online)
+        m_backend.tellPresence(conversation, kind);
 }
 
 void SyncEngine::rouse()

@@ -7,6 +7,7 @@
 #include "core/sync/AttachmentFetch.h"
 #include "core/sync/Connectivity.h"
 #include "core/sync/FirstLoad.h"
+#include "core/sync/HelpDeskSearch.h"
 #include "core/sync/NewsFilter.h"
 #include "core/sync/OutboxPusher.h"
 #include "core/sync/PullScheduler.h"
@@ -32,9 +33,15 @@ public:
     void refresh(SyncPriority priority);
     void conversationOpened(const RemoteId &conversation);
     void wakeOutbox();
+    /// Only while there is a connection: it is worth nothing later.
+    void tellPresence(const RemoteId &conversation, PresenceKind kind);
     /// The computer woke, or the network came back: no wait of our own is kept to any longer.
     void rouse();
     Future<Result<QString>> fetchAttachment(AttachmentId id) { return m_attachments.fetch(id); }
+    Future<Result<FoundThere>> search(const ConversationQuery &query, const GivenUp &givenUp)
+    {
+        return m_search.search(query, givenUp);
+    }
 
 Q_SIGNALS:
     void statusChanged(const saskare::AccountSyncStatus &status);
@@ -70,6 +77,7 @@ private:
     StreamPull m_pull;
     OutboxPusher m_pusher;
     AttachmentFetch m_attachments;
+    HelpDeskSearch m_search;
     FirstLoad m_firstLoad;
     NewsFilter m_news;
     AccountReading m_reading;

@@ -329,6 +329,11 @@ void SyncService::wakeOutbox(AccountId account)
     d->inEngine(account, [](SyncEngine &engine) { engine.wakeOutbox(); });
 }
 
+void SyncService::tellPresence(AccountId account, const RemoteId &conversation, PresenceKind kind)
+{
+    d->inEngine(account, [conversation, kind](SyncEngine &engine) { engine.tellPresence(conversation, kind); });
+}
+
 Future<Result<QString>> SyncService::fetchAttachment(AccountId account, AttachmentId attachment)
 {
     const auto it = d->entries.constFind(account);
@@ -345,6 +350,15 @@ Future<Result<QString>> SyncService::fetchAttachment(AccountId account, Attachme
                      tr("Open it again when you are connected."),
                      {}};
     });
+}
+
+Future<Result<FoundThere>> SyncService::search(AccountId account, ConversationQuery query, GivenUp givenUp)
+{
+    const auto it = d->entries.constFind(account);
+    if (it == d->entries.constEnd() || !it->engine)
+        return readyFuture(
+            Result<FoundThere>(Error{ErrorKind::Offline, tr("The help desk is not connected."), {}, {}, {}}));
+    return d->worker->run([engine = it->engine, query, givenUp] { return engine->search(query, givenUp); }).unwrap();
 }
 
 void SyncService::credentialsChanged(AccountId account)

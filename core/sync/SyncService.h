@@ -5,6 +5,7 @@
 #include "core/backend/Manifest.h"
 #include "core/store/Store.h"
 #include "core/sync/AccountSyncStatus.h"
+#include "core/sync/FoundThere.h"
 
 #include <QObject>
 
@@ -36,8 +37,14 @@ public:
     void conversationOpened(AccountId account, ConversationId conversation);
     /// A command was submitted: look at the outbox now.
     void wakeOutbox(AccountId account);
+    /// This agent views or writes there; told to the help desk once, if it can be told, and forgotten. Never through
+    /// the outbox.
+    void tellPresence(AccountId account, const RemoteId &conversation, PresenceKind kind);
     /// The bytes in a file of the profile's attachment cache, fetched if need be.
     Future<Result<QString>> fetchAttachment(AccountId account, AttachmentId attachment);
+    /// Has the account's help desk search; what it finds is in the cache when the future is done. Error: Offline when
+    /// the account is not connected; else as of a page.
+    Future<Result<FoundThere>> search(AccountId account, ConversationQuery query, GivenUp givenUp);
     /// New credentials for an account were stored: read them and try again.
     void credentialsChanged(AccountId account);
 

@@ -6,6 +6,7 @@
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 using namespace saskare;
 using namespace Qt::Literals::StringLiterals;
@@ -66,6 +67,47 @@ private Q_SLOTS:
         QCOMPARE(page["records"_L1][0]["id"_L1].toString(), m_ticket);
         QCOMPARE(page.value("total"_L1).toInt(), 61);
         QCOMPARE(page.value("more"_L1).toBool(), true);
+    }
+
+    void aSearchComparesStemsAndHoldsWhatElseIsAsked()
+    {
+        const auto finds = [&](const QByteArray &query) {
+            const QJsonObject page = m_client->get("/v1/search?" + query).json();
+            QStringList ids;
+            for (const QJsonValue &record : page["records"_L1].toArray()) {
+                if (record["type"_L1] == u"conversation"_s)
+                    ids.append(record["id"_L1].toString());
+            }
+            return ids.contains(m_ticket);
+        };
+        const QByteArray words = "words=" + QUrl::toPercentEncoding(u"Kafijas automāti"_s); // another ending
+        QVERIFY(finds(words));
+        QVERIFY(finds(words + "&assignee=nobody&kind=ticket&channel=email"));
+        QVERIFY(!finds(words + "&assignee=me"));
+        QVERIFY(!finds(words + "&without=iek" + QUrl::toPercentEncoding(u"šā"_s)));
+        QVERIFY(!finds(words + "&state=resolved"));
+        QVERIFY(!finds("words=" + QUrl::toPercentEncoding(u"Kafijas zibens"_s)));
+        const QJsonObject first = m_client->get("/v1/search?limit=2").json();
+        QVERIFY(first["more"_L1].toBool());
+        const QByteArray next = "/v1/search?limit=2&cursor=" + first["cursor"_L1].toString().toLatin1();
+        QVERIFY(m_client->get(next).json()["records"_L1] != first["records"_L1]);
+        QCOMPARE(m_client->get("/v1/search?cursor=x").status, 422);
+    }
+
+    void whoIsAtWorkIsToldForAWhileAndChangesNothing()
+    {
+        QString cursor;
+        m_client->readAll("conversations", cursor, 1000);
+        QCOMPARE(m_client->post(at("/presence"), R"({"kind":"writing"})", {}).status, 200);
+        const QJsonArray told = m_client->get("/v1/presence").json()["records"_L1].toArray();
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told[0]["conversation"_L1].toString(), m_ticket);
+        QCOMPARE(told[0]["kind"_L1].toString(), u"writing"_s);
+        QVERIFY(m_client->readAll("conversations", cursor, 1000).isEmpty());
+        QCOMPARE(m_client->post(at("/presence"), R"({"kind":"asleep"})", {}).status, 422);
+        QCOMPARE(m_client->post("/v1/conversations/999999/presence", R"({"kind":"viewing"})", {}).status, 404);
+        m_clock.advance(std::chrono::minutes(1));
+        QVERIFY(m_client->get("/v1/presence").json()["records"_L1].toArray().isEmpty());
     }
 
     void anEvaluationIsKeptOnceUnderItsKeyAndGivenBackInTheStream()

@@ -514,6 +514,46 @@ private Q_SLOTS:
         QVERIFY(store->list(mine)[0].assignedToMe);
         QCOMPARE(await((*store)->counts()).mine, 1);
     }
+
+    void many_given_together_are_all_there_and_are_taken_back_together()
+    {
+        const QList<Submission> all{{account, store->id(u"1"_qs), resolve(), {}},
+                                    {account, store->id(u"2"_qs), Assign{u"7"_qs}, {}}};
+        const SubmittedAll submitted = await((*store)->submitAll(all, 8'000));
+        QCOMPARE(submitted.commands.size(), 2);
+        QVERIFY(submitted.error.happened.isEmpty());
+        QCOMPARE(state(u"1"_qs), ConversationState::Resolved);
+        QVERIFY(store->row(u"2"_qs)->assignedToMe);
+        QVERIFY(await((*store)->sendable(account, 10)).empty()); // held
+        store->reopen();
+        QCOMPARE(await((*store)->outbox()).size(), 2U);
+        QCOMPARE(await((*store)->discardAll(submitted.commands)), 2);
+        QVERIFY(await((*store)->outbox()).empty());
+        QCOMPARE(state(u"1"_qs), ConversationState::Open);
+        QVERIFY(!store->row(u"2"_qs)->assignedToMe);
+    }
+
+    void one_that_has_gone_keeps_the_others_from_nothing()
+    {
+        const QList<Submission> all{{account, ConversationId(999), resolve(), {}},
+                                    {account, store->id(u"1"_qs), resolve(), {}}};
+        const SubmittedAll submitted = await((*store)->submitAll(all, 0));
+        QCOMPARE(submitted.commands.size(), 1);
+        QVERIFY(!submitted.error.happened.isEmpty());
+        QCOMPARE(state(u"1"_qs), ConversationState::Resolved);
+    }
+
+    void what_is_on_its_way_is_not_taken_back_with_the_others()
+    {
+        const QList<Submission> all{{account, store->id(u"1"_qs), resolve(), {}},
+                                    {account, store->id(u"2"_qs), resolve(), {}}};
+        const SubmittedAll submitted = await((*store)->submitAll(all, 0));
+        store->bring(submitted.commands[0], OutboxState::Sending);
+        QCOMPARE(await((*store)->discardAll(submitted.commands)), 1);
+        QCOMPARE(await((*store)->outbox()).size(), 1U);
+        QCOMPARE(state(u"1"_qs), ConversationState::Resolved);
+        QCOMPARE(state(u"2"_qs), ConversationState::Open);
+    }
 };
 
 } // namespace saskare

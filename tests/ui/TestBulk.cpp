@@ -1,8 +1,10 @@
 #include "tests/ui/ConversationFixture.h"
+#include "ui/base/MessageBoxes.h"
 #include "ui/inbox/BulkBar.h"
 #include "ui/inbox/ChosenRows.h"
 #include "ui/inbox/InboxList.h"
 #include "ui/inbox/InboxPane.h"
+#include "ui/inbox/WholeView.h"
 
 #include <QDir>
 #include <QLabel>
@@ -36,6 +38,32 @@ struct Bulk : ConversationFixture
     {
         workspace.request(action::chooseAll);
         QCOMPARE(pane.chosen().count(), 3);
+    }
+    /// So many more open conversations of the account.
+    void addMore(int count)
+    {
+        workspace.showView({ViewChoice::Kind::Mine, {}, {}, {}}); // so that the list is read anew, from its beginning
+        settle();
+        AppliedPage page;
+        for (int i = 0; i < count; ++i) {
+            ConversationRecord record;
+            record.id = u"M-"_qs + QString::number(i);
+            record.subject = u"Pasūtījums"_qs;
+            record.status = Status{ConversationState::Open, u"open"_qs, u"Open"_qs};
+            record.createdAt = record.updatedAt = now - 1000 * (i + 1);
+            page.records.conversations.push_back(record);
+        }
+        QVERIFY(await(store.apply(account, page)).ok());
+        workspace.showView({ViewChoice::Kind::AllOpen, {}, {}, {}});
+        QVERIFY(turnUntil([&] { return list->model()->rowCount() == 60; }));
+        settle();
+    }
+    void chooseWhole()
+    {
+        workspace.request(action::chooseAll);
+        QVERIFY(turnUntil([&] { return button("bulkAll")->isVisible(); }));
+        QTest::mouseClick(button("bulkAll"), Qt::LeftButton);
+        QVERIFY(turnUntil([&] { return !button("bulkAll")->isVisible(); }));
     }
     /// Opens a menu of the bar and takes its entry.
     void take(const char *name, int entry)
@@ -170,6 +198,76 @@ private Q_SLOTS:
         QCOMPARE(common[0].each[0].code, u"r"_qs); // each its own word for the same state
         QCOMPARE(common[0].each[1].code, u"5"_qs);
         QVERIFY(!BulkChoices().can(u"assign"_qs));
+    }
+    void allOfTheViewIsOfferedBeyondTheRowsThatWereScrolledTo()
+    {
+        Bulk f;
+        f.addMore(120);
+        f.workspace.request(action::chooseAll);
+        QCOMPARE(f.pane.chosen().count(), 60);
+        QVERIFY(turnUntil([&] { return f.button("bulkAll")->isVisible(); }));
+        QCOMPARE(f.button("bulkAll")->text(), u"All 123 of this view"_qs);
+        picture(f.pane, u"bulk-offer"_qs);
+        QTest::mouseClick(f.button("bulkAll"), Qt::LeftButton);
+        QVERIFY(turnUntil([&] { return f.text->text() == u"All of this view chosen: 123"_qs; }));
+        QVERIFY(!f.button("bulkAll")->isVisible());
+        picture(f.pane, u"bulk-whole"_qs);
+    }
+    void theNumberIsConfirmedThenAllIsDoneAndUndone()
+    {
+        Bulk f;
+        f.addMore(120);
+        f.chooseWhole();
+        messageboxes::answerNext(1);
+        f.take("bulkAssign", 1);
+        f.settle();
+        QVERIFY(await(f.store.outbox()).empty()); // it was not wanted
+        messageboxes::answerNext(0);
+        f.take("bulkAssign", 1);
+        QVERIFY(turnUntil([&] { return f.button("bulkUndo")->isVisible(); }));
+        QCOMPARE(f.text->text(), u"123 assigned to nobody."_qs);
+        QCOMPARE(await(f.store.outbox()).size(), 123U);
+        f.workspace.request(action::undo);
+        QVERIFY(turnUntil([&] { return f.text->text().startsWith(u"Taken back"_qs); }));
+        QVERIFY(await(f.store.outbox()).empty());
+    }
+    void whatHasLeftTheViewMeanwhileIsLeftAlone()
+    {
+        Bulk f;
+        f.addMore(120);
+        f.chooseWhole();
+        AppliedPage page;
+        ConversationRecord closed;
+        closed.id = u"M-110"_qs; // below the rows that are loaded
+        closed.status = Status{ConversationState::Closed, u"closed"_qs, u"Closed"_qs};
+        page.records.conversations.push_back(closed);
+        QVERIFY(await(f.store.apply(f.account, page)).ok());
+        messageboxes::answerNext(0);
+        f.take("bulkAssign", 1);
+        QVERIFY(turnUntil([&] { return f.button("bulkUndo")->isVisible(); }));
+        QCOMPARE(await(f.store.outbox()).size(), 122U);
+    }
+    void moreThanTheLimitIsRefusedInWords()
+    {
+        Bulk f;
+        f.addMore(WholeView::most);
+        f.workspace.request(action::chooseAll);
+        QLabel *unable = f.bar->findChild<QLabel *>(u"bulkUnable"_qs);
+        QVERIFY(turnUntil([&] { return unable->text().contains(u"narrow it"_qs); }));
+        QVERIFY(!f.button("bulkAll")->isVisible());
+        QVERIFY(f.button("bulkAssign")->isVisible()); // with the rows that are chosen
+    }
+    void anotherChoiceOrViewEndsIt()
+    {
+        Bulk f;
+        f.addMore(120);
+        f.chooseWhole();
+        f.pane.chosen().toggle(*f.pane.chosen().ids().begin());
+        QVERIFY(turnUntil([&] { return !f.text->text().startsWith(u"All of this view"_qs); }));
+        f.chooseWhole();
+        f.workspace.showView({ViewChoice::Kind::Mine, {}, {}, {}});
+        f.settle();
+        QVERIFY(!f.text->text().startsWith(u"All of this view"_qs));
     }
 };
 

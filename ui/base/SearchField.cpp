@@ -31,6 +31,11 @@ void SearchField::setIcon()
 
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && (event->modifiers() & Qt::ShiftModifier)) {
+        Q_EMIT widened();
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Escape:
         if (text().isEmpty())

@@ -23,6 +23,8 @@ Q_SIGNALS:
     void escaped();
     /// Enter or the arrow down: go to what was found.
     void accepted();
+    /// Shift+Enter: search further than here.
+    void widened();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -93,8 +93,11 @@ void Composer::connectParts()
         m_isChanged |= std::exchange(m_undoSteps, steps) != steps || removed != added;
     });
     connect(m_edit, &QTextEdit::textChanged, this, [this] {
-        if (std::exchange(m_isChanged, false))
-            onEdited();
+        if (!std::exchange(m_isChanged, false))
+            return;
+        onEdited();
+        if (m_edit->hasFocus())
+            Q_EMIT typed();
     });
     connect(m_edit, &ReplyEdit::sendRequested, this, &Composer::send);
     connect(m_edit, &ReplyEdit::filesOffered, this, &Composer::attach);

@@ -87,6 +87,7 @@ Q_SIGNALS:
     void submitWanted(const saskare::Command &command, const saskare::CommandBase &base,
                       const QHash<QByteArray, QByteArray> &files, std::optional<qint64> draft);
     void browserWanted(const QString &address);
+    void typed(); ///< by the agent, who has the keyboard there
     void takeBackWanted(); ///< what was sent last, while it is held
     void failed(const saskare::Error &error);
 

@@ -38,6 +38,7 @@ ConversationHeader::ConversationHeader(const Theme &theme, Clock &clock, QWidget
     , m_clock(clock)
     , m_subject(new TextLabel(theme, TextSize::Subject, TextWeight::Strong, Color::Text, this, Overflow::Elide))
     , m_status(fact("status", action::status))
+    , m_colleagues(fact("colleagues", {}))
     , m_number(fact("number", action::copyNumber))
     , m_channel(fact("channel", {}))
     , m_queue(fact("queue", action::queue))
@@ -55,9 +56,9 @@ ConversationHeader::ConversationHeader(const Theme &theme, Clock &clock, QWidget
     m_postpone->setObjectName(QStringLiteral("postpone"));
     m_resolve->setObjectName(QStringLiteral("resolve"));
     m_more->setObjectName(QStringLiteral("more"));
-    auto *facts
-        = new FactLine({m_status, m_number, m_channel, m_queue, m_assignee, m_priority, m_tags, m_links, m_due},
-                       {m_links, m_tags, m_queue, m_assignee, m_channel, m_number, m_priority}, this);
+    auto *facts = new FactLine(
+        {m_status, m_colleagues, m_number, m_channel, m_queue, m_assignee, m_priority, m_tags, m_links, m_due},
+        {m_links, m_tags, m_queue, m_assignee, m_channel, m_number, m_priority}, this);
     auto *words = new QVBoxLayout;
     words->setSpacing(space::xs);
     words->addWidget(m_subject);
@@ -154,6 +155,29 @@ void ConversationHeader::showRow()
     m_resolve->setText(done ? tr("Reopen") : tr("Resolve"));
     m_resolve->setIconName(done ? QStringLiteral("rotate-cw") : QStringLiteral("check"));
     showDue();
+    showColleagues();
+}
+
+void ConversationHeader::setNews(News news)
+{
+    m_news = news;
+    showColleagues();
+}
+
+/// Grey with its age once it is not sure any more, and gone some minutes later: by itself, without news.
+void ConversationHeader::showColleagues()
+{
+    const auto look = m_row ? colleagueLook(m_row->colleagues, m_news, m_clock.nowMs()) : std::nullopt;
+    m_colleagues->setTone(look && look->isLive ? Tone::Accent : Tone::Neutral);
+    m_colleagues->setFact(tr("Colleagues here"), look ? look->words : QString(), look ? look->icon : QString());
+    if (!look || m_waiting)
+        return;
+    constexpr std::chrono::seconds pause(5);
+    m_waiting = true;
+    m_clock.after(pause, this, [this] {
+        m_waiting = false;
+        showColleagues();
+    });
 }
 
 void ConversationHeader::showDue()

@@ -4,6 +4,7 @@
 #include "core/base/Clock.h"
 #include "core/store/Rows.h"
 #include "ui/base/Theme.h"
+#include "ui/inbox/ColleagueLook.h"
 
 #include <QWidget>
 
@@ -24,6 +25,8 @@ public:
     ConversationHeader(const Theme &theme, Clock &clock, QWidget *parent);
 
     void setRow(const ConversationRow &row, const std::shared_ptr<const Manifest> &manifest);
+    /// Whether what was told of colleagues can be so still.
+    void setNews(News news);
     /// Where a menu for that action should appear.
     [[nodiscard]] QWidget *anchorFor(QLatin1String action) const;
 
@@ -37,6 +40,7 @@ protected:
 private:
     void showRow();
     void showDue();
+    void showColleagues();
     [[nodiscard]] FactButton *fact(const char *name, QLatin1String action);
     [[nodiscard]] bool can(const char *command) const
     {
@@ -47,8 +51,11 @@ private:
     Clock &m_clock;
     std::optional<ConversationRow> m_row;
     std::shared_ptr<const Manifest> m_manifest;
+    News m_news = News::Flowing;
+    bool m_waiting = false; ///< to look at the colleagues again
     TextLabel *m_subject;
     FactButton *m_status;
+    FactButton *m_colleagues;
     FactButton *m_number;
     FactButton *m_channel;
     FactButton *m_queue;

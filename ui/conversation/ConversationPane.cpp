@@ -15,6 +15,7 @@
 #include "ui/conversation/HeldAnswers.h"
 #include "ui/conversation/LinkOpener.h"
 #include "ui/conversation/Macros.h"
+#include "ui/conversation/PresenceTeller.h"
 #include "ui/conversation/TimelineView.h"
 #include "ui/models/TimelineModel.h"
 #include "ui/shell/Workspace.h"
@@ -77,6 +78,12 @@ ConversationPane::ConversationPane(Store &store, SyncService &sync, MessagePictu
     , m_choices(new AnswerChoices(store, dialer, theme, clock, this))
     , m_files(new FileChoices(sync, m_preparer, theme, this))
     , m_held(new HeldAnswers(store, theme, clock, m_page))
+    , m_teller(new PresenceTeller(
+          clock,
+          [&sync](AccountId account, const RemoteId &conversation, PresenceKind kind) {
+              sync.tellPresence(account, conversation, kind);
+          },
+          this))
     , m_macros(new Macros(store, std::bind_front(&Composer::filledIn, m_composer), theme, clock, this))
 {
     setObjectName(QStringLiteral("conversationPane"));
@@ -154,6 +161,9 @@ void ConversationPane::connectParts()
     connect(m_links, &ConversationLinks::chosen, this,
             [this](const Command &command) { submit(command, present()); });
     connect(m_composer, &Composer::submitWanted, this, &ConversationPane::submit);
+    connect(m_composer, &Composer::typed, m_teller, &PresenceTeller::typed);
+    connect(qApp, &QGuiApplication::applicationStateChanged, m_teller,
+            [this](Qt::ApplicationState state) { m_teller->setInUse(state == Qt::ApplicationActive); });
     connect(m_composer, &Composer::failed, this, &ConversationPane::tell);
     connect(m_composer, &Composer::browserWanted, this,
             [this](const QString &address) { openLink(address, address, m_dialer, this); });
@@ -204,6 +214,7 @@ void ConversationPane::open(ConversationId id)
     m_replyWanted = false;
     m_held->setOpen(id);
     m_row.reset();
+    m_teller->setConversation({}, {});
     m_turns->reset();
     m_warnedOf.clear();
     m_trouble->hide();
@@ -240,6 +251,7 @@ void ConversationPane::takeRow(const ConversationRow &row)
     m_turns->setRow(row, manifest);
     m_macros->setRow(row, manifest);
     m_choices->setAccount(row.account);
+    m_teller->setConversation(row.account, manifest && manifest->tellsPresence ? row.remoteId : RemoteId());
     if (first)
         m_composer->open(row, account, manifest);
     else
@@ -314,6 +326,7 @@ void ConversationPane::showReach()
     const bool online = m_row && m_sync.status(m_row->account).state == ConnectionState::Online;
     m_timeline->setReach(online ? Reach::Online : Reach::Offline);
     m_turns->setOnline(online);
+    m_header->setNews(online ? News::Flowing : News::Stopped);
 }
 
 CommandBase ConversationPane::present() const

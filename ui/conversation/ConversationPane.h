@@ -32,6 +32,7 @@ class HeldAnswers;
 class InfoBar;
 class Macros;
 class ManifestCatalog;
+class PresenceTeller;
 class Speller;
 class TimelineModel;
 class TimelineView;
@@ -117,6 +118,7 @@ private:
     AnswerChoices *m_choices;
     FileChoices *m_files;
     HeldAnswers *m_held;
+    PresenceTeller *m_teller;
     Macros *m_macros;
     std::chrono::seconds m_hold{0};
 };

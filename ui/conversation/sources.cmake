@@ -9,6 +9,6 @@ list(APPEND ui_sources
     conversation/ConversationLinks.cpp conversation/LinkDialog.cpp conversation/LanguageButton.cpp conversation/Placeholders.cpp conversation/SpellCheck.cpp conversation/WritingMarks.cpp
     conversation/FileChoices.cpp conversation/HeldAnswers.cpp conversation/LateFiles.cpp conversation/LimitsPopup.cpp conversation/LinkOpener.cpp conversation/MessageBody.cpp
     conversation/MessageBubble.cpp conversation/OutgoingFiles.cpp conversation/PostponeDialog.cpp
-    conversation/PlainWordsView.cpp
+    conversation/PlainWordsView.cpp conversation/PresenceTeller.cpp
     conversation/PostponeTimes.cpp conversation/ReplyEdit.cpp conversation/RichText.cpp conversation/SentKeeper.cpp conversation/StatusChoices.cpp conversation/TagDialog.cpp
     conversation/TimelineView.cpp conversation/UrlDialer.cpp)

@@ -20,6 +20,7 @@ void BulkActions::run(const QList<Item> &items, const QString &done)
     auto run = m_last = std::make_shared<Run>();
     run->asked = static_cast<int>(items.size());
     run->done = done;
+    QList<Submission> all;
     for (const Item &item : items) {
         CommandBase base;
         base.version = item.row.version;
@@ -27,17 +28,13 @@ void BulkActions::run(const QList<Item> &items, const QString &done)
         base.assignee = item.row.assignee;
         base.seenAt = m_clock.nowMs();
         run->accounts.insert(item.row.account);
-        m_store.submit(item.row.account, item.row.id, item.command, base, {}, holdMs)
-            .then(this, [this, run](const Result<CommandId> &result) {
-                ++run->answered;
-                if (result)
-                    run->commands.append(result.value());
-                else if (run->error.happened.isEmpty())
-                    run->error = result.error();
-                if (run->answered == run->asked)
-                    finish(run);
-            });
+        all.append({item.row.account, item.row.id, item.command, base});
     }
+    m_store.submitAll(std::move(all), holdMs).then(this, [this, run](const SubmittedAll &submitted) {
+        run->commands = submitted.commands;
+        run->error = submitted.error;
+        finish(run);
+    });
 }
 
 void BulkActions::finish(const std::shared_ptr<Run> &run)
@@ -70,22 +67,15 @@ void BulkActions::undo()
 
 void BulkActions::takeBack(const QList<CommandId> &commands, int of, const QSet<AccountId> &accounts)
 {
-    auto left = std::make_shared<int>(static_cast<int>(commands.size()));
-    auto taken = std::make_shared<int>(0);
-    for (const CommandId &command : commands) {
-        m_store.discard(command).then(this, [this, left, taken, of, accounts](const Result<void> &done) {
-            *taken += done ? 1 : 0;
-            if (--*left > 0)
-                return;
-            for (const AccountId account : accounts)
-                m_sync.wakeOutbox(account);
-            if (*taken == of)
-                Q_EMIT happened(Tone::Neutral, tr("Taken back: it is as it was."));
-            else
-                Q_EMIT happened(Tone::Warn,
-                                tr("Taken back for %1 of %2; the others had been sent already.").arg(*taken).arg(of));
-        });
-    }
+    m_store.discardAll(commands).then(this, [this, of, accounts](int taken) {
+        for (const AccountId account : accounts)
+            m_sync.wakeOutbox(account);
+        if (taken == of)
+            Q_EMIT happened(Tone::Neutral, tr("Taken back: it is as it was."));
+        else
+            Q_EMIT happened(Tone::Warn,
+                            tr("Taken back for %1 of %2; the others had been sent already.").arg(taken).arg(of));
+    });
 }
 
 } // namespace saskare

@@ -36,7 +36,6 @@ private:
     struct Run
     {
         int asked = 0;
-        int answered = 0;
         QList<CommandId> commands;
         QSet<AccountId> accounts;
         Error error; ///< the first

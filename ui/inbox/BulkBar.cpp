@@ -3,6 +3,7 @@
 #include "core/sync/SyncService.h"
 #include "ui/base/Button.h"
 #include "ui/base/LiveText.h"
+#include "ui/base/MessageBoxes.h"
 #include "ui/base/RelativeTime.h"
 #include "ui/base/TextLabel.h"
 #include "ui/conversation/PostponeDialog.h"
@@ -10,9 +11,11 @@
 #include "ui/conversation/TagDialog.h"
 #include "ui/inbox/ChosenRows.h"
 #include "ui/inbox/InboxPane.h"
+#include "ui/inbox/WholeView.h"
 #include "ui/shell/Actions.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QMenu>
 #include <QVBoxLayout>
 
@@ -38,6 +41,7 @@ BulkBar::BulkBar(InboxPane &inbox, Store &store, SyncService &sync, const Accoun
     , m_clock(clock)
     , m_chosen(inbox.chosen())
     , m_actions(new BulkActions(store, sync, clock, this))
+    , m_whole(new WholeView(inbox, store, workspace, this))
     , m_text(new TextLabel(theme, TextSize::Body, TextWeight::Medium, Color::Accent, this))
     , m_unable(new TextLabel(theme, TextSize::Small, TextWeight::Regular, Color::TextSecond, this))
     , m_buttons(new QHBoxLayout)
@@ -56,6 +60,7 @@ BulkBar::BulkBar(InboxPane &inbox, Store &store, SyncService &sync, const Accoun
         if (m_chosen.count() == 0 && !m_actions->canUndo())
             hide();
     });
+    connect(m_whole, &WholeView::changed, this, &BulkBar::followWhole);
     connect(&theme, &Theme::changed, this, qOverload<>(&BulkBar::update));
     new LiveText(this, [this] { setTexts(); });
     hide();
@@ -93,6 +98,15 @@ void BulkBar::arrange()
     column->setContentsMargins(space::l, space::xs, space::s, space::xs);
     column->setSpacing(0);
     column->addLayout(line);
+    m_all = new Button(m_theme, ButtonKind::Quiet, QStringLiteral("check-check"), this);
+    m_all->setDense();
+    m_all->setObjectName(QStringLiteral("bulkAll"));
+    m_all->hide();
+    connect(m_all, &Button::clicked, m_whole, &WholeView::choose);
+    auto *under = new QHBoxLayout;
+    under->setContentsMargins(-space::s, 0, 0, 0); // its picture stands below the text's first letter
+    under->addWidget(m_all, 0, Qt::AlignLeft);
+    column->addLayout(under);
     column->addWidget(m_unable);
 }
 
@@ -135,7 +149,12 @@ void BulkBar::showChosen()
     m_choices = choices({});
     m_tone = Tone::Accent;
     m_text->setColor(toneInk(m_tone));
-    m_text->setText(tr("%n chosen", nullptr, m_chosen.count()));
+    const int whole = static_cast<int>(m_whole->rows().size());
+    m_text->setText(m_whole->isChosen() ? tr("All of this view chosen: %1").arg(QLocale().toString(whole))
+                                        : tr("%n chosen", nullptr, m_chosen.count()));
+    const bool isTooMany = m_whole->offered() > WholeView::most;
+    m_all->setText(tr("All %1 of this view").arg(QLocale().toString(m_whole->offered())));
+    m_all->setVisible(m_whole->offered() > 0 && !m_whole->isChosen() && !isTooMany);
     setAccessibleDescription(m_text->text());
     const bool anyUnread = std::any_of(m_choices.all().begin(), m_choices.all().end(),
                                        [](const BulkChoices::One &one) { return one.row.unread; });
@@ -146,7 +165,9 @@ void BulkBar::showChosen()
     m_postpone->setVisible(m_choices.can(QStringLiteral("postpone")));
     m_read->setVisible(anyUnread && m_choices.can(QStringLiteral("markRead")));
     m_undo->hide();
-    m_unable->setText(unableText());
+    m_unable->setText(isTooMany ? tr("This view holds more than %1: narrow it to do one thing with all of it.")
+                                      .arg(QLocale().toString(WholeView::most))
+                                : unableText());
     m_unable->setVisible(!m_unable->text().isEmpty());
     show();
     update();
@@ -181,6 +202,7 @@ void BulkBar::tell(Tone tone, const QString &text)
     for (Button *button : {m_assign, m_status, m_queue, m_tags, m_postpone, m_read})
         button->hide();
     m_unable->hide();
+    m_all->hide();
     m_undo->setVisible(m_actions->canUndo());
     show();
     update();
@@ -189,7 +211,7 @@ void BulkBar::tell(Tone tone, const QString &text)
 BulkChoices BulkBar::choices(const std::vector<QueueRow> &queues) const
 {
     QList<BulkChoices::One> all;
-    const QList<ConversationRow> rows = m_inbox.chosenRows();
+    const QList<ConversationRow> rows = m_whole->isChosen() ? m_whole->rows() : m_inbox.chosenRows();
     for (const ConversationRow &row : rows) {
         const Account account = m_accounts.account(row.account).value_or(Account{});
         BulkChoices::One one{row, m_manifests.manifest(account.manifestId), account.name, {}};
@@ -211,12 +233,48 @@ void BulkBar::run(const std::function<std::optional<Command>(const BulkChoices::
         if (const std::optional<Command> command = make(one, i))
             items.append({one.row, *command});
     }
-    const int count = static_cast<int>(items.size());
-    if (count == 0)
+    if (items.isEmpty())
         return;
-    m_actions->run(items, done(count));
+    if (m_whole->isChosen())
+        confirm(items, done);
+    else
+        start(items, done);
+}
+
+void BulkBar::start(const QList<BulkActions::Item> &items, const std::function<QString(int)> &done)
+{
+    m_actions->run(items, done(static_cast<int>(items.size())));
     m_chosen.clear();
+    m_whole->end();
     m_inbox.focusList();
+}
+
+/// The agent sees a few of them only: the number is said before. What has left the view meanwhile is left alone.
+void BulkBar::confirm(const QList<BulkActions::Item> &items, const std::function<QString(int)> &done)
+{
+    const int count = static_cast<int>(items.size());
+    messageboxes::ask(window(),
+                      {tr("Do this with %n conversation(s)?", nullptr, count),
+                       tr("They are all of this view, also those that you have not scrolled to. For some seconds it "
+                          "can be undone."),
+                       {tr("Do it with %n", "conversations", count), tr("Cancel")}},
+                      [this, items, done](int answer) {
+                          if (answer != 0 || !m_whole->isChosen())
+                              return;
+                          m_whole->stillThere().then(this, [this, items, done](const QSet<ConversationId> &there) {
+                              QList<BulkActions::Item> left = items;
+                              left.removeIf(
+                                  [&](const BulkActions::Item &item) { return !there.contains(item.row.id); });
+                              if (!left.isEmpty())
+                                  start(left, done);
+                          });
+                      });
+}
+
+void BulkBar::followWhole()
+{
+    if (m_chosen.count() > 0)
+        showChosen();
 }
 
 QMenu *BulkBar::newMenu(const QString &name)

@@ -17,6 +17,7 @@ class ChosenRows;
 class InboxPane;
 class ManifestCatalog;
 class TextLabel;
+class WholeView;
 class Workspace;
 
 /// Above the list: how many are chosen, what can be done with all of them, what came of it and how to undo it. Offers
@@ -53,6 +54,9 @@ private:
     void withAgents(QList<AccountId> accounts, Agents found, std::function<void(Agents)> use);
     void postpone(qint64 until);
     void setTags(const QStringList &before, const QStringList &after);
+    void start(const QList<BulkActions::Item> &items, const std::function<QString(int)> &done);
+    void confirm(const QList<BulkActions::Item> &items, const std::function<QString(int)> &done);
+    void followWhole();
     void run(const std::function<std::optional<Command>(const BulkChoices::One &, qsizetype)> &make,
              const std::function<QString(int)> &done);
     [[nodiscard]] QMenu *newMenu(const QString &name);
@@ -66,6 +70,7 @@ private:
     Clock &m_clock;
     ChosenRows &m_chosen;
     BulkActions *m_actions;
+    WholeView *m_whole;
     BulkChoices m_choices;
     QPointer<QMenu> m_menu;
     Tone m_tone = Tone::Accent;
@@ -73,7 +78,7 @@ private:
     TextLabel *m_text;
     TextLabel *m_unable;
     QHBoxLayout *m_buttons;
-    Button *m_assign, *m_status, *m_queue, *m_tags, *m_postpone, *m_read, *m_undo, *m_close;
+    Button *m_assign, *m_status, *m_queue, *m_tags, *m_postpone, *m_read, *m_undo, *m_close, *m_all;
 };
 
 } // namespace saskare

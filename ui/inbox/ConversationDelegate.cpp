@@ -2,6 +2,7 @@
 
 #include "core/store/DueRow.h"
 #include "ui/base/Avatar.h"
+#include "ui/base/Paint.h"
 #include "ui/base/RelativeTime.h"
 #include "ui/inbox/ChosenRows.h"
 #include "ui/inbox/RowChip.h"
@@ -63,10 +64,33 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     const QRect text(box.left() + textLeft, box.top() + firstLine, box.width() - textLeft - side, lineHeight);
     paintName(*painter, text, *row, now);
     const TextWeight weight = row->unread ? TextWeight::Medium : TextWeight::Regular;
-    m_texts.draw(*painter, text.translated(0, lineHeight), row->subject.isEmpty() ? tr("(no subject)") : row->subject,
+    const QRect second = text.translated(0, lineHeight);
+    const int taken = paintColleagues(*painter, second, *row, now);
+    m_texts.draw(*painter, second.adjusted(0, 0, -taken, 0),
+                 row->subject.isEmpty() ? tr("(no subject)") : row->subject,
                  {TextSize::Body, weight, row->unread ? Color::Text : Color::TextSecond});
     paintPreview(*painter, text.translated(0, 2 * lineHeight), *row, now);
     painter->restore();
+}
+
+/// At the end of the subject's line: who is at work there. Gives the room it took.
+int ConversationDelegate::paintColleagues(QPainter &painter, const QRect &line, const ConversationRow &row,
+                                          qint64 now) const
+{
+    const auto look = colleagueLook(row.colleagues, m_news(row.account), now);
+    if (!look)
+        return 0;
+    constexpr int icon = 14, widest = 110;
+    const Color ink = look->isLive ? Color::Accent : Color::TextThird;
+    const TextWeight weight = look->isLive ? TextWeight::Medium : TextWeight::Regular;
+    const int words = std::min(m_texts.width(look->text, TextSize::Small, weight) + 1, widest);
+    const QRect mark(line.right() + 1 - words - space::xs - icon, line.top() + (line.height() - icon) / 2, icon,
+                     icon);
+    painter.drawPixmap(placed(painter.layoutDirection(), line, mark).topLeft(),
+                       m_theme.pixmap(look->icon, ink, icon, painter.device()->devicePixelRatioF()));
+    m_texts.draw(painter, QRect(line.right() + 1 - words, line.top(), words, line.height()), look->text,
+                 {TextSize::Small, weight, ink});
+    return words + icon + space::xs + space::s;
 }
 
 /// Instead of the face: a tick.

@@ -3,8 +3,11 @@
 #include "core/base/Clock.h"
 #include "core/store/Rows.h"
 #include "ui/base/TextCache.h"
+#include "ui/inbox/ColleagueLook.h"
 
 #include <QStyledItemDelegate>
+
+#include <functional>
 
 namespace saskare {
 
@@ -24,12 +27,18 @@ public:
     /// Which ones bear the mark of being chosen; outlives this.
     void setChosen(const ChosenRows *chosen) { m_chosen = chosen; }
 
+    /// Whether what was told of an account's colleagues can be so still; by itself: it can.
+    void setNews(std::function<News(AccountId)> news) { m_news = std::move(news); }
+    [[nodiscard]] News newsOf(AccountId account) const { return m_news(account); }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     void paintName(QPainter &painter, const QRect &line, const ConversationRow &row, qint64 now) const;
     void paintPreview(QPainter &painter, const QRect &line, const ConversationRow &row, qint64 now) const;
+    [[nodiscard]] int paintColleagues(QPainter &painter, const QRect &line, const ConversationRow &row,
+                                      qint64 now) const;
     void paintHits(QPainter &painter, QRect line, const QString &snippet) const;
 
     void paintMark(QPainter &painter, const QRect &place) const;
@@ -39,6 +48,7 @@ private:
     const Clock &m_clock;
     mutable TextCache m_texts;
     QHash<AccountId, QColor> m_accountColors;
+    std::function<News(AccountId)> m_news = [](AccountId) { return News::Flowing; };
 };
 
 } // namespace saskare

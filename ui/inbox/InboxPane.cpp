@@ -22,6 +22,12 @@ namespace saskare {
 
 using Kind = ViewChoice::Kind;
 
+namespace {
+
+constexpr int mostInSight = 60; ///< rows
+
+} // namespace
+
 InboxPane::InboxPane(Store &store, Workspace &workspace, const Theme &theme, Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_store(store)
@@ -49,7 +55,7 @@ InboxPane::InboxPane(Store &store, Workspace &workspace, const Theme &theme, Clo
     m_filter->setObjectName(QStringLiteral("listFilter"));
     m_order->setObjectName(QStringLiteral("listOrder"));
     m_model->setSpoken([this, &clock](const ConversationRow &row) {
-        const QString spoken = spokenRow(row, clock.nowMs());
+        const QString spoken = spokenRow(row, m_list->delegate().newsOf(row.account), clock.nowMs());
         return m_chosen->contains(row.id) ? tr("chosen, %1", "a row of the list").arg(spoken) : spoken;
     });
     m_filter->setMenu(m_menus->filterMenu());
@@ -79,6 +85,7 @@ InboxPane::InboxPane(Store &store, Workspace &workspace, const Theme &theme, Clo
 
     connect(m_create, &QPushButton::clicked, this, [this] { m_workspace.request(action::create); });
     connect(&workspace, &Workspace::queryChanged, this, &InboxPane::followQuery);
+    connect(&workspace, &Workspace::foundAdded, this, [this] { m_model->widen(m_workspace.query()); });
     connect(&workspace, &Workspace::viewChanged, this, &InboxPane::setTexts);
     connect(&workspace, &Workspace::requested, this, &InboxPane::carryOut);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &InboxPane::keepChosen);
@@ -100,6 +107,7 @@ InboxPane::InboxPane(Store &store, Workspace &workspace, const Theme &theme, Clo
         if (dependsOnTime(m_workspace.query()))
             m_model->refresh();
     });
+    followColleagues();
     connect(m_empty, &EmptyState::actionRequested, this, [this] {
         m_workspace.showView({Kind::AllOpen, {}, {}, {}});
     });
@@ -125,6 +133,28 @@ void InboxPane::setAccountColors(const QHash<AccountId, QColor> &colors)
 {
     m_list->delegate().setAccountColors(colors);
     m_list->viewport()->update();
+}
+
+void InboxPane::setNews(std::function<News(AccountId)> news)
+{
+    m_list->delegate().setNews(std::move(news));
+    m_list->viewport()->update();
+}
+
+/// A word about a colleague turns grey, and goes, by itself.
+void InboxPane::followColleagues()
+{
+    constexpr std::chrono::seconds pause(5);
+    m_clock.after(pause, this, [this] {
+        for (int i = std::max(0, m_list->rowAt(0)), seen = 0; i < m_model->rowCount() && seen < mostInSight;
+             ++i, ++seen) {
+            if (!m_model->rowAt(i).colleagues.isEmpty()) {
+                m_list->viewport()->update();
+                break;
+            }
+        }
+        followColleagues();
+    });
 }
 
 void InboxPane::setProgress(const QString &text)
@@ -181,10 +211,20 @@ QList<ConversationRow> InboxPane::chosenRows() const
     return rows;
 }
 
+bool InboxPane::isWhole() const
+{
+    return m_model->isLoaded() && !m_model->canFetchMore({});
+}
+
 void InboxPane::setBulkBar(QWidget *bar)
 {
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->insertWidget(column->indexOf(m_stack), bar);
+}
+
+void InboxPane::setFoot(QWidget *foot)
+{
+    layout()->addWidget(foot);
 }
 
 void InboxPane::setCanCreate(bool can)

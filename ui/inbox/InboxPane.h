@@ -4,6 +4,7 @@
 #include "ui/base/Paint.h"
 #include "ui/base/RelativeTime.h"
 #include "ui/base/Theme.h"
+#include "ui/inbox/ColleagueLook.h"
 #include "ui/shell/Workspace.h"
 
 #include <QWidget>
@@ -39,6 +40,9 @@ public:
     /// What the first load is doing, in words; empty: nothing. Shown above the rows that are there already.
     void setProgress(const QString &text);
 
+    /// Whether what was told of an account's colleagues can be so still.
+    void setNews(std::function<News(AccountId)> news);
+
     /// A line above the list that stays until the agent goes elsewhere; an empty text takes it away.
     void say(Tone tone, const QString &icon, const QString &text);
 
@@ -47,8 +51,12 @@ public:
     /// What is chosen to do one thing with all of it.
     [[nodiscard]] ChosenRows &chosen() { return *m_chosen; }
     [[nodiscard]] QList<ConversationRow> chosenRows() const; ///< in the list's order
+    /// All rows of the view have been scrolled to.
+    [[nodiscard]] bool isWhole() const;
     /// The bar for that, above the list; becomes a child.
     void setBulkBar(QWidget *bar);
+    /// What stands under the list; becomes a child.
+    void setFoot(QWidget *foot);
     void focusList();
     /// Goes on to the conversation after this one, which may have left the list already.
     void showNextAfter(ConversationId id);
@@ -66,6 +74,7 @@ private:
     void chooseFirst();
     void carryOut(QLatin1String action);
     void keepChosen();
+    void followColleagues();
     void setTexts();
     void setCountText();
     [[nodiscard]] QString title() const;

@@ -17,7 +17,7 @@ struct Words
 
 } // namespace
 
-QString spokenRow(const ConversationRow &row, qint64 now)
+QString spokenRow(const ConversationRow &row, News news, qint64 now)
 {
     QStringList said;
     if (row.unread)
@@ -31,6 +31,8 @@ QString spokenRow(const ConversationRow &row, qint64 now)
         said += chip->text;
     if (row.priority.level == Priority::High || row.priority.level == Priority::Urgent)
         said += wordFor(row.priority.level);
+    if (const auto colleagues = colleagueLook(row.colleagues, news, now))
+        said += colleagues->words;
     said += relativeTime(row.updatedAt, now);
     said.removeAll(QString());
     return said.join(QLatin1String(", "));

@@ -62,6 +62,18 @@ void ConversationListModel::setQuery(const ConversationQuery &query)
     readFirstPage();
 }
 
+void ConversationListModel::widen(const ConversationQuery &query)
+{
+    if (!m_loaded) {
+        setQuery(query);
+        return;
+    }
+    m_query = query;
+    ++m_generation; // an answer that is under way knows nothing of it
+    m_fetching = false;
+    refresh();
+}
+
 void ConversationListModel::refresh()
 {
     m_reloadDue = true;

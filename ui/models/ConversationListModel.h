@@ -28,6 +28,8 @@ public:
     void setSpoken(std::function<QString(const ConversationRow &)> spoken) { m_spoken = std::move(spoken); }
     /// Shows another list. The rows of before stay until the first page has come.
     void setQuery(const ConversationQuery &query);
+    /// The same list with more in it: what is shown keeps its place.
+    void widen(const ConversationQuery &query);
     [[nodiscard]] const ConversationQuery &query() const { return m_query; }
     /// Reads what is shown again, for queries that depend on the time.
     void refresh();

@@ -23,6 +23,6 @@ constexpr QLatin1String search("search"), toggleCustomer("toggleCustomer"), togg
     outbox("outbox"), quality("quality"), settings("settings"), addAccount("addAccount"), refresh("refresh"),
     theme("theme"), keys("keys"), nextPane("nextPane"), previousPane("previousPane"), saveSearch("saveSearch"),
     quit("quit"), create("create"), palette("palette"), takeNext("takeNext"), newView("newView"),
-    searchHelp("searchHelp");
+    searchHelp("searchHelp"), searchThere("searchThere");
 
 } // namespace saskare::action

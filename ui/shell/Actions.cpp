@@ -28,6 +28,7 @@ const QList<ActionSpec> &Actions::all()
         {action::open, G::List, QT_TR_NOOP("Read the conversation"), "mail-open", {Qt::Key_O}, true},
         {action::search, G::List, QT_TR_NOOP("Search"), "search", {Qt::Key_Slash, Qt::CTRL | Qt::Key_F}, false},
         {action::searchHelp, G::List, QT_TR_NOOP("How to search"), "circle-help", {}, false},
+        {action::searchThere, G::List, QT_TR_NOOP("Search the help desks too"), "globe", {}, false},
         {action::newView, G::List, QT_TR_NOOP("New view"), "bookmark-plus", {}, false},
         {action::choose,
          G::List,

@@ -37,6 +37,7 @@ void SearchHelp::fill(QWidget &panel)
     grid->setRowMinimumHeight(row++, space::s);
     for (const QString &note :
          {tr("All of it must hold. Values are offered while you type: Tab takes one, Ctrl+Space shows all."),
+          tr("Shift+Enter asks the help desks, too: what they find joins the list."),
           tr("It is the same for every help desk; names work without accents and by their beginning.")}) {
         add(note, TextWeight::Regular, Color::TextThird, row++, 0, 2);
         spoken += note;

@@ -256,6 +256,7 @@ QString StatusStrip::progressText(const AccountSyncStatus &status) const
     case RecordKind::CannedResponse:
     case RecordKind::Article:
     case RecordKind::Macro:
+    case RecordKind::Presence:
         what = tr("Reading queues, agents and texts");
         break;
     }

@@ -88,6 +88,13 @@ ViewsPane::ViewsPane(Store &store, const AccountRegistry &accounts, const SyncSe
         }
         Q_EMIT leftSearch();
     });
+    connect(m_search, &SearchField::widened, this, [this] {
+        if (m_typing.isActive()) {
+            m_typing.stop();
+            search();
+        }
+        m_workspace.request(action::searchThere);
+    });
     connect(m_search, &SearchField::escaped, this, &ViewsPane::leftSearch);
     connect(m_save, &Button::clicked, this, &ViewsPane::newView);
     connect(m_saved, &SavedViews::changed, this, [this] { m_rebuild.start(); });

@@ -154,6 +154,17 @@ void Workspace::searchBy(const ConversationQuery &query)
     setQuery(query);
 }
 
+void Workspace::addFound(const QList<ConversationId> &found)
+{
+    const qsizetype before = m_query.found.size();
+    for (const ConversationId id : found) {
+        if (!m_query.found.contains(id))
+            m_query.found.append(id);
+    }
+    if (m_query.found.size() > before)
+        Q_EMIT foundAdded();
+}
+
 void Workspace::showConversation(ConversationId id)
 {
     if (m_conversation == id)

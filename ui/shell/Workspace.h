@@ -63,6 +63,8 @@ public:
     void searchBy(const ConversationQuery &query);
     /// Another filter or order of the same view, until another view is shown.
     void refine(const ConversationQuery &query) { setQuery(query); }
+    /// A help desk found these for the search that is shown: they join its list.
+    void addFound(const QList<ConversationId> &found);
     void showConversation(ConversationId id);
     /// Said by the conversation pane once the row is read; drives the customer pane.
     void setCustomer(CustomerId id);
@@ -82,6 +84,8 @@ Q_SIGNALS:
     void requested(QLatin1String action);
     void viewChanged();
     void queryChanged();
+    /// The query is the same but for what joined it.
+    void foundAdded();
     void conversationChanged(saskare::ConversationId id);
     void customerChanged(saskare::CustomerId id);
     void replyRequested();

@@ -102,6 +102,27 @@ def history: (.headers.date | http_time) as $now | (.parameters.historyDays // "
   | page_of($kept; ($rows | length) > 0 and ($kept | length) == ($rows | length));
 def view_conversation: base_url as $base | (.parameters.accountId // "1") as $account | {records: [.body | conversation($base; $account)]};
 
+# --- search: a condition that stands for itself is told; what is not told is looked at here
+
+def is_alone($all; $i): ($all[$i].orPrevious or ($all[$i + 1].orPrevious // false)) | not;
+def each_condition(f): .search.conditions as $all
+  | [range(0; $all | length) as $i | $all[$i] | {name: .field, told: (if is_alone($all; $i) then f else null end)}];
+# Letters in a row are looked for in messages: of several words the longest is told, and all are looked for here.
+def status_asked: {"open": "open", "pending": "pending", "postponed": "snoozed", "resolved": "resolved"}[.] // null;
+def condition_told: if .negated or .comparison != "=" then null
+  elif .field == "status" then (.value | status_asked) as $code | if $code == null then null else {status: $code} end
+  elif (.field == "assignee" and .value == "me") or (.field == "is" and .value == "mine") then {assignee: "me"}
+  elif (.field == "assignee" and .value == "nobody") or (.field == "is" and .value == "unassigned") then {assignee: "unassigned"}
+  elif .field == "tag" then {label: .value}
+  else null end;
+def search_told: .search as $search | ($search.words + $search.phrases) as $words
+  | reduce each_condition(condition_told)[] as $one ({told: {}, untold: []}; .told as $before
+      | if $one.told == null or any($one.told | keys[]; $before[.] != null) then .untold += [$one.name] else .told += $one.told end)
+  | {status: "all", assignee: "all"} + .told
+  + {q: ($words | sort_by(length) | last // ""), ask: (($words | length) > 0 or (.told | length) > 0),
+     untold: (.untold + (if ($words | length) > 1 then ["words"] else [] end) + (if $search.excluded == [] then [] else ["excluded"] end))};
+def found: rows as $rows | page_of($rows; ($rows | length) >= 25);
+
 # --- canned responses and articles
 
 def canned_responses: {records: [.body[] | {type: "cannedResponse", id, title: .short_code, shortcut: .short_code, text: (.content // "")}]};

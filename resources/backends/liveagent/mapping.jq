@@ -106,6 +106,27 @@ def tickets_open: more as $more | (.cursor.loaded // false) as $loaded
   | {records: ticket_records, more: $more, partitions: (if $loaded then [] else rows | map(messages_of) end)}
   + (if $more then {} else {cursor: {loaded: true}} end);
 
+# --- search: in subjects alone, because no list of tickets can be asked for more; what else is asked for is looked at here
+
+def is_alone($all; $i): ($all[$i].orPrevious or ($all[$i + 1].orPrevious // false)) | not;
+def each_condition(f): .search.conditions as $all
+  | [range(0; $all | length) as $i | $all[$i] | {name: .field, told: (if is_alone($all; $i) then f else null end)}];
+def containing: "%" + gsub("[%_\\\\]"; "_") + "%";
+def state_letter: {"new": "N", "open": "C", "live": "T", "answered": "A", "postponed": "W", "resolved": "R", "spam": "B"}[.] // null;
+def condition_told: if .negated or .comparison != "=" then null
+  elif .field == "status" then (.value | state_letter) as $letter | if $letter == null then null else ["status", "=", $letter] end
+  elif .field == "subject" then ["subject", "LIKE", (.value | containing)]
+  elif .field == "number" then ["code", "=", .value]
+  elif .field == "from" and (.value | contains("@")) then ["owner_email", "=", .value]
+  else null end;
+def search_told: .search as $search | tag_names as $names | each_condition(condition_told) as $each | ($search.words + $search.phrases) as $words
+  | ([$words[] | ["subject", "LIKE", containing]] + [$each[].told | select(. != null)]) as $filters
+  | $names + {filters: ($filters | tojson), ask: ($filters != []), untold: ([$each[] | select(.told == null) | .name]
+      + (if $search.excluded == [] then [] else ["excluded"] end) + (if $words == [] then [] else ["texts"] end))};
+def found: more as $more
+  | {records: ticket_records, more: $more,
+     partitions: ((rows | map(messages_of)) + (rows | map(.owner_contactid | some | select(. != null)) | unique | map({stream: "contact", partition: text})))};
+
 # --- messages
 
 def incoming: ["3", "5", "M", "7"];
@@ -181,6 +202,12 @@ def group_records($conversation; $agents):
   elif .type | IN(chats[]) then lines($conversation; $agents) else whole($conversation; $agents) end;
 def messages: .partition.id as $conversation | (.prepare.agents // {}) as $agents | more as $more
   | {records: [rows[] | group_records($conversation; $agents)], more: $more};
+
+# --- who is at work
+
+# Ringing and calling leave no time for reading what a colleague writes: they count as writing.
+def presence: {more: false, records: [rows[] | (.id | text) as $agent | .active_tickets | list[] | select((.ticket_id | text) != "")
+  | {type: "presence", id: "\($agent)-\(.ticket_id)", conversation: (.ticket_id | text), agent: $agent, kind: (if .status == "V" then "viewing" else "writing" end)}]};
 
 # --- calls
 

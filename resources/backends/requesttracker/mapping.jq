@@ -197,6 +197,39 @@ def articles:
          else {type: "article", webUrl: (($parameters.baseUrl // "" | sub("/+$"; "")) + "/Articles/Article/Display.html?id=\(.id)")} end)],
      more: ($done | not)};
 
+# --- search: a condition that stands for itself is told; what is not told is looked at here
+
+def is_alone($all; $i): ($all[$i].orPrevious or ($all[$i + 1].orPrevious // false)) | not;
+def each_condition(f): .search.conditions as $all
+  | [range(0; $all | length) as $i | $all[$i] | {name: .field, told: (if is_alone($all; $i) then f else null end)}];
+def quoted: "'" + (tostring | gsub("(?<c>['\\\\])"; "\\\(.c)")) + "'";
+# Texts are kept in a form in which only plain letters are found.
+def is_plain: test("^[ -~]+$");
+def word_asked: quoted as $word | "(Subject LIKE \($word) OR Requestor.EmailAddress LIKE \($word) OR Requestor.RealName LIKE \($word)" + (if is_plain then " OR Content LIKE \($word))" else ")" end);
+# Lengths of time mean the same in every zone.
+def since($now): if . > $now then "0 seconds" else "-\($now - .) seconds" end;
+def time_asked($name; $now): [(.from // empty | "\($name) >= '\(since($now))'"), (.to // empty | "\($name) < '\(since($now))'")]
+  | if . == [] or $now == null then null else join(" AND ") end;
+def state_code: {"new": "new", "open": "open", "pending": "stalled", "resolved": "resolved", "closed": "rejected"}[.] // null;
+def is_state: IN("new", "open", "live", "answered", "pending", "onHold", "postponed", "resolved", "closed", "spam", "deleted", "merged", "other");
+def condition_told($now; $tags): (if .negated then "!=" else "=" end) as $is | (if .negated then "NOT LIKE" else "LIKE" end) as $like
+  | if .field == "created" and (.negated | not) then time_asked("Created"; $now) elif .field == "updated" and (.negated | not) then time_asked("LastUpdated"; $now)
+    elif .comparison != "=" then null
+    elif .field == "status" then (if .value | is_state then .value | state_code else .value end) as $code | if $code == null then null else "Status \($is) \($code | quoted)" end
+    elif .field == "queue" then "Queue \($is) \(.value | quoted)"
+    elif (.field == "assignee" and .value == "me") or (.field == "is" and .value == "mine") then "Owner \($is) '__CurrentUser__'"
+    elif (.field == "assignee" and .value == "nobody") or (.field == "is" and .value == "unassigned") then "Owner \($is) 'Nobody'"
+    elif .field == "subject" then "Subject \($like) \(.value | quoted)"
+    elif .field == "from" and (.negated | not) then (.value | quoted) as $who | "(Requestor.EmailAddress LIKE \($who) OR Requestor.RealName LIKE \($who))"
+    elif .field == "tag" then "CF.{\($tags)} \($is) \(.value | quoted)"
+    elif .field == "number" and (.value | test("^[0-9]+$")) then "id \($is) \(.value)"
+    else null end;
+def search_told: .search as $search | ((.headers.date // "" | strptime("%a, %d %b %Y %H:%M:%S GMT") | mktime)? // null) as $now
+  | (.parameters.tagsField // "Tags") as $tags | each_condition(condition_told($now; $tags)) as $each | ($search.words + $search.phrases) as $words
+  | (($words | map(word_asked)) + [$each[].told | select(. != null)]) as $asked
+  | {query: ($asked | join(" AND ")), ask: ($asked != []), untold: ([$each[] | select(.told == null) | .name]
+      + (if $search.excluded == [] then [] else ["excluded"] end) + (if any($words[]; is_plain | not) then ["texts"] else [] end))};
+
 # --- commands
 
 def marked: {TxnCustomFields: {(.parameters.markerField // "Client request id"): .command.id}};

@@ -18,3 +18,26 @@ def links_without:
 
 def links_with:
   .command as $link | {links: (links_without.links + [{relation: $link.relation, conversation: $link.conversation}])};
+
+# --- search: each condition that stands for itself and says how it is, not how it is not, is a parameter
+
+def is_alone($all; $i): ($all[$i].negated or $all[$i].orPrevious or ($all[$i + 1].orPrevious // false)) | not;
+def told_as:
+  . as $one
+  | if .comparison != "=" and (.from // .to) == null then null
+    elif .field == "status" and (.value | IN("new", "open", "answered", "pending", "onHold", "postponed", "resolved", "closed", "spam")) then {state: .value}
+    elif .field | IN("queue", "assignee", "from", "subject", "channel", "kind", "priority", "tag", "number") then {(.field): .value}
+    elif .field | IN("created", "updated") then
+      ({} + (if $one.from then {($one.field + "From"): $one.from} else {} end) + (if $one.to then {($one.field + "To"): $one.to} else {} end))
+    else null end;
+def search_told:
+  .search as $search | $search.conditions as $all
+  | [range(0; $all | length) as $i | $all[$i] | {name: .field, told: (if is_alone($all; $i) then told_as else null end)}] as $each
+  # A parameter is there once: what asks for the same twice is told by its first.
+  | reduce $each[] as $one ({told: {}, untold: []};
+      .told as $before
+      | if $one.told == null or any($one.told | keys[]; $before[.] != null) then .untold += [$one.name] else .told += $one.told end)
+  | (($search.words + [$search.phrases[] | split(" ")[]]) | join(" ")) as $words
+  | .told + {words: $words, without: ([$search.excluded[] | select(contains(" ") | not)] | join(" ")),
+      untold: (.untold + (if any($search.excluded[]; contains(" ")) then ["excluded"] else [] end)),
+      ask: ($words != "" or (.told | length) > 0)};

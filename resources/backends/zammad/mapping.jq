@@ -128,6 +128,39 @@ def tickets:
 def view_ticket: base_url as $base | .prepare.types as $types | {records: [.body | conversation($types // {}; $base)]};
 def tags: if .status != 200 then {records: []} else {records: [{type: "conversation", id: .partition.id, tags: (.body.tags // [])}]} end;
 
+# --- search: a condition that stands for itself is told; what is not told is looked at here
+
+def is_alone($all; $i): ($all[$i].orPrevious or ($all[$i + 1].orPrevious // false)) | not;
+def each_condition(f): .search.conditions as $all
+  | [range(0; $all | length) as $i | $all[$i] | {name: .field, told: (if is_alone($all; $i) then f else null end)}];
+def quoted: "\"" + (tostring | gsub("[\"\\\\]"; " ")) + "\"";
+# What has a meaning in the language of the index is a sign here.
+def plain_word: gsub("[+\\-=&|><!(){}\\[\\]^\"~*?:\\\\/]"; " ") | gsub("^ +| +$"; "") | if . == "" then empty elif contains(" ") then quoted else . end;
+def time_asked($name): if .from == null and .to == null then null
+  else "\($name):[" + (if .from then .from | todate else "*" end) + " TO " + (if .to then (.to | todate) + "}" else "*]" end) end;
+def state_name: {"new": "new", "open": "open", "pending": "pending close", "postponed": "pending reminder", "resolved": "closed", "merged": "merged"}[.] // null;
+def is_state: IN("new", "open", "live", "answered", "pending", "onHold", "postponed", "resolved", "closed", "spam", "deleted", "merged", "other");
+def condition_asked:
+  if .field == "created" then time_asked("created_at") elif .field == "updated" then time_asked("updated_at") elif .comparison != "=" then null
+  elif .field == "status" then (if .value | is_state then .value | state_name else .value end) as $name | if $name == null then null else "state.name:\($name | quoted)" end
+  elif .field == "queue" then "group.name:\(.value | quoted)"
+  elif .field == "assignee" and .value == "nobody" then "owner_id:1"
+  elif .field == "is" and .value == "unassigned" then "owner_id:1"
+  elif .field == "from" then (.value | quoted) as $who | "(customer.email:\($who) OR customer.firstname:\($who) OR customer.lastname:\($who))"
+  elif .field == "subject" then "title:\(.value | quoted)"
+  elif .field == "priority" then ({"low": 1, "normal": 2, "high": 3}[.value] // null) as $id | if $id == null then null else "priority_id:\($id)" end
+  elif .field == "tag" then "tags:\(.value | quoted)"
+  elif .field == "number" then "number:\(.value | quoted)"
+  else null end;
+def condition_told: condition_asked as $asked | if $asked == null then null elif .negated then "NOT \($asked)" else $asked end;
+def search_told: .search as $search | each_condition(condition_told) as $each
+  | ([$search.words[] | plain_word] + ($search.phrases | map(quoted)) + [$each[].told | select(. != null)]) as $asked
+  | (types | {types}) + {query: ($asked + ($search.excluded | map("NOT " + quoted)) | join(" AND ")), untold: [$each[] | select(.told == null) | .name], ask: ($asked != [])};
+def found: .prepare.types as $types | base_url as $base | .body as $all
+  | {records: (($all | queues_seen) + ($all | map(conversation($types; $base)))), more: (($all | length) >= 50),
+     partitions: ([$all[] | (.id | tostring) as $id | {stream: "articles", partition: $id}, {stream: "tags", partition: $id}]
+       + ([$all[].customer_id | select(. != null)] | unique | map({stream: "customer", partition: tostring})))};
+
 # --- articles
 
 def sender_name: . // "" | sub(" via <[^>]*>$"; "") | sub("\\s*<[^>]*>$"; "") | gsub("^\"|\"$"; "") | if . == "" then null else . end;

@@ -199,6 +199,35 @@ def articles: (if done then .body.articles // .body.results | list else [] end) 
 # The most used come first; of those used once there can be thousands.
 def tags: {records: [.body.tags | list[] | {type: "tag", id: .name, name}]} + (if (.body.tags | list | last | .count? // 0) > 1 then next_page else {more: false} end);
 
+# --- search: a condition that stands for itself is told; what is not told is looked at here
+
+def is_alone($all; $i): ($all[$i].orPrevious or ($all[$i + 1].orPrevious // false)) | not;
+def each_condition(f): .search.conditions as $all
+  | [range(0; $all | length) as $i | $all[$i] | {name: .field, told: (if is_alone($all; $i) then f else null end)}];
+def quoted: "\"" + (text | gsub("[\"\\\\]"; " ")) + "\"";
+def time_asked($name): [(.from // empty | "\($name)>=\(todate)"), (.to // empty | "\($name)<\(todate)")] | if . == [] then null else join(" ") end;
+def state_code: {"new": "new", "open": "open", "pending": "pending", "onHold": "hold", "resolved": "solved", "closed": "closed"}[.] // null;
+def condition_told: (if .negated then "-" else "" end) as $sign
+  | if .field == "created" or .field == "updated" then (if .negated then null else time_asked(.field) end)
+    elif .comparison != "=" then null
+    elif .field == "status" then (.value | state_code) as $code | if $code == null then null else "\($sign)status:\($code)" end
+    elif .field == "queue" then "\($sign)group:\(.value | quoted)"
+    elif .field == "assignee" then "\($sign)assignee:" + (if .value == "me" then "me" elif .value == "nobody" then "none" else .value | quoted end)
+    elif .field == "from" then "\($sign)requester:\(.value | quoted)"
+    elif .field == "subject" then "\($sign)subject:\(.value | quoted)"
+    elif .field == "priority" and (.value | IN("low", "normal", "high", "urgent")) then "\($sign)priority:\(.value)"
+    elif .field == "tag" then "\($sign)tags:\(.value | quoted)"
+    elif .field == "channel" and (.value | IN("email", "phone", "chat")) then "\($sign)via:" + (if .value == "email" then "mail" else .value end)
+    elif .field == "is" and .value == "mine" then "\($sign)assignee:me"
+    elif .field == "is" and .value == "unassigned" then "\($sign)assignee:none"
+    elif .field == "has" and .value == "attachment" then "\($sign)has_attachment:true"
+    else null end;
+def search_told: .search as $search | each_condition(condition_told) as $each
+  | ($search.words + ($search.phrases | map(quoted)) + ($search.excluded | map("-" + (if contains(" ") then quoted else . end))) + [$each[].told | select(. != null)]) as $all
+  | {query: (["type:ticket"] + $all | join(" ")), untold: [$each[] | select(.told == null) | .name], ask: ($search.words + $search.phrases + [$each[].told | select(. != null)] | length > 0)};
+def found: site as $site | (.body.results | list | map(select(.id != null and (.result_type // "ticket") == "ticket"))) as $all
+  | {records: tickets_of($site; $all; .body.users), partitions: (($all | asks("messages")) + (if .body.users == null then $all | asks_people else [] end)), more: (.body.next_page != null)};
+
 # --- commands
 
 def content: if (.command.html // "") != "" then {html_body: .command.html} else {body: (.command.text // "")} end;

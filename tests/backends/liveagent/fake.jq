@@ -40,6 +40,7 @@ def ping: {body: {}};
 def settings_list: {body: [{name: "TIMEZONE", value: "Europe/Riga"}]};
 def agents: [{id: "a2", name: "Anna Bērziņa", email: "anna@veikals.example", role: "agent", status: "A", online_status: "N"}, {id: "a3", name: "Juris Kalns", email: "juris@veikals.example", role: "admin", status: "A", online_status: "F"}];
 def agents_list: paged(agents);
+def agents_activity: paged([{id: "a2", agent_status: "A", active_tickets: []}, {id: "a3", agent_status: "B", active_tickets: []}]);
 def departments_list: paged([["d1", "Pārdošana"], ["d2", "Rēķini"], ["d3", "Servisa daļa"]] | map({department_id: .[0], name: .[1], agent_count: 2, online_status: "OM", agent_ids: ["a2", "a3"], mailaccount_id: ""}));
 def tags: [{id: "g1", name: "vip", is_archived: "N"}, {id: "g2", name: "rēķins", is_archived: "N"}, {id: "g3", name: "vecs", is_archived: "Y"}];
 def tags_list: {body: tags};
