@@ -196,6 +196,7 @@ constexpr Field<CR> conversationFields[] = {
     {"postponedUntil", into<&CR::postponedUntil, time>},
     {"callback", into<&CR::callback, callback>},
     {"links", into<&CR::links, links>},
+    {"problem", into<&CR::isProblem, flag>},
     {"version", into<&CR::version, id>},
     {"webUrl", into<&CR::webUrl, line>},
 };

@@ -49,6 +49,11 @@ struct Link
     bool operator==(const Link &) const = default;
 };
 
+/// The first conversation of that relation; empty: none.
+RemoteId linked(const QList<Link> &links, LinkRelation relation);
+/// `links` with that one, too. An incident has one problem: a new one takes the place of the old.
+QList<Link> withLink(QList<Link> links, const Link &link);
+
 struct ConversationRecord
 {
     RemoteId id;
@@ -70,6 +75,7 @@ struct ConversationRecord
     std::optional<qint64> postponedUntil;
     std::optional<CallbackRecord> callback;
     std::optional<QList<Link>> links;
+    std::optional<bool> isProblem; ///< the help desk calls it one; one that only has incidents is one all the same
     std::optional<QString> version; ///< entity tag or newest entry, for If-Match and the pre-check
     std::optional<QString> webUrl;
 };

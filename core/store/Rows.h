@@ -86,6 +86,8 @@ struct ConversationRow
     qint64 postponedUntil = 0;
     std::optional<CallbackRecord> callback;
     QList<Link> links;
+    QString problemNumber; ///< of the problem this is an incident of, as people say it; empty: it is none
+    bool isProblem = false; ///< the help desk calls it one; see Store::incidents() for those that only have incidents
     QString version;
     QString webUrl;
     int pendingCommands = 0; ///< not yet settled
