@@ -102,11 +102,12 @@ Panes Application::makePanes()
     panes.views->setManifests(m_manifests);
     panes.inbox = new InboxPane(m_store, m_workspace, m_theme, m_clock, nullptr);
     panes.inbox->setCounts(&m_counts);
-    new BulkBar(*panes.inbox, m_store, m_sync, m_accounts, m_manifests, m_workspace, m_theme, m_clock);
+    auto *bulk = new BulkBar(*panes.inbox, m_store, m_sync, m_accounts, m_manifests, m_workspace, m_theme, m_clock);
     connect(panes.inbox, &InboxPane::rowsPainted, this,
             [this] { qCInfo(logApp) << "first rows after" << m_started.elapsed() << "ms"; });
     panes.conversation = m_conversation = new ConversationPane(m_store, m_sync, m_pictures, m_accounts, m_manifests,
                                                                m_workspace, m_dialer, m_theme, m_clock, nullptr);
+    m_conversation->setSeveral(bulk->actions());
     m_takeNext
         = std::make_unique<TakeNext>(m_store, m_sync, m_accounts, m_manifests, m_workspace, m_settings, m_clock);
     connect(m_takeNext.get(), &TakeNext::said, panes.inbox, &InboxPane::say);

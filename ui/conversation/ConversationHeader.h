@@ -4,6 +4,7 @@
 #include "core/base/Clock.h"
 #include "core/store/Rows.h"
 #include "ui/base/Theme.h"
+#include "ui/related/Problems.h"
 
 #include <QWidget>
 
@@ -24,6 +25,8 @@ public:
     ConversationHeader(const Theme &theme, Clock &clock, QWidget *parent);
 
     void setRow(const ConversationRow &row, const std::shared_ptr<const Manifest> &manifest);
+    /// What it is to others; nothing to say hides it.
+    void setRelated(const RelatedFact &fact);
     /// Where a menu for that action should appear.
     [[nodiscard]] QWidget *anchorFor(QLatin1String action) const;
 
@@ -57,6 +60,7 @@ private:
     FactButton *m_due;
     FactButton *m_tags;
     FactButton *m_links;
+    FactButton *m_related;
     Button *m_postpone;
     Button *m_resolve;
     Button *m_more;
