@@ -120,7 +120,7 @@ Panes Application::makePanes()
     panes.views->setManifests(m_manifests);
     panes.inbox = new InboxPane(m_store, m_workspace, m_theme, m_clock, nullptr);
     panes.inbox->setCounts(&m_counts);
-    new BulkBar(*panes.inbox, m_store, m_sync, m_accounts, m_manifests, m_workspace, m_theme, m_clock);
+    auto *bulk = new BulkBar(*panes.inbox, m_store, m_sync, m_accounts, m_manifests, m_workspace, m_theme, m_clock);
     m_wider = new WiderSearch(m_sync, m_accounts, m_manifests, m_workspace, panes.inbox);
     panes.inbox->setFoot(new SearchFoot(*m_wider, m_workspace, m_theme, panes.inbox));
     panes.inbox->setNews([this](AccountId account) {
@@ -130,6 +130,7 @@ Panes Application::makePanes()
             [this] { qCInfo(logApp) << "first rows after" << m_started.elapsed() << "ms"; });
     panes.conversation = m_conversation = new ConversationPane(m_store, m_sync, m_pictures, m_accounts, m_manifests,
                                                                m_workspace, m_dialer, m_theme, m_clock, nullptr);
+    m_conversation->setSeveral(bulk->actions());
     m_takeNext
         = std::make_unique<TakeNext>(m_store, m_sync, m_accounts, m_manifests, m_workspace, m_settings, m_clock);
     connect(m_takeNext.get(), &TakeNext::said, panes.inbox, &InboxPane::say);

@@ -73,6 +73,7 @@ QList<Capability> capabilities()
            {u"postpone", u"postpone"},
            {u"link", u"addLink"},
            {u"unlink", u"removeLink"},
+           {u"merge two into one", u"mergeConversation"},
            {u"mark read", u"markRead"},
            {u"take a callback", u"claimCallback"},
            {u"note a call's outcome", u"recordCallOutcome"},
@@ -84,6 +85,10 @@ QList<Capability> capabilities()
     }
     rows.insert(12, {u"files with a reply"_qs, [](const Manifest &m) { return yes(takesFiles(m, u"reply"_qs)); }});
     rows.insert(13, {u"a lost answer is settled by"_qs, onceBy});
+    rows.append({u"problems and their incidents"_qs,
+                 [](const Manifest &m) { return yes(m.names(u"addLink"_qs, LinkRelation::Problem)); }});
+    rows.append({u"split a conversation"_qs,
+                 [](const Manifest &m) { return yes(m.names(u"createConversation"_qs, LinkRelation::RefersTo)); }});
     rows.append({u"live news"_qs, [](const Manifest &m) { return yes(m.plan->live.has_value()); }});
     return rows;
 }

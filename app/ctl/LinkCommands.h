@@ -38,4 +38,15 @@ protected:
     [[nodiscard]] Command command(const Link &link) const override { return RemoveLink{link}; }
 };
 
+/// Two conversations become one, for good.
+class MergeCommand : public WriteCommand
+{
+    Q_OBJECT
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("merge"); }
+    [[nodiscard]] QString summary() const override;
+    void describe(QCommandLineParser &parser) const override;
+    void run(Session &session, const QCommandLineParser &parser) override;
+};
+
 } // namespace saskare

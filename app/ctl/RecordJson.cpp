@@ -134,6 +134,7 @@ QJsonObject one(const ConversationRecord &r)
         .at(u"postponedUntil"_qs, r.postponedUntil)
         .put(u"callback"_qs, r.callback)
         .put(u"links"_qs, r.links)
+        .put(u"problem"_qs, r.isProblem)
         .put(u"version"_qs, r.version)
         .put(u"webUrl"_qs, r.webUrl)
         .done();

@@ -85,6 +85,8 @@ QJsonObject of(const ConversationRow &row)
         links.append(QJsonObject{{u"relation"_qs, code(link.relation)}, {u"conversation"_qs, link.conversation}});
     if (!links.isEmpty())
         object.put(u"links"_qs, links);
+    if (row.isProblem)
+        object.put(u"problem"_qs, true);
     object.put(u"version"_qs, row.version);
     object.put(u"webUrl"_qs, row.webUrl);
     object.put(u"pending"_qs, QJsonValue(row.pendingCommands));

@@ -52,6 +52,7 @@ std::vector<std::unique_ptr<CtlCommand>> allCommands()
     commands.push_back(std::make_unique<CreateCommand>());
     commands.push_back(std::make_unique<LinkCommand>());
     commands.push_back(std::make_unique<UnlinkCommand>());
+    commands.push_back(std::make_unique<MergeCommand>());
     commands.push_back(std::make_unique<OutboxCommand>());
     commands.push_back(std::make_unique<ExportCommand>());
     commands.push_back(std::make_unique<SaveCommand>());

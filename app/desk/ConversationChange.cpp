@@ -7,6 +7,15 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace saskare {
+namespace {
+
+bool isIncident(const QJsonArray &links)
+{
+    return std::any_of(links.begin(), links.end(),
+                       [](const QJsonValue &link) { return link["relation"_L1] == code(LinkRelation::Problem); });
+}
+
+} // namespace
 
 ConversationChange::ConversationChange(DeskRecords &records, DeskAgenda &agenda, ConversationBook &book)
     : m_records(records)
@@ -23,7 +32,7 @@ Result<void> ConversationChange::apply(qint64 id, const QJsonObject &changes, qi
     const QJsonObject before = *conversation;
     if (const Result<void> moved = applyStatus(*conversation, id, changes, at); !moved)
         return moved.error();
-    if (const Result<void> applied = applyOthers(*conversation, id, changes); !applied)
+    if (const Result<void> applied = applyOthers(*conversation, id, changes, at); !applied)
         return applied.error();
     if (*conversation == before)
         return {};
@@ -113,7 +122,8 @@ Result<void> ConversationChange::moveTo(QJsonObject &conversation, qint64 id, Co
     return {};
 }
 
-Result<void> ConversationChange::applyOthers(QJsonObject &conversation, qint64 id, const QJsonObject &changes)
+Result<void> ConversationChange::applyOthers(QJsonObject &conversation, qint64 id, const QJsonObject &changes,
+                                             qint64 at)
 {
     if (changes.contains("queue"_L1)) {
         const QString queue = changes.value("queue"_L1).toVariant().toString();
@@ -140,8 +150,16 @@ Result<void> ConversationChange::applyOthers(QJsonObject &conversation, qint64 i
         applyTags(conversation, changes.value("tags"_L1).toArray());
     if (changes.contains("unread"_L1))
         conversation.insert("unread"_L1, changes.value("unread"_L1).toBool());
+    if (changes.contains("problem"_L1)) {
+        const bool isProblem = changes.value("problem"_L1).toBool();
+        if (isProblem && isIncident(conversation.value("links"_L1).toArray()))
+            return refusal(ErrorKind::BadInput, u"An incident cannot be a problem itself."_s);
+        if (!isProblem && m_records.hasIncidents(QString::number(id)))
+            return refusal(ErrorKind::BadInput, u"A problem with incidents stays one."_s);
+        conversation.insert("problem"_L1, isProblem);
+    }
     if (changes.contains("links"_L1))
-        return applyLinks(conversation, id, changes.value("links"_L1).toArray());
+        return applyLinks(conversation, id, changes.value("links"_L1).toArray(), at);
     return {};
 }
 
@@ -162,7 +180,7 @@ void ConversationChange::applyTags(QJsonObject &conversation, const QJsonArray &
     conversation.insert("tags"_L1, QJsonArray::fromStringList(tags));
 }
 
-Result<void> ConversationChange::applyLinks(QJsonObject &conversation, qint64 id, const QJsonArray &links)
+Result<void> ConversationChange::applyLinks(QJsonObject &conversation, qint64 id, const QJsonArray &links, qint64 at)
 {
     QJsonArray kept;
     for (const QJsonValue &value : links) {
@@ -171,11 +189,31 @@ Result<void> ConversationChange::applyLinks(QJsonObject &conversation, qint64 id
         if (!from<LinkRelation>(link.value("relation"_L1).toString()) || other == id
             || !m_records.record(DeskStream::Conversations, other))
             return refusal(ErrorKind::BadInput, u"A link names an unknown relation or conversation."_s);
+        const bool isProblem = link.value("relation"_L1) == code(LinkRelation::Problem);
+        if (isProblem && isIncident(kept))
+            return refusal(ErrorKind::BadInput, u"An incident has one problem."_s);
+        if (isProblem && conversation.value("problem"_L1).toBool())
+            return refusal(ErrorKind::BadInput, u"A problem cannot be an incident itself."_s);
         kept.append(
             QJsonObject{{"relation"_L1, link.value("relation"_L1)}, {"conversation"_L1, QString::number(other)}});
+        if (isProblem && !callProblem(other, at))
+            return refusal(ErrorKind::BadInput, u"An incident cannot be the problem of another."_s);
     }
     conversation.insert("links"_L1, kept);
     return {};
+}
+
+/// What has an incident is a problem from then on; false: it is an incident itself.
+bool ConversationChange::callProblem(qint64 id, qint64 at)
+{
+    QJsonObject problem = m_book.find(id).value_or(QJsonObject());
+    if (isIncident(problem.value("links"_L1).toArray()))
+        return false;
+    if (problem.value("problem"_L1).toBool())
+        return true;
+    problem.insert("problem"_L1, true);
+    m_book.save(id, problem, at);
+    return true;
 }
 
 } // namespace saskare

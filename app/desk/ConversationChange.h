@@ -19,9 +19,10 @@ private:
     Result<void> applyStatus(QJsonObject &conversation, qint64 id, const QJsonObject &changes, qint64 at);
     Result<void> moveTo(QJsonObject &conversation, qint64 id, ConversationState state, const QJsonObject &changes,
                         qint64 at);
-    Result<void> applyOthers(QJsonObject &conversation, qint64 id, const QJsonObject &changes);
+    Result<void> applyOthers(QJsonObject &conversation, qint64 id, const QJsonObject &changes, qint64 at);
     void applyTags(QJsonObject &conversation, const QJsonArray &tags);
-    Result<void> applyLinks(QJsonObject &conversation, qint64 id, const QJsonArray &links);
+    Result<void> applyLinks(QJsonObject &conversation, qint64 id, const QJsonArray &links, qint64 at);
+    bool callProblem(qint64 id, qint64 at);
     void noteWhatChanged(const QJsonObject &before, const QJsonObject &conversation, qint64 id, qint64 agent,
                          qint64 at);
 

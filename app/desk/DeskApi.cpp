@@ -107,6 +107,7 @@ Result<Made> createConversation(DeskParts &parts, const QJsonObject &body, qint6
     opening.customerEmail = body.value("customerEmail"_L1).toString();
     opening.subject = body.value("subject"_L1).toString();
     opening.first = writingIn(body, agent, at);
+    opening.splitFrom = body.value("splitFrom"_L1).toVariant().toString().toLongLong();
     const Result<qint64> id = parts.help.open(opening);
     if (!id)
         return id.error();
@@ -137,6 +138,11 @@ Result<Made> perform(DeskParts &parts, const QString &method, const QStringList 
         const Result<void> changed = parts.help.change(id, body, agent, at);
         return changed ? Result<Made>(Made{200, id, 0, 0}) : changed.error();
     }
+    if (path.value(2) == "merge"_L1) {
+        const qint64 into = body.value("into"_L1).toVariant().toString().toLongLong();
+        const Result<void> merged = parts.help.merge(id, into, agent, at);
+        return merged ? Result<Made>(Made{200, id, 0, 0}) : merged.error();
+    }
     if (path.value(2) == "messages"_L1) {
         const QString kind = body.value("kind"_L1).toString();
         if (kind != "reply"_L1 && kind != "note"_L1)
@@ -160,7 +166,7 @@ bool isWrite(const QString &method, const QStringList &path)
         return path.size() == 2;
     if (path.size() == 4)
         return path[2] == "callback"_L1 && (path[3] == "claim"_L1 || path[3] == "outcome"_L1);
-    return path.size() == 1 || (path.size() == 3 && path[2] == "messages"_L1);
+    return path.size() == 1 || (path.size() == 3 && (path[2] == "messages"_L1 || path[2] == "merge"_L1));
 }
 
 WireAnswer written(const JournalEntry &entry)

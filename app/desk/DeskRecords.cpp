@@ -275,6 +275,16 @@ QList<QJsonObject> DeskRecords::messagesOf(qint64 conversation) const
     return found;
 }
 
+bool DeskRecords::hasIncidents(const QString &conversation) const
+{
+    DeskStatement query = m_database.query(
+        "SELECT 1 FROM conversation c, json_each(c.json, '$.links') l WHERE c.json IS NOT NULL"
+        " AND json_extract(l.value, '$.relation') = 'problem' AND json_extract(l.value, '$.conversation') = ?1"
+        " LIMIT 1");
+    query.bind(1, conversation);
+    return query.step();
+}
+
 qint64 DeskRecords::touchpointFor(qint64 conversation) const
 {
     DeskStatement query = m_database.query(
@@ -334,6 +344,14 @@ void DeskRecords::remove(DeskStream stream, qint64 id)
     m_touched.insert(stream);
     --m_count[size_t(stream)];
     m_database.query(tableOf(stream).remove).bind(1, id).bind(2, ++m_change).run();
+}
+
+void DeskRecords::moveMessage(QJsonObject message, qint64 conversation)
+{
+    const qint64 id = message.value("id"_L1).toString().toLongLong();
+    message.insert("conversation"_L1, QString::number(conversation));
+    update(DeskStream::Messages, id, message);
+    m_database.query("UPDATE message SET conversation = ?2 WHERE id = ?1").bind(1, id).bind(2, conversation).run();
 }
 
 QJsonObject DeskRecords::hidden(qint64 conversation) const

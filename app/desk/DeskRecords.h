@@ -59,6 +59,7 @@ public:
     /// Calls `look` with the text of each record, oldest first.
     void each(DeskStream stream, const std::function<void(qint64 id, const QByteArray &json)> &look) const;
     [[nodiscard]] QList<QJsonObject> messagesOf(qint64 conversation) const; ///< oldest first
+    [[nodiscard]] bool hasIncidents(const QString &conversation) const;
     /// The touchpoint that is the conversation; an answer to a survey only names it. 0: there is none.
     [[nodiscard]] qint64 touchpointFor(qint64 conversation) const;
     [[nodiscard]] qint64 count(DeskStream stream) const;
@@ -67,6 +68,8 @@ public:
     qint64 insert(DeskStream stream, QJsonObject record);
     void update(DeskStream stream, qint64 id, const QJsonObject &record);
     void remove(DeskStream stream, qint64 id);
+    /// The message belongs to that conversation from now on.
+    void moveMessage(QJsonObject message, qint64 conversation);
     /// For generating: no change is told. `record` has no id or type yet.
     qint64 insertAsOld(DeskStream stream, QJsonObject record);
     void createIndexes(); ///< after generating

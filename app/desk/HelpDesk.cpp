@@ -3,6 +3,7 @@
 #include "app/desk/CallbackDesk.h"
 #include "app/desk/ConversationChange.h"
 #include "app/desk/DeskStatus.h"
+#include "app/desk/MergeDesk.h"
 
 #include <QJsonArray>
 
@@ -87,7 +88,27 @@ Result<qint64> HelpDesk::open(const DeskOpening &opening)
         if (!message)
             return message.error();
     }
+    if (opening.splitFrom != 0) {
+        const Result<void> linked = linkSplit(id, opening.splitFrom, opening.first.agent, at);
+        if (!linked)
+            return linked.error();
+    }
     return id;
+}
+
+Result<void> HelpDesk::linkSplit(qint64 made, qint64 from, qint64 agent, qint64 at)
+{
+    const auto link = [&](qint64 one, LinkRelation relation, qint64 other) -> Result<void> {
+        const std::optional<QJsonObject> conversation = m_book.find(one);
+        if (!conversation)
+            return refusal(ErrorKind::BadInput, u"There is no conversation to split from."_s);
+        QJsonArray links = conversation->value("links"_L1).toArray();
+        links.append(QJsonObject{{"relation"_L1, code(relation)}, {"conversation"_L1, QString::number(other)}});
+        return change(one, {{"links"_L1, links}}, agent, at);
+    };
+    if (const Result<void> back = link(from, LinkRelation::ReferredToBy, made); !back)
+        return back.error();
+    return link(made, LinkRelation::RefersTo, from);
 }
 
 Result<qint64> HelpDesk::write(qint64 id, const DeskWriting &writing)
@@ -207,6 +228,11 @@ void HelpDesk::remove(qint64 conversation)
 Result<void> HelpDesk::change(qint64 conversation, const QJsonObject &changes, qint64 agent, qint64 at)
 {
     return ConversationChange(m_records, m_agenda, m_book).apply(conversation, changes, agent, at);
+}
+
+Result<void> HelpDesk::merge(qint64 conversation, qint64 into, qint64 agent, qint64 at)
+{
+    return MergeDesk(m_records, m_agenda, m_book).merge(conversation, into, agent, at);
 }
 
 Result<void> HelpDesk::claimCallback(qint64 conversation, qint64 agent, qint64 at)

@@ -31,6 +31,7 @@ struct DeskOpening
     Channel channel = Channel::Email;
     std::optional<QJsonObject> callback; ///< as in the record
     DeskWriting first; ///< may be empty for a callback
+    qint64 splitFrom = 0; ///< the new one refers to that one, and that one knows; 0: to none
 };
 
 /// How the help desk behaves. What is open and what is written is decided here; the status machine, changes of
@@ -50,6 +51,8 @@ public:
     Result<void> claimCallback(qint64 conversation, qint64 agent, qint64 at);
     /// `outcome` as in POST .../callback/outcome.
     Result<void> recordOutcome(qint64 conversation, const QJsonObject &outcome, qint64 agent, qint64 at);
+    /// For good: see MergeDesk.
+    Result<void> merge(qint64 conversation, qint64 into, qint64 agent, qint64 at);
     /// A chat that runs is over; anything else is left alone.
     void endChat(qint64 conversation, ConversationState after, const QString &event, qint64 at);
     void remove(qint64 conversation);
@@ -60,6 +63,7 @@ public:
     void addEvent(qint64 conversation, const QString &text, qint64 at) { m_book.addEvent(conversation, text, at); }
 
 private:
+    Result<void> linkSplit(qint64 made, qint64 from, qint64 agent, qint64 at);
     qint64 customerFor(const QString &email, qint64 at);
     void afterInbound(QJsonObject &conversation, qint64 id, qint64 at);
     void afterReply(QJsonObject &conversation, qint64 agent, qint64 id, qint64 at);

@@ -67,6 +67,8 @@ std::optional<Command> CaseRun::makeCommand()
         return SetTags{{facts.value("tags"_L1)[0].toString()}};
     if (name == "postpone"_L1)
         return Postpone{m_site.clock().passedMs() + 30 * 86'400'000LL};
+    if (name == "setProblem"_L1)
+        return SetProblem{true};
     if (name == "markRead"_L1)
         return MarkRead{};
     if (name == "claimCallback"_L1)
@@ -79,6 +81,7 @@ std::optional<Command> CaseRun::makeCommand()
             marked(u"Jauns pieteikums"_s, m_token),
             u"klients@pasts.example"_s,
             marked(u"Labdien! Atvērām Jums pieteikumu."_s, m_token),
+            {},
             {}};
     if (name == "evaluateTouchpoint"_L1) {
         Evaluation evaluation;
@@ -110,6 +113,8 @@ bool CaseRun::prepare()
         if (m_case.command == "removeLink"_L1
             && !m_site.helpdesk().colleagueActs(ColleagueAct::Link, m_remote, other))
             return false;
+    } else if (m_case.command == "mergeConversation"_L1) {
+        m_command = MergeConversation{m_site.helpdesk().open(ConversationKind::Ticket, u"Galvenais "_s % m_token)};
     } else if (std::optional<Command> made = makeCommand()) {
         m_command = *made;
     } else {

@@ -41,6 +41,10 @@ bool isSet(const Command &command, const QJsonObject &record)
         return hasLink(record, wanted->link);
     if (const auto *wanted = std::get_if<RemoveLink>(&command))
         return !hasLink(record, wanted->link);
+    if (const auto *wanted = std::get_if<SetProblem>(&command))
+        return record.value("problem"_L1).toBool() == wanted->isProblem;
+    if (const auto *wanted = std::get_if<MergeConversation>(&command))
+        return hasLink(record, {LinkRelation::MergedInto, wanted->into});
     if (std::holds_alternative<MarkRead>(command))
         return !record.value("unread"_L1).toBool();
     if (std::holds_alternative<ClaimCallback>(command))

@@ -48,6 +48,7 @@ CommandPlan CommandPlanReader::commandFrom(const QJsonObject &json, const QStrin
     const QJsonArray omits = json.value(u"omits").toArray();
     for (const QJsonValue &field : omits)
         plan.info.omits.append(field.toString());
+    plan.info.says = byLanguage(json.value(u"says").toObject());
     plan.keyHeader = idempotency.value(u"header").toString(u"Idempotency-Key"_qs).toLatin1();
 
     const bool addsContent = name == u"reply"_qs || name == u"note"_qs || name == u"createConversation"_qs;

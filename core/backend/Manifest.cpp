@@ -28,6 +28,11 @@ QString ManifestParameter::helpFor(const QString &language) const
     return forLanguage(help, language);
 }
 
+QString ManifestCommand::saysFor(const QString &language) const
+{
+    return forLanguage(says, language);
+}
+
 const ManifestParameter *Manifest::historyParameter() const
 {
     const auto found = std::find_if(parameters.begin(), parameters.end(), [](const ManifestParameter &parameter) {

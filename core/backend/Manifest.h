@@ -75,7 +75,11 @@ struct ManifestCommand
     std::chrono::seconds settle{30}; ///< after its last byte before looking tells anything
     QStringList
         omits; ///< of recordCallOutcome: what it has no place for ("note", "retryAt"), so that nobody fills it in
-    QList<LinkRelation> relations; ///< of addLink and removeLink: those that the help desk knows; empty: all
+    /// Of addLink and removeLink: those that the help desk knows; empty: all but problems. Of createConversation:
+    /// those it makes with a new one.
+    QList<LinkRelation> relations;
+    QHash<QString, QString> says; ///< of mergeConversation: what happens there, for people; by language
+    [[nodiscard]] QString saysFor(const QString &language) const; ///< falls back to English
 };
 
 /// Who may see what became of an answer in detail. The help desk decides, this repeats it.
@@ -103,6 +107,7 @@ public:
     QList<Status> statuses; ///< what an agent may choose, in order, when the help desk does not tell per queue
     QList<PriorityValue> priorities;
     DeliveryDetail deliveryDetail = DeliveryDetail::Nobody;
+    bool solvesIncidents = false; ///< whoever resolves a problem there resolves its incidents with it
     QHash<Channel, int> answerLength; ///< characters an answer may have there, where it is not as usual
     int searchPages
         = 0; ///< of the help desk's own search, how many are read at most; 0: it has none that is described
@@ -118,6 +123,11 @@ public:
     /// The parameter that says how many days the first load reads; null where the help desk is read whole.
     [[nodiscard]] const ManifestParameter *historyParameter() const;
     [[nodiscard]] bool can(const QString &command) const { return commands.contains(command); }
+    /// Whether `command`'s relations name that one; addLink, removeLink, createConversation.
+    [[nodiscard]] bool names(const QString &command, LinkRelation relation) const
+    {
+        return can(command) && commandRules.value(command).relations.contains(relation);
+    }
 };
 
 /// The manifests there are: shipped ones (resources) and the user's own (`backends/` in the data folder).

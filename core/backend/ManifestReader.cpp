@@ -336,6 +336,7 @@ void ManifestReader::readCapabilities()
     m_manifest->deliveryDetail = wordIn<DeliveryDetail>(
         json.value(u"deliveryDetail"), {{u"agent", DeliveryDetail::Agents}, {u"admin", DeliveryDetail::Admins}},
         DeliveryDetail::Nobody);
+    m_manifest->solvesIncidents = json.value(u"solvesIncidents").toBool();
     const QJsonObject lengths = json.value(u"answerLength").toObject();
     for (auto it = lengths.begin(); it != lengths.end(); ++it) {
         if (const auto channel = from<Channel>(it.key()))

@@ -218,6 +218,7 @@ constexpr Field<CR> conversationFields[] = {
     {"callback", into<&CR::callback, callback>},
     {"links", into<&CR::links, links>},
     {"limits", into<&CR::limits, limits>},
+    {"problem", into<&CR::isProblem, flag>},
     {"version", into<&CR::version, id>},
     {"webUrl", into<&CR::webUrl, line>},
 };

@@ -24,7 +24,9 @@ constexpr std::array<const char16_t *, std::variant_size_v<Command>> names{u"rep
                                                                            u"markRead",
                                                                            u"claimCallback",
                                                                            u"recordCallOutcome",
-                                                                           u"evaluateTouchpoint"};
+                                                                           u"evaluateTouchpoint",
+                                                                           u"setProblem",
+                                                                           u"mergeConversation"};
 
 QJsonArray toJson(const QList<OutgoingFile> &files)
 {
@@ -77,11 +79,14 @@ struct Writer
     QJsonObject operator()(const RemoveLink &c) const { return link(c.link); }
     QJsonObject operator()(const CreateConversation &c) const
     {
-        return {{u"queue"_qs, c.queue},
-                {u"subject"_qs, c.subject},
-                {u"customerEmail"_qs, c.customerEmail},
-                {u"text"_qs, c.text},
-                {u"html"_qs, c.html}};
+        QJsonObject json{{u"queue"_qs, c.queue},
+                         {u"subject"_qs, c.subject},
+                         {u"customerEmail"_qs, c.customerEmail},
+                         {u"text"_qs, c.text},
+                         {u"html"_qs, c.html}};
+        if (c.link)
+            json.insert(u"link"_qs, link(*c.link));
+        return json;
     }
     QJsonObject operator()(const MarkRead &) const { return {}; }
     QJsonObject operator()(const ClaimCallback &) const { return {}; }
@@ -98,7 +103,15 @@ struct Writer
         json.insert(u"touchpoint"_qs, c.touchpoint);
         return json;
     }
+    QJsonObject operator()(const SetProblem &c) const { return {{u"problem"_qs, c.isProblem}}; }
+    QJsonObject operator()(const MergeConversation &c) const { return {{u"into"_qs, c.into}}; }
 };
+
+std::optional<Link> linkFrom(const QJsonObject &json)
+{
+    const auto relation = from<LinkRelation>(json.value(u"relation").toString());
+    return relation ? std::optional(Link{*relation, json.value(u"conversation").toString()}) : std::nullopt;
+}
 
 Error unreadable(const QString &field)
 {
@@ -136,12 +149,6 @@ Result<Command> commandFromJson(const QJsonObject &json)
     const auto text = [&](QStringView field) { return json.value(field).toString(); };
     const QString name = text(u"command");
     const qsizetype index = commandNames().indexOf(name);
-    const auto linkFrom = [&]() -> std::optional<Link> {
-        const auto relation = from<LinkRelation>(text(u"relation"));
-        if (!relation)
-            return std::nullopt;
-        return Link{*relation, text(u"conversation")};
-    };
     switch (index) {
     case 0:
         return Command(SendReply{text(u"text"), text(u"html"), filesFrom(json.value(u"files"))});
@@ -174,14 +181,18 @@ Result<Command> commandFromJson(const QJsonObject &json)
         return Command(Postpone{json.value(u"until").toInteger()});
     case 8:
     case 9: {
-        const auto link = linkFrom();
+        const auto link = linkFrom(json);
         if (!link)
             return unreadable(u"relation"_qs);
         return index == 8 ? Command(AddLink{*link}) : Command(RemoveLink{*link});
     }
-    case 10:
+    case 10: {
+        const auto link = linkFrom(json.value(u"link").toObject());
+        if (!link && json.contains(u"link"))
+            return unreadable(u"link"_qs);
         return Command(CreateConversation{text(u"queue"), text(u"subject"), text(u"customerEmail"), text(u"text"),
-                                          text(u"html")});
+                                          text(u"html"), link});
+    }
     case 11:
         return Command(MarkRead{});
     case 12:
@@ -199,6 +210,10 @@ Result<Command> commandFromJson(const QJsonObject &json)
             return unreadable(u"score"_qs);
         return Command(EvaluateTouchpoint{text(u"touchpoint"), *evaluation});
     }
+    case 15:
+        return Command(SetProblem{json.value(u"problem").toBool()});
+    case 16:
+        return Command(MergeConversation{text(u"into")});
     default:
         return unreadable(u"command"_qs);
     }

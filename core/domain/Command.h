@@ -72,6 +72,7 @@ struct CreateConversation
     QString customerEmail;
     QString text;
     QString html;
+    std::optional<Link> link; ///< to the one it was split from, where the help desk links on creation
 };
 struct MarkRead
 {
@@ -95,13 +96,25 @@ struct EvaluateTouchpoint
     Evaluation evaluation; ///< a score of 0 takes back what was said
 };
 
-using Command
-    = std::variant<SendReply, AddNote, SetStatus, Assign, MoveToQueue, SetPriority, SetTags, Postpone, AddLink,
-                   RemoveLink, CreateConversation, MarkRead, ClaimCallback, RecordCallOutcome, EvaluateTouchpoint>;
+struct SetProblem ///< calls the conversation a problem, of which others may be incidents
+{
+    bool isProblem = true;
+};
+
+/// The conversation becomes part of another one of its help desk, for good. It stands in the lane of the one that
+/// goes.
+struct MergeConversation
+{
+    RemoteId into;
+};
+
+using Command = std::variant<SendReply, AddNote, SetStatus, Assign, MoveToQueue, SetPriority, SetTags, Postpone,
+                             AddLink, RemoveLink, CreateConversation, MarkRead, ClaimCallback, RecordCallOutcome,
+                             EvaluateTouchpoint, SetProblem, MergeConversation>;
 
 /// The command's name in manifests, JSON and the outbox: "reply", "note", "setStatus", "assign", "moveToQueue",
 /// "setPriority", "setTags", "postpone", "addLink", "removeLink", "createConversation", "markRead", "claimCallback",
-/// "recordCallOutcome", "evaluateTouchpoint".
+/// "recordCallOutcome", "evaluateTouchpoint", "setProblem", "mergeConversation".
 QString nameOf(const Command &command);
 /// All of these names, in that order.
 QStringList commandNames();

@@ -58,6 +58,11 @@ struct Limit
     bool operator==(const Limit &) const = default;
 };
 
+/// The first conversation of that relation; empty: none.
+RemoteId linked(const QList<Link> &links, LinkRelation relation);
+/// `links` with that one, too. An incident has one problem: a new one takes the place of the old.
+QList<Link> withLink(QList<Link> links, const Link &link);
+
 struct ConversationRecord
 {
     RemoteId id;
@@ -80,6 +85,7 @@ struct ConversationRecord
     std::optional<CallbackRecord> callback;
     std::optional<QList<Link>> links;
     std::optional<QList<Limit>> limits;
+    std::optional<bool> isProblem; ///< the help desk calls it one; one that only has incidents is one all the same
     std::optional<QString> version; ///< entity tag or newest entry, for If-Match and the pre-check
     std::optional<QString> webUrl;
 };

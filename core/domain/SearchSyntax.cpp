@@ -170,8 +170,8 @@ QStringList wordsOf(ConditionField field)
     case ConditionField::Status:
         return codes(ConversationState::Other);
     case ConditionField::Is:
-        return {u"open"_qs,      u"waiting"_qs, u"done"_qs, u"unread"_qs,     u"read"_qs,
-                u"postponed"_qs, u"overdue"_qs, u"mine"_qs, u"unassigned"_qs, u"trouble"_qs};
+        return {u"open"_qs,    u"waiting"_qs, u"done"_qs,       u"unread"_qs,  u"read"_qs,    u"postponed"_qs,
+                u"overdue"_qs, u"mine"_qs,    u"unassigned"_qs, u"trouble"_qs, u"problem"_qs, u"incident"_qs};
     case ConditionField::Assignee:
         return {u"me"_qs, u"nobody"_qs};
     case ConditionField::Channel:

@@ -104,10 +104,10 @@ constexpr Spelling<OutboxState> outboxStates[] = {{OutboxState::Queued, u"queued
                                                   {OutboxState::Sent, u"sent"},
                                                   {OutboxState::Failed, u"failed"},
                                                   {OutboxState::Conflicted, u"conflicted"}};
-constexpr Spelling<LR> linkRelations[] = {{LR::Parent, u"parent"},        {LR::Child, u"child"},
-                                          {LR::DependsOn, u"dependsOn"},  {LR::DependedOnBy, u"dependedOnBy"},
-                                          {LR::RefersTo, u"refersTo"},    {LR::ReferredToBy, u"referredToBy"},
-                                          {LR::MergedInto, u"mergedInto"}};
+constexpr Spelling<LR> linkRelations[] = {{LR::Parent, u"parent"},         {LR::Child, u"child"},
+                                          {LR::DependsOn, u"dependsOn"},   {LR::DependedOnBy, u"dependedOnBy"},
+                                          {LR::RefersTo, u"refersTo"},     {LR::ReferredToBy, u"referredToBy"},
+                                          {LR::MergedInto, u"mergedInto"}, {LR::Problem, u"problem"}};
 constexpr Spelling<LimitKind> limitKinds[] = {{LimitKind::FirstAnswer, u"firstAnswer"},
                                               {LimitKind::NextAnswer, u"nextAnswer"},
                                               {LimitKind::Resolution, u"resolution"}};

@@ -210,7 +210,8 @@ enum class LinkRelation
     DependedOnBy,
     RefersTo,
     ReferredToBy,
-    MergedInto
+    MergedInto,
+    Problem ///< the other one is the problem of which this is an incident; there is at most one
 };
 
 /// What a help desk promises by an agreement (SLA), each by a clock of its own.

@@ -54,6 +54,14 @@ Conditions isSql(const QString &word, qint64 nowMs)
         return {" +c.owner = ?", {word == u"mine" ? 1 : 0}};
     if (word == u"trouble")
         return {" +c.trouble = 1", {}};
+    if (word == u"incident")
+        return {" c.problem <> ''", {}};
+    if (word == u"problem") {
+        return {" c.id IN (SELECT id FROM conversation WHERE is_problem = 1 UNION SELECT p.id FROM conversation i"
+                " CROSS JOIN conversation p ON p.account = i.account AND p.remote_id = i.problem"
+                " WHERE i.problem <> '' AND i.known = 1)",
+                {}};
+    }
     return never;
 }
 
@@ -223,7 +231,9 @@ bool isSelective(const ConversationQuery &query)
     for (qsizetype i = 0; i < query.conditions.size(); ++i) {
         const Condition &condition = query.conditions[i];
         const bool few = condition.field == ConditionField::From || condition.field == ConditionField::Number
-            || condition.field == ConditionField::Subject;
+            || condition.field == ConditionField::Subject
+            || (condition.field == ConditionField::Is
+                && (condition.value == u"problem" || condition.value == u"incident"));
         if (few && !condition.negated && standsAlone(query.conditions, i))
             return true;
     }

@@ -262,6 +262,19 @@ std::vector<ConversationRow> ConversationReader::byNumber(const QString &number,
     return rows(keys, nowMs);
 }
 
+std::vector<ConversationRow> ConversationReader::incidents(AccountId account, const RemoteId &problem, int limit,
+                                                           qint64 nowMs)
+{
+    std::vector<RowPosition> keys;
+    Statement found(m_database,
+                    "SELECT updated_at, id FROM conversation WHERE account = ? AND problem = ? AND problem <> ''"
+                    " AND known = 1 ORDER BY updated_at DESC, id DESC LIMIT ?");
+    found.bind(account, problem, limit);
+    while (found.step())
+        keys.push_back({found.integer(0), ConversationId(found.integer(1))});
+    return rows(keys, nowMs);
+}
+
 ViewCounts ConversationReader::counts(qint64 nowMs)
 {
     ViewCounts counts;

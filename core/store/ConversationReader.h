@@ -27,6 +27,8 @@ public:
     std::vector<ConversationRow> matching(const ConversationQuery &query, const QList<ConversationId> &ids,
                                           qint64 nowMs);
     std::optional<ConversationRow> row(ConversationId id, qint64 nowMs);
+    /// Of that problem, newest first.
+    std::vector<ConversationRow> incidents(AccountId account, const RemoteId &problem, int limit, qint64 nowMs);
     std::vector<ConversationRow> byNumber(const QString &number, qint64 nowMs);
     ViewCounts counts(qint64 nowMs);
 

@@ -10,7 +10,7 @@
     "c.id, c.account, c.remote_id, c.known, c.number, c.kind, c.subject, c.preview, c.preview_is_ours,"              \
     " c.preview_told, c.channel, c.customer, c.created_at, c.updated_at, c.due_at, c.version, c.web_url, c.people,"  \
     " c.state, c.status_code, c.status_label, c.queue, c.assignee, c.priority, c.priority_code, c.tags, c.links,"    \
-    " c.postponed_until, c.unread, c.pending, c.delivery, c.delivery_scheduled,"                                     \
+    " c.postponed_until, c.unread, c.is_problem, c.pending, c.delivery, c.delivery_scheduled,"                       \
     " k.state, k.number, k.due_at, k.promised_at, k.claimed_by, k.attempts, k.outcome"                               \
     " FROM conversation c LEFT JOIN callback k ON k.conversation = c.id"
 
@@ -70,6 +70,7 @@ std::optional<StoredConversation> ConversationTable::load(const char *sql, const
     row.fields.links = linksFrom(found.text(i++));
     row.fields.postponedUntil = found.integer(i++);
     row.fields.unread = found.yes(i++);
+    row.fields.isProblem = found.yes(i++);
     row.pending = static_cast<int>(found.integer(i++));
     row.delivery = found.word<DeliveryState>(i++);
     row.deliveryScheduled = found.integer(i++);
@@ -149,6 +150,7 @@ void ConversationTable::merge(StoredConversation &row, const ConversationRecord 
     take(row.fields.tags, record.tags);
     take(row.fields.links, record.links);
     take(row.fields.postponedUntil, record.postponedUntil);
+    take(row.fields.isProblem, record.isProblem);
     take(row.fields.unread, record.unread);
     if (record.callback)
         row.fields.callback = record.callback;
@@ -200,15 +202,18 @@ bool ConversationTable::insertAs(const StoredConversation &row)
         "INSERT INTO conversation (id, account, remote_id, known, number, kind, subject, preview, preview_is_ours,"
         " preview_told, channel, customer, created_at, updated_at, due_at, version, web_url, people, state, "
         "status_code,"
-        " status_label, queue, assignee, priority, priority_code, tags, links, postponed_until, unread, shelf, owner,"
-        " facet, due_key, pending, trouble, delivery, delivery_scheduled) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-        " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING")
+        " status_label, queue, assignee, priority, priority_code, tags, links, postponed_until, unread, is_problem,"
+        " problem, shelf, owner, facet, due_key, pending, trouble, delivery, delivery_scheduled) VALUES (?, ?, ?, ?, "
+        "?,"
+        " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (id) DO NOTHING")
         .bind(row.id, row.account, row.remoteId, row.known, row.words.number, row.kind, row.words.subject,
               row.fields.preview, row.fields.previewIsOurs, row.previewTold, row.channel, row.customer, row.createdAt,
               row.updatedAt, row.dueAt, row.version, row.webUrl, row.words.people)
         .bind(row.fields.status.state, row.fields.status.code, row.fields.status.label, row.fields.queue,
               row.fields.assignee, row.fields.priority.level, row.fields.priority.code, joined(row.fields.tags),
-              linksText(row.fields.links), row.fields.postponedUntil, row.fields.unread)
+              linksText(row.fields.links), row.fields.postponedUntil, row.fields.unread, row.fields.isProblem,
+              linked(row.fields.links, LinkRelation::Problem))
         .bind(shelfOf(row), ownerOf(row.fields.assignee), facetOf(row), dueKeyOf(row), row.pending,
               isTrouble(row.delivery), row.delivery, row.deliveryScheduled)
         .run();
@@ -232,6 +237,13 @@ void ConversationTable::update(const StoredConversation &row, const StoredConver
               linksText(row.fields.links), row.fields.postponedUntil, row.fields.unread, row.pending, row.delivery,
               row.deliveryScheduled, row.id)
         .run();
+    const RemoteId problem = linked(row.fields.links, LinkRelation::Problem);
+    if (row.fields.isProblem != before.fields.isProblem
+        || problem != linked(before.fields.links, LinkRelation::Problem)) {
+        Statement(m_database, "UPDATE conversation SET is_problem = ?, problem = ? WHERE id = ?")
+            .bind(row.fields.isProblem, problem, row.id)
+            .run();
+    }
     if (row.words.number != before.words.number)
         Statement(m_database, "UPDATE conversation SET number = ? WHERE id = ?").bind(row.words.number, row.id).run();
     const bool moved = row.updatedAt != before.updatedAt || row.customer != before.customer

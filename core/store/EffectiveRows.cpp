@@ -41,6 +41,19 @@ LocalNames EffectiveRows::names(AccountId account)
             m_cache.references.me(account)};
 }
 
+/// Where a merged one went many a help desk tells only to whoever merged it: that stays when its command goes.
+void EffectiveRows::keepTargets(StoredConversation &row, AccountId account, const QString &lane)
+{
+    if (row.fields.status.state != ConversationState::Merged
+        || !linked(row.fields.links, LinkRelation::MergedInto).isEmpty())
+        return;
+    for (const StoredCommand &command : m_outbox.ofLane(account, lane)) {
+        const auto *merge = std::get_if<MergeConversation>(&command.entry.command);
+        if (merge && m_ignored.contains(command.entry.id))
+            row.fields.links = withLink(row.fields.links, {LinkRelation::MergedInto, merge->into});
+    }
+}
+
 std::vector<StoredCommand> EffectiveRows::commandsOf(AccountId account, const QString &lane)
 {
     if (!hasCommands(account, lane))
@@ -134,6 +147,8 @@ qint64 EffectiveRows::settle(AccountId account, const QString &lane, ChangeSet &
         row = rowForNew(account, lane, commands);
         row.id = id;
     }
+    if (!m_ignored.isEmpty())
+        keepTargets(row, account, lane);
     if (commands.empty()) {
         const MessageSummary summary = m_cache.messages.summary(row.id);
         row.pending = 0;

@@ -42,6 +42,7 @@ public:
 private:
     using Lane = std::pair<AccountId, QString>;
     std::vector<StoredCommand> commandsOf(AccountId account, const QString &lane);
+    void keepTargets(StoredConversation &row, AccountId account, const QString &lane);
     StoredConversation rowForNew(AccountId account, const QString &lane, const std::vector<StoredCommand> &commands);
     [[nodiscard]] bool isMarkedHere(qint64 conversation, CommandId command);
     bool messageIsHere(qint64 conversation, const OutboxEntry &entry);

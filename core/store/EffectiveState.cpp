@@ -29,11 +29,7 @@ struct Applied
         fields.postponedUntil = c.until;
         fields.status = {ConversationState::Postponed, {}, {}};
     }
-    void operator()(const AddLink &c) const
-    {
-        if (!fields.links.contains(c.link))
-            fields.links.append(c.link);
-    }
+    void operator()(const AddLink &c) const { fields.links = withLink(fields.links, c.link); }
     void operator()(const RemoveLink &c) const { fields.links.removeAll(c.link); }
     void operator()(const MarkRead &) const { fields.unread = false; }
     void operator()(const ClaimCallback &) const
@@ -66,8 +62,17 @@ struct Applied
     }
     void operator()(const AddNote &) const { }
     void operator()(const EvaluateTouchpoint &) const { } // changes no conversation
+    void operator()(const SetProblem &c) const { fields.isProblem = c.isProblem; }
+    void operator()(const MergeConversation &c) const
+    {
+        fields.status = {ConversationState::Merged, {}, {}};
+        fields.postponedUntil = 0;
+        fields.links = withLink(fields.links, {LinkRelation::MergedInto, c.into});
+    }
     void operator()(const CreateConversation &c) const
     {
+        if (c.link)
+            fields.links = withLink(fields.links, *c.link);
         fields.preview = previewOf(c.text);
         fields.previewIsOurs = true;
     }
@@ -116,7 +121,8 @@ QByteArray toJson(const ConversationFields &fields)
                      {u"tags"_qs, QJsonArray::fromStringList(fields.tags)},
                      {u"links"_qs, links},
                      {u"postponedUntil"_qs, fields.postponedUntil},
-                     {u"unread"_qs, fields.unread}};
+                     {u"unread"_qs, fields.unread},
+                     {u"isProblem"_qs, fields.isProblem}};
     if (fields.callback)
         json.insert(u"callback"_qs, callbackToJson(*fields.callback));
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
@@ -144,6 +150,7 @@ ConversationFields conversationFieldsFrom(const QByteArray &text)
     }
     fields.postponedUntil = json[u"postponedUntil"].toInteger();
     fields.unread = json[u"unread"].toBool();
+    fields.isProblem = json[u"isProblem"].toBool();
     if (json.contains(u"callback"))
         fields.callback = callbackFrom(json[u"callback"].toObject());
     return fields;

@@ -20,6 +20,7 @@ struct ConversationFields
     QList<Link> links;
     qint64 postponedUntil = 0;
     bool unread = false;
+    bool isProblem = false;
     std::optional<CallbackRecord> callback;
     bool operator==(const ConversationFields &) const = default;
 };

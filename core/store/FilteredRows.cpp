@@ -14,7 +14,9 @@ namespace {
     "SELECT c.id, c.account, c.remote_id, c.number, c.kind, c.subject, c.preview, c.preview_is_ours, c.state,"       \
     " c.status_code, c.status_label, c.channel, c.queue, q.name, a.remote_id, a.name, c.owner, c.customer, u.name,"  \
     " c.priority, c.priority_code, c.tags, c.unread, c.created_at, c.updated_at, c.due_at, c.postponed_until,"       \
-    " c.links, c.version, c.web_url, c.pending, c.delivery, c.delivery_scheduled, u.emails,"                         \
+    " c.links, c.is_problem, CASE WHEN c.problem = '' THEN '' ELSE ifnull((SELECT p.number FROM conversation p"      \
+    " WHERE p.account = c.account AND p.remote_id = c.problem AND p.number <> ''), c.problem) END, c.version, "      \
+    "c.web_url, c.pending, c.delivery, c.delivery_scheduled, u.emails,"                                              \
     " k.state, k.number, k.due_at, k.promised_at, k.claimed_by, k.attempts, k.outcome"
 #define SASKARE_ROW_JOINS                                                                                            \
     " LEFT JOIN queue q ON q.id = c.queue LEFT JOIN agent a ON a.id = c.assignee"                                    \
@@ -150,6 +152,8 @@ ConversationRow FilteredRows::read(const Statement &found) const
     row.dueAt = found.integer(i++);
     row.postponedUntil = found.integer(i++);
     row.links = linksFrom(found.text(i++));
+    row.isProblem = found.yes(i++);
+    row.problemNumber = found.text(i++);
     row.version = found.text(i++);
     row.webUrl = found.text(i++);
     row.pendingCommands = static_cast<int>(found.integer(i++));

@@ -97,6 +97,8 @@ struct ConversationRow
     std::optional<CallbackRecord> callback;
     QList<Link> links;
     QList<ColleagueRow> colleagues; ///< those who write first; without this agent
+    QString problemNumber; ///< of the problem this is an incident of, as people say it; empty: it is none
+    bool isProblem = false; ///< the help desk calls it one; see Store::incidents() for those that only have incidents
     QString version;
     QString webUrl;
     int pendingCommands = 0; ///< not yet settled

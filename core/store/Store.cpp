@@ -133,6 +133,13 @@ Future<std::vector<ConversationRow>> Store::conversationsByNumber(QString number
     return m_reader->read([=](Reader &reader, Tables &t) { return t.conversations.byNumber(number, reader.now()); });
 }
 
+Future<std::vector<ConversationRow>> Store::incidents(AccountId account, RemoteId problem)
+{
+    constexpr int most = 500;
+    return m_reader->read(
+        [=](Reader &reader, Tables &t) { return t.conversations.incidents(account, problem, most, reader.now()); });
+}
+
 Future<std::vector<MessageRow>> Store::timeline(ConversationId id, qint64 before, int limit)
 {
     return m_reader->readInOrder([=](Reader &, Tables &t) { return t.timeline.rows(id, before, limit); });

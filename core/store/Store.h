@@ -96,6 +96,8 @@ public:
     Future<QList<Limit>> limits(ConversationId id); ///< what its help desk promises; few help desks tell
     /// Number or remote id, as a person types it ("#4711", "4711").
     Future<std::vector<ConversationRow>> conversationsByNumber(QString number);
+    /// Those whose problem it is, newest first; at most 500.
+    Future<std::vector<ConversationRow>> incidents(AccountId account, RemoteId problem);
     /// All messages of the oldest millisecond shown are there, so it may be a few over `limit`.
     /// Newest `limit` messages before `before` (UTC ms, exclusive; 0: the newest), oldest first, with pending ones.
     Future<std::vector<MessageRow>> timeline(ConversationId id, qint64 before, int limit);

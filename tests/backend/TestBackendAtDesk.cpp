@@ -231,6 +231,19 @@ void TestBackendAtDesk::everyCommandDoesWhatItSays()
     QCOMPARE(field(u"links"_qs).toArray().size(), 1);
     QVERIFY(done(RemoveLink{{LinkRelation::RefersTo, other}}, id));
     QCOMPARE(field(u"links"_qs).toArray().size(), 0);
+    QVERIFY(done(SetProblem{true}, id));
+    QVERIFY(field(u"problem"_qs).toBool());
+    QVERIFY(done(SetProblem{false}, id));
+    QVERIFY(!field(u"problem"_qs).toBool());
+    const QString another = m_desk->addConversation(u"Cits"_qs, u"Labdien!"_qs);
+    const QString third = m_desk->addConversation(u"Trešais"_qs, u"Labdien!"_qs);
+    QVERIFY(done(AddLink{{LinkRelation::Problem, another}}, id));
+    QVERIFY(done(AddLink{{LinkRelation::Problem, third}}, id)); // in place of the one before
+    QCOMPARE(field(u"links"_qs).toArray().size(), 1);
+    QVERIFY(m_desk->conversation(third).value(u"problem"_qs).toBool());
+    QVERIFY(done(RemoveLink{{LinkRelation::Problem, third}}, id));
+    QVERIFY(done(MergeConversation{third}, another));
+    QCOMPARE(m_desk->conversation(another).value(u"status"_qs)[u"state"].toString(), u"merged"_qs);
     QVERIFY(done(MarkRead{}, id));
     QCOMPARE(field(u"unread"_qs).toBool(true), false);
     QVERIFY(done(Postpone{m_clock.nowMs() + 3'600'000}, id));
@@ -239,8 +252,13 @@ void TestBackendAtDesk::everyCommandDoesWhatItSays()
     QCOMPARE(field(u"status"_qs)[u"state"].toString(), u"resolved"_qs);
 
     const DeskCounts before = m_desk->counts();
-    QVERIFY(done(CreateConversation{queue, u"Jauns"_qs, u"jana@example.org"_qs, u"Sveiki, Jana!"_qs, {}}, {}));
+    QVERIFY(done(CreateConversation{queue, u"Jauns"_qs, u"jana@example.org"_qs, u"Sveiki, Jana!"_qs, {}, {}}, {}));
     QCOMPARE(m_desk->counts().conversations, before.conversations + 1);
+    const Link from{LinkRelation::RefersTo, id};
+    QVERIFY(done(CreateConversation{queue, u"Atdalīts"_qs, u"jana@example.org"_qs, u"Sveiki!"_qs, {}, from}, {}));
+    const QString split = m_desk->newestConversations(1).value(0);
+    QCOMPARE(m_desk->conversation(split).value(u"links"_qs)[0][u"conversation"].toString(), id);
+    QCOMPARE(field(u"links"_qs)[0][u"conversation"].toString(), split);
 
     QString callback;
     for (const QString &candidate : m_desk->newestConversations(60)) {

@@ -156,12 +156,12 @@ void TestCommandSteps::aLookAfterTheEffectSaysThatItIsDone()
 void TestCommandSteps::onlyLinksThatTheHelpDeskKnowsAreDeclared()
 {
     const auto outcome = ManifestReader::read(
-        manifestWith(R"({"addLink": {"idempotency": {"kind": "natural"}, "relations": ["mergedInto", "parent"],
+        manifestWith(R"({"addLink": {"idempotency": {"kind": "natural"}, "relations": ["problem", "parent"],
             "steps": [{"name": "set", "request": {"method": "PUT", "path": "/links"}}]}})"),
         mapping);
     QVERIFY2(outcome.manifest, qPrintable(outcome.mistakes.join(u' ')));
     QCOMPARE(outcome.manifest->commandRules.value(u"addLink"_qs).relations,
-             QList<LinkRelation>({LinkRelation::MergedInto, LinkRelation::Parent}));
+             QList<LinkRelation>({LinkRelation::Problem, LinkRelation::Parent}));
 }
 
 void TestCommandSteps::whatACallsOutcomeHasNoPlaceForIsDeclared()

@@ -93,7 +93,7 @@ void TestRequestTrackerMapping::ticketsBecomeConversationsAndPeople()
     QCOMPARE(first.callback->number, u"+371 20000000"_qs);
     QCOMPARE(first.callback->state, CallbackState::Accepted);
     QCOMPARE(first.callback->dueAt, 1'793'692'800'000);
-    QCOMPARE(*first.links, QList<Link>({Link{LinkRelation::Parent, u"7"_qs}}));
+    QCOMPARE(*first.links, QList<Link>({Link{LinkRelation::Problem, u"7"_qs}}));
     QCOMPARE(*first.webUrl, u"https://rt.example/Ticket/Display.html?id=41"_qs);
 
     const ConversationRecord &second = read.records.conversations.at(1);
@@ -209,7 +209,6 @@ void TestRequestTrackerMapping::commandsBecomeBodies_data()
     row("tags", u"tags_body"_qs, R"({"tags":["vip","ā"]})", R"({"CustomFields":{"Tags":["vip","ā"]}})");
     row("link", u"link_body"_qs, R"({"relation":"dependedOnBy","conversation":"7"})", R"({"AddDependedOnBy":"7"})");
     row("unlink", u"unlink_body"_qs, R"({"relation":"parent","conversation":"7"})", R"({"DeleteParent":"7"})");
-    row("merge", u"link_body"_qs, R"({"relation":"mergedInto","conversation":"7"})", R"({"MergeInto":7})");
     row("call", u"call_body"_qs,
         R"({"id":"u-1","outcome":"noAnswer","note":"vēlāk","retryAt":1793590107000,"talkMs":12000})",
         R"({"Content":"Call: no answer (12 s)\nvēlāk\nCall again: 2026-11-02T03:28:27Z","ContentType":"text/plain",)"

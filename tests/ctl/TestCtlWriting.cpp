@@ -105,6 +105,10 @@ private Q_SLOTS:
         QCOMPARE(place.runSignedIn({u"unlink"_qs, u"1:"_qs % id, u"refersTo"_qs, u"1:"_qs % other, u"--now"_qs}).code,
                  0);
         QVERIFY(place.desk.conversation(id)[u"links"].toArray().isEmpty());
+        QCOMPARE(place.run({u"merge"_qs, u"1:"_qs % id, u"1:"_qs % id}).code, 2);
+        QCOMPARE(place.runSignedIn({u"merge"_qs, u"1:"_qs % id, u"1:"_qs % other, u"--now"_qs}).code, 0);
+        QCOMPARE(stateAt(place, id), u"merged"_qs);
+        QCOMPARE(place.desk.conversation(id)[u"links"][0][u"conversation"].toString(), other);
     }
     void killedInTheMiddleOfASendItNeitherLosesNorDoubles_data()
     {

@@ -2,6 +2,8 @@
 #include "tests/desk/DeskClient.h"
 #include "tests/support/ManualClock.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSet>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -34,6 +36,26 @@ class TestDeskApi : public QObject
 
     QByteArray at(const char *below = "") const { return "/v1/conversations/" + m_ticket.toLatin1() + below; }
     QString state() const { return m_server->conversation(m_ticket)["status"_L1]["state"_L1].toString(); }
+
+    static QByteArray pathOf(const QString &id) { return "/v1/conversations/" + id.toLatin1(); }
+    static QByteArray bodyOf(const QJsonObject &body) { return QJsonDocument(body).toJson(QJsonDocument::Compact); }
+    static QByteArray into(const QString &target) { return bodyOf({{"into"_L1, target}}); }
+    static QByteArray isProblem(bool is) { return bodyOf({{"problem"_L1, is}}); }
+    static QByteArray incidentOf(const QStringList &problems)
+    {
+        QJsonArray links;
+        for (const QString &problem : problems)
+            links.append(QJsonObject{{"relation"_L1, u"problem"_s}, {"conversation"_L1, problem}});
+        return bodyOf({{"links"_L1, links}});
+    }
+    static QByteArray splitFrom(const QString &conversation)
+    {
+        return bodyOf({{"queue"_L1, u"1"_s},
+                       {"subject"_L1, u"Cits"_s},
+                       {"customerEmail"_L1, u"a@b.example"_s},
+                       {"text"_L1, u"Labdien!"_s},
+                       {"splitFrom"_L1, conversation}});
+    }
 
 private Q_SLOTS:
     void init()
@@ -135,6 +157,63 @@ private Q_SLOTS:
         QCOMPARE(m_client->post(touchpoint, R"({"score":6})").status, 422);
         QCOMPARE(m_client->post(touchpoint, R"({"score":3,"outcome":"odd"})").status, 422);
         QCOMPARE(m_client->post("/v1/touchpoints/999999/evaluation", R"({"score":3})").status, 404);
+    }
+
+    void anIncidentHasOneProblemWhichIsCalledOneFromThenOn()
+    {
+        const QString problem = m_server->addConversation(u"Noliktava nestrādā"_s, u"Labdien!"_s);
+        const QString other = m_server->addConversation(u"Cits"_s, u"Labdien!"_s);
+        QCOMPARE(m_client->patch(at(), incidentOf({problem, other})).status, 422);
+        QCOMPARE(m_client->patch(at(), incidentOf({problem})).status, 200);
+        QVERIFY(m_server->conversation(problem)["problem"_L1].toBool());
+        QVERIFY(!m_server->conversation(other)["problem"_L1].toBool());
+        QCOMPARE(m_client->patch(pathOf(other), incidentOf({m_ticket})).status, 422); // an incident is nobody's
+        QCOMPARE(m_client->patch(pathOf(problem), incidentOf({other})).status, 422); // and a problem no incident
+        QCOMPARE(m_client->patch(at(), isProblem(true)).status, 422);
+        QCOMPARE(m_client->patch(pathOf(problem), isProblem(false)).status, 422); // it has an incident
+        QCOMPARE(m_client->patch(at(), incidentOf({})).status, 200);
+        QCOMPARE(m_client->patch(pathOf(problem), isProblem(false)).status, 200);
+        QVERIFY(!m_server->conversation(problem)["problem"_L1].toBool());
+    }
+
+    void mergingMovesEveryMessageOnceAndLeavesAShellThatSaysWhere()
+    {
+        const QString target = m_server->addConversation(u"Tas pats"_s, u"Vēlreiz labdien!"_s);
+        const qsizetype before = m_server->messagesOf(m_ticket).size() + m_server->messagesOf(target).size();
+        QString cursor;
+        m_client->readAll("messages", cursor, 1000);
+        const DeskReply merged = m_client->post(at("/merge"), into(target), {"Idempotency-Key: m-1"});
+        QCOMPARE(merged.status, 200);
+        QCOMPARE(state(), u"merged"_s);
+        QCOMPARE(merged.json()["links"_L1][0]["conversation"_L1].toString(), target);
+        QCOMPARE(m_client->post(at("/merge"), into(target)).status, 200); // twice is once
+        QCOMPARE(m_server->messagesOf(target).size(), before + 1); // with what is noted there
+        QCOMPARE(m_server->messagesOf(m_ticket).size(), 1);
+        const QJsonArray moved = m_client->readAll("messages", cursor, 1000);
+        QVERIFY(moved.size() >= 3); // the stream tells what moved
+        const QByteArray answer = R"({"kind":"reply","text":"Labdien!"})";
+        QCOMPARE(m_client->post(at("/messages"), answer).status, 409);
+        QCOMPARE(m_client->post(pathOf(target) + "/merge", into(m_ticket)).status, 409);
+    }
+
+    void aProblemWithIncidentsCannotBeMergedAway()
+    {
+        const QString incident = m_server->addConversation(u"Arī man"_s, u"Labdien!"_s);
+        const QString target = m_server->addConversation(u"Cits"_s, u"Labdien!"_s);
+        QCOMPARE(m_client->patch(pathOf(incident), incidentOf({m_ticket})).status, 200);
+        QCOMPARE(m_client->post(at("/merge"), into(target)).status, 422);
+        QVERIFY(state() != u"merged"_s);
+    }
+
+    void whatIsSplitRefersToWhereItComesFrom()
+    {
+        const DeskReply made = m_client->post("/v1/conversations", splitFrom(m_ticket));
+        QCOMPARE(made.status, 201);
+        QCOMPARE(made.json()["links"_L1][0]["relation"_L1].toString(), u"refersTo"_s);
+        const QJsonValue back = m_server->conversation(m_ticket)["links"_L1][0];
+        QCOMPARE(back["conversation"_L1].toString(), made.text("id"));
+        QCOMPARE(back["relation"_L1].toString(), u"referredToBy"_s);
+        QCOMPARE(m_client->post("/v1/conversations", splitFrom(u"999999"_s)).status, 422);
     }
 
     void aWalkSeesEveryRecordOnceAndThenOnlyWhatChanges_data()

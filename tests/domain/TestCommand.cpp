@@ -24,13 +24,15 @@ private Q_SLOTS:
             AddLink{{LinkRelation::Parent, QStringLiteral("5")}},
             RemoveLink{{LinkRelation::RefersTo, QStringLiteral("6")}},
             CreateConversation{
-                QStringLiteral("1"), QStringLiteral("s"), QStringLiteral("a@b.lv"), QStringLiteral("t"), {}},
+                QStringLiteral("1"), QStringLiteral("s"), QStringLiteral("a@b.lv"), QStringLiteral("t"), {}, {}},
             MarkRead{},
             ClaimCallback{},
             RecordCallOutcome{CallOutcome::Busy, QStringLiteral("n"), 5, 6},
             EvaluateTouchpoint{QStringLiteral("7"),
                                {4, 2, TouchpointOutcome::Resolved, QStringLiteral("Piegāde"), QStringLiteral("ё"),
-                                Evaluation::Origin::Person, QStringLiteral("Anna"), 1'763'800'000'123}}};
+                                Evaluation::Origin::Person, QStringLiteral("Anna"), 1'763'800'000'123}},
+            SetProblem{true},
+            MergeConversation{QStringLiteral("8")}};
         QCOMPARE(commands.size(), commandNames().size());
         for (const Command &command : commands)
             QTest::newRow(qPrintable(nameOf(command))) << toJson(command);
@@ -41,6 +43,24 @@ private Q_SLOTS:
         const Result<Command> read = commandFromJson(json);
         QVERIFY(read.ok());
         QCOMPARE(toJson(*read), json);
+    }
+    void aNewConversationMayNameTheOneItWasSplitFrom()
+    {
+        CreateConversation split{QStringLiteral("1"), QStringLiteral("s"), QStringLiteral("a@b.lv"), {}, {}, {}};
+        QVERIFY(!toJson(split).contains(QLatin1String("link")));
+        split.link = Link{LinkRelation::RefersTo, QStringLiteral("5")};
+        const Result<Command> read = commandFromJson(toJson(split));
+        QVERIFY(read.ok());
+        QVERIFY(std::get<CreateConversation>(*read).link == split.link);
+    }
+    void anIncidentHasOneProblem()
+    {
+        QList<Link> links = withLink({}, {LinkRelation::RefersTo, QStringLiteral("3")});
+        links = withLink(links, {LinkRelation::Problem, QStringLiteral("4")});
+        links = withLink(links, {LinkRelation::Problem, QStringLiteral("5")});
+        QCOMPARE(linked(links, LinkRelation::Problem), QStringLiteral("5"));
+        QCOMPARE(links.size(), 2);
+        QCOMPARE(withLink(links, links.last()), links);
     }
     void anUnknownCommandIsAnErrorThatNamesTheField()
     {

@@ -408,6 +408,7 @@ void TestRequestTracker::aTicketIsMadeOnceAndFoundAgain()
                                                        QString::fromUtf8("Jauns pieteikums — Новая заявка"),
                                                        u"jauns.klients@klients.lv"_qs,
                                                        QString::fromUtf8("Sveiki, ā ž ё"),
+                                                       {},
                                                        {}},
                                     {});
     QVERIFY2(made.outcome == WriteOutcome::Done, qPrintable(made.error.text()));
@@ -445,7 +446,7 @@ void TestRequestTracker::theViewShowsTheNewestMessage()
 
 void TestRequestTracker::theNextPassBringsOnlyWhatChanged()
 {
-    const StepResult merged = perform(AddLink{{LinkRelation::MergedInto, u"31"_qs}}, u"30"_qs);
+    const StepResult merged = perform(MergeConversation{u"31"_qs}, u"30"_qs);
     QVERIFY2(merged.outcome == WriteOutcome::Done, qPrintable(merged.error.text()));
     Known news;
     for (const char16_t *stream : {u"tickets", u"history", u"bodies", u"files"})
@@ -454,7 +455,7 @@ void TestRequestTracker::theNextPassBringsOnlyWhatChanged()
     QVERIFY(news.conversations.contains(u"21"_qs));
     QCOMPARE(news.conversations[u"21"_qs].status->code, u"resolved"_qs);
     QCOMPARE(*news.conversations[u"21"_qs].tags, QStringList(u"vip"_qs));
-    QVERIFY(news.conversations[u"21"_qs].links->contains(Link{LinkRelation::Child, u"23"_qs}));
+    QVERIFY(news.conversations[u"23"_qs].links->contains(Link{LinkRelation::Problem, u"21"_qs}));
     QVERIFY(news.conversations.size() < 30);
     const auto asked = std::find_if(news.partitions.begin(), news.partitions.end(), [](const PartitionHint &hint) {
         return hint.stream == u"ticket" && hint.partition == u"30";

@@ -350,6 +350,7 @@ private Q_SLOTS:
                                 u"Par jūsu pasūtījumu"_qs,
                                 desk.fact(u"customerEmail"_qs),
                                 u"Sveiki, rakstām jums."_qs,
+                                {},
                                 {}});
         QVERIFY2(desk.settled(), qPrintable(desk.trouble()));
         does(SetStatus{{ConversationState::Resolved, desk.fact(u"resolved"_qs), {}}});
@@ -368,6 +369,49 @@ private Q_SLOTS:
             QStringList given = day[u"tags"].toVariant().toStringList();
             given.sort();
             QCOMPARE(tags, given);
+        }
+        QCOMPARE(desk.unknownNames(), QString());
+        QCOMPARE(desk.trouble(), QString());
+    }
+
+    void problemsAndMergingComeBackAsTheHelpDeskTellsThem_data() { everyVendor(); }
+    void problemsAndMergingComeBackAsTheHelpDeskTellsThem()
+    {
+        QFETCH(QString, vendor);
+        VendorDesk desk(vendor);
+        const auto manifest = desk.station.manifests.manifest(desk.fake.manifestId());
+        const bool links = manifest->names(u"addLink"_qs, LinkRelation::Problem);
+        const bool merges = manifest->can(u"mergeConversation"_qs);
+        if (!links && !merges)
+            QSKIP("This help desk can neither.");
+        QVERIFY2(desk.begin(), qPrintable(desk.trouble()));
+        const auto another = [&](const QString &subject) {
+            const QString id
+                = desk.fake.act(u"new_conversation"_qs, {{u"subject"_qs, subject}, {u"text"_qs, u"Sveiki!"_qs}})
+                      .value(u"id"_qs)
+                      .toVariant()
+                      .toString();
+            return desk.refreshed([&] { return desk.station.row(id).id.isValid(); }) ? id : QString();
+        };
+        const QString main = another(u"Noliktava nestrādā"_qs), incident = another(u"Kur ir prece?"_qs);
+        QVERIFY(!main.isEmpty() && !incident.isEmpty());
+        if (links) {
+            desk.station.submit(incident, AddLink{{LinkRelation::Problem, main}});
+            QVERIFY2(desk.settled(), qPrintable(desk.trouble()));
+            QCOMPARE(linked(desk.station.row(incident).links, LinkRelation::Problem), main);
+            if (manifest->can(u"setProblem"_qs))
+                QVERIFY(desk.refreshed([&] { return desk.station.row(main).isProblem; }));
+            desk.station.submit(incident, RemoveLink{{LinkRelation::Problem, main}});
+            QVERIFY2(desk.settled(), qPrintable(desk.trouble()));
+            QVERIFY(linked(desk.station.row(incident).links, LinkRelation::Problem).isEmpty());
+        }
+        if (merges) {
+            desk.station.submit(incident, MergeConversation{main});
+            QVERIFY2(desk.settled(), qPrintable(desk.trouble()));
+            QCOMPARE(desk.fake.effects(u"mergeConversation"_qs).size(), 1);
+            QVERIFY(desk.refreshed([&] { return desk.station.status().caughtUp; }));
+            QCOMPARE(desk.station.row(incident).status.state, ConversationState::Merged);
+            QCOMPARE(linked(desk.station.row(incident).links, LinkRelation::MergedInto), main);
         }
         QCOMPARE(desk.unknownNames(), QString());
         QCOMPARE(desk.trouble(), QString());

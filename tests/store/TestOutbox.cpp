@@ -96,7 +96,7 @@ private Q_SLOTS:
 
     void commands_on_a_conversation_being_created_wait_for_it_and_then_follow_it()
     {
-        const CreateConversation create{u"q"_qs, u"New matter"_qs, u"x@example.com"_qs, u"Hello"_qs, {}};
+        const CreateConversation create{u"q"_qs, u"New matter"_qs, u"x@example.com"_qs, u"Hello"_qs, {}, {}};
         const CommandId id = *await((*store)->submit(account, {}, create, {}));
         const auto rows = store->list();
         const auto made
@@ -119,7 +119,7 @@ private Q_SLOTS:
 
     void a_created_conversation_that_the_stream_brought_first_is_one_conversation()
     {
-        const CreateConversation create{u"q"_qs, u"New matter"_qs, u"x@example.com"_qs, u"Hello"_qs, {}};
+        const CreateConversation create{u"q"_qs, u"New matter"_qs, u"x@example.com"_qs, u"Hello"_qs, {}, {}};
         const CommandId id = *await((*store)->submit(account, {}, create, {}));
         RecordBatch batch;
         batch.conversations = {TemporaryStore::conversation(u"77"_qs)};
@@ -442,7 +442,7 @@ private Q_SLOTS:
 
     void a_draft_begun_in_the_streamed_twin_of_a_new_conversation_is_kept()
     {
-        const CreateConversation create{u"q"_qs, u"New matter"_qs, u"x@example.com"_qs, u"Hello"_qs, {}};
+        const CreateConversation create{u"q"_qs, u"New matter"_qs, u"x@example.com"_qs, u"Hello"_qs, {}, {}};
         const CommandId id = *await((*store)->submit(account, {}, create, {}));
         const auto rows = store->list();
         const ConversationId ours = std::find_if(rows.begin(), rows.end(), [](const auto &row) {

@@ -132,6 +132,8 @@ QString wordFor(LinkRelation relation)
         return Words::tr("Mentioned in", "link");
     case LinkRelation::MergedInto:
         return Words::tr("Merged into", "link");
+    case LinkRelation::Problem:
+        return Words::tr("Incident of", "link: the other is its problem");
     }
     return {};
 }

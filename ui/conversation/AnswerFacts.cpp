@@ -37,40 +37,38 @@ AnswerFacts::AnswerFacts(Store &store, QObject *parent)
 
 void AnswerFacts::open(const ConversationRow &row)
 {
-    m_row = row;
-    m_customer = {};
-    m_order.clear();
+    m_values = {row, {}, m_values.agentName, {}};
     m_store.customer(row.customer).then(this, [this, id = row.id](const std::optional<CustomerRow> &customer) {
-        if (id != m_row.id || !customer)
+        if (id != m_values.row.id || !customer)
             return;
-        m_customer = *customer;
+        m_values.customer = *customer;
         Q_EMIT customerKnown();
     });
     m_store.touchpoints(row.customer).then(this, [this, id = row.id](const std::vector<TouchpointRow> &touchpoints) {
-        if (id == m_row.id)
-            m_order = orderNumber(touchpoints, m_row.subject);
+        if (id == m_values.row.id)
+            m_values.order = orderNumber(touchpoints, m_values.row.subject);
     });
 }
 
 QStringList AnswerFacts::names() const
 {
-    return {m_row.customerName, m_customer.name, m_customer.company, m_customer.city,
-            m_agentName,        m_row.queueName, m_row.assigneeName};
+    return {m_values.row.customerName, m_values.customer.name, m_values.customer.company, m_values.customer.city,
+            m_values.agentName,        m_values.row.queueName, m_values.row.assigneeName};
 }
 
-QString AnswerFacts::filledIn(QString text, Qt::TextFormat format) const
+QString AnswerValues::filledIn(QString text, Qt::TextFormat format) const
 {
-    const QString name = m_row.customerName.contains(u'@') ? QString() : m_row.customerName; // an address is no name
+    const QString name = row.customerName.contains(u'@') ? QString() : row.customerName; // an address is no name
     const std::pair<QLatin1String, QString> known[] = {
         {QLatin1String("{{customer.name}}"), name},
         {QLatin1String("{{customer.firstName}}"), name.section(u' ', 0, 0)},
-        {QLatin1String("{{customer.company}}"), m_customer.company},
-        {QLatin1String("{{customer.email}}"), m_customer.emails.value(0)},
-        {QLatin1String("{{agent.name}}"), m_agentName},
-        {QLatin1String("{{conversation.number}}"), m_row.number},
-        {QLatin1String("{{conversation.subject}}"), m_row.subject},
-        {QLatin1String("{{queue.name}}"), m_row.queueName},
-        {QLatin1String("{{order.number}}"), m_order},
+        {QLatin1String("{{customer.company}}"), customer.company},
+        {QLatin1String("{{customer.email}}"), customer.emails.value(0)},
+        {QLatin1String("{{agent.name}}"), agentName},
+        {QLatin1String("{{conversation.number}}"), row.number},
+        {QLatin1String("{{conversation.subject}}"), row.subject},
+        {QLatin1String("{{queue.name}}"), row.queueName},
+        {QLatin1String("{{order.number}}"), order},
     };
     for (const auto &[placeholder, value] : known) {
         if (!value.isEmpty())

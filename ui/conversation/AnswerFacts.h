@@ -8,9 +8,21 @@ namespace saskare {
 
 class Store;
 
-/// What is known of an open conversation and may be filled into a text: {{customer.name}}, {{customer.firstName}},
-/// {{customer.company}}, {{customer.email}}, {{agent.name}}, {{conversation.number}}, {{conversation.subject}},
-/// {{queue.name}}, {{order.number}}. An order is filled in only where there is no doubt which. Thread: GUI.
+/// What may be filled into a text: {{customer.name}}, {{customer.firstName}}, {{customer.company}},
+/// {{customer.email}}, {{agent.name}}, {{conversation.number}}, {{conversation.subject}}, {{queue.name}},
+/// {{order.number}}. A plain value.
+struct AnswerValues
+{
+    ConversationRow row;
+    CustomerRow customer;
+    QString agentName;
+    QString order; ///< its number, only where there is no doubt which
+
+    /// What is not known stays as it is, for the agent to see.
+    [[nodiscard]] QString filledIn(QString text, Qt::TextFormat format = Qt::PlainText) const;
+};
+
+/// What is known of an open conversation, for its answers. Thread: GUI.
 class AnswerFacts : public QObject
 {
     Q_OBJECT
@@ -18,12 +30,14 @@ public:
     AnswerFacts(Store &store, QObject *parent);
 
     void open(const ConversationRow &row);
-    void setRow(const ConversationRow &row) { m_row = row; }
-    void setAgentName(const QString &name) { m_agentName = name; }
+    void setRow(const ConversationRow &row) { m_values.row = row; }
+    void setAgentName(const QString &name) { m_values.agentName = name; }
 
-    /// What is not known stays as it is, for the agent to see.
-    [[nodiscard]] QString filledIn(QString text, Qt::TextFormat format = Qt::PlainText) const;
-    [[nodiscard]] QString customerLanguage() const { return m_customer.language; }
+    [[nodiscard]] QString filledIn(const QString &text, Qt::TextFormat format = Qt::PlainText) const
+    {
+        return m_values.filledIn(text, format);
+    }
+    [[nodiscard]] QString customerLanguage() const { return m_values.customer.language; }
     [[nodiscard]] QStringList names() const; ///< of the people here: no dictionary knows them
 
 Q_SIGNALS:
@@ -31,10 +45,7 @@ Q_SIGNALS:
 
 private:
     Store &m_store;
-    ConversationRow m_row;
-    CustomerRow m_customer;
-    QString m_agentName;
-    QString m_order;
+    AnswerValues m_values;
 };
 
 /// The number of the order a conversation is about: the one its subject names, or the only one. Empty: none, or it is

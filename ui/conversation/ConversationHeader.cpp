@@ -7,6 +7,7 @@
 #include "ui/base/RelativeTime.h"
 #include "ui/base/TextLabel.h"
 #include "ui/base/Words.h"
+#include "ui/conversation/ConversationLinks.h"
 #include "ui/conversation/FactButton.h"
 #include "ui/conversation/FactLine.h"
 #include "ui/shell/ActionId.h"
@@ -47,6 +48,7 @@ ConversationHeader::ConversationHeader(const Theme &theme, Clock &clock, QWidget
     , m_due(fact("due", QLatin1String("limits")))
     , m_tags(fact("tags", action::tags))
     , m_links(fact("links", action::links))
+    , m_related(fact("related", QLatin1String("related")))
     , m_postpone(new Button(theme, ButtonKind::Outlined, QStringLiteral("alarm-clock"), this))
     , m_resolve(new Button(theme, ButtonKind::Outlined, QStringLiteral("check"), this))
     , m_more(new Button(theme, ButtonKind::Outlined, QStringLiteral("ellipsis"), this))
@@ -57,7 +59,7 @@ ConversationHeader::ConversationHeader(const Theme &theme, Clock &clock, QWidget
     m_resolve->setObjectName(QStringLiteral("resolve"));
     m_more->setObjectName(QStringLiteral("more"));
     auto *facts = new FactLine(
-        {m_status, m_colleagues, m_number, m_channel, m_queue, m_assignee, m_priority, m_tags, m_links, m_due},
+        {m_status, m_colleagues, m_related, m_number, m_channel, m_queue, m_assignee, m_priority, m_tags, m_links, m_due},
         {m_links, m_tags, m_queue, m_assignee, m_channel, m_number, m_priority}, this);
     auto *words = new QVBoxLayout;
     words->setSpacing(space::xs);
@@ -98,6 +100,13 @@ void ConversationHeader::setRow(const ConversationRow &row, const std::shared_pt
     showRow();
 }
 
+void ConversationHeader::setRelated(const RelatedFact &fact)
+{
+    m_related->setChangeable(true);
+    m_related->setTone(fact.tone);
+    m_related->setFact(fact.what, fact.text, fact.icon);
+}
+
 QWidget *ConversationHeader::anchorFor(QLatin1String action) const
 {
     if (action == action::status && m_status->isVisible())
@@ -110,6 +119,8 @@ QWidget *ConversationHeader::anchorFor(QLatin1String action) const
         return m_priority;
     if (action == action::links && m_links->isVisible())
         return m_links;
+    if (action == QLatin1String("related") && m_related->isVisible())
+        return m_related;
     if (action == action::postpone && m_postpone->isVisible())
         return m_postpone;
     if (action == QLatin1String("limits") && m_due->isVisible())
@@ -146,8 +157,9 @@ void ConversationHeader::showRow()
                                         : shownTags,
                     QStringLiteral("tag"));
     m_links->setChangeable(true);
+    const QList<Link> links = ordinaryLinks(row.links);
     m_links->setFact(tr("Links to other conversations"),
-                     row.links.isEmpty() ? QString() : tr("%n link(s)", nullptr, int(row.links.size())),
+                     links.isEmpty() ? QString() : tr("%n link(s)", nullptr, int(links.size())),
                      QStringLiteral("link"));
     m_postpone->setVisible(can("postpone"));
     const bool done = groupOf(row.status.state) == StateGroup::Done;

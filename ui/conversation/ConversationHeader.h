@@ -5,6 +5,7 @@
 #include "core/store/Rows.h"
 #include "ui/base/Theme.h"
 #include "ui/inbox/ColleagueLook.h"
+#include "ui/related/Problems.h"
 
 #include <QWidget>
 
@@ -27,6 +28,8 @@ public:
     void setRow(const ConversationRow &row, const std::shared_ptr<const Manifest> &manifest);
     /// Whether what was told of colleagues can be so still.
     void setNews(News news);
+    /// What it is to others; nothing to say hides it.
+    void setRelated(const RelatedFact &fact);
     /// Where a menu for that action should appear.
     [[nodiscard]] QWidget *anchorFor(QLatin1String action) const;
 
@@ -64,6 +67,7 @@ private:
     FactButton *m_due;
     FactButton *m_tags;
     FactButton *m_links;
+    FactButton *m_related;
     Button *m_postpone;
     Button *m_resolve;
     Button *m_more;

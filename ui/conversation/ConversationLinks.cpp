@@ -39,7 +39,16 @@ ConversationLinks::ConversationLinks(Store &store, Workspace &workspace, const T
 void ConversationLinks::setRow(const ConversationRow &row, const std::shared_ptr<const Manifest> &manifest)
 {
     m_row = row;
+    m_row.links = ordinaryLinks(row.links);
     m_manifest = manifest;
+}
+
+QList<Link> ordinaryLinks(QList<Link> links)
+{
+    links.removeIf([](const Link &link) {
+        return link.relation == LinkRelation::Problem || link.relation == LinkRelation::MergedInto;
+    });
+    return links;
 }
 
 QList<LinkRelation> linksToAdd(const Manifest *manifest)
@@ -88,8 +97,7 @@ void ConversationLinks::fill(QMenu *menu, const QList<std::vector<ConversationRo
         entry->setEnabled(row);
         if (row)
             connect(entry, &QAction::triggered, this, [this, id = row->id] { m_workspace.showConversation(id); });
-        // What was merged stays merged.
-        if (!can("removeLink") || link.relation == LinkRelation::MergedInto)
+        if (!can("removeLink"))
             continue;
         if (!removal)
             removal = new QMenu(tr("Remove a link"), menu);

@@ -18,9 +18,11 @@ namespace saskare {
 class Store;
 class Workspace;
 
-/// The links that an agent may add at this help desk; may be null. Merging is none that is added in passing: it
-/// cannot be undone. Any thread.
+/// The links that an agent may add at this help desk; may be null. Problems and merging have ways of their own, see
+/// ui/related. Any thread.
 [[nodiscard]] QList<LinkRelation> linksToAdd(const Manifest *manifest);
+/// Those of a conversation but for its problem and what it was merged into. Any thread.
+[[nodiscard]] QList<Link> ordinaryLinks(QList<Link> links);
 
 /// The links of the open conversation: a menu that opens the linked ones, and adds and removes links where the help
 /// desk can. Thread: GUI.

@@ -72,7 +72,7 @@ void ConversationMenus::showLimits(QWidget *at)
 bool ConversationMenus::offers(QLatin1String action) const
 {
     if (action == action::links)
-        return !m_row.links.isEmpty() || !linksToAdd(m_manifest.get()).isEmpty();
+        return !ordinaryLinks(m_row.links).isEmpty() || !linksToAdd(m_manifest.get()).isEmpty();
     if (action == action::openInBrowser)
         return !m_row.webUrl.isEmpty();
     static const QHash<QString, const char *> commands{
@@ -277,9 +277,19 @@ void ConversationMenus::showMore(QWidget *at)
     add("setPriority", QStringLiteral("flag"), tr("Priority…"), action::priority);
     add("setTags", QStringLiteral("tags"), tr("Tags…"), action::tags);
     add("postpone", QStringLiteral("alarm-clock"), tr("Postpone…"), action::postpone);
-    if (!linksToAdd(m_manifest.get()).isEmpty() || !m_row.links.isEmpty())
+    if (offers(action::links))
         menu->addAction(m_theme.icon(QStringLiteral("link")), tr("Links…"), this,
                         [this] { Q_EMIT asked(action::links); });
+    menu->addSeparator();
+    const auto addRelated = [&](const char *icon, const QString &words, QLatin1String action) {
+        if (m_related(action))
+            menu->addAction(m_theme.icon(QLatin1String(icon)), words, this, [this, action] { Q_EMIT asked(action); });
+    };
+    addRelated("git-branch", tr("Link to a problem…"), action::linkProblem);
+    addRelated("triangle-alert", tr("Make this a problem"), action::makeProblem);
+    addRelated("check-check", tr("Answer and resolve its incidents…"), action::solveIncidents);
+    addRelated("merge", tr("Merge with another…"), action::merge);
+    addRelated("split", tr("Split the message…"), action::split);
     menu->addSeparator();
     menu->addAction(m_theme.icon(QStringLiteral("copy")), tr("Copy the number"), this,
                     [this] { Q_EMIT asked(action::copyNumber); });

@@ -27,6 +27,8 @@ public:
     ConversationMenus(Store &store, const Theme &theme, Clock &clock, QWidget *parent);
 
     void setRow(const ConversationRow &row, const std::shared_ptr<const Manifest> &manifest);
+    /// Asked for what has to do with other conversations: whether it is offered now.
+    void setRelated(std::function<bool(QLatin1String)> offers) { m_related = std::move(offers); }
     /// One of ui/shell/ActionId.h that opens a menu or editor here; others do nothing.
     void show(QLatin1String action, QWidget *at);
     /// Carried out without asking: "resolve", "assignMe".
@@ -67,6 +69,7 @@ private:
     QWidget *m_parent;
     ConversationRow m_row;
     std::shared_ptr<const Manifest> m_manifest;
+    std::function<bool(QLatin1String)> m_related = [](QLatin1String) { return false; };
     QPointer<QMenu> m_menu;
 };
 

@@ -18,6 +18,7 @@
 #include "ui/conversation/PresenceTeller.h"
 #include "ui/conversation/TimelineView.h"
 #include "ui/models/TimelineModel.h"
+#include "ui/related/Related.h"
 #include "ui/shell/Workspace.h"
 
 #include <QApplication>
@@ -36,6 +37,13 @@ bool putsAway(const Command &command)
 {
     const auto *status = std::get_if<SetStatus>(&command);
     return std::holds_alternative<Postpone>(command) || (status && groupOf(status->status.state) == StateGroup::Done);
+}
+
+bool resolves(const Command &command)
+{
+    const auto *status = std::get_if<SetStatus>(&command);
+    return status
+        && (status->status.state == ConversationState::Resolved || status->status.state == ConversationState::Closed);
 }
 
 QStringList filesIn(const QMimeData *dropped)
@@ -85,6 +93,7 @@ ConversationPane::ConversationPane(Store &store, SyncService &sync, MessagePictu
           },
           this))
     , m_macros(new Macros(store, std::bind_front(&Composer::filledIn, m_composer), theme, clock, this))
+    , m_related(new Related(store, workspace, theme, clock, this))
 {
     setObjectName(QStringLiteral("conversationPane"));
     setBackgroundRole(QPalette::Base);
@@ -121,6 +130,7 @@ void ConversationPane::arrange()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
+    column->addWidget(m_related->bar());
     column->addWidget(m_trouble);
     column->addWidget(m_callback);
     column->addWidget(m_timeline, 1);
@@ -145,6 +155,8 @@ void ConversationPane::connectParts()
             return;
         if (changes.everything || changes.conversations.contains(m_conversation))
             readRow();
+        else if (!changes.conversations.isEmpty())
+            m_related->reread(); // one of its incidents, perhaps
         if (changes.everything || changes.reference)
             readPeople();
         if (changes.outbox)
@@ -160,6 +172,11 @@ void ConversationPane::connectParts()
             [this](const Command &command) { submit(command, present()); });
     connect(m_links, &ConversationLinks::chosen, this,
             [this](const Command &command) { submit(command, present()); });
+    m_menus->setRelated([this](QLatin1String action) { return m_related->offers(action); });
+    connect(m_related, &Related::chosen, this, [this](const Command &command) { submit(command, present()); });
+    connect(m_related, &Related::changed, this, [this] { m_header->setRelated(m_related->fact()); });
+    connect(m_related, &Related::splitBegun, &m_sync, &SyncService::wakeOutbox);
+    connect(m_timeline, &TimelineView::splitWanted, m_related, &Related::split);
     connect(m_composer, &Composer::submitWanted, this, &ConversationPane::submit);
     connect(m_composer, &Composer::typed, m_teller, &PresenceTeller::typed);
     connect(qApp, &QGuiApplication::applicationStateChanged, m_teller,
@@ -215,6 +232,7 @@ void ConversationPane::open(ConversationId id)
     m_held->setOpen(id);
     m_row.reset();
     m_teller->setConversation({}, {});
+    m_related->reset();
     m_turns->reset();
     m_warnedOf.clear();
     m_trouble->hide();
@@ -250,6 +268,8 @@ void ConversationPane::takeRow(const ConversationRow &row)
     m_links->setRow(row, manifest);
     m_turns->setRow(row, manifest);
     m_macros->setRow(row, manifest);
+    m_related->setRow(row, manifest, account, m_accounts.accounts().size() > 1 ? account.name : QString());
+    m_header->setRelated(m_related->fact());
     m_choices->setAccount(row.account);
     m_teller->setConversation(row.account, manifest && manifest->tellsPresence ? row.remoteId : RemoteId());
     if (first)
@@ -292,6 +312,7 @@ void ConversationPane::readPeople()
             if (agent.isMe) {
                 m_myName = agent.name;
                 m_composer->setAgentName(agent.name);
+                m_related->setAgentName(agent.name);
             }
         }
         m_turns->setAgents(agents);
@@ -317,6 +338,7 @@ void ConversationPane::showPeople()
     const std::shared_ptr<const Manifest> manifest
         = m_manifests.manifest(m_accounts.account(m_row->account).value_or(Account{}).manifestId);
     context.showsDelivery = manifest && manifest->deliveryDetail == DeliveryDetail::Agents;
+    context.canSplit = m_related->offers(action::split);
     context.isChat = m_row->kind == ConversationKind::Chat;
     m_timeline->setContext(context);
 }
@@ -375,6 +397,8 @@ bool ConversationPane::offers(QLatin1String action) const
         return m_composer->hasArticles();
     if (action == action::takeBack)
         return !m_held->isEmpty();
+    if (m_related->isMine(action))
+        return m_row && m_related->offers(action) && (action != action::split || m_model->newestPublic());
     return !m_row || m_menus->offers(action);
 }
 
@@ -402,6 +426,10 @@ void ConversationPane::carryOut(QLatin1String action)
         QApplication::clipboard()->setText(m_row->number);
     else if (action == action::openInBrowser)
         openLink(m_row->webUrl, m_row->webUrl, m_dialer, this);
+    else if (action == action::split)
+        splitMessage();
+    else if (m_related->isMine(action))
+        m_related->carryOut(action, m_header->anchorFor(QLatin1String("related")));
     else if (action == action::links)
         m_links->show(m_header->anchorFor(action));
     else if (action == action::resolve || action == action::assignMe)
@@ -465,6 +493,25 @@ void ConversationPane::reply()
     m_composer->quote(selected);
 }
 
+/// The message in which words are selected, else the newest.
+void ConversationPane::splitMessage()
+{
+    const MessageRow *selected = m_timeline->selectedMessage();
+    if (const MessageRow *message = selected ? selected : m_model->newestPublic())
+        m_related->split(*message);
+}
+
+void ConversationPane::setRefusal(Refusal refusal)
+{
+    m_refusal = std::move(refusal);
+    m_related->setRefusal(m_refusal);
+}
+
+void ConversationPane::setSeveral(BulkActions *several)
+{
+    m_related->setSeveral(several);
+}
+
 void ConversationPane::setSpeller(Speller *speller)
 {
     m_composer->setSpeller(speller);
@@ -483,6 +530,8 @@ void ConversationPane::submitted(const Command &command, AccountId account, Conv
     m_sync.wakeOutbox(account);
     if (putsAway(command))
         m_held->follow(id, result.value());
+    if (resolves(command))
+        m_related->resolved(id);
     if (written) {
         m_composer->submitted(id);
         m_collision->hide();

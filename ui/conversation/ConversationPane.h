@@ -30,9 +30,11 @@ class EmptyState;
 class FileChoices;
 class HeldAnswers;
 class InfoBar;
+class BulkActions;
 class Macros;
 class ManifestCatalog;
 class PresenceTeller;
+class Related;
 class Speller;
 class TimelineModel;
 class TimelineView;
@@ -53,7 +55,10 @@ public:
     [[nodiscard]] bool offers(QLatin1String action) const;
     /// Asked before an answer is written or sent: why it may not be; nothing: it may.
     using Refusal = std::function<std::optional<Error>(const ConversationRow &)>;
-    void setRefusal(Refusal refusal) { m_refusal = std::move(refusal); }
+    void setRefusal(Refusal refusal);
+    /// What does one thing with several conversations, with undo; null: incidents and merging are not offered. Must
+    /// outlive this.
+    void setSeveral(BulkActions *several);
     /// Null: spelling is not checked. Must outlive this.
     void setSpeller(Speller *speller);
     /// How long an answer is held before it is sent, so that it can be taken back; in a live chat it is not. 0: not.
@@ -84,6 +89,7 @@ private:
     void readPeople();
     void showPeople();
     void showReach();
+    void splitMessage();
     void fetchPicture(MessageBubble *bubble, const AttachmentRow &attachment, const QString &contentId);
     void tell(const Error &error);
 
@@ -120,6 +126,7 @@ private:
     HeldAnswers *m_held;
     PresenceTeller *m_teller;
     Macros *m_macros;
+    Related *m_related;
     std::chrono::seconds m_hold{0};
 };
 

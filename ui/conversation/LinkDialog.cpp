@@ -22,9 +22,23 @@ constexpr int mostFound = 30, rowHeight = 36;
 
 LinkDialog::LinkDialog(Store &store, const ConversationRow &row, const QList<LinkRelation> &relations,
                        const Theme &theme, QWidget *parent)
+    : LinkDialog(store, row, LinkPurpose::Link, relations, theme, parent)
+{
+}
+
+LinkDialog::LinkDialog(Store &store, const ConversationRow &row, LinkPurpose purpose, const Theme &theme,
+                       QWidget *parent)
+    : LinkDialog(store, row, purpose,
+                 {purpose == LinkPurpose::Problem ? LinkRelation::Problem : LinkRelation::MergedInto}, theme, parent)
+{
+}
+
+LinkDialog::LinkDialog(Store &store, const ConversationRow &row, LinkPurpose purpose,
+                       const QList<LinkRelation> &relations, const Theme &theme, QWidget *parent)
     : QDialog(parent)
     , m_store(store)
     , m_row(row)
+    , m_purpose(purpose)
     , m_relation(new QComboBox(this))
     , m_search(new SearchField(theme, this))
     , m_found(new QListWidget(this))
@@ -56,6 +70,23 @@ LinkDialog::LinkDialog(Store &store, const ConversationRow &row, const QList<Lin
     m_cancel->setAutoDefault(false);
     m_link->setAutoDefault(false);
     m_link->setEnabled(false);
+    arrange();
+    connect(m_search, &QLineEdit::textChanged, this, &LinkDialog::find);
+    connect(m_search, &SearchField::escaped, this, &QDialog::reject);
+    connect(m_search, &SearchField::accepted, m_found, [this] { m_found->setFocus(Qt::TabFocusReason); });
+    connect(m_found, &QListWidget::itemActivated, this, &LinkDialog::choose);
+    connect(m_found, &QListWidget::currentRowChanged, this, [this](int at) { m_link->setEnabled(at >= 0); });
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_link, &QPushButton::clicked, this, &LinkDialog::choose);
+    new LiveText(this, [this] { setTexts(); });
+    m_search->setFocus();
+    find();
+}
+
+void LinkDialog::arrange()
+{
+    m_relation->setVisible(m_purpose == LinkPurpose::Link);
+    m_relationLabel->setVisible(m_purpose == LinkPurpose::Link);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(m_cancel);
@@ -74,43 +105,58 @@ LinkDialog::LinkDialog(Store &store, const ConversationRow &row, const QList<Lin
     column->addSpacing(space::m);
     column->addLayout(buttons);
     resize(460, 440);
-
-    connect(m_search, &QLineEdit::textChanged, this, &LinkDialog::find);
-    connect(m_search, &SearchField::escaped, this, &QDialog::reject);
-    connect(m_search, &SearchField::accepted, m_found, [this] { m_found->setFocus(Qt::TabFocusReason); });
-    connect(m_found, &QListWidget::itemActivated, this, &LinkDialog::choose);
-    connect(m_found, &QListWidget::currentRowChanged, this, [this](int at) { m_link->setEnabled(at >= 0); });
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_link, &QPushButton::clicked, this, &LinkDialog::choose);
-    new LiveText(this, [this] { setTexts(); });
-    m_search->setFocus();
-    find();
 }
 
 void LinkDialog::setTexts()
 {
-    setWindowTitle(tr("Link %1 to another conversation").arg(m_row.number));
+    setWindowTitle(m_purpose == LinkPurpose::Problem     ? tr("Of which problem is %1 an incident?").arg(m_row.number)
+                       : m_purpose == LinkPurpose::Merge ? tr("With which one is %1 to be merged?").arg(m_row.number)
+                                                         : tr("Link %1 to another conversation").arg(m_row.number));
     m_relationLabel->setText(tr("What the other one is to this"));
     m_relation->setAccessibleName(m_relationLabel->text());
     for (int i = 0; i < m_relation->count(); ++i)
         m_relation->setItemText(i, wordFor(static_cast<LinkRelation>(m_relation->itemData(i).toInt())));
-    m_otherLabel->setText(tr("The other conversation"));
+    m_otherLabel->setText(m_purpose == LinkPurpose::Problem ? tr("The problem") : tr("The other conversation"));
     m_search->setAccessibleName(m_otherLabel->text());
     m_search->setPlaceholderText(tr("Its number, or words in it"));
     m_found->setAccessibleName(tr("Conversations found"));
-    m_nothing->setText(tr("Nothing found in this account"));
+    m_nothing->setText(m_purpose == LinkPurpose::Problem && m_search->text().trimmed().isEmpty()
+                           ? tr("There is no problem yet. Search for the conversation that is one.")
+                           : tr("Nothing found in this account"));
     m_cancel->setText(tr("Cancel"));
-    m_link->setText(tr("Add the link"));
+    m_link->setText(m_purpose == LinkPurpose::Merge         ? tr("Compare the two")
+                        : m_purpose == LinkPurpose::Problem ? tr("Link to it")
+                                                            : tr("Add the link"));
 }
 
-void LinkDialog::find()
+ConversationQuery LinkDialog::query() const
 {
     ConversationQuery query;
     query.account = m_row.account;
     query.text = m_search->text().trimmed();
-    if (query.text.isEmpty())
+    if (query.text.isEmpty() && m_purpose == LinkPurpose::Problem)
+        query.conditions = {{ConditionField::Is, Comparison::Equals, QStringLiteral("problem"), false, false}};
+    else if (query.text.isEmpty())
         query.customer = m_row.customer;
-    m_store.conversations(query, std::nullopt, mostFound)
+    return query;
+}
+
+/// What cannot be meant is not offered: an incident is nobody's problem, and what was merged is gone.
+bool LinkDialog::fits(const ConversationRow &row) const
+{
+    if (row.id == m_row.id)
+        return false;
+    if (m_purpose == LinkPurpose::Link)
+        return true;
+    if (row.status.state == ConversationState::Merged || row.status.state == ConversationState::Deleted)
+        return false;
+    return m_purpose == LinkPurpose::Merge ? row.status.state != ConversationState::Live
+                                           : row.problemNumber.isEmpty();
+}
+
+void LinkDialog::find()
+{
+    m_store.conversations(query(), std::nullopt, mostFound)
         .then(this, [this, question = ++m_question](const std::vector<ConversationRow> &rows) {
             if (question == m_question)
                 showFound(rows);
@@ -120,9 +166,11 @@ void LinkDialog::find()
 void LinkDialog::showFound(const std::vector<ConversationRow> &rows)
 {
     m_found->clear();
+    m_rows.clear();
     for (const ConversationRow &row : rows) {
-        if (row.id == m_row.id)
+        if (!fits(row))
             continue;
+        m_rows.push_back(row);
         const QString subject = row.subject.isEmpty() ? tr("(no subject)") : row.subject.simplified().left(200);
         auto *item = new QListWidgetItem(
             tr("%1 · %2 · %3", "number, subject, customer").arg(row.number, subject, row.customerName), m_found);
@@ -131,7 +179,8 @@ void LinkDialog::showFound(const std::vector<ConversationRow> &rows)
         item->setSizeHint(QSize(0, rowHeight));
     }
     const bool none = m_found->count() == 0;
-    m_nothing->setVisible(none && !m_search->text().trimmed().isEmpty());
+    setTexts();
+    m_nothing->setVisible(none && (m_purpose == LinkPurpose::Problem || !m_search->text().trimmed().isEmpty()));
     m_found->setVisible(!m_nothing->isVisible());
     if (!none)
         m_found->setCurrentRow(0);
@@ -143,6 +192,7 @@ void LinkDialog::choose()
     const QListWidgetItem *item = m_found->currentItem();
     if (!item)
         return;
+    Q_EMIT rowChosen(m_rows[size_t(m_found->currentRow())]);
     Q_EMIT chosen(
         {static_cast<LinkRelation>(m_relation->currentData().toInt()), item->data(Qt::UserRole).toString()});
     accept();

@@ -409,6 +409,7 @@ void MessageBody::contextMenuEvent(QContextMenuEvent *event)
         menu->addAction(tr("Copy the address"), this,
                         [url = target->url] { QApplication::clipboard()->setText(url); });
     }
+    Q_EMIT menuOpens(menu);
     menu->popup(event->globalPos());
 }
 

@@ -8,6 +8,7 @@
 
 #include <memory>
 
+class QMenu;
 class QTextDocument;
 
 namespace saskare {
@@ -48,6 +49,7 @@ Q_SIGNALS:
     /// The agent wants to see a picture that is attached: index into contentIds.
     void pictureWanted(int contentId);
     void resized(); ///< another height is needed
+    void menuOpens(QMenu *menu); ///< for what others can do with the message
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QJsonObject>
 #include <QLocale>
+#include <QMenu>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -73,6 +74,7 @@ MessageBubble::MessageBubble(const Theme &theme, BodyPreparer &preparer, QWidget
     arrange();
     connect(m_body, &MessageBody::linkChosen, this, &MessageBubble::linkChosen);
     connect(m_body, &MessageBody::resized, this, &MessageBubble::resized);
+    connect(m_body, &MessageBody::menuOpens, this, &MessageBubble::addToMenu);
     connect(m_body, &MessageBody::pictureWanted, this, [this](int index) {
         const QString id = m_clean.contentIds.value(index);
         for (const AttachmentRow &attachment : std::as_const(m_message.attachments)) {
@@ -288,6 +290,15 @@ void MessageBubble::showFiles()
         chip->show(); // else it counts as hidden until the next turn, and the height is wrong
     }
     m_files->setVisible(!m_message.attachments.isEmpty());
+}
+
+void MessageBubble::addToMenu(QMenu *menu)
+{
+    if (!m_context.canSplit || m_message.remoteId.isEmpty() || isNote())
+        return;
+    menu->addSeparator();
+    menu->addAction(m_theme.icon(QStringLiteral("split")), tr("Split into a new conversation…"), this,
+                    &MessageBubble::splitWanted);
 }
 
 void MessageBubble::addChoice(const QString &text, OutboxChoice choice)

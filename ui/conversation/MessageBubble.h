@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QMenu;
+
 namespace saskare {
 
 class Avatar;
@@ -33,6 +35,7 @@ struct BubbleContext
     QString agentName; ///< whose "You" is
     QString customerKey; ///< for the colour of the customer's avatar, the same as in the list
     bool showsDelivery = false; ///< what became of an answer may be seen in detail
+    bool canSplit = false; ///< a new conversation may be made from a message
     bool isChat = false; ///< bubbles are as wide as what is said
 };
 
@@ -63,6 +66,7 @@ Q_SIGNALS:
     void outboxChosen(saskare::OutboxChoice choice);
     void entryWanted(const QUuid &command); ///< the outbox may know more of this one
     void resized();
+    void splitWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -82,6 +86,7 @@ private:
     void showExtras();
     void fetchRemotePictures();
     void showPlainWords();
+    void addToMenu(QMenu *menu);
     void addChoice(const QString &text, OutboxChoice choice);
     void arrange();
 

@@ -117,9 +117,20 @@ TextLabel *NewConversationDialog::label(QWidget *buddy)
     return words;
 }
 
+void NewConversationDialog::begin(const SplitStart &start)
+{
+    m_start = start;
+    m_email->setText(start.customerEmail);
+    m_subject->setText(start.subject);
+    m_text->setPlainText(start.text);
+    m_text->moveCursor(QTextCursor::Start);
+    m_text->setFocus();
+    setTexts();
+}
+
 void NewConversationDialog::setTexts()
 {
-    setWindowTitle(tr("New conversation"));
+    setWindowTitle(m_start ? tr("New conversation, split from %1").arg(m_start->number) : tr("New conversation"));
     m_accountLabel->setText(tr("Account"));
     m_queueLabel->setText(tr("Queue"));
     m_emailLabel->setText(tr("Customer's e-mail"));
@@ -139,8 +150,11 @@ void NewConversationDialog::showQueues()
     m_queue->clear();
     const AccountId account = m_accounts.at(qMax(0, m_account->currentIndex())).id;
     for (const QueueRow &queue : m_queues) {
-        if (queue.account == account)
-            m_queue->addItem(queue.name, queue.remoteId);
+        if (queue.account != account)
+            continue;
+        m_queue->addItem(queue.name, queue.remoteId);
+        if (m_start && queue.id == m_start->queue)
+            m_queue->setCurrentIndex(m_queue->count() - 1);
     }
     m_queue->setVisible(m_queue->count() > 0);
     m_queueLabel->setVisible(m_queue->count() > 0);
@@ -149,6 +163,8 @@ void NewConversationDialog::showQueues()
 
 bool NewConversationDialog::isWritten() const
 {
+    if (m_start)
+        return m_text->toPlainText() != m_start->text;
     return !m_text->toPlainText().trimmed().isEmpty() || !m_subject->text().trimmed().isEmpty();
 }
 
@@ -170,6 +186,8 @@ void NewConversationDialog::send()
     made.customerEmail = m_email->text().trimmed();
     made.subject = m_subject->text().simplified();
     made.text = m_text->toPlainText().trimmed();
+    if (m_start)
+        made.link = m_start->link;
     m_store.submit(account, {}, made, {}, {}).then(this, [this, account](const Result<CommandId> &result) {
         m_sending = false;
         refresh();

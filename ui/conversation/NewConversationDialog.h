@@ -21,6 +21,15 @@ class TextLabel;
 /// The accounts whose help desk lets agents begin conversations.
 QList<Account> accountsThatCreate(const AccountRegistry &accounts, const ManifestCatalog &manifests);
 
+/// What a conversation that is split from another begins with.
+struct SplitStart
+{
+    Link link; ///< to the one it comes from
+    QString number; ///< of that one
+    QueueId queue;
+    QString customerEmail, subject, text;
+};
+
 /// Writes to a customer first: where, to whom, about what. Closes when it is safe in the outbox; nothing written is
 /// thrown away without asking. Thread: GUI.
 class NewConversationDialog : public QDialog
@@ -30,6 +39,8 @@ public:
     /// `accounts`: at least one.
     NewConversationDialog(Store &store, const QList<Account> &accounts, const Theme &theme, QWidget *parent);
 
+    /// Splits it from another one; before it is shown.
+    void begin(const SplitStart &start);
     void reject() override;
 
 Q_SIGNALS:
@@ -52,6 +63,7 @@ private:
     const Theme &m_theme;
     std::vector<QueueRow> m_queues;
     bool m_sending = false;
+    std::optional<SplitStart> m_start;
 
     QComboBox *m_account;
     QComboBox *m_queue;

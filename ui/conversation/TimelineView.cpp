@@ -87,6 +87,15 @@ QString TimelineView::selectedText() const
     return {};
 }
 
+const MessageRow *TimelineView::selectedMessage() const
+{
+    for (const MessageBubble *bubble : bubbles()) {
+        if (!bubble->body()->selectedText().isEmpty())
+            return &bubble->message();
+    }
+    return nullptr;
+}
+
 QList<MessageBubble *> TimelineView::bubbles() const
 {
     QList<MessageBubble *> found;
@@ -184,6 +193,7 @@ MessageBubble *TimelineView::bubbleFor()
                 Q_EMIT pictureWanted(bubble, attachment, id);
             });
     connect(bubble, &MessageBubble::detailWanted, this, [this, bubble] { Q_EMIT detailWanted(bubble->message()); });
+    connect(bubble, &MessageBubble::splitWanted, this, [this, bubble] { Q_EMIT splitWanted(bubble->message()); });
     connect(bubble, &MessageBubble::outboxChosen, this,
             [this, bubble](OutboxChoice choice) { Q_EMIT outboxChosen(bubble->message(), choice); });
     connect(bubble, &MessageBubble::entryWanted, this,

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] QList<MessageBubble *> bubbles() const;
     /// The words that are selected in a message; empty: none.
     [[nodiscard]] QString selectedText() const;
+    /// The message in which words are selected; null: none.
+    [[nodiscard]] const MessageRow *selectedMessage() const;
     [[nodiscard]] MessageBubble *bubbleOf(CommandId command) const;
     void scrollToNewest();
 
@@ -34,6 +36,7 @@ Q_SIGNALS:
                        const QString &contentId);
     void detailWanted(const saskare::MessageRow &message);
     void outboxChosen(const saskare::MessageRow &message, saskare::OutboxChoice choice);
+    void splitWanted(const saskare::MessageRow &message);
     void entryWanted(saskare::MessageBubble *bubble, const QUuid &command);
 
 protected:

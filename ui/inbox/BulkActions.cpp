@@ -26,6 +26,7 @@ void BulkActions::run(const QList<Item> &items, const QString &done)
         base.version = item.row.version;
         base.statusCode = item.row.status.code;
         base.assignee = item.row.assignee;
+        base.newestMessage = item.newestMessage;
         base.seenAt = m_clock.nowMs();
         run->accounts.insert(item.row.account);
         all.append({item.row.account, item.row.id, item.command, base});

@@ -17,6 +17,7 @@ public:
     {
         ConversationRow row;
         Command command;
+        RemoteId newestMessage; ///< that the agent saw; for answers
     };
     static constexpr qint64 holdMs = 8'000;
 

@@ -231,7 +231,7 @@ void BulkBar::run(const std::function<std::optional<Command>(const BulkChoices::
     for (qsizetype i = 0; i < m_choices.all().size(); ++i) {
         const BulkChoices::One &one = m_choices.all()[i];
         if (const std::optional<Command> command = make(one, i))
-            items.append({one.row, *command});
+            items.append({one.row, *command, {}});
     }
     if (items.isEmpty())
         return;

@@ -29,6 +29,9 @@ public:
     BulkBar(InboxPane &inbox, Store &store, SyncService &sync, const AccountRegistry &accounts,
             const ManifestCatalog &manifests, Workspace &workspace, const Theme &theme, Clock &clock);
 
+    /// For those that do one thing with several elsewhere: what came of it and undoing are told here.
+    [[nodiscard]] BulkActions *actions() const { return m_actions; }
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 

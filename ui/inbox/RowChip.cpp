@@ -117,6 +117,11 @@ std::optional<ChipLook> chipFor(const ConversationRow &row, qint64 now)
         return ChipLook{RowChip::tr("on the phone"), QStringLiteral("phone-call"), Tone::Good};
     if (auto chip = due(dueOf(row), now))
         return chip;
+    if (row.isProblem)
+        return ChipLook{RowChip::tr("problem"), QStringLiteral("triangle-alert"), Tone::Warn};
+    if (!row.problemNumber.isEmpty())
+        return ChipLook{RowChip::tr("incident of #%1").arg(row.problemNumber), QStringLiteral("git-branch"),
+                        Tone::Neutral};
     for (const Link &link : row.links) {
         if (link.relation == LinkRelation::Parent)
             return ChipLook{RowChip::tr("part of #%1").arg(link.conversation), QStringLiteral("git-branch"),

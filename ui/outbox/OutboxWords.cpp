@@ -57,9 +57,18 @@ QString whatText(const Command &command)
                                           : Words::tr("Tags: %1").arg(set.tags.join(QStringLiteral(", ")));
             },
             [](const Postpone &postpone) { return Words::tr("Postponed until %1").arg(fullTime(postpone.until)); },
-            [](const AddLink &) { return Words::tr("New link"); },
-            [](const RemoveLink &) { return Words::tr("Link removed"); },
-            [](const CreateConversation &made) { return Words::tr("New conversation: %1").arg(made.subject); },
+            [](const AddLink &add) {
+                return add.link.relation == LinkRelation::Problem ? Words::tr("Linked to its problem")
+                                                                  : Words::tr("New link");
+            },
+            [](const RemoveLink &remove) {
+                return remove.link.relation == LinkRelation::Problem ? Words::tr("Taken off its problem")
+                                                                     : Words::tr("Link removed");
+            },
+            [](const CreateConversation &made) {
+                return made.link ? Words::tr("Split into a new conversation: %1").arg(made.subject)
+                                 : Words::tr("New conversation: %1").arg(made.subject);
+            },
             [](const MarkRead &) { return Words::tr("Marked as read"); },
             [](const ClaimCallback &) { return Words::tr("Callback taken"); },
             [](const RecordCallOutcome &) { return Words::tr("Outcome of a call"); },
@@ -67,6 +76,10 @@ QString whatText(const Command &command)
                 return said.evaluation.score == 0 ? Words::tr("Evaluation taken back")
                                                   : Words::tr("Evaluation: %1 of 5").arg(said.evaluation.score);
             },
+            [](const SetProblem &set) {
+                return set.isProblem ? Words::tr("Made a problem") : Words::tr("No longer a problem");
+            },
+            [](const MergeConversation &) { return Words::tr("Merged into another conversation"); },
         },
         command);
 }
@@ -88,7 +101,9 @@ QString iconFor(const Command &command)
                                                {QStringLiteral("markRead"), QStringLiteral("mail-open")},
                                                {QStringLiteral("claimCallback"), QStringLiteral("phone-call")},
                                                {QStringLiteral("recordCallOutcome"), QStringLiteral("phone")},
-                                               {QStringLiteral("evaluateTouchpoint"), QStringLiteral("star")}};
+                                               {QStringLiteral("evaluateTouchpoint"), QStringLiteral("star")},
+                                               {QStringLiteral("setProblem"), QStringLiteral("triangle-alert")},
+                                               {QStringLiteral("mergeConversation"), QStringLiteral("merge")}};
     return icons.value(name, QStringLiteral("circle-dot"));
 }
 

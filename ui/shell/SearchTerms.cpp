@@ -23,7 +23,9 @@ QString wordForIs(const QString &value)
                                         {u"overdue"_qs, SearchTerms::tr("overdue")},
                                         {u"mine"_qs, SearchTerms::tr("mine")},
                                         {u"unassigned"_qs, SearchTerms::tr("nobody's")},
-                                        {u"trouble"_qs, SearchTerms::tr("an answer did not arrive")}};
+                                        {u"trouble"_qs, SearchTerms::tr("an answer did not arrive")},
+                                        {u"problem"_qs, SearchTerms::tr("a problem")},
+                                        {u"incident"_qs, SearchTerms::tr("an incident of a problem")}};
     return words.value(value);
 }
 

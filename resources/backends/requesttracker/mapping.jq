@@ -37,10 +37,19 @@ def plain_of_html:
 
 def custom_field($name): [(.CustomFields | list)[] | select(.name == $name) | .values | list[]];
 def linked_ticket: (.id // (._url // "" | split("/") | last)) | tostring;
-def links:
-  {"parent": "parent", "child": "child", "depends-on": "dependsOn", "depended-on-by": "dependedOnBy",
+# RT has no problems; the administrator says which link leads from an incident to its problem. MemberOf unless told
+# otherwise: what depends on another cannot be resolved before that, and whose answer arrives first nobody knows.
+def by_dependency: (.problemLink // "MemberOf") == "DependsOn";
+def problem_ref: if by_dependency then "depends-on" else "parent" end;
+def incident_ref: if by_dependency then "depended-on-by" else "child" end;
+def problem_of($parameters): ($parameters | problem_ref) as $ref
+  | [._hyperlinks[] | select(.type == "ticket" and .ref == $ref) | linked_ticket] | .[0] // "";
+# That a ticket has incidents those say themselves.
+def links($parameters): problem_of($parameters) as $problem | ($parameters | problem_ref) as $up | ($parameters | incident_ref) as $down
+  | {"parent": "parent", "child": "child", "depends-on": "dependsOn", "depended-on-by": "dependedOnBy",
     "refers-to": "refersTo", "referred-to-by": "referredToBy"} as $words
-  | [._hyperlinks[] | select(.type == "ticket" and $words[.ref] != null) | {relation: $words[.ref], conversation: linked_ticket}];
+  | [._hyperlinks[] | select(.type == "ticket" and $words[.ref] != null and .ref != $down) | linked_ticket as $other
+      | {relation: (if .ref == $up and $other == $problem then "problem" else $words[.ref] end), conversation: $other}];
 
 def extra_fields($parameters):
   (custom_field($parameters.channelField // "Channel") | .[0] // "" | ascii_downcase) as $channel
@@ -57,7 +66,7 @@ def extra_fields($parameters):
             state: (if $status == "resolved" then "completed" elif $status == "rejected" or $status == "deleted" then "cancelled"
               elif ($owner | is_nobody | not) then "accepted" elif $due != null then "scheduled" else "requested" end)}} end)
     else {} end)
-  + (if has("_hyperlinks") then {links: links} else {} end);
+  + (if has("_hyperlinks") then {links: links($parameters)} else {} end);
 
 def conversation($parameters):
   {type: "conversation", id, number: (.id | tostring), subject: .Subject, status: (.Status | status),
@@ -246,7 +255,8 @@ def call_text:
 def call_body: {Content: call_text, ContentType: "text/plain"} + marked;
 def create_body:
   content + {Queue: .command.queue, Subject: .command.subject, Requestor: [.command.customerEmail | select(. != "")],
-    CustomFields: {(.parameters.markerField // "Client request id"): .command.id}};
+    CustomFields: {(.parameters.markerField // "Client request id"): .command.id}}
+  + (if .command.link == null then {} else {RefersTo: [.command.link.conversation]} end);
 
 def id_in_location: .headers.location // "" | split("/") | last // "";
 def sent: {id: id_in_location};
@@ -276,10 +286,15 @@ def owner_body: {Owner: (.command.agent | if is_nobody then "Nobody" else . end)
 def priority_body: {Priority: (.command.code | number)};
 def tags_body: {CustomFields: {(.parameters.tagsField // "Tags"): .command.tags}};
 def link_field: {"parent": "Parent", "child": "Child", "dependsOn": "DependsOn", "dependedOnBy": "DependedOnBy",
-    "refersTo": "RefersTo", "referredToBy": "ReferredToBy"}[.command.relation];
-def link_body: if .command.relation == "mergedInto" then {MergeInto: (.command.conversation | number)}
-  else {("Add" + link_field): .command.conversation} end;
+    "refersTo": "RefersTo", "referredToBy": "ReferredToBy", "problem": (if .parameters | by_dependency then "DependsOn" else "Parent" end)}[.command.relation];
+def problem_now: .parameters as $parameters | {problem: (.body | problem_of($parameters))};
+# An incident has one problem.
+def link_body: (.steps.now.problem // "") as $before
+  | {("Add" + link_field): .command.conversation}
+  + (if .command.relation == "problem" and $before != "" and $before != .command.conversation then {("Delete" + link_field): $before} else {} end);
 def unlink_body: {("Delete" + link_field): .command.conversation};
+def merge_now: .command.into as $into | {todo: (if (.body.id | tostring) == $into then [] else [$into] end)};
+def merge_body: {MergeInto: (.item | number)};
 
 # RT says yes to a change it did not make, so each is read back.
 def verdict($now; $wanted): if $now == $wanted then {ok: true} else {ok: false, message: "\($now | if type == "array" then join(", ") else tostring end)"} end;
@@ -290,8 +305,10 @@ def verify_mine: (.parameters.user // "" | ascii_downcase) as $wanted | (.body.O
 def verify_queue: (.command.queue | tostring) as $wanted | (.body.Queue.id | tostring) as $now | verdict($now; $wanted);
 def verify_priority: (.command.code | number) as $wanted | (.body.Priority | number) as $now | verdict($now; $wanted);
 def verify_tags: (.command.tags | sort) as $wanted | (.parameters.tagsField // "Tags") as $field | (.body | custom_field($field) | sort) as $now | verdict($now; $wanted);
-def has_link: .command as $command | if $command.relation == "mergedInto" then (.body.id | tostring) == $command.conversation
-  else .body | links | any(.relation == $command.relation and .conversation == $command.conversation) end;
+def has_link: .command as $command | (link_field) as $field
+  | {"Parent": "parent", "Child": "child", "DependsOn": "depends-on", "DependedOnBy": "depended-on-by", "RefersTo": "refers-to", "ReferredToBy": "referred-to-by"}[$field] as $ref
+  | any(.body._hyperlinks[]; .type == "ticket" and .ref == $ref and linked_ticket == $command.conversation);
+def verify_merged: .command.into as $into | {ok: ((.body.id | tostring) == $into)};
 def verify_linked: {ok: has_link};
 def verify_unlinked: {ok: (has_link | not)};
 

@@ -16,8 +16,9 @@ def is_that($link): .relation == $link.relation and .conversation == $link.conve
 def links_without:
   .command as $link | {links: [.steps.now.links[] | select(is_that($link) | not)]};
 
+# An incident has one problem: another one takes its place.
 def links_with:
-  .command as $link | {links: (links_without.links + [{relation: $link.relation, conversation: $link.conversation}])};
+  .command as $link | {links: ([links_without.links[] | select($link.relation != "problem" or .relation != "problem")] + [{relation: $link.relation, conversation: $link.conversation}])};
 
 # --- search: each condition that stands for itself and says how it is, not how it is not, is a parameter
 

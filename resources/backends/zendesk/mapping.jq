@@ -45,14 +45,18 @@ def groups: {records: [.body.groups | list[] | {type: "queue", id, name: (.name 
 
 # --- tickets
 
-def links: [(.problem_id // empty | {relation: "dependsOn", conversation: text}),
+def links: [(.problem_id // empty | {relation: "problem", conversation: text}),
   (select(.via.source.rel? == "follow_up") | .via.source.from.ticket_id? // empty | {relation: "refersTo", conversation: text})];
+# What was merged away is closed, with a tag of Zendesk's own. Into which one it tells in a comment alone.
+def is_merged: .status == "closed" and (.tags | list | index("closed_by_merge")) != null;
 def ticket($site):
   if .status == "deleted" then {type: "conversation", id, deleted: true}
-  else {type: "conversation", id, number: (.id | text), subject: (.subject // .raw_subject // ""), status: (.status | status),
+  else {type: "conversation", id, number: (.id | text), subject: (.subject // .raw_subject // ""), status: (if is_merged then {state: "merged", code: "closed", label: "Merged"} else .status | status end),
+    problem: (.type == "problem"),
     kind: (if .from_messaging_channel == true or (.via | channel) == "chat" then "chat" else "ticket" end), channel: (.via | channel),
     queue: .group_id, assignee: .assignee_id, customer: .requester_id, priority: (.priority | priority), tags: (.tags | list),
-    createdAt: .created_at, updatedAt: .updated_at, dueAt: .due_at, version: .updated_at, links: links, webUrl: "\($site)/agent/tickets/\(.id)"} end;
+    createdAt: .created_at, updatedAt: .updated_at, dueAt: .due_at, version: .updated_at, webUrl: "\($site)/agent/tickets/\(.id)"}
+    + (if is_merged then {} else {links: links} end) end;
 def tickets_of($site; $tickets; $users): ($users | list | persons) + ($tickets | map(ticket($site)));
 def asks($stream): map(select(.status != "deleted") | {stream: $stream, partition: (.id | text)});
 # By the hundred: names of those whom a search does not tell of.
@@ -108,11 +112,14 @@ def comment($conversation; $is_agent; $names): (.author_id | text) as $author
      text: (.plain_body // .body // (.html_body // "" | plain_of_html)), html: (.html_body // ""), attachments: attachments,
      recipients: [.via.source.to.address? // empty]}
   + (if .metadata.custom.saskare? then {clientId: .metadata.custom.saskare} else {} end);
+# Zendesk's own words in a ticket that was merged away, and ours.
+def merged_into($conversation): [.[] | .plain_body // .body // "" | text | capture("^This request was closed and merged into request #(?<id>[0-9]+)") | .id] | last
+  | if . == null then [] else [{type: "conversation", id: $conversation, links: [{relation: "mergedInto", conversation: .}]}] end;
 def comments_with($conversation):
   (.body.users | list) as $users
   | ($users | map(select(is_agent) | {key: (.id | text), value: true}) | from_entries) as $staff
   | ($users | map({key: (.id | text), value: .name}) | from_entries) as $names
-  | ($users | persons) + [.body.comments | list[] | comment($conversation; $staff[.author_id | text] // false; $names)];
+  | ($users | persons) + (.body.comments | list | merged_into($conversation)) + [.body.comments | list[] | comment($conversation; $staff[.author_id | text] // false; $names)];
 def comments: {records: comments_with(.partition.id)} + next_page;
 def view_comments: {records: comments_with(.conversation)};
 def view_ticket: site as $site | {records: [.body.ticket | ticket($site)]};
@@ -252,6 +259,16 @@ def find_created: .command.id as $mark | [.body.tickets | list[] | select(.exter
 def status_body: {ticket: ({status: .command.code} + unless_changed)};
 def assign_body: {ticket: ({assignee_id: (if (.command.agent // "") == "" then null else .command.agent | number end)} + unless_changed)};
 def group_body: {ticket: {group_id: (.command.queue | number)}};
+def problem_body: {ticket: {type: (if .command.problem then "problem" else "question" end)}};
+# Only a problem can have incidents.
+def problem_now: {make: (if .body.ticket.type == "problem" then [] else [.body.ticket.id] end)};
+def incident_body: {ticket: {type: "incident", problem_id: (.command.conversation | number)}};
+def no_incident_body: {ticket: {problem_id: null}};
+def merge_now: {todo: (if .body.ticket | is_merged then [] else [.body.ticket.id] end)};
+def merge_body: {ids: [.item], source_comment: "This request was closed and merged into request #\(.command.into).", source_comment_is_public: false,
+  target_comment: "Request #\(.item) was closed and merged into this request.", target_comment_is_public: false};
+# A job does it, in a moment: until then nobody can say that it is done.
+def merged_there: if .body.ticket | is_merged then {ok: true} else error("not merged yet") end;
 def tags_body: {tags: .command.tags} + unless_changed;
 
 # --- check and errors

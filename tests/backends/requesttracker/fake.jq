@@ -78,6 +78,7 @@ def link_change($now; $ticket; $key; $value; $creator):
 def put($now; $ticket; $body):
   reduce ($body | to_entries[]) as $one (.;
     if $one.key == "CustomFields" then .tickets[$ticket].CustomFields += $one.value | transact($now; $ticket; "CustomField"; me; {})
+    elif $one.key == "MergeInto" then .tickets[$ticket].into = ($one.value | tostring) | transact($now; $ticket; "AddLink"; me; {Field: "MergedInto", NewValue: "fsck.com-rt://desk.test/ticket/\($one.value)"})
     elif $one.key | test("^(Add|Delete)") then link_change($now; $ticket; $one.key; $one.value; me)
     else set_field($now; $ticket; $one.key; ($one.value | tostring); me) end);
 def sent_body: if .body.JSON != null then .body.JSON | fromjson else .body // {} end;
@@ -93,7 +94,9 @@ def transaction_list: (.query.query // "") as $query | .state | transactions($qu
 def attachment_list: (.query.query // "[]") as $query | .state | attachments($query);
 def ticket_list: (.query.query // "") as $query | .state | tickets($query);
 def etag($id): "\"" + ([.transactions[] | select(.ObjectId == $id) | .id | tonumber] | max | tostring) + "\"";
-def ticket: .params.ticket as $id | .state
+# What was merged is answered for by the one it became.
+def now_of($id): .tickets[$id].into // $id;
+def ticket: .state as $state | (.params.ticket as $asked | $state | now_of($asked)) as $id | .state
   | if .tickets[$id] == null then refused(404; "Not Found") else {status: 200, body: shown_ticket($id), headers: {ETag: etag($id)}} end;
 def make: .now as $now | sent_body as $body | .state
   | open_ticket($now; {Subject: $body.Subject, Queue: ($body.Queue | tostring), Requestor: $body.Requestor,
@@ -103,8 +106,8 @@ def make: .now as $now | sent_body as $body | .state
      effects: effect("createConversation"; {conversation: $id, text: $body.Subject})};
 # What a PUT sets, by the command that sets it.
 def kind_of: if . == "Status" then "setStatus" elif . == "Owner" then "assign" elif . == "Queue" then "moveToQueue" elif . == "Priority" then "setPriority"
-  elif . == "CustomFields" then "setTags" elif startswith("Add") then "addLink" elif startswith("Delete") then "removeLink" else . end;
-def set: .now as $now | .params.ticket as $id | .body as $body | .headers["if-match"] as $wanted | .state
+  elif . == "CustomFields" then "setTags" elif . == "MergeInto" then "mergeConversation" elif startswith("Add") then "addLink" elif startswith("Delete") then "removeLink" else . end;
+def set: .now as $now | (.params.ticket as $asked | .state | now_of($asked)) as $id | .body as $body | .headers["if-match"] as $wanted | .state
   | if .tickets[$id] == null then refused(404; "Not Found")
     elif $wanted != null and $wanted != etag($id) then refused(412; "Precondition Failed")
     else . as $before | put($now; $id; $body)

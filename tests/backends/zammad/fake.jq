@@ -76,7 +76,7 @@ def ticket_update: .body as $asked | .now as $now | .state as $state | .params.i
 def ticket_merge: .params as $names | .now as $now | .state as $state | ([$state.tickets[] | select(.number == $names.number)] | .[0]) as $target
   | if $target == null or $state.tickets[$names.id] == null then {body: {result: "failed", message: "The target ticket number could not be found."}}
     else {body: {result: "success"}, state: ($state | .tickets[$names.id].state_id = 5 | .tickets[$names.id].updated_at = ($now | iso)),
-      effects: [{kind: "addLink", conversation: $names.id}]} end;
+      effects: [{kind: "mergeConversation", conversation: $names.id}]} end;
 
 def articles_list: .state.articles[.params.id] as $list | if $list == null then not_found else {body: $list} end;
 def sent($now): if .type == "email" and .sender == "Agent" then .preferences += {delivery_status: "success", delivery_status_date: ($now | iso), delivery_retry: 1} else . end;

@@ -75,7 +75,7 @@ def changed($id; $author; $asked; $now):
       | (if $said.html_body then .html_body = $said.html_body else . end) | .attachments = [] end) as $made
   | (attached($said.uploads // []) ) as $files
   | .stamp = $stamp | .nextComment += 1
-  | .tickets[$id] += ({updated_at: $at} + ($asked | {status, group_id, priority, tags} | told) + (if $asked | has("assignee_id") then {assignee_id: $asked.assignee_id} else {} end))
+  | .tickets[$id] += ({updated_at: $at} + ($asked | {status, group_id, priority, tags, type} | told) + (if $asked | has("problem_id") then {problem_id: $asked.problem_id} else {} end) + (if $asked | has("assignee_id") then {assignee_id: $asked.assignee_id} else {} end))
   | (if $made == null then . else .comments[$id] += [$made | .attachments = $files] end)
   | .audits[$id] += [{id: ($comment + 500000), ticket_id: ($id | tonumber), author_id: $author, created_at: $at, via: {channel: "api", source: {from: {}, to: {}, rel: null}},
       metadata: ({system: {}} + (if $asked.metadata then {custom: $asked.metadata} else {} end)),
@@ -84,6 +84,8 @@ def changed($id; $author; $asked; $now):
       recipients: [{user_id: .tickets[$id].requester_id, email_address: "klients@pasts.example", delivery_status: {id: 1, name: "delivered", code: "250", message: "Delivered"}}]}] else . end);
 def effects($id; $asked; $comment): (if $asked.comment == null then [] else [{kind: (if $asked.comment.public == false then "note" else "reply" end), conversation: $id,
       text: ($asked.comment.body // $asked.comment.html_body), id: ($comment | tostring), files: ($asked.comment.uploads // [])}] end)
+  + (if $asked | has("problem_id") then [{kind: (if $asked.problem_id == null then "removeLink" else "addLink" end), conversation: $id, value: $asked.problem_id}]
+     elif $asked.type != null then [{kind: "setProblem", conversation: $id, value: $asked.type}] else [] end)
   + ([["status", "setStatus"], ["assignee_id", "assign"], ["group_id", "moveToQueue"], ["priority", "setPriority"]] | map(select(.[0] as $name | $asked | has($name)) | {kind: .[1], conversation: $id, value: $asked[.[0]]}));
 def outdated($ticket; $asked): ($asked.safe_update == true or $asked.safe_update == "true") and $asked.updated_stamp != $ticket.updated_at;
 def conflict: {status: 409, body: {error: "UpdateConflict", description: "Safe Update prevented the update due to outdated ticket data. Please fetch the latest ticket data and try again."}};
@@ -93,6 +95,14 @@ def ticket_update: .params.id as $id | .body.ticket as $asked | .now as $now | .
     elif $asked.assignee_id != null and (($state.users[$asked.assignee_id | tostring].role // "end-user") == "end-user") then invalid("assignee"; "Assignee is invalid") else
       ($state | changed($id; 2; $asked; $now)) as $after
       | {body: {ticket: ($after.tickets[$id] | told), audit: ($after.audits[$id] | last)}, state: $after, effects: effects($id; $asked; $state.nextComment)} end;
+def tickets_merge: .params.id as $into | .body as $asked | .now as $now | .state as $state | ($asked.ids[0] | tostring) as $id | $state.tickets[$id] as $ticket
+  | if $ticket == null or $state.tickets[$into] == null then not_found
+    elif $ticket.status == "closed" or $state.tickets[$into].status == "closed" then invalid("base"; "One of the tickets is closed") else
+      ($state | changed($id; 2; {status: "closed", tags: (($ticket.tags // []) + ["closed_by_merge"]), comment: {body: $asked.source_comment, public: false}}; $now)
+        | changed($into; 2; {comment: {body: $asked.target_comment, public: false}}; $now)) as $after
+      | {body: {job_status: {id: "job-\($id)", status: "completed", total: 1, progress: 1, message: "Completed", results: [], url: "/api/v2/job_statuses/job-\($id).json"}}, state: $after,
+         effects: [{kind: "mergeConversation", conversation: $id, value: $into}]} end;
+def colleague_links: .input as $input | .now as $now | {state: (.state | changed($input.conversation; 3; {type: "incident", problem_id: ($input.other | tonumber)}; $now))};
 def tags_set: .params.id as $id | .body as $asked | .now as $now | .state as $state | $state.tickets[$id] as $ticket
   | if $ticket == null then not_found elif outdated($ticket; $asked) then conflict else
       ($state | changed($id; 2; {tags: $asked.tags}; $now)) as $after
