@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>IncidentPlan</name>
+    <message numerus="yes">
+        <source>%n customer(s) get the answer, and their incidents are resolved.</source>
+        <translation>
+            <numerusform>%n customer gets the answer, and the incident is resolved.</numerusform>
+            <numerusform>%n customers get the answer, and their incidents are resolved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) are resolved without an answer.</source>
+        <translation>
+            <numerusform>%n incident is resolved without an answer.</numerusform>
+            <numerusform>%n incidents are resolved without an answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get nothing.</source>
+        <comment>incidents</comment>
+        <translation>
+            <numerusform>%n gets nothing.</numerusform>
+            <numerusform>%n get nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were resolved already and are left out.</source>
+        <comment>incidents</comment>
+        <translation>
+            <numerusform>%n was resolved already and is left out.</numerusform>
+            <numerusform>%n were resolved already and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) answered and resolved.</source>
+        <translation>
+            <numerusform>%n incident answered and resolved.</numerusform>
+            <numerusform>%n incidents answered and resolved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) resolved.</source>
+        <translation>
+            <numerusform>%n incident resolved.</numerusform>
+            <numerusform>%n incidents resolved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ManifestCatalog</name>
     <message numerus="yes">
         <source>The description of a help desk has %n mistake(s).</source>
@@ -188,6 +235,21 @@
             <numerusform>%n marked as read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Do this with %n conversation(s)?</source>
+        <translation>
+            <numerusform>Do this with %n conversation?</numerusform>
+            <numerusform>Do this with %n conversations?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do it with %n</source>
+        <comment>conversations</comment>
+        <translation>
+            <numerusform>Do it with %n</numerusform>
+            <numerusform>Do it with %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>saskare::CallbackBar</name>
@@ -367,6 +429,33 @@
     </message>
 </context>
 <context>
+    <name>saskare::MergeDialog</name>
+    <message numerus="yes">
+        <source>Here you can still undo it for %n second(s).</source>
+        <translation>
+            <numerusform>Here you can still undo it for %n second.</numerusform>
+            <numerusform>Here you can still undo it for %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saskare::MergeSide</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n messages</source>
+        <translation>
+            <numerusform>more than %n message</numerusform>
+            <numerusform>more than %n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>saskare::MessageBubble</name>
     <message numerus="yes">
         <source>%n remote image(s) not shown</source>
@@ -441,6 +530,53 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saskare::Problems</name>
+    <message numerus="yes">
+        <source>Problem, %n incident(s)</source>
+        <translation>
+            <numerusform>Problem, %n incident</numerusform>
+            <numerusform>Problem, %n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>incidents</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saskare::Related</name>
+    <message numerus="yes">
+        <source>The problem is resolved, but %n of its incidents are still open.</source>
+        <translation>
+            <numerusform>The problem is resolved, but %n of its incidents is still open.</numerusform>
+            <numerusform>The problem is resolved, but %n of its incidents are still open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saskare::SearchFoot</name>
+    <message numerus="yes">
+        <source>%n more from %1, which has yet more: say more words</source>
+        <comment>an account</comment>
+        <translation>
+            <numerusform>%n more from %1, which has yet more: say more words</numerusform>
+            <numerusform>%n more from %1, which has yet more: say more words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more from %1</source>
+        <comment>an account</comment>
+        <translation>
+            <numerusform>%n more from %1</numerusform>
+            <numerusform>%n more from %1</numerusform>
         </translation>
     </message>
 </context>

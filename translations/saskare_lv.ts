@@ -161,6 +161,42 @@
         <source>Reading from the help desk</source>
         <translation>Lasīšana no palīdzības dienesta</translation>
     </message>
+    <message>
+        <source>%1 cannot be asked to search.</source>
+        <translation>%1 nevar lūgt meklēt.</translation>
+    </message>
+</context>
+<context>
+    <name>ColleagueLook</name>
+    <message>
+        <source>A colleague</source>
+        <translation>Kolēģis</translation>
+    </message>
+    <message>
+        <source>%1 is writing</source>
+        <comment>a colleague</comment>
+        <translation>%1 raksta</translation>
+    </message>
+    <message>
+        <source>%1 is looking at it</source>
+        <comment>a colleague</comment>
+        <translation>%1 to skatās</translation>
+    </message>
+    <message>
+        <source>%1 was writing %2 ago</source>
+        <comment>a colleague, 3 min</comment>
+        <translation>%1 rakstīja pirms %2</translation>
+    </message>
+    <message>
+        <source>%1 was looking at it %2 ago</source>
+        <comment>a colleague, 3 min</comment>
+        <translation>%1 to skatījās pirms %2</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <comment>a colleague and how many more</comment>
+        <translation>%1 +%2</translation>
+    </message>
 </context>
 <context>
     <name>Collision</name>
@@ -710,6 +746,102 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>Write it as 2026-03-24T09:00.</source>
         <translation>Rakstiet tā: 2026-03-24T09:00.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentPlan</name>
+    <message>
+        <source>Unknown customer</source>
+        <translation>Nezināms klients</translation>
+    </message>
+    <message>
+        <source>gets the answer (%1) and stays resolved</source>
+        <comment>a channel</comment>
+        <translation>saņem atbildi (%1), incidents paliek atrisināts</translation>
+    </message>
+    <message>
+        <source>gets the answer (%1) and is resolved</source>
+        <comment>a channel</comment>
+        <translation>saņem atbildi (%1), un incidents tiek atrisināts</translation>
+    </message>
+    <message>
+        <source>is resolved without an answer</source>
+        <translation>tiek atrisināts bez atbildes</translation>
+    </message>
+    <message>
+        <source>is resolved already and gets nothing</source>
+        <translation>jau ir atrisināts un neko nesaņem</translation>
+    </message>
+    <message>
+        <source>gets nothing from here; %1 resolves it with its problem</source>
+        <translation>no šejienes neko nesaņem; %1 to atrisina kopā ar problēmu</translation>
+    </message>
+    <message>
+        <source>stays open and gets nothing</source>
+        <translation>paliek atvērts un neko nesaņem</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen for any of them.</source>
+        <translation>Nevienam nekas nav izvēlēts.</translation>
+    </message>
+    <message>
+        <source>Write the answer, or choose to resolve without one.</source>
+        <translation>Uzrakstiet atbildi vai izvēlieties atrisināt bez tās.</translation>
+    </message>
+    <message>
+        <source>%1 is not known for %2 (%3). Write it out, or choose something else for this incident.</source>
+        <comment>placeholder, customer, number</comment>
+        <translation>%1 nav zināms: %2 (%3). Ierakstiet to pats vai izvēlieties šim incidentam ko citu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) get the answer, and their incidents are resolved.</source>
+        <translation>
+            <numerusform>%n klients saņem atbildi, un incidents tiek atrisināts.</numerusform>
+            <numerusform>%n klienti saņem atbildi, un incidenti tiek atrisināti.</numerusform>
+            <numerusform>%n klientu saņem atbildi, un incidenti tiek atrisināti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) are resolved without an answer.</source>
+        <translation>
+            <numerusform>%n incidents tiek atrisināts bez atbildes.</numerusform>
+            <numerusform>%n incidenti tiek atrisināti bez atbildes.</numerusform>
+            <numerusform>%n incidentu tiek atrisināti bez atbildes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get nothing.</source>
+        <comment>incidents</comment>
+        <translation>
+            <numerusform>%n nesaņem neko.</numerusform>
+            <numerusform>%n nesaņem neko.</numerusform>
+            <numerusform>%n nesaņem neko.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were resolved already and are left out.</source>
+        <comment>incidents</comment>
+        <translation>
+            <numerusform>%n jau bija atrisināts un ir izlaists.</numerusform>
+            <numerusform>%n jau bija atrisināti un ir izlaisti.</numerusform>
+            <numerusform>%n jau bija atrisināti un ir izlaisti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) answered and resolved.</source>
+        <translation>
+            <numerusform>%n incidents atbildēts un atrisināts.</numerusform>
+            <numerusform>%n incidenti atbildēti un atrisināti.</numerusform>
+            <numerusform>%n incidentu atbildēti un atrisināti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) resolved.</source>
+        <translation>
+            <numerusform>%n incidents atrisināts.</numerusform>
+            <numerusform>%n incidenti atrisināti.</numerusform>
+            <numerusform>%n incidentu atrisināti.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1421,6 +1553,14 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <source>part of #%1</source>
         <translation>daļa no #%1</translation>
     </message>
+    <message>
+        <source>problem</source>
+        <translation>problēma</translation>
+    </message>
+    <message>
+        <source>incident of #%1</source>
+        <translation>incidents: #%1</translation>
+    </message>
 </context>
 <context>
     <name>SchemaCheck</name>
@@ -1741,6 +1881,14 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>words, a phrase, a word that must not occur</source>
         <translation>vārdi, frāze, vārds, kura nedrīkst būt</translation>
+    </message>
+    <message>
+        <source>a problem</source>
+        <translation>problēma</translation>
+    </message>
+    <message>
+        <source>an incident of a problem</source>
+        <translation>problēmas incidents</translation>
     </message>
 </context>
 <context>
@@ -2230,6 +2378,11 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <source>Merged into</source>
         <comment>link</comment>
         <translation>Apvienota ar</translation>
+    </message>
+    <message>
+        <source>Incident of</source>
+        <comment>link: the other is its problem</comment>
+        <translation>Ir incidents problēmai</translation>
     </message>
 </context>
 <context>
@@ -2945,6 +3098,30 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <source>Evaluate the next touchpoint</source>
         <translation>Novērtēt nākamo saskarsmi</translation>
     </message>
+    <message>
+        <source>Search the help desks too</source>
+        <translation>Meklēt arī palīdzības dienestos</translation>
+    </message>
+    <message>
+        <source>Link to a problem</source>
+        <translation>Piesaistīt problēmai</translation>
+    </message>
+    <message>
+        <source>Make this a problem</source>
+        <translation>Padarīt par problēmu</translation>
+    </message>
+    <message>
+        <source>Answer and resolve its incidents</source>
+        <translation>Atbildēt un atrisināt tās incidentus</translation>
+    </message>
+    <message>
+        <source>Merge with another conversation</source>
+        <translation>Apvienot ar citu sarunu</translation>
+    </message>
+    <message>
+        <source>Split the message into a new conversation</source>
+        <translation>Atdalīt ziņojumu jaunā sarunā</translation>
+    </message>
 </context>
 <context>
     <name>saskare::AnswerChoices</name>
@@ -3178,6 +3355,43 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
             <numerusform>%n atzīmētas kā lasītas.</numerusform>
             <numerusform>%n atzīmētas kā lasītas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All of this view chosen: %1</source>
+        <translation>Izvēlēts viss skatā: %1</translation>
+    </message>
+    <message>
+        <source>All %1 of this view</source>
+        <translation>Visas %1 šajā skatā</translation>
+    </message>
+    <message>
+        <source>This view holds more than %1: narrow it to do one thing with all of it.</source>
+        <translation>Šajā skatā ir vairāk nekā %1: sašauriniet to, lai ar visām izdarītu vienu darbību.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do this with %n conversation(s)?</source>
+        <translation>
+            <numerusform>Izdarīt to ar %n sarunu?</numerusform>
+            <numerusform>Izdarīt to ar %n sarunām?</numerusform>
+            <numerusform>Izdarīt to ar %n sarunām?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are all of this view, also those that you have not scrolled to. For some seconds it can be undone.</source>
+        <translation>Tās ir visas šā skata sarunas, arī tās, līdz kurām neesat ritinājis. Dažas sekundes to var atsaukt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do it with %n</source>
+        <comment>conversations</comment>
+        <translation>
+            <numerusform>Izdarīt ar %n</numerusform>
+            <numerusform>Izdarīt ar %n</numerusform>
+            <numerusform>Izdarīt ar %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
     </message>
 </context>
 <context>
@@ -3804,6 +4018,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
             <numerusform>%n saišu</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Colleagues here</source>
+        <translation>Kolēģi šeit</translation>
+    </message>
 </context>
 <context>
     <name>saskare::ConversationLinks</name>
@@ -3869,6 +4087,26 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>Links…</source>
         <translation>Saites…</translation>
+    </message>
+    <message>
+        <source>Link to a problem…</source>
+        <translation>Piesaistīt problēmai…</translation>
+    </message>
+    <message>
+        <source>Make this a problem</source>
+        <translation>Padarīt par problēmu</translation>
+    </message>
+    <message>
+        <source>Answer and resolve its incidents…</source>
+        <translation>Atbildēt un atrisināt tās incidentus…</translation>
+    </message>
+    <message>
+        <source>Merge with another…</source>
+        <translation>Apvienot ar citu…</translation>
+    </message>
+    <message>
+        <source>Split the message…</source>
+        <translation>Atdalīt ziņojumu…</translation>
     </message>
 </context>
 <context>
@@ -4732,6 +4970,25 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     </message>
 </context>
 <context>
+    <name>saskare::IncidentDelegate</name>
+    <message>
+        <source>answer and resolve</source>
+        <translation>atbildēt un atrisināt</translation>
+    </message>
+    <message>
+        <source>resolve only</source>
+        <translation>tikai atrisināt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nekas</translation>
+    </message>
+    <message>
+        <source>Unknown customer</source>
+        <translation>Nezināms klients</translation>
+    </message>
+</context>
+<context>
     <name>saskare::InfoBar</name>
     <message>
         <source>Close</source>
@@ -5501,6 +5758,65 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     </message>
 </context>
 <context>
+    <name>saskare::LimitsPopup</name>
+    <message>
+        <source>First answer</source>
+        <translation>Pirmā atbilde</translation>
+    </message>
+    <message>
+        <source>Next answer</source>
+        <translation>Nākamā atbilde</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Atrisināšana</translation>
+    </message>
+    <message>
+        <source>%1, %2 late</source>
+        <translation>%1, nokavēts par %2</translation>
+    </message>
+    <message>
+        <source>%1, in time</source>
+        <translation>%1, laikā</translation>
+    </message>
+    <message>
+        <source>the clock stands still</source>
+        <translation>pulkstenis stāv</translation>
+    </message>
+    <message>
+        <source>%1 late, was due %2</source>
+        <translation>kavējas %1, termiņš bija %2</translation>
+    </message>
+    <message>
+        <source>%1 left, due %2</source>
+        <translation>atlicis %1, termiņš %2</translation>
+    </message>
+    <message>
+        <source>Comes back %1</source>
+        <translation>Atgriežas: %1</translation>
+    </message>
+    <message>
+        <source>Call due %1</source>
+        <translation>Jāzvana: %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Termiņš: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Termiņa nav</translation>
+    </message>
+    <message>
+        <source>Business hours and holidays are the help desk&apos;s; the times are yours.</source>
+        <translation>Darba laiku un brīvdienas skaita palīdzības dienests; laiki ir jūsu joslā.</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Termiņi</translation>
+    </message>
+</context>
+<context>
     <name>saskare::LinkCommand</name>
     <message>
         <source>Link a conversation to another.</source>
@@ -5549,6 +5865,30 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <source>%1 · %2 · %3</source>
         <comment>number, subject, customer</comment>
         <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Of which problem is %1 an incident?</source>
+        <translation>Kuras problēmas incidents ir %1?</translation>
+    </message>
+    <message>
+        <source>With which one is %1 to be merged?</source>
+        <translation>Ar kuru apvienot %1?</translation>
+    </message>
+    <message>
+        <source>The problem</source>
+        <translation>Problēma</translation>
+    </message>
+    <message>
+        <source>There is no problem yet. Search for the conversation that is one.</source>
+        <translation>Problēmu vēl nav. Sameklējiet sarunu, kura tāda ir.</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation>Salīdzināt abas</translation>
+    </message>
+    <message>
+        <source>Link to it</source>
+        <translation>Piesaistīt tai</translation>
     </message>
 </context>
 <context>
@@ -5838,6 +6178,114 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     </message>
 </context>
 <context>
+    <name>saskare::MergeCommand</name>
+    <message>
+        <source>Merge a conversation into another, for good.</source>
+        <translation>Neatgriezeniski apvieno sarunu ar citu.</translation>
+    </message>
+    <message>
+        <source>The one that stays, of the same account.</source>
+        <translation>Tā, kura paliek; no tā paša konta.</translation>
+    </message>
+    <message>
+        <source>Say two conversations: the one that goes, and the one that stays.</source>
+        <translation>Nosauciet divas sarunas: to, kura pazūd, un to, kura paliek.</translation>
+    </message>
+    <message>
+        <source>Only two conversations of one help desk can be merged.</source>
+        <translation>Apvienot var tikai divas viena palīdzības dienesta sarunas.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nekas netika mainīts.</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::MergeDialog</name>
+    <message>
+        <source>Merge two conversations</source>
+        <translation>Apvienot divas sarunas</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Samainīt</translation>
+    </message>
+    <message>
+        <source>Let the other one stay</source>
+        <translation>Lai paliek otra</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Apvienot</translation>
+    </message>
+    <message numerus="yes">
+        <source>Here you can still undo it for %n second(s).</source>
+        <translation>
+            <numerusform>Šeit to vēl %n sekundi var atsaukt.</numerusform>
+            <numerusform>Šeit to vēl %n sekundes var atsaukt.</numerusform>
+            <numerusform>Šeit to vēl %n sekunžu var atsaukt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customers differ: what %1 wrote becomes part of a conversation with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saskare::MergeSide</name>
+    <message>
+        <source>%1 stays</source>
+        <comment>number</comment>
+        <translation>%1 paliek</translation>
+    </message>
+    <message>
+        <source>%1 becomes part of the other one</source>
+        <comment>number</comment>
+        <translation>%1 kļūst par otras daļu</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(bez temata)</translation>
+    </message>
+    <message>
+        <source>Unknown customer</source>
+        <translation>Nezināms klients</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n ziņojums</numerusform>
+            <numerusform>%n ziņojumi</numerusform>
+            <numerusform>%n ziņojumu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n messages</source>
+        <translation>
+            <numerusform>vairāk nekā %n ziņojums</numerusform>
+            <numerusform>vairāk nekā %n ziņojumi</numerusform>
+            <numerusform>vairāk nekā %n ziņojumu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last, %1, %2: “%3”</source>
+        <comment>time, who, what was said</comment>
+        <translation>Pēdējais, %1, %2: „%3”</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::Merging</name>
+    <message>
+        <source>%1 becomes part of %2.</source>
+        <comment>two numbers</comment>
+        <translation>%1 kļūst par %2 daļu.</translation>
+    </message>
+</context>
+<context>
     <name>saskare::MessageBody</name>
     <message>
         <source>show picture</source>
@@ -5974,6 +6422,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <source>Show as plain text</source>
         <translation>Rādīt kā vienkāršu tekstu</translation>
     </message>
+    <message>
+        <source>Split into a new conversation…</source>
+        <translation>Atdalīt jaunā sarunā…</translation>
+    </message>
 </context>
 <context>
     <name>saskare::MessagePictures</name>
@@ -6031,6 +6483,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>Go on writing</source>
         <translation>Rakstīt tālāk</translation>
+    </message>
+    <message>
+        <source>New conversation, split from %1</source>
+        <translation>Jauna saruna, atdalīta no %1</translation>
     </message>
 </context>
 <context>
@@ -6283,6 +6739,30 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>Evaluation: %1 of 5</source>
         <translation>Novērtējums: %1 no 5</translation>
+    </message>
+    <message>
+        <source>Linked to its problem</source>
+        <translation>Piesaistīts problēmai</translation>
+    </message>
+    <message>
+        <source>Taken off its problem</source>
+        <translation>Atsaistīts no problēmas</translation>
+    </message>
+    <message>
+        <source>Split into a new conversation: %1</source>
+        <translation>Atdalīts jaunā sarunā: %1</translation>
+    </message>
+    <message>
+        <source>Made a problem</source>
+        <translation>Padarīts par problēmu</translation>
+    </message>
+    <message>
+        <source>No longer a problem</source>
+        <translation>Vairs nav problēma</translation>
+    </message>
+    <message>
+        <source>Merged into another conversation</source>
+        <translation>Apvienots ar citu sarunu</translation>
     </message>
 </context>
 <context>
@@ -6622,6 +7102,66 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     </message>
 </context>
 <context>
+    <name>saskare::Problems</name>
+    <message>
+        <source>Its problem</source>
+        <translation>Tā problēma</translation>
+    </message>
+    <message>
+        <source>Incident of %1</source>
+        <translation>Problēmas %1 incidents</translation>
+    </message>
+    <message numerus="yes">
+        <source>Problem, %n incident(s)</source>
+        <translation>
+            <numerusform>Problēma, %n incidents</numerusform>
+            <numerusform>Problēma, %n incidenti</numerusform>
+            <numerusform>Problēma, %n incidentu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problēma</translation>
+    </message>
+    <message>
+        <source>%1, %2 open</source>
+        <translation>%1, atvērti: %2</translation>
+    </message>
+    <message>
+        <source>Its incidents</source>
+        <translation>Tās incidenti</translation>
+    </message>
+    <message>
+        <source>Answer and resolve its incidents…</source>
+        <translation>Atbildēt un atrisināt tās incidentus…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>incidents</comment>
+        <translation>
+            <numerusform>un vēl %n</numerusform>
+            <numerusform>un vēl %n</numerusform>
+            <numerusform>un vēl %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer a problem</source>
+        <translation>Vairs nav problēma</translation>
+    </message>
+    <message>
+        <source>%1 is not on this computer</source>
+        <translation>%1 nav šajā datorā</translation>
+    </message>
+    <message>
+        <source>Another problem…</source>
+        <translation>Cita problēma…</translation>
+    </message>
+    <message>
+        <source>Take it off its problem</source>
+        <translation>Atsaistīt no problēmas</translation>
+    </message>
+</context>
+<context>
     <name>saskare::ProfileDoor</name>
     <message>
         <source>Try again</source>
@@ -6771,6 +7311,34 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>Quality of touchpoints</source>
         <translation>Saskarsmju kvalitāte</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::Related</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Atvērt %1</translation>
+    </message>
+    <message>
+        <source>It was merged into %1.</source>
+        <translation>Tā ir apvienota ar %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The problem is resolved, but %n of its incidents are still open.</source>
+        <translation>
+            <numerusform>Problēma ir atrisināta, bet %n tās incidents vēl ir atvērts.</numerusform>
+            <numerusform>Problēma ir atrisināta, bet %n tās incidenti vēl ir atvērti.</numerusform>
+            <numerusform>Problēma ir atrisināta, bet %n tās incidentu vēl ir atvērti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer and resolve…</source>
+        <translation>Atbildēt un atrisināt…</translation>
+    </message>
+    <message>
+        <source>%1 wrote on %2:</source>
+        <comment>who, when</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7007,6 +7575,88 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     </message>
 </context>
 <context>
+    <name>saskare::SearchFoot</name>
+    <message>
+        <source>Search %1 too</source>
+        <comment>an account</comment>
+        <translation>Meklēt arī kontā %1</translation>
+    </message>
+    <message>
+        <source>Search the help desks too</source>
+        <translation>Meklēt arī palīdzības dienestos</translation>
+    </message>
+    <message>
+        <source>%1: searching …</source>
+        <comment>an account</comment>
+        <translation>%1: meklē …</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked: %2</source>
+        <comment>an account, why</comment>
+        <translation>%1 neizdevās jautāt: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot search for this</source>
+        <comment>an account</comment>
+        <translation>%1 pēc šā meklēt neprot</translation>
+    </message>
+    <message>
+        <source>%1 has more than fits here: say more words</source>
+        <translation>Kontā %1 ir vairāk, nekā te ietilpst: pierakstiet vēl kādu vārdu</translation>
+    </message>
+    <message>
+        <source>Nothing more from %1</source>
+        <comment>an account</comment>
+        <translation>No %1 nekā vairāk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more from %1, which has yet more: say more words</source>
+        <comment>an account</comment>
+        <translation>
+            <numerusform>Vēl %n no %1, un tur ir vēl: pierakstiet vēl kādu vārdu</numerusform>
+            <numerusform>Vēl %n no %1, un tur ir vēl: pierakstiet vēl kādu vārdu</numerusform>
+            <numerusform>Vēl %n no %1, un tur ir vēl: pierakstiet vēl kādu vārdu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more from %1</source>
+        <comment>an account</comment>
+        <translation>
+            <numerusform>Vēl %n no %1</numerusform>
+            <numerusform>Vēl %n no %1</numerusform>
+            <numerusform>Vēl %n no %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked: it is not connected</source>
+        <comment>an account</comment>
+        <translation>%1 nevar jautāt: nav savienojuma</translation>
+    </message>
+    <message>
+        <source>what must not occur</source>
+        <translation>kam nedrīkst būt</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <comment>of a search</comment>
+        <translation>vārdi</translation>
+    </message>
+    <message>
+        <source>%1 was not told: %2. That was looked at here.</source>
+        <comment>an account, parts of a search</comment>
+        <translation>Kontam %1 nenodots: %2. To pārbaudīja šeit.</translation>
+    </message>
+    <message>
+        <source>%1 does not look into all texts of messages</source>
+        <comment>an account</comment>
+        <translation>%1 nemeklē visos ziņu tekstos</translation>
+    </message>
+    <message>
+        <source>What they find joins the list</source>
+        <translation>Atrastais parādās sarakstā</translation>
+    </message>
+</context>
+<context>
     <name>saskare::SearchHelp</name>
     <message>
         <source>How to search</source>
@@ -7019,6 +7669,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>It is the same for every help desk; names work without accents and by their beginning.</source>
         <translation>Visiem palīdzības dienestiem ir vienādi; vārdus var rakstīt bez garumzīmēm un tikai sākumu.</translation>
+    </message>
+    <message>
+        <source>Shift+Enter asks the help desks, too: what they find joins the list.</source>
+        <translation>Shift+Enter meklē arī palīdzības dienestos: atrastais parādās sarakstā.</translation>
     </message>
 </context>
 <context>
@@ -7225,6 +7879,86 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
             <numerusform>%n klienti vērsās atkārtoti</numerusform>
             <numerusform>%n klientu vērsās atkārtoti</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>saskare::SolveDialog</name>
+    <message>
+        <source>Problem %1: its incidents</source>
+        <translation>Problēma %1: tās incidenti</translation>
+    </message>
+    <message>
+        <source>Problem %1 (%2): its incidents</source>
+        <translation>Problēma %1 (%2): tās incidenti</translation>
+    </message>
+    <message>
+        <source>The answer to the customers</source>
+        <translation>Atbilde klientiem</translation>
+    </message>
+    <message>
+        <source>Written once, for all of them</source>
+        <translation>Rakstāma vienreiz, visiem</translation>
+    </message>
+    <message>
+        <source>%1, %2 and the like are filled in for each.</source>
+        <comment>two placeholders</comment>
+        <translation>%1, %2 un tamlīdzīgie tiek aizpildīti katram.</translation>
+    </message>
+    <message>
+        <source>Who gets what</source>
+        <translation>Kas ko saņem</translation>
+    </message>
+    <message>
+        <source>Space changes it; 1 answer, 2 resolve, 3 nothing</source>
+        <translation>Maina ar atstarpi; 1 atbildēt, 2 atrisināt, 3 nekas</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ne tagad</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <comment>customer, number, status, what it gets</comment>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Answer and resolve</source>
+        <translation>Atbildēt un atrisināt</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Atrisināt</translation>
+    </message>
+    <message>
+        <source>As %1 gets it</source>
+        <translation>Kā to saņem %1</translation>
+    </message>
+    <message>
+        <source>%1 gets no answer</source>
+        <translation>%1 atbildi nesaņem</translation>
+    </message>
+    <message>
+        <source>Throw away what is written?</source>
+        <translation>Izmest uzrakstīto?</translation>
+    </message>
+    <message>
+        <source>None of the customers has got it.</source>
+        <translation>Neviens klients to nav saņēmis.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Izmest</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Rakstīt tālāk</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::Solving</name>
+    <message>
+        <source>cannot be answered from here</source>
+        <translation>no šejienes nevar atbildēt</translation>
     </message>
 </context>
 <context>
@@ -7475,6 +8209,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>Open it again when you are connected.</source>
         <translation>Atveriet to vēlreiz, kad būs savienojums.</translation>
+    </message>
+    <message>
+        <source>The help desk is not connected.</source>
+        <translation>Palīdzības dienests nav savienots.</translation>
     </message>
 </context>
 <context>

@@ -161,6 +161,42 @@
         <source>Reading from the help desk</source>
         <translation>Чтение из службы поддержки</translation>
     </message>
+    <message>
+        <source>%1 cannot be asked to search.</source>
+        <translation>%1 нельзя попросить о поиске.</translation>
+    </message>
+</context>
+<context>
+    <name>ColleagueLook</name>
+    <message>
+        <source>A colleague</source>
+        <translation>Коллега</translation>
+    </message>
+    <message>
+        <source>%1 is writing</source>
+        <comment>a colleague</comment>
+        <translation>%1 пишет</translation>
+    </message>
+    <message>
+        <source>%1 is looking at it</source>
+        <comment>a colleague</comment>
+        <translation>%1 просматривает</translation>
+    </message>
+    <message>
+        <source>%1 was writing %2 ago</source>
+        <comment>a colleague, 3 min</comment>
+        <translation>%1: ответ набирался %2 назад</translation>
+    </message>
+    <message>
+        <source>%1 was looking at it %2 ago</source>
+        <comment>a colleague, 3 min</comment>
+        <translation>%1: просмотр %2 назад</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <comment>a colleague and how many more</comment>
+        <translation>%1 +%2</translation>
+    </message>
 </context>
 <context>
     <name>Collision</name>
@@ -710,6 +746,102 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>Write it as 2026-03-24T09:00.</source>
         <translation>Пишите так: 2026-03-24T09:00.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentPlan</name>
+    <message>
+        <source>Unknown customer</source>
+        <translation>Неизвестный клиент</translation>
+    </message>
+    <message>
+        <source>gets the answer (%1) and stays resolved</source>
+        <comment>a channel</comment>
+        <translation>получает ответ (%1), инцидент остаётся решённым</translation>
+    </message>
+    <message>
+        <source>gets the answer (%1) and is resolved</source>
+        <comment>a channel</comment>
+        <translation>получает ответ (%1), инцидент решается</translation>
+    </message>
+    <message>
+        <source>is resolved without an answer</source>
+        <translation>решается без ответа</translation>
+    </message>
+    <message>
+        <source>is resolved already and gets nothing</source>
+        <translation>уже решён и ничего не получает</translation>
+    </message>
+    <message>
+        <source>gets nothing from here; %1 resolves it with its problem</source>
+        <translation>отсюда ничего не получает; %1 решит его вместе с проблемой</translation>
+    </message>
+    <message>
+        <source>stays open and gets nothing</source>
+        <translation>остаётся открытым и ничего не получает</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen for any of them.</source>
+        <translation>Ни для одного ничего не выбрано.</translation>
+    </message>
+    <message>
+        <source>Write the answer, or choose to resolve without one.</source>
+        <translation>Напишите ответ или выберите решение без него.</translation>
+    </message>
+    <message>
+        <source>%1 is not known for %2 (%3). Write it out, or choose something else for this incident.</source>
+        <comment>placeholder, customer, number</comment>
+        <translation>%1 неизвестно: %2 (%3). Впишите сами или выберите для этого инцидента другое.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) get the answer, and their incidents are resolved.</source>
+        <translation>
+            <numerusform>%n клиент получает ответ, инцидент решается.</numerusform>
+            <numerusform>%n клиента получают ответ, их инциденты решаются.</numerusform>
+            <numerusform>%n клиентов получают ответ, их инциденты решаются.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) are resolved without an answer.</source>
+        <translation>
+            <numerusform>%n инцидент решается без ответа.</numerusform>
+            <numerusform>%n инцидента решаются без ответа.</numerusform>
+            <numerusform>%n инцидентов решаются без ответа.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get nothing.</source>
+        <comment>incidents</comment>
+        <translation>
+            <numerusform>%n не получает ничего.</numerusform>
+            <numerusform>%n не получают ничего.</numerusform>
+            <numerusform>%n не получают ничего.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were resolved already and are left out.</source>
+        <comment>incidents</comment>
+        <translation>
+            <numerusform>%n уже был решён и пропущен.</numerusform>
+            <numerusform>%n уже были решены и пропущены.</numerusform>
+            <numerusform>%n уже были решены и пропущены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) answered and resolved.</source>
+        <translation>
+            <numerusform>Отвечено и решено: %n инцидент.</numerusform>
+            <numerusform>Отвечено и решено: %n инцидента.</numerusform>
+            <numerusform>Отвечено и решено: %n инцидентов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) resolved.</source>
+        <translation>
+            <numerusform>Решён %n инцидент.</numerusform>
+            <numerusform>Решено %n инцидента.</numerusform>
+            <numerusform>Решено %n инцидентов.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1421,6 +1553,14 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <source>part of #%1</source>
         <translation>часть #%1</translation>
     </message>
+    <message>
+        <source>problem</source>
+        <translation>проблема</translation>
+    </message>
+    <message>
+        <source>incident of #%1</source>
+        <translation>инцидент #%1</translation>
+    </message>
 </context>
 <context>
     <name>SchemaCheck</name>
@@ -1741,6 +1881,14 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>words, a phrase, a word that must not occur</source>
         <translation>слова, фраза, слово, которого быть не должно</translation>
+    </message>
+    <message>
+        <source>a problem</source>
+        <translation>проблема</translation>
+    </message>
+    <message>
+        <source>an incident of a problem</source>
+        <translation>инцидент проблемы</translation>
     </message>
 </context>
 <context>
@@ -2230,6 +2378,11 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <source>Merged into</source>
         <comment>link</comment>
         <translation>Объединён с</translation>
+    </message>
+    <message>
+        <source>Incident of</source>
+        <comment>link: the other is its problem</comment>
+        <translation>Инцидент проблемы</translation>
     </message>
 </context>
 <context>
@@ -2945,6 +3098,30 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <source>Evaluate the next touchpoint</source>
         <translation>Оценить следующий контакт</translation>
     </message>
+    <message>
+        <source>Search the help desks too</source>
+        <translation>Искать и в службах поддержки</translation>
+    </message>
+    <message>
+        <source>Link to a problem</source>
+        <translation>Привязать к проблеме</translation>
+    </message>
+    <message>
+        <source>Make this a problem</source>
+        <translation>Сделать проблемой</translation>
+    </message>
+    <message>
+        <source>Answer and resolve its incidents</source>
+        <translation>Ответить и решить её инциденты</translation>
+    </message>
+    <message>
+        <source>Merge with another conversation</source>
+        <translation>Объединить с другим диалогом</translation>
+    </message>
+    <message>
+        <source>Split the message into a new conversation</source>
+        <translation>Отделить сообщение в новый диалог</translation>
+    </message>
 </context>
 <context>
     <name>saskare::AnswerChoices</name>
@@ -3178,6 +3355,43 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
             <numerusform>%n отмечено прочитанными.</numerusform>
             <numerusform>%n отмечено прочитанными.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All of this view chosen: %1</source>
+        <translation>Выбрано всё в этом виде: %1</translation>
+    </message>
+    <message>
+        <source>All %1 of this view</source>
+        <translation>Все %1 в этом виде</translation>
+    </message>
+    <message>
+        <source>This view holds more than %1: narrow it to do one thing with all of it.</source>
+        <translation>В этом виде больше %1: сузьте его, чтобы выполнить действие со всеми.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do this with %n conversation(s)?</source>
+        <translation>
+            <numerusform>Выполнить это с %n диалогом?</numerusform>
+            <numerusform>Выполнить это с %n диалогами?</numerusform>
+            <numerusform>Выполнить это с %n диалогами?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are all of this view, also those that you have not scrolled to. For some seconds it can be undone.</source>
+        <translation>Это все диалоги этого вида, в том числе те, до которых вы не прокрутили. Несколько секунд действие можно отменить.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do it with %n</source>
+        <comment>conversations</comment>
+        <translation>
+            <numerusform>Выполнить с %n</numerusform>
+            <numerusform>Выполнить с %n</numerusform>
+            <numerusform>Выполнить с %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -3804,6 +4018,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
             <numerusform>%n связей</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Colleagues here</source>
+        <translation>Коллеги здесь</translation>
+    </message>
 </context>
 <context>
     <name>saskare::ConversationLinks</name>
@@ -3869,6 +4087,26 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>Links…</source>
         <translation>Связи…</translation>
+    </message>
+    <message>
+        <source>Link to a problem…</source>
+        <translation>Привязать к проблеме…</translation>
+    </message>
+    <message>
+        <source>Make this a problem</source>
+        <translation>Сделать проблемой</translation>
+    </message>
+    <message>
+        <source>Answer and resolve its incidents…</source>
+        <translation>Ответить и решить её инциденты…</translation>
+    </message>
+    <message>
+        <source>Merge with another…</source>
+        <translation>Объединить с другим…</translation>
+    </message>
+    <message>
+        <source>Split the message…</source>
+        <translation>Отделить сообщение…</translation>
     </message>
 </context>
 <context>
@@ -4732,6 +4970,25 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     </message>
 </context>
 <context>
+    <name>saskare::IncidentDelegate</name>
+    <message>
+        <source>answer and resolve</source>
+        <translation>ответить и решить</translation>
+    </message>
+    <message>
+        <source>resolve only</source>
+        <translation>только решить</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>Unknown customer</source>
+        <translation>Неизвестный клиент</translation>
+    </message>
+</context>
+<context>
     <name>saskare::InfoBar</name>
     <message>
         <source>Close</source>
@@ -5501,6 +5758,65 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     </message>
 </context>
 <context>
+    <name>saskare::LimitsPopup</name>
+    <message>
+        <source>First answer</source>
+        <translation>Первый ответ</translation>
+    </message>
+    <message>
+        <source>Next answer</source>
+        <translation>Следующий ответ</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>%1, %2 late</source>
+        <translation>%1, с опозданием на %2</translation>
+    </message>
+    <message>
+        <source>%1, in time</source>
+        <translation>%1, вовремя</translation>
+    </message>
+    <message>
+        <source>the clock stands still</source>
+        <translation>часы остановлены</translation>
+    </message>
+    <message>
+        <source>%1 late, was due %2</source>
+        <translation>опоздание %1, срок был %2</translation>
+    </message>
+    <message>
+        <source>%1 left, due %2</source>
+        <translation>осталось %1, срок %2</translation>
+    </message>
+    <message>
+        <source>Comes back %1</source>
+        <translation>Вернётся: %1</translation>
+    </message>
+    <message>
+        <source>Call due %1</source>
+        <translation>Позвонить: %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Срок: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Срока нет</translation>
+    </message>
+    <message>
+        <source>Business hours and holidays are the help desk&apos;s; the times are yours.</source>
+        <translation>Рабочие часы и праздники считает служба поддержки; время указано ваше.</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Сроки</translation>
+    </message>
+</context>
+<context>
     <name>saskare::LinkCommand</name>
     <message>
         <source>Link a conversation to another.</source>
@@ -5549,6 +5865,30 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <source>%1 · %2 · %3</source>
         <comment>number, subject, customer</comment>
         <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Of which problem is %1 an incident?</source>
+        <translation>Инцидент какой проблемы %1?</translation>
+    </message>
+    <message>
+        <source>With which one is %1 to be merged?</source>
+        <translation>С каким объединить %1?</translation>
+    </message>
+    <message>
+        <source>The problem</source>
+        <translation>Проблема</translation>
+    </message>
+    <message>
+        <source>There is no problem yet. Search for the conversation that is one.</source>
+        <translation>Проблем пока нет. Найдите диалог, который ею является.</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation>Сравнить оба</translation>
+    </message>
+    <message>
+        <source>Link to it</source>
+        <translation>Привязать к ней</translation>
     </message>
 </context>
 <context>
@@ -5838,6 +6178,114 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     </message>
 </context>
 <context>
+    <name>saskare::MergeCommand</name>
+    <message>
+        <source>Merge a conversation into another, for good.</source>
+        <translation>Объединить диалог с другим, навсегда.</translation>
+    </message>
+    <message>
+        <source>The one that stays, of the same account.</source>
+        <translation>Тот, что остаётся; из той же учётной записи.</translation>
+    </message>
+    <message>
+        <source>Say two conversations: the one that goes, and the one that stays.</source>
+        <translation>Назовите два диалога: тот, что исчезнет, и тот, что останется.</translation>
+    </message>
+    <message>
+        <source>Only two conversations of one help desk can be merged.</source>
+        <translation>Объединить можно только два диалога одной службы поддержки.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::MergeDialog</name>
+    <message>
+        <source>Merge two conversations</source>
+        <translation>Объединить два диалога</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Поменять</translation>
+    </message>
+    <message>
+        <source>Let the other one stay</source>
+        <translation>Пусть останется другой</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Here you can still undo it for %n second(s).</source>
+        <translation>
+            <numerusform>Здесь это можно отменить ещё %n секунду.</numerusform>
+            <numerusform>Здесь это можно отменить ещё %n секунды.</numerusform>
+            <numerusform>Здесь это можно отменить ещё %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customers differ: what %1 wrote becomes part of a conversation with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saskare::MergeSide</name>
+    <message>
+        <source>%1 stays</source>
+        <comment>number</comment>
+        <translation>%1 остаётся</translation>
+    </message>
+    <message>
+        <source>%1 becomes part of the other one</source>
+        <comment>number</comment>
+        <translation>%1 становится частью другого</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(без темы)</translation>
+    </message>
+    <message>
+        <source>Unknown customer</source>
+        <translation>Неизвестный клиент</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n сообщение</numerusform>
+            <numerusform>%n сообщения</numerusform>
+            <numerusform>%n сообщений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n messages</source>
+        <translation>
+            <numerusform>больше %n сообщения</numerusform>
+            <numerusform>больше %n сообщений</numerusform>
+            <numerusform>больше %n сообщений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last, %1, %2: “%3”</source>
+        <comment>time, who, what was said</comment>
+        <translation>Последнее, %1, %2: «%3»</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::Merging</name>
+    <message>
+        <source>%1 becomes part of %2.</source>
+        <comment>two numbers</comment>
+        <translation>%1 становится частью %2.</translation>
+    </message>
+</context>
+<context>
     <name>saskare::MessageBody</name>
     <message>
         <source>show picture</source>
@@ -5974,6 +6422,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <source>Show as plain text</source>
         <translation>Показать как обычный текст</translation>
     </message>
+    <message>
+        <source>Split into a new conversation…</source>
+        <translation>Отделить в новый диалог…</translation>
+    </message>
 </context>
 <context>
     <name>saskare::MessagePictures</name>
@@ -6031,6 +6483,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>Go on writing</source>
         <translation>Писать дальше</translation>
+    </message>
+    <message>
+        <source>New conversation, split from %1</source>
+        <translation>Новый диалог, отделённый от %1</translation>
     </message>
 </context>
 <context>
@@ -6283,6 +6739,30 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>Evaluation: %1 of 5</source>
         <translation>Оценка: %1 из 5</translation>
+    </message>
+    <message>
+        <source>Linked to its problem</source>
+        <translation>Привязан к проблеме</translation>
+    </message>
+    <message>
+        <source>Taken off its problem</source>
+        <translation>Отвязан от проблемы</translation>
+    </message>
+    <message>
+        <source>Split into a new conversation: %1</source>
+        <translation>Отделено в новый диалог: %1</translation>
+    </message>
+    <message>
+        <source>Made a problem</source>
+        <translation>Сделан проблемой</translation>
+    </message>
+    <message>
+        <source>No longer a problem</source>
+        <translation>Больше не проблема</translation>
+    </message>
+    <message>
+        <source>Merged into another conversation</source>
+        <translation>Объединён с другим диалогом</translation>
     </message>
 </context>
 <context>
@@ -6622,6 +7102,66 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     </message>
 </context>
 <context>
+    <name>saskare::Problems</name>
+    <message>
+        <source>Its problem</source>
+        <translation>Его проблема</translation>
+    </message>
+    <message>
+        <source>Incident of %1</source>
+        <translation>Инцидент проблемы %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Problem, %n incident(s)</source>
+        <translation>
+            <numerusform>Проблема, %n инцидент</numerusform>
+            <numerusform>Проблема, %n инцидента</numerusform>
+            <numerusform>Проблема, %n инцидентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Проблема</translation>
+    </message>
+    <message>
+        <source>%1, %2 open</source>
+        <translation>%1, открыто: %2</translation>
+    </message>
+    <message>
+        <source>Its incidents</source>
+        <translation>Её инциденты</translation>
+    </message>
+    <message>
+        <source>Answer and resolve its incidents…</source>
+        <translation>Ответить и решить её инциденты…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>incidents</comment>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer a problem</source>
+        <translation>Больше не проблема</translation>
+    </message>
+    <message>
+        <source>%1 is not on this computer</source>
+        <translation>%1 нет на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Another problem…</source>
+        <translation>Другая проблема…</translation>
+    </message>
+    <message>
+        <source>Take it off its problem</source>
+        <translation>Отвязать от проблемы</translation>
+    </message>
+</context>
+<context>
     <name>saskare::ProfileDoor</name>
     <message>
         <source>Try again</source>
@@ -6771,6 +7311,34 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>Quality of touchpoints</source>
         <translation>Качество контактов</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::Related</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Открыть %1</translation>
+    </message>
+    <message>
+        <source>It was merged into %1.</source>
+        <translation>Он объединён с %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The problem is resolved, but %n of its incidents are still open.</source>
+        <translation>
+            <numerusform>Проблема решена, но %n её инцидент ещё открыт.</numerusform>
+            <numerusform>Проблема решена, но %n её инцидента ещё открыты.</numerusform>
+            <numerusform>Проблема решена, но %n её инцидентов ещё открыты.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer and resolve…</source>
+        <translation>Ответить и решить…</translation>
+    </message>
+    <message>
+        <source>%1 wrote on %2:</source>
+        <comment>who, when</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7007,6 +7575,88 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     </message>
 </context>
 <context>
+    <name>saskare::SearchFoot</name>
+    <message>
+        <source>Search %1 too</source>
+        <comment>an account</comment>
+        <translation>Искать и в %1</translation>
+    </message>
+    <message>
+        <source>Search the help desks too</source>
+        <translation>Искать и в службах поддержки</translation>
+    </message>
+    <message>
+        <source>%1: searching …</source>
+        <comment>an account</comment>
+        <translation>%1: идёт поиск…</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked: %2</source>
+        <comment>an account, why</comment>
+        <translation>Не удалось спросить %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot search for this</source>
+        <comment>an account</comment>
+        <translation>%1 не умеет искать по такому запросу</translation>
+    </message>
+    <message>
+        <source>%1 has more than fits here: say more words</source>
+        <translation>В %1 найдено больше, чем помещается: добавьте слов</translation>
+    </message>
+    <message>
+        <source>Nothing more from %1</source>
+        <comment>an account</comment>
+        <translation>Из %1 больше ничего</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more from %1, which has yet more: say more words</source>
+        <comment>an account</comment>
+        <translation>
+            <numerusform>Ещё %n из %1, и это не всё: добавьте слов</numerusform>
+            <numerusform>Ещё %n из %1, и это не всё: добавьте слов</numerusform>
+            <numerusform>Ещё %n из %1, и это не всё: добавьте слов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more from %1</source>
+        <comment>an account</comment>
+        <translation>
+            <numerusform>Ещё %n из %1</numerusform>
+            <numerusform>Ещё %n из %1</numerusform>
+            <numerusform>Ещё %n из %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked: it is not connected</source>
+        <comment>an account</comment>
+        <translation>%1 спросить нельзя: нет соединения</translation>
+    </message>
+    <message>
+        <source>what must not occur</source>
+        <translation>чего быть не должно</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <comment>of a search</comment>
+        <translation>слова</translation>
+    </message>
+    <message>
+        <source>%1 was not told: %2. That was looked at here.</source>
+        <comment>an account, parts of a search</comment>
+        <translation>В %1 не передано: %2. Это проверено здесь.</translation>
+    </message>
+    <message>
+        <source>%1 does not look into all texts of messages</source>
+        <comment>an account</comment>
+        <translation>%1 ищет не во всех текстах сообщений</translation>
+    </message>
+    <message>
+        <source>What they find joins the list</source>
+        <translation>Найденное появится в списке</translation>
+    </message>
+</context>
+<context>
     <name>saskare::SearchHelp</name>
     <message>
         <source>How to search</source>
@@ -7019,6 +7669,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>It is the same for every help desk; names work without accents and by their beginning.</source>
         <translation>Для всех служб поддержки одинаково; имена можно писать без диакритики и только начало.</translation>
+    </message>
+    <message>
+        <source>Shift+Enter asks the help desks, too: what they find joins the list.</source>
+        <translation>Shift+Enter ищет и в службах поддержки: найденное появится в списке.</translation>
     </message>
 </context>
 <context>
@@ -7225,6 +7879,86 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
             <numerusform>%n клиента обратились повторно</numerusform>
             <numerusform>%n клиентов обратились повторно</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>saskare::SolveDialog</name>
+    <message>
+        <source>Problem %1: its incidents</source>
+        <translation>Проблема %1: её инциденты</translation>
+    </message>
+    <message>
+        <source>Problem %1 (%2): its incidents</source>
+        <translation>Проблема %1 (%2): её инциденты</translation>
+    </message>
+    <message>
+        <source>The answer to the customers</source>
+        <translation>Ответ клиентам</translation>
+    </message>
+    <message>
+        <source>Written once, for all of them</source>
+        <translation>Пишется один раз, для всех</translation>
+    </message>
+    <message>
+        <source>%1, %2 and the like are filled in for each.</source>
+        <comment>two placeholders</comment>
+        <translation>%1, %2 и подобные заполняются для каждого.</translation>
+    </message>
+    <message>
+        <source>Who gets what</source>
+        <translation>Кто что получает</translation>
+    </message>
+    <message>
+        <source>Space changes it; 1 answer, 2 resolve, 3 nothing</source>
+        <translation>Меняет пробел; 1 ответить, 2 решить, 3 ничего</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <comment>customer, number, status, what it gets</comment>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Answer and resolve</source>
+        <translation>Ответить и решить</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Решить</translation>
+    </message>
+    <message>
+        <source>As %1 gets it</source>
+        <translation>Что получит %1</translation>
+    </message>
+    <message>
+        <source>%1 gets no answer</source>
+        <translation>%1 ответа не получает</translation>
+    </message>
+    <message>
+        <source>Throw away what is written?</source>
+        <translation>Выбросить написанное?</translation>
+    </message>
+    <message>
+        <source>None of the customers has got it.</source>
+        <translation>Никто из клиентов его не получил.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Выбросить</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Писать дальше</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::Solving</name>
+    <message>
+        <source>cannot be answered from here</source>
+        <translation>отсюда нельзя ответить</translation>
     </message>
 </context>
 <context>
@@ -7475,6 +8209,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>Open it again when you are connected.</source>
         <translation>Откройте его снова, когда будет связь.</translation>
+    </message>
+    <message>
+        <source>The help desk is not connected.</source>
+        <translation>Нет соединения со службой поддержки.</translation>
     </message>
 </context>
 <context>
