@@ -161,9 +161,10 @@ void ConversationHeader::showRow()
     m_links->setFact(tr("Links to other conversations"),
                      links.isEmpty() ? QString() : tr("%n link(s)", nullptr, int(links.size())),
                      QStringLiteral("link"));
-    m_postpone->setVisible(can("postpone"));
+    const bool merged = row.status.state == ConversationState::Merged; // it goes on elsewhere
+    m_postpone->setVisible(can("postpone") && !merged);
     const bool done = groupOf(row.status.state) == StateGroup::Done;
-    m_resolve->setVisible(can("setStatus"));
+    m_resolve->setVisible(can("setStatus") && !merged);
     m_resolve->setText(done ? tr("Reopen") : tr("Resolve"));
     m_resolve->setIconName(done ? QStringLiteral("rotate-cw") : QStringLiteral("check"));
     showDue();

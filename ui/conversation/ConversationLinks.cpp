@@ -21,7 +21,8 @@ const ConversationRow *rowOf(const Link &link, AccountId account, const std::vec
 /// "Depends on: 4711 · Subject", as a menu shows it: a foreign "&" would become an underline.
 QString lineFor(const Link &link, const ConversationRow *row)
 {
-    QString words = row ? row->number + QLatin1String(" · ") + row->subject.simplified().left(60) : link.conversation;
+    QString words
+        = row ? row->number + QStringLiteral(" · ") + row->subject.simplified().left(60) : link.conversation;
     return wordFor(link.relation) + QLatin1String(": ") + words.replace(QLatin1Char('&'), QLatin1String("&&"));
 }
 

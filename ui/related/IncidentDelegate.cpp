@@ -108,7 +108,7 @@ void IncidentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const bool quiet = m_plan.deed(at) == IncidentDeed::Nothing;
     const int used = m_texts.draw(*painter, place(line), name,
                                   {TextSize::Body, TextWeight::Medium, quiet ? Color::TextSecond : Color::Text});
-    const QString about = row.number + QLatin1String(" · ") + wordFor(row.status) + QLatin1String(" · ")
+    const QString about = row.number + QStringLiteral(" · ") + wordFor(row.status) + QStringLiteral(" · ")
         + row.subject.simplified().left(120);
     m_texts.draw(*painter, place(line.adjusted(used + space::s, 0, 0, 0)), about,
                  {TextSize::Small, TextWeight::Regular, Color::TextThird});

@@ -70,7 +70,7 @@ void MergeDialog::arrange()
     column->addWidget(m_undo);
     column->addSpacing(space::m);
     column->addLayout(buttons);
-    resize(680, 420);
+    resize(680, 380);
 }
 
 void MergeDialog::setTexts()
@@ -105,7 +105,7 @@ void MergeDialog::showSides()
         return;
     }
     m_warning->show(Tone::Warn, QStringLiteral("users"),
-                    tr("The customers differ: what %1 wrote becomes part of a conversation with %2.")
+                    tr("The customers differ: what came from %1 becomes part of a conversation with %2.")
                         .arg(m_merged.row.customerName, m_target.row.customerName));
 }
 

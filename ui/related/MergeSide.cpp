@@ -47,7 +47,8 @@ void MergeSide::show(const MergeFacts &facts, bool survives, qint64 nowMs)
     const QString count = facts.messages < MergeFacts::mostCounted
         ? tr("%n message(s)", nullptr, facts.messages)
         : tr("more than %n messages", nullptr, MergeFacts::mostCounted - 1);
-    m_much->setText(wordFor(row.status) + QLatin1String(" · ") + count + QLatin1String(" · ") + wordFor(row.channel));
+    m_much->setText(wordFor(row.status) + QStringLiteral(" · ") + count + QStringLiteral(" · ")
+                    + wordFor(row.channel));
     const QString words = facts.lastWords.simplified().left(220);
     m_last->setText(facts.lastAt == 0 ? QString()
                                       : tr("Last, %1, %2: “%3”", "time, who, what was said")

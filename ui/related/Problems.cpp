@@ -18,7 +18,7 @@ constexpr qsizetype mostListed = 12;
 /// "4711 · Subject", as a menu shows it: a foreign "&" would become an underline.
 QString lineFor(const ConversationRow &row, const QString &more)
 {
-    QString words = row.number + QLatin1String(" · ") + more + QLatin1String(" · ") + row.subject.simplified();
+    QString words = row.number + QStringLiteral(" · ") + more + QStringLiteral(" · ") + row.subject.simplified();
     return words.left(80).replace(QLatin1Char('&'), QLatin1String("&&"));
 }
 
@@ -132,7 +132,7 @@ void Problems::fillIncidents(QMenu *menu)
     const qsizetype shown = std::min<qsizetype>(qsizetype(m_incidents.size()), mostListed);
     for (qsizetype i = 0; i < shown; ++i) {
         const ConversationRow &row = m_incidents[size_t(i)];
-        const QString who = row.customerName + QLatin1String(" · ") + wordFor(row.status);
+        const QString who = row.customerName + QStringLiteral(" · ") + wordFor(row.status);
         menu->addAction(lineFor(row, who), this, [this, id = row.id] { m_workspace.showConversation(id); });
     }
     if (const int more = int(m_incidents.size()) - int(shown); more > 0)

@@ -176,7 +176,7 @@ void Related::split(const MessageRow &message)
             auto *dialog = new NewConversationDialog(m_store, {m_account}, m_theme, m_window);
             connect(dialog, &NewConversationDialog::begun, this, &Related::splitBegun);
             const QString said
-                = tr("%1 wrote on %2:", "who, when").arg(message.authorName, fullTime(message.createdAt));
+                = tr("%1, %2:", "who wrote, when").arg(message.authorName, fullTime(message.createdAt));
             dialog->begin({Link{LinkRelation::RefersTo, row.remoteId}, row.number, row.queue,
                            customer ? customer->emails.value(0) : QString(), row.subject,
                            QLatin1String("\n\n") + said + u'\n' + quoted(message.text)});

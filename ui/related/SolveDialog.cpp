@@ -49,9 +49,9 @@ private:
 QHBoxLayout *heading(TextLabel *left, TextLabel *right)
 {
     auto *line = new QHBoxLayout;
+    right->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     line->addWidget(left);
-    line->addStretch(1);
-    line->addWidget(right);
+    line->addWidget(right, 1);
     return line;
 }
 
@@ -71,7 +71,7 @@ SolveDialog::SolveDialog(IncidentPlan plan, const QString &problem, const QStrin
           new TextLabel(theme, TextSize::Small, TextWeight::Medium, Color::TextSecond, this, Overflow::Elide))
     , m_preview(new TextLabel(theme, TextSize::Body, TextWeight::Regular, Color::Text, this))
     , m_listLabel(new TextLabel(theme, TextSize::Small, TextWeight::Medium, Color::TextSecond, this))
-    , m_keys(new TextLabel(theme, TextSize::Small, TextWeight::Regular, Color::TextThird, this))
+    , m_keys(new TextLabel(theme, TextSize::Small, TextWeight::Regular, Color::TextThird, this, Overflow::Elide))
     , m_list(new QListWidget(this))
     , m_delegate(new IncidentDelegate(m_plan, theme, m_list))
     , m_summary(new TextLabel(theme, TextSize::Body, TextWeight::Medium, Color::Text, this))
@@ -88,6 +88,7 @@ SolveDialog::SolveDialog(IncidentPlan plan, const QString &problem, const QStrin
     m_hindrance->setObjectName(QStringLiteral("solveHindrance"));
     m_run->setObjectName(QStringLiteral("solveRun"));
     m_answer->setTabChangesFocus(true);
+    m_answer->document()->setDocumentMargin(space::s);
     m_answerLabel->setBuddy(m_answer);
     m_listLabel->setBuddy(m_list);
     m_list->setFrameShape(QFrame::NoFrame);
@@ -124,10 +125,10 @@ QWidget *SolveDialog::makeBubble()
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setAutoFillBackground(false);
     m_preview->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_preview->setAutoFillBackground(false);
     scroll->setWidget(m_preview);
+    m_preview->setAutoFillBackground(false); // the area turns it on
     auto *inside = new QVBoxLayout(bubble);
-    inside->setContentsMargins(space::m, space::m, space::m, space::m);
+    inside->setContentsMargins(space::m, space::s, space::m, space::s);
     inside->addWidget(scroll);
     return bubble;
 }
