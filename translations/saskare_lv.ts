@@ -6231,8 +6231,8 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         </translation>
     </message>
     <message>
-        <source>The customers differ: what %1 wrote becomes part of a conversation with %2.</source>
-        <translation type="unfinished"></translation>
+        <source>The customers differ: what came from %1 becomes part of a conversation with %2.</source>
+        <translation>Klienti ir dažādi: tas, ko atsūtīja %1, kļūst par daļu no sarunas ar %2.</translation>
     </message>
 </context>
 <context>
@@ -7336,9 +7336,9 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <translation>Atbildēt un atrisināt…</translation>
     </message>
     <message>
-        <source>%1 wrote on %2:</source>
-        <comment>who, when</comment>
-        <translation type="unfinished"></translation>
+        <source>%1, %2:</source>
+        <comment>who wrote, when</comment>
+        <translation>%1, %2:</translation>
     </message>
 </context>
 <context>

@@ -6231,8 +6231,8 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         </translation>
     </message>
     <message>
-        <source>The customers differ: what %1 wrote becomes part of a conversation with %2.</source>
-        <translation type="unfinished"></translation>
+        <source>The customers differ: what came from %1 becomes part of a conversation with %2.</source>
+        <translation>Клиенты разные: сообщения клиента %1 станут частью диалога с клиентом %2.</translation>
     </message>
 </context>
 <context>
@@ -7336,9 +7336,9 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <translation>Ответить и решить…</translation>
     </message>
     <message>
-        <source>%1 wrote on %2:</source>
-        <comment>who, when</comment>
-        <translation type="unfinished"></translation>
+        <source>%1, %2:</source>
+        <comment>who wrote, when</comment>
+        <translation>%1, %2:</translation>
     </message>
 </context>
 <context>
