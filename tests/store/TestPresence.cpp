@@ -43,7 +43,8 @@ class TestPresence : public QObject
     static QStringList at(TemporaryStore &store, const QString &id)
     {
         QStringList words;
-        for (const ColleagueRow &colleague : store.row(id)->colleagues)
+        const std::optional<ConversationRow> row = store.row(id);
+        for (const ColleagueRow &colleague : row->colleagues)
             words += colleague.name + u' ' + code(colleague.kind);
         return words;
     }
