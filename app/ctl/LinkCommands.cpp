@@ -17,7 +17,7 @@ QStringList relations()
 
 bool areTwo(const ConversationRow &one, const ConversationRow &other)
 {
-    return one.account == other.account && one.id != other.id;
+    return one.account == other.account && one.id != other.id && !other.isOnlyHere();
 }
 
 } // namespace

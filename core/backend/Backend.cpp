@@ -48,9 +48,10 @@ std::optional<ServerView> viewFrom(RecordBatch records, const RemoteId &conversa
         if (record.id != conversation && records.conversations.size() > 1)
             continue;
         found = true;
-        view.version = record.version.value_or(QString());
-        view.status = record.status.value_or(Status{});
-        view.assignee = record.assignee.value_or(RemoteId());
+        // Of several records each tells its part.
+        view.version = record.version.value_or(view.version);
+        view.status = record.status.value_or(view.status);
+        view.assignee = record.assignee.value_or(view.assignee);
     }
     qint64 newest = -1;
     for (const MessageRecord &record : records.messages) {

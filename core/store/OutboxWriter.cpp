@@ -242,7 +242,7 @@ SubmittedAll OutboxWriter::submitAll(const QList<Submission> &submissions, Chang
     return all;
 }
 
-int OutboxWriter::discardAll(const QList<CommandId> &commands, ChangeSet &changes)
+Result<int> OutboxWriter::discardAll(const QList<CommandId> &commands, ChangeSet &changes)
 {
     QList<StoredCommand> gone;
     {
@@ -254,8 +254,8 @@ int OutboxWriter::discardAll(const QList<CommandId> &commands, ChangeSet &change
             m_outbox.remove(id);
             gone.append(*stored);
         }
-        if (!transaction.commit())
-            return 0;
+        if (const Result<void> done = transaction.commit(); !done)
+            return done.error();
     }
     for (const StoredCommand &command : std::as_const(gone)) {
         if (const auto id = m_cache.conversations.known(command.entry.account, command.lane))

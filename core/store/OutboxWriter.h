@@ -35,7 +35,7 @@ public:
     Result<CommandId> submit(const Submission &submission, ChangeSet &changes);
     /// As Store::submitAll and discardAll say.
     SubmittedAll submitAll(const QList<Submission> &submissions, ChangeSet &changes);
-    int discardAll(const QList<CommandId> &commands, ChangeSet &changes);
+    Result<int> discardAll(const QList<CommandId> &commands, ChangeSet &changes);
     /// As Store::keepEvaluation says.
     Result<void> keepEvaluation(AccountId account, ConversationId conversation, EvaluateTouchpoint command,
                                 ChangeSet &changes);

@@ -237,7 +237,6 @@ void PageWriter::removeConversation(Page &page, const RemoteId &remote)
     if (row->customer != 0)
         page.changes.customers.insert(CustomerId(row->customer));
     if (!m_rows.hasCommands(page.account, remote) && !m_drafts.has(page.account, remote)) {
-        m_cache.limits.remove(ConversationId(row->id));
         m_cache.conversations.remove(*row);
         return;
     }

@@ -297,7 +297,7 @@ Future<SubmittedAll> Store::submitAll(QList<Submission> all, qint64 holdMs)
     return m_writer->submitAll(std::move(submissions));
 }
 
-Future<int> Store::discardAll(QList<CommandId> commands)
+Future<Result<int>> Store::discardAll(QList<CommandId> commands)
 {
     return m_writer->discardAll(std::move(commands));
 }

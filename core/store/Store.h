@@ -147,7 +147,7 @@ public:
     /// As submit(), of many in one transaction; what cannot be submitted is left out, and the first reason is told.
     Future<SubmittedAll> submitAll(QList<Submission> all, qint64 holdMs);
     /// As discard(), of many in one transaction. Gives how many it was done for.
-    Future<int> discardAll(QList<CommandId> commands);
+    Future<Result<int>> discardAll(QList<CommandId> commands);
     /// What submit() does with an EvaluateTouchpoint, where the help desk has no place for it: it is kept in the
     /// outbox's file, survives the cache and is never sent. Errors as submit().
     Future<Result<void>> keepEvaluation(AccountId account, ConversationId conversation, EvaluateTouchpoint command);

@@ -151,11 +151,14 @@ Future<SubmittedAll> StoreWriter::submitAll(QList<OutboxWriter::Submission> subm
     });
 }
 
-Future<int> StoreWriter::discardAll(QList<CommandId> commands)
+Future<Result<int>> StoreWriter::discardAll(QList<CommandId> commands)
 {
-    return m_worker.run([this, commands = std::move(commands)] {
+    return m_worker.run([this, commands = std::move(commands)]() -> Result<int> {
+        if (!m_tables)
+            return notOpen();
         ChangeSet changes;
-        const int discarded = m_tables ? m_tables->commands.discardAll(commands, changes) : 0;
+        Result<int> discarded = m_tables->commands.discardAll(commands, changes);
+        checked(discarded ? Result<void>() : discarded.error());
         announce(changes);
         return discarded;
     });

@@ -29,7 +29,7 @@ public:
     [[nodiscard]] Future<bool> ready() const { return m_ready; }
 
     Future<SubmittedAll> submitAll(QList<OutboxWriter::Submission> submissions);
-    Future<int> discardAll(QList<CommandId> commands);
+    Future<Result<int>> discardAll(QList<CommandId> commands);
     Future<Result<CommandId>> submit(OutboxWriter::Submission submission);
     Future<Result<SavedDraft>> saveDraft(Draft draft, QHash<QByteArray, QByteArray> files, qint64 as);
     /// All that are not Sent, as they are once everything asked for before is done.

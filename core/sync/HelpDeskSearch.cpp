@@ -43,6 +43,22 @@ ConversationQuery stillToHold(const ConversationQuery &query, const QStringList 
 
 struct HelpDeskSearch::Run
 {
+    Run() = default;
+    Run(const Run &) = delete;
+    Run &operator=(const Run &) = delete;
+    /// The account may be paused, removed or given new credentials while it is asked: whoever waits is told.
+    ~Run()
+    {
+        if (!isAnswered)
+            answer(Error{ErrorKind::Cancelled, tr("The help desk is not connected."), {}, {}, {}});
+    }
+    void answer(Result<FoundThere> result)
+    {
+        isAnswered = true;
+        promise.addResult(std::move(result));
+        promise.finish();
+    }
+
     ConversationQuery query;
     QJsonObject data;
     GivenUp givenUp;
@@ -51,6 +67,7 @@ struct HelpDeskSearch::Run
     QStringList remote;
     FoundThere found;
     QPromise<Result<FoundThere>> promise;
+    bool isAnswered = false;
 };
 
 HelpDeskSearch::HelpDeskSearch(Backend &backend, Store &store, Clock &clock, AccountId account, QObject *parent)
@@ -76,8 +93,7 @@ Future<Result<FoundThere>> HelpDeskSearch::search(const ConversationQuery &query
 
 void HelpDeskSearch::end(const std::shared_ptr<Run> &run, Result<FoundThere> result)
 {
-    run->promise.addResult(std::move(result));
-    run->promise.finish();
+    run->answer(std::move(result));
 }
 
 void HelpDeskSearch::ask(const std::shared_ptr<Run> &run)

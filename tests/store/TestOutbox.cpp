@@ -527,7 +527,7 @@ private Q_SLOTS:
         QVERIFY(await((*store)->sendable(account, 10)).empty()); // held
         store->reopen();
         QCOMPARE(await((*store)->outbox()).size(), 2U);
-        QCOMPARE(await((*store)->discardAll(submitted.commands)), 2);
+        QCOMPARE(*await((*store)->discardAll(submitted.commands)), 2);
         QVERIFY(await((*store)->outbox()).empty());
         QCOMPARE(state(u"1"_qs), ConversationState::Open);
         QVERIFY(!store->row(u"2"_qs)->assignedToMe);
@@ -549,7 +549,7 @@ private Q_SLOTS:
                                     {account, store->id(u"2"_qs), resolve(), {}}};
         const SubmittedAll submitted = await((*store)->submitAll(all, 0));
         store->bring(submitted.commands[0], OutboxState::Sending);
-        QCOMPARE(await((*store)->discardAll(submitted.commands)), 1);
+        QCOMPARE(*await((*store)->discardAll(submitted.commands)), 1);
         QCOMPARE(await((*store)->outbox()).size(), 1U);
         QCOMPARE(state(u"1"_qs), ConversationState::Resolved);
         QCOMPARE(state(u"2"_qs), ConversationState::Open);

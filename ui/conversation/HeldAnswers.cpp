@@ -65,9 +65,12 @@ void HeldAnswers::takeBack()
 /// One that was discarded or changed in the outbox is held no more.
 void HeldAnswers::lookAtOutbox()
 {
-    m_store.outbox().then(this, [this](const std::vector<OutboxEntry> &entries) {
+    QList<CommandId> asked; // one that is held since is not in the answer
+    for (const Held &held : std::as_const(m_held))
+        asked.append(held.command);
+    m_store.outbox().then(this, [this, asked](const std::vector<OutboxEntry> &entries) {
         const auto waits = [&](const Held &held) {
-            return std::any_of(entries.begin(), entries.end(), [&](const OutboxEntry &entry) {
+            return !asked.contains(held.command) || std::any_of(entries.begin(), entries.end(), [&](const OutboxEntry &entry) {
                 return entry.id == held.command && entry.state == OutboxState::Queued;
             });
         };

@@ -30,6 +30,8 @@ std::pair<QString, Color> standOf(const Limit &limit, qint64 now)
         return {
             LimitsPopup::tr("%1, %2 late").arg(relativeTime(limit.metAt, now), shortSpan(limit.metAt - limit.dueAt)),
             Color::Bad};
+    if (limit.metAt > 0 && limit.dueAt == 0)
+        return {relativeTime(limit.metAt, now), Color::TextSecond}; // nobody says by when it was to be
     if (limit.metAt > 0)
         return {LimitsPopup::tr("%1, in time").arg(relativeTime(limit.metAt, now)), Color::Good};
     if (limit.dueAt == 0)

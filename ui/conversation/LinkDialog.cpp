@@ -144,7 +144,7 @@ ConversationQuery LinkDialog::query() const
 /// What cannot be meant is not offered: an incident is nobody's problem, and what was merged is gone.
 bool LinkDialog::fits(const ConversationRow &row) const
 {
-    if (row.id == m_row.id)
+    if (row.id == m_row.id || row.isOnlyHere())
         return false;
     if (m_purpose == LinkPurpose::Link)
         return true;

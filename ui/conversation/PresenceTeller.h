@@ -26,8 +26,12 @@ public:
     /// False: nobody sits at the window.
     void setInUse(bool inUse);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void look();
+    [[nodiscard]] bool isSomebodyThere() const;
 
     Clock &m_clock;
     Tell m_tell;
@@ -35,6 +39,7 @@ private:
     RemoteId m_conversation;
     std::optional<qint64> m_typedAt; ///< by Clock::steadyMs(), as the next one
     std::optional<qint64> m_toldAt;
+    qint64 m_touchedAt; ///< the last key or click anywhere in the program
     bool m_inUse = true;
     bool m_waiting = false;
 };

@@ -24,7 +24,7 @@ void BulkActions::run(const QList<Item> &items, const QString &done)
     for (const Item &item : items) {
         CommandBase base;
         base.version = item.row.version;
-        base.statusCode = item.row.status.code;
+        base.statusCode = item.closesByItself ? QString() : item.row.status.code;
         base.assignee = item.row.assignee;
         base.newestMessage = item.newestMessage;
         base.seenAt = m_clock.nowMs();
@@ -63,14 +63,21 @@ void BulkActions::undo()
     if (!canUndo())
         return;
     const QList<CommandId> commands = std::exchange(m_undoable, {});
-    takeBack(commands, static_cast<int>(commands.size()), m_last->accounts);
+    takeBack(commands, m_last);
 }
 
-void BulkActions::takeBack(const QList<CommandId> &commands, int of, const QSet<AccountId> &accounts)
+void BulkActions::takeBack(const QList<CommandId> &commands, const std::shared_ptr<Run> &run)
 {
-    m_store.discardAll(commands).then(this, [this, of, accounts](int taken) {
-        for (const AccountId account : accounts)
+    m_store.discardAll(commands).then(this, [this, commands, run](const Result<int> &discarded) {
+        if (!discarded) { // they go on as if nobody had said anything; it can be said again
+            if (run == m_last)
+                m_undoable = commands;
+            Q_EMIT happened(Tone::Bad, tr("It could not be taken back. %1").arg(discarded.error().text()));
+            return;
+        }
+        for (const AccountId account : std::as_const(run->accounts))
             m_sync.wakeOutbox(account);
+        const int taken = *discarded, of = static_cast<int>(commands.size());
         if (taken == of)
             Q_EMIT happened(Tone::Neutral, tr("Taken back: it is as it was."));
         else

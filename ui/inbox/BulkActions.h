@@ -18,6 +18,7 @@ public:
         ConversationRow row;
         Command command;
         RemoteId newestMessage; ///< that the agent saw; for answers
+        bool closesByItself = false; ///< that the help desk closes it meanwhile is no collision
     };
     static constexpr qint64 holdMs = 8'000;
 
@@ -43,7 +44,7 @@ private:
         QString done;
     };
     void finish(const std::shared_ptr<Run> &run);
-    void takeBack(const QList<CommandId> &commands, int of, const QSet<AccountId> &accounts);
+    void takeBack(const QList<CommandId> &commands, const std::shared_ptr<Run> &run);
 
     Store &m_store;
     SyncService &m_sync;

@@ -193,7 +193,7 @@ QString BulkBar::unableText() const
 
 void BulkBar::tell(Tone tone, const QString &text)
 {
-    if (tone == Tone::Good && m_chosen.count() > 0)
+    if (tone == Tone::Good && m_chosen.count() > 0 && !m_actions->canUndo())
         return; // the next ones are chosen already
     m_tone = tone;
     m_text->setColor(tone == Tone::Neutral ? Color::Text : toneInk(tone));
@@ -235,7 +235,8 @@ void BulkBar::run(const std::function<std::optional<Command>(const BulkChoices::
     }
     if (items.isEmpty())
         return;
-    if (m_whole->isChosen())
+    // The choice may have ended while its menu was open, because a row of it left the list.
+    if (m_whole->isChosen() || items.size() > m_chosen.count())
         confirm(items, done);
     else
         start(items, done);
@@ -259,16 +260,25 @@ void BulkBar::confirm(const QList<BulkActions::Item> &items, const std::function
                           "can be undone."),
                        {tr("Do it with %n", "conversations", count), tr("Cancel")}},
                       [this, items, done](int answer) {
-                          if (answer != 0 || !m_whole->isChosen())
-                              return;
-                          m_whole->stillThere().then(this, [this, items, done](const QSet<ConversationId> &there) {
-                              QList<BulkActions::Item> left = items;
-                              left.removeIf(
-                                  [&](const BulkActions::Item &item) { return !there.contains(item.row.id); });
-                              if (!left.isEmpty())
-                                  start(left, done);
-                          });
+                          if (answer == 0)
+                              startWhatIsLeft(items, done);
                       });
+}
+
+/// The choice itself may have ended meanwhile, because a row of it left the list: what was confirmed is done.
+void BulkBar::startWhatIsLeft(const QList<BulkActions::Item> &items, const std::function<QString(int)> &done)
+{
+    QList<ConversationId> ids;
+    for (const BulkActions::Item &item : items)
+        ids.append(item.row.id);
+    m_whole->stillThere(ids).then(this, [this, items, done](const QSet<ConversationId> &there) {
+        QList<BulkActions::Item> left = items;
+        left.removeIf([&](const BulkActions::Item &item) { return !there.contains(item.row.id); });
+        if (left.isEmpty())
+            tell(Tone::Neutral, tr("None of them is in this view any more: nothing was done."));
+        else
+            start(left, done);
+    });
 }
 
 void BulkBar::followWhole()

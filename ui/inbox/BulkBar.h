@@ -58,6 +58,7 @@ private:
     void postpone(qint64 until);
     void setTags(const QStringList &before, const QStringList &after);
     void start(const QList<BulkActions::Item> &items, const std::function<QString(int)> &done);
+    void startWhatIsLeft(const QList<BulkActions::Item> &items, const std::function<QString(int)> &done);
     void confirm(const QList<BulkActions::Item> &items, const std::function<QString(int)> &done);
     void followWhole();
     void run(const std::function<std::optional<Command>(const BulkChoices::One &, qsizetype)> &make,

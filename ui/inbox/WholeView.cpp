@@ -56,6 +56,7 @@ void WholeView::choose()
                 return;
             m_offered = static_cast<int>(rows.size());
             m_isChosen = m_offered > 0 && m_offered <= most;
+            m_chosenQuery = m_workspace.query();
             m_rows.clear();
             if (m_isChosen)
                 m_rows = QList<ConversationRow>(std::make_move_iterator(rows.begin()),
@@ -64,12 +65,9 @@ void WholeView::choose()
         });
 }
 
-Future<QSet<ConversationId>> WholeView::stillThere()
+Future<QSet<ConversationId>> WholeView::stillThere(const QList<ConversationId> &ids)
 {
-    QList<ConversationId> ids;
-    for (const ConversationRow &row : m_rows)
-        ids.append(row.id);
-    return m_store.conversationsById(m_workspace.query(), ids)
+    return m_store.conversationsById(m_chosenQuery, ids)
         .then(this, [](const std::vector<ConversationRow> &rows) {
             QSet<ConversationId> there;
             for (const ConversationRow &row : rows)

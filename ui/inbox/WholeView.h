@@ -26,8 +26,8 @@ public:
     /// What was chosen, as it was then.
     [[nodiscard]] const QList<ConversationRow> &rows() const { return m_rows; }
     void choose();
-    /// Those of the chosen ones that belong to the view still.
-    Future<QSet<ConversationId>> stillThere();
+    /// Those of `ids` that belong still to the view of which all was chosen last.
+    Future<QSet<ConversationId>> stillThere(const QList<ConversationId> &ids);
     void end();
 
 Q_SIGNALS:
@@ -42,6 +42,7 @@ private:
     int m_offered = 0;
     bool m_isChosen = false;
     QList<ConversationRow> m_rows;
+    ConversationQuery m_chosenQuery; ///< of which all was chosen last
     int m_generation = 0; ///< answers to an older question are dropped
 };
 

@@ -30,6 +30,13 @@ IncidentPlan::IncidentPlan(std::vector<Incident> incidents, QString helpDesk)
 {
     for (int at = 0; at < count(); ++at)
         m_deeds[size_t(at)] = isDone(at) ? IncidentDeed::Nothing : choices(at).first();
+    look();
+}
+
+void IncidentPlan::setAnswer(const QString &text)
+{
+    m_answer = text.trimmed();
+    look();
 }
 
 bool IncidentPlan::isDone(int at) const
@@ -42,7 +49,8 @@ QList<IncidentDeed> IncidentPlan::choices(int at) const
     QList<IncidentDeed> all;
     if (incident(at).resolved && incident(at).refusal.isEmpty())
         all.append(IncidentDeed::AnswerAndResolve);
-    if (incident(at).resolved && !isDone(at))
+    // Where the help desk resolves them with their problem there is nothing to do but to answer.
+    if (incident(at).resolved && !isDone(at) && m_helpDesk.isEmpty())
         all.append(IncidentDeed::ResolveOnly);
     all.append(IncidentDeed::Nothing);
     return all;
@@ -52,6 +60,7 @@ void IncidentPlan::setDeed(int at, IncidentDeed deed)
 {
     if (choices(at).contains(deed))
         m_deeds[size_t(at)] = deed;
+    look();
 }
 
 int IncidentPlan::count(IncidentDeed deed) const
@@ -83,14 +92,16 @@ QString IncidentPlan::wordsFor(int at) const
     return incident(at).refusal.isEmpty() ? Words::tr("stays open and gets nothing") : incident(at).refusal;
 }
 
-int IncidentPlan::hinderedBy() const
+void IncidentPlan::look()
 {
-    for (int at = 0; at < count(); ++at) {
+    m_hinderedBy = -1;
+    if (!m_answer.isEmpty() && placeholdersIn(m_answer).isEmpty())
+        return; // nothing is to be filled in
+    for (int at = 0; at < count() && m_hinderedBy < 0; ++at) {
         if (deed(at) == IncidentDeed::AnswerAndResolve
             && (m_answer.isEmpty() || !placeholdersIn(answerFor(at)).isEmpty()))
-            return at;
+            m_hinderedBy = at;
     }
-    return -1;
 }
 
 QString IncidentPlan::hindrance() const
@@ -146,10 +157,11 @@ QList<BulkActions::Item> IncidentPlan::items() const
         if (deed(at) == IncidentDeed::AnswerAndResolve) {
             Draft draft;
             draft.text = answerFor(at);
-            all.append({one.values.row, commandFrom(draft, one.signature), one.newestMessage});
+            all.append(
+                {one.values.row, commandFrom(draft, one.signature), one.newestMessage, !m_helpDesk.isEmpty()});
         }
-        if (deed(at) != IncidentDeed::Nothing && one.resolved)
-            all.append({one.values.row, SetStatus{*one.resolved}, one.newestMessage});
+        if (deed(at) != IncidentDeed::Nothing && one.resolved && m_helpDesk.isEmpty())
+            all.append({one.values.row, SetStatus{*one.resolved}, one.newestMessage, false});
     }
     return all;
 }

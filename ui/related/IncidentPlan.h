@@ -31,7 +31,7 @@ public:
     /// `helpDesk`: its name, where it resolves the incidents with their problem by itself; else empty.
     IncidentPlan(std::vector<Incident> incidents, QString helpDesk);
 
-    void setAnswer(const QString &text) { m_answer = text.trimmed(); }
+    void setAnswer(const QString &text);
     [[nodiscard]] int count() const { return static_cast<int>(m_incidents.size()); }
     [[nodiscard]] const ConversationRow &row(int at) const { return m_incidents[size_t(at)].values.row; }
     [[nodiscard]] bool isDone(int at) const; ///< it was resolved before
@@ -49,7 +49,7 @@ public:
     /// Why nothing can be done as it is chosen now; empty: it can.
     [[nodiscard]] QString hindrance() const;
     /// Whose it is; -1: nobody's.
-    [[nodiscard]] int hinderedBy() const;
+    [[nodiscard]] int hinderedBy() const { return m_hinderedBy; }
     /// "2 customers get the answer and their incidents are resolved. 1 is resolved without a word. 1 stays as it is."
     [[nodiscard]] QString summary() const;
     /// What has happened when it is done: "2 answered and resolved, 1 resolved."
@@ -58,12 +58,14 @@ public:
     [[nodiscard]] QList<BulkActions::Item> items() const;
 
 private:
+    void look();
     [[nodiscard]] const Incident &incident(int at) const { return m_incidents[size_t(at)]; }
 
     std::vector<Incident> m_incidents;
     std::vector<IncidentDeed> m_deeds;
     QString m_helpDesk;
     QString m_answer;
+    int m_hinderedBy = -1; ///< looked for once for each change, not for each row that is painted
 };
 
 } // namespace saskare

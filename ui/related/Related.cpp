@@ -172,8 +172,8 @@ void Related::split(const MessageRow &message)
     if (!offers(action::split))
         return;
     m_store.customer(m_row->customer)
-        .then(this, [this, row = *m_row, message](const std::optional<CustomerRow> &customer) {
-            auto *dialog = new NewConversationDialog(m_store, {m_account}, m_theme, m_window);
+        .then(this, [this, row = *m_row, account = m_account, message](const std::optional<CustomerRow> &customer) {
+            auto *dialog = new NewConversationDialog(m_store, {account}, m_theme, m_window);
             connect(dialog, &NewConversationDialog::begun, this, &Related::splitBegun);
             const QString said
                 = tr("%1, %2:", "who wrote, when").arg(message.authorName, fullTime(message.createdAt));

@@ -41,14 +41,13 @@ def linked_ticket: (.id // (._url // "" | split("/") | last)) | tostring;
 # otherwise: what depends on another cannot be resolved before that, and whose answer arrives first nobody knows.
 def by_dependency: (.problemLink // "MemberOf") == "DependsOn";
 def problem_ref: if by_dependency then "depends-on" else "parent" end;
-def incident_ref: if by_dependency then "depended-on-by" else "child" end;
 def problem_of($parameters): ($parameters | problem_ref) as $ref
   | [._hyperlinks[] | select(.type == "ticket" and .ref == $ref) | linked_ticket] | .[0] // "";
-# That a ticket has incidents those say themselves.
-def links($parameters): problem_of($parameters) as $problem | ($parameters | problem_ref) as $up | ($parameters | incident_ref) as $down
+# That a ticket has incidents those say themselves; the link down stays what it is in RT, seen and removable.
+def links($parameters): problem_of($parameters) as $problem | ($parameters | problem_ref) as $up
   | {"parent": "parent", "child": "child", "depends-on": "dependsOn", "depended-on-by": "dependedOnBy",
     "refers-to": "refersTo", "referred-to-by": "referredToBy"} as $words
-  | [._hyperlinks[] | select(.type == "ticket" and $words[.ref] != null and .ref != $down) | linked_ticket as $other
+  | [._hyperlinks[] | select(.type == "ticket" and $words[.ref] != null) | linked_ticket as $other
       | {relation: (if .ref == $up and $other == $problem then "problem" else $words[.ref] end), conversation: $other}];
 
 def extra_fields($parameters):

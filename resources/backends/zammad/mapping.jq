@@ -78,7 +78,7 @@ def macros: if .status == 403 then {records: [], more: false} else .prepare as $
 def limits: [{kind: "firstAnswer", dueAt: .first_response_escalation_at, metAt: .first_response_at},
     {kind: "nextAnswer", dueAt: .update_escalation_at, metAt: null},
     {kind: "resolution", dueAt: .close_escalation_at, metAt: .close_at}]
-  | map(select(.dueAt != null or (.metAt != null and .kind == "firstAnswer")));
+  | map(select(.dueAt != null));
 
 def conversation($types; $base):
   {type: "conversation", id, number, subject: .title, status: (.state | status($types)), queue: (.group_id | id_text),

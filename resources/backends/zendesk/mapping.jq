@@ -113,15 +113,17 @@ def comment($conversation; $is_agent; $names): (.author_id | text) as $author
      recipients: [.via.source.to.address? // empty]}
   + (if .metadata.custom.saskare? then {clientId: .metadata.custom.saskare} else {} end);
 # Zendesk's own words in a ticket that was merged away, and ours.
-def merged_into($conversation): [.[] | .plain_body // .body // "" | text | capture("^This request was closed and merged into request #(?<id>[0-9]+)") | .id] | last
+def merged_into($conversation; $staff): [.[] | select(.public == false and ($staff[.author_id | text] // (.author_id | text) == "-1")) | .plain_body // .body // "" | text | capture("\\AThis request was closed and merged into request #(?<id>[0-9]+)") | .id] | last
   | if . == null then [] else [{type: "conversation", id: $conversation, links: [{relation: "mergedInto", conversation: .}]}] end;
-def comments_with($conversation):
+def comments_with($conversation; tells_merging):
   (.body.users | list) as $users
   | ($users | map(select(is_agent) | {key: (.id | text), value: true}) | from_entries) as $staff
   | ($users | map({key: (.id | text), value: .name}) | from_entries) as $names
-  | ($users | persons) + (.body.comments | list | merged_into($conversation)) + [.body.comments | list[] | comment($conversation; $staff[.author_id | text] // false; $names)];
-def comments: {records: comments_with(.partition.id)} + next_page;
-def view_comments: {records: comments_with(.conversation)};
+  | (if tells_merging then .body.comments | list | merged_into($conversation; $staff) else [] end) as $merged
+  | ($users | persons) + $merged + [.body.comments | list[] | comment($conversation; $staff[.author_id | text] // false; $names)];
+def comments: {records: comments_with(.partition.id; true)} + next_page;
+# Beside the ticket itself, which tells its status: a second record of it would take the place of the first.
+def view_comments: {records: comments_with(.conversation; false)};
 def view_ticket: site as $site | {records: [.body.ticket | ticket($site)]};
 
 # All comments of all tickets, by the thousand, as events of their change: for administrators. First the staff, whose
