@@ -42,6 +42,13 @@ QString onceBy(const Manifest &manifest)
     return rules.lookup ? u"look"_qs : u"asks you"_qs;
 }
 
+/// Any two, in some way: to a problem alone is another matter.
+bool links(const Manifest &manifest, const QString &command)
+{
+    const QList<LinkRelation> relations = manifest.commandRules.value(command).relations;
+    return manifest.can(command) && relations != QList<LinkRelation>{LinkRelation::Problem};
+}
+
 // The README is written in English whoever runs this.
 QList<Capability> capabilities()
 {
@@ -71,8 +78,6 @@ QList<Capability> capabilities()
            {u"set priority", u"setPriority"},
            {u"set tags", u"setTags"},
            {u"postpone", u"postpone"},
-           {u"link", u"addLink"},
-           {u"unlink", u"removeLink"},
            {u"merge two into one", u"mergeConversation"},
            {u"mark read", u"markRead"},
            {u"take a callback", u"claimCallback"},
@@ -85,6 +90,8 @@ QList<Capability> capabilities()
     }
     rows.insert(12, {u"files with a reply"_qs, [](const Manifest &m) { return yes(takesFiles(m, u"reply"_qs)); }});
     rows.insert(13, {u"a lost answer is settled by"_qs, onceBy});
+    rows.append({u"link"_qs, [](const Manifest &m) { return yes(links(m, u"addLink"_qs)); }});
+    rows.append({u"unlink"_qs, [](const Manifest &m) { return yes(links(m, u"removeLink"_qs)); }});
     rows.append({u"problems and their incidents"_qs,
                  [](const Manifest &m) { return yes(m.names(u"addLink"_qs, LinkRelation::Problem)); }});
     rows.append({u"split a conversation"_qs,
