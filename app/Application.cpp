@@ -103,17 +103,18 @@ void Application::showViewOfLastTime(const ViewChoice &view)
         m_workspace.showView(view);
         return;
     }
-    m_store.savedSearches().then(this, [this, view, shown = m_workspace.view()](
-                                           const std::vector<SavedSearchRow> &searches) {
-        if (!(m_workspace.view() == shown))
-            return; // the agent was quicker
-        const auto found = std::find_if(searches.begin(), searches.end(),
-                                        [&](const SavedSearchRow &search) { return search.id == view.savedSearch; });
-        if (found != searches.end())
-            m_workspace.showSavedSearch(*found);
-        else
-            m_workspace.showView({ViewChoice::Kind::ToSolve, {}, {}, {}});
-    });
+    m_store.savedSearches().then(
+        this, [this, view, shown = m_workspace.view()](const std::vector<SavedSearchRow> &searches) {
+            if (!(m_workspace.view() == shown))
+                return; // the agent was quicker
+            const auto found = std::find_if(searches.begin(), searches.end(), [&](const SavedSearchRow &search) {
+                return search.id == view.savedSearch;
+            });
+            if (found != searches.end())
+                m_workspace.showSavedSearch(*found);
+            else
+                m_workspace.showView({ViewChoice::Kind::ToSolve, {}, {}, {}});
+        });
 }
 
 Panes Application::makePanes()

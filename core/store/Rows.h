@@ -106,7 +106,8 @@ struct ConversationRow
     qint64 sortKey = 0; ///< for RowPosition, in the query's order
     QString snippet; ///< in a full-text result: the words around the hit, hits between U+0002 and U+0003
 
-    /// Made here, and not yet at its help desk: nobody there knows it, so nothing can be linked to it or merged into it.
+    /// Made here, and not yet at its help desk: nobody there knows it, so nothing can be linked to it or merged into
+    /// it.
     [[nodiscard]] bool isOnlyHere() const { return remoteId.startsWith(QLatin1String("new:")); }
 };
 

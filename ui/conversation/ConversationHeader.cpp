@@ -58,9 +58,9 @@ ConversationHeader::ConversationHeader(const Theme &theme, Clock &clock, QWidget
     m_postpone->setObjectName(QStringLiteral("postpone"));
     m_resolve->setObjectName(QStringLiteral("resolve"));
     m_more->setObjectName(QStringLiteral("more"));
-    auto *facts = new FactLine(
-        {m_status, m_colleagues, m_related, m_number, m_channel, m_queue, m_assignee, m_priority, m_tags, m_links, m_due},
-        {m_links, m_tags, m_queue, m_assignee, m_channel, m_number, m_priority}, this);
+    auto *facts = new FactLine({m_status, m_colleagues, m_related, m_number, m_channel, m_queue, m_assignee,
+                                m_priority, m_tags, m_links, m_due},
+                               {m_links, m_tags, m_queue, m_assignee, m_channel, m_number, m_priority}, this);
     auto *words = new QVBoxLayout;
     words->setSpacing(space::xs);
     words->addWidget(m_subject);

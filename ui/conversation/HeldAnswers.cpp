@@ -70,9 +70,10 @@ void HeldAnswers::lookAtOutbox()
         asked.append(held.command);
     m_store.outbox().then(this, [this, asked](const std::vector<OutboxEntry> &entries) {
         const auto waits = [&](const Held &held) {
-            return !asked.contains(held.command) || std::any_of(entries.begin(), entries.end(), [&](const OutboxEntry &entry) {
-                return entry.id == held.command && entry.state == OutboxState::Queued;
-            });
+            return !asked.contains(held.command)
+                || std::any_of(entries.begin(), entries.end(), [&](const OutboxEntry &entry) {
+                       return entry.id == held.command && entry.state == OutboxState::Queued;
+                   });
         };
         if (m_held.removeIf([&](const Held &held) { return !waits(held); }) > 0)
             showNewest();

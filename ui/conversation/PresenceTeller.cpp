@@ -17,7 +17,8 @@ PresenceTeller::PresenceTeller(Clock &clock, Tell tell, QObject *parent)
 
 bool PresenceTeller::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress || event->type() == QEvent::Wheel)
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress
+        || event->type() == QEvent::Wheel)
         m_touchedAt = m_clock.steadyMs();
     return QObject::eventFilter(watched, event);
 }

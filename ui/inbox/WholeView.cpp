@@ -67,13 +67,12 @@ void WholeView::choose()
 
 Future<QSet<ConversationId>> WholeView::stillThere(const QList<ConversationId> &ids)
 {
-    return m_store.conversationsById(m_chosenQuery, ids)
-        .then(this, [](const std::vector<ConversationRow> &rows) {
-            QSet<ConversationId> there;
-            for (const ConversationRow &row : rows)
-                there.insert(row.id);
-            return there;
-        });
+    return m_store.conversationsById(m_chosenQuery, ids).then(this, [](const std::vector<ConversationRow> &rows) {
+        QSet<ConversationId> there;
+        for (const ConversationRow &row : rows)
+            there.insert(row.id);
+        return there;
+    });
 }
 
 } // namespace saskare

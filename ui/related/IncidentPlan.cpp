@@ -157,8 +157,7 @@ QList<BulkActions::Item> IncidentPlan::items() const
         if (deed(at) == IncidentDeed::AnswerAndResolve) {
             Draft draft;
             draft.text = answerFor(at);
-            all.append(
-                {one.values.row, commandFrom(draft, one.signature), one.newestMessage, !m_helpDesk.isEmpty()});
+            all.append({one.values.row, commandFrom(draft, one.signature), one.newestMessage, !m_helpDesk.isEmpty()});
         }
         if (deed(at) != IncidentDeed::Nothing && one.resolved && m_helpDesk.isEmpty())
             all.append({one.values.row, SetStatus{*one.resolved}, one.newestMessage, false});

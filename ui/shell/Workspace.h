@@ -34,8 +34,8 @@ struct ViewChoice
     bool operator==(const ViewChoice &) const = default;
 };
 
-/// A view as settings keep it, and back; a text nobody wrote gives "To solve". Of a saved search only which it is: what
-/// it asks for stands in the store.
+/// A view as settings keep it, and back; a text nobody wrote gives "To solve". Of a saved search only which it is:
+/// what it asks for stands in the store.
 QString textOf(const ViewChoice &view);
 ViewChoice viewFrom(const QString &text);
 
