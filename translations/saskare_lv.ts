@@ -3198,6 +3198,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <source>Taken back for %1 of %2; the others had been sent already.</source>
         <translation>Atsaukts %1 no %2; pārējie jau bija nosūtīti.</translation>
     </message>
+    <message>
+        <source>It could not be taken back. %1</source>
+        <translation>To neizdevās atsaukt. %1</translation>
+    </message>
 </context>
 <context>
     <name>saskare::BulkBar</name>
@@ -3392,6 +3396,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>Cancel</source>
         <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>None of them is in this view any more: nothing was done.</source>
+        <translation>Nevienas no tām šajā skatā vairs nav: nekas netika izdarīts.</translation>
     </message>
 </context>
 <context>
@@ -4776,6 +4784,13 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>Undo (%1)</source>
         <translation>Atsaukt (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::HelpDeskSearch</name>
+    <message>
+        <source>The help desk is not connected.</source>
+        <translation>Palīdzības dienests nav savienots.</translation>
     </message>
 </context>
 <context>

@@ -3198,6 +3198,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <source>Taken back for %1 of %2; the others had been sent already.</source>
         <translation>Отменено для %1 из %2; остальные уже были отправлены.</translation>
     </message>
+    <message>
+        <source>It could not be taken back. %1</source>
+        <translation>Отменить не удалось. %1</translation>
+    </message>
 </context>
 <context>
     <name>saskare::BulkBar</name>
@@ -3392,6 +3396,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>None of them is in this view any more: nothing was done.</source>
+        <translation>Ни одного из них в этом виде больше нет: ничего не сделано.</translation>
     </message>
 </context>
 <context>
@@ -4776,6 +4784,13 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>Undo (%1)</source>
         <translation>Отменить (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::HelpDeskSearch</name>
+    <message>
+        <source>The help desk is not connected.</source>
+        <translation>Нет соединения со службой поддержки.</translation>
     </message>
 </context>
 <context>
