@@ -96,6 +96,9 @@ QList<Capability> capabilities()
                  [](const Manifest &m) { return yes(m.names(u"addLink"_qs, LinkRelation::Problem)); }});
     rows.append({u"split a conversation"_qs,
                  [](const Manifest &m) { return yes(m.names(u"createConversation"_qs, LinkRelation::RefersTo)); }});
+    rows.append({u"search there"_qs, [](const Manifest &m) { return yes(m.searchPages > 0); }});
+    rows.append(
+        {u"see who else is at work"_qs, [](const Manifest &m) { return yes(brings(m, RecordKind::Presence)); }});
     rows.append({u"live news"_qs, [](const Manifest &m) { return yes(m.plan->live.has_value()); }});
     return rows;
 }
