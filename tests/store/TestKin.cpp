@@ -166,13 +166,17 @@ private Q_SLOTS:
         {
             Database cache(m_store->folder() + u"/cache.db"_qs);
             QVERIFY(cache.open(Access::ReadWrite, Durability::Normal).ok());
-            QVERIFY(cache
-                        .execute("DROP TABLE macro; DROP TRIGGER article_added; DROP TRIGGER article_changed;"
-                                 " DROP TRIGGER article_removed; DROP TABLE article_text;"
-                                 " ALTER TABLE canned_response DROP COLUMN folder; DROP INDEX touchpoint_evaluated;"
-                                 " ALTER TABLE touchpoint DROP COLUMN evaluation; DROP TABLE customer_address;"
-                                 " DELETE FROM fact; PRAGMA user_version = 2")
-                        .ok());
+            QVERIFY(
+                cache
+                    .execute("DROP TABLE conversation_limit; DROP TABLE presence; DROP INDEX conversation_problem;"
+                             " DROP INDEX conversation_is_problem; ALTER TABLE conversation DROP COLUMN problem;"
+                             " ALTER TABLE conversation DROP COLUMN is_problem;"
+                             " DROP TABLE macro; DROP TRIGGER article_added; DROP TRIGGER article_changed;"
+                             " DROP TRIGGER article_removed; DROP TABLE article_text;"
+                             " ALTER TABLE canned_response DROP COLUMN folder; DROP INDEX touchpoint_evaluated;"
+                             " ALTER TABLE touchpoint DROP COLUMN evaluation; DROP TABLE customer_address;"
+                             " DELETE FROM fact; PRAGMA user_version = 2")
+                    .ok());
         }
         {
             Database outbox(m_store->folder() + u"/outbox.db"_qs);

@@ -559,9 +559,9 @@ void TestConversationPane::whatIsDueOpensAllThatIsPromised()
     const qint64 now = m_fixture->clock.nowMs(), hour = 3'600'000;
     ConversationRecord record;
     record.id = await(m_fixture->store.conversationsByNumber(QStringLiteral("LVQ-KX-203"))).front().remoteId;
-    record.dueAt = now + hour;
+    record.dueAt = now + hour + 60'000;
     record.limits = {{LimitKind::FirstAnswer, now - 20 * hour, now - 18 * hour},
-                     {LimitKind::NextAnswer, now + hour, 0},
+                     {LimitKind::NextAnswer, now + hour + 60'000, 0},
                      {LimitKind::Resolution, 0, 0}};
     AppliedPage page;
     page.records.conversations = {record};

@@ -23,24 +23,31 @@ QString nameOf(LimitKind kind)
     Q_UNREACHABLE();
 }
 
+/// A moment, not a length: the lengths stand beside it.
+QString momentOf(qint64 at, qint64 now)
+{
+    const QDate day = QDateTime::fromMSecsSinceEpoch(at).date(), today = QDateTime::fromMSecsSinceEpoch(now).date();
+    if (day == today)
+        return timeOfDay(at);
+    return qAbs(day.daysTo(today)) == 1 ? dayName(at, now) + u' ' + timeOfDay(at) : relativeTime(at, now);
+}
+
 /// How a clock stands, or ended.
 std::pair<QString, Color> standOf(const Limit &limit, qint64 now)
 {
     if (limit.metAt > 0 && limit.dueAt > 0 && limit.metAt > limit.dueAt)
-        return {
-            LimitsPopup::tr("%1, %2 late").arg(relativeTime(limit.metAt, now), shortSpan(limit.metAt - limit.dueAt)),
-            Color::Bad};
+        return {LimitsPopup::tr("%1, %2 late").arg(momentOf(limit.metAt, now), shortSpan(limit.metAt - limit.dueAt)),
+                Color::Bad};
     if (limit.metAt > 0 && limit.dueAt == 0)
-        return {relativeTime(limit.metAt, now), Color::TextSecond}; // nobody says by when it was to be
+        return {momentOf(limit.metAt, now), Color::TextSecond}; // nobody says by when it was to be
     if (limit.metAt > 0)
-        return {LimitsPopup::tr("%1, in time").arg(relativeTime(limit.metAt, now)), Color::Good};
+        return {LimitsPopup::tr("%1, in time").arg(momentOf(limit.metAt, now)), Color::Good};
     if (limit.dueAt == 0)
         return {LimitsPopup::tr("the clock stands still"), Color::TextSecond};
     if (limit.dueAt < now)
-        return {
-            LimitsPopup::tr("%1 late, was due %2").arg(shortSpan(now - limit.dueAt), relativeTime(limit.dueAt, now)),
-            Color::Bad};
-    return {LimitsPopup::tr("%1 left, due %2").arg(shortSpan(limit.dueAt - now), relativeTime(limit.dueAt, now)),
+        return {LimitsPopup::tr("%1 late, was due %2").arg(shortSpan(now - limit.dueAt), momentOf(limit.dueAt, now)),
+                Color::Bad};
+    return {LimitsPopup::tr("%1 left, due %2").arg(shortSpan(limit.dueAt - now), momentOf(limit.dueAt, now)),
             Color::Text};
 }
 

@@ -100,7 +100,7 @@ void LinkDialog::arrange()
     column->addWidget(m_otherLabel);
     column->addWidget(m_search);
     column->addSpacing(space::s);
-    column->addWidget(m_nothing);
+    column->addWidget(m_nothing, 1); // one of the two is there
     column->addWidget(m_found, 1);
     column->addSpacing(space::m);
     column->addLayout(buttons);
