@@ -12,7 +12,7 @@ PresenceTeller::PresenceTeller(Clock &clock, Tell tell, QObject *parent)
     , m_tell(std::move(tell))
     , m_touchedAt(clock.steadyMs())
 {
-    QCoreApplication::instance()->installEventFilter(this);
+    qApp->installEventFilter(this);
 }
 
 bool PresenceTeller::eventFilter(QObject *watched, QEvent *event)
