@@ -62,8 +62,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     static Index index;
     const QString typed = QString::fromUtf8(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
     const SearchWords words(index.database.handle(), typed);
-    words.areIn({typed});
-    words.excerpt(typed);
+    static_cast<void>(words.areIn({typed}));
+    static_cast<void>(words.excerpt(typed));
     const ConversationQuery query = meaningOf(typed);
     for (const Condition &condition : query.conditions) {
         const SearchWords named(index.database.handle(), condition.value);
