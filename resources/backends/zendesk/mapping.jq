@@ -265,7 +265,8 @@ def problem_body: {ticket: {type: (if .command.problem then "problem" else "ques
 # Only a problem can have incidents.
 def problem_now: {make: (if .body.ticket.type == "problem" then [] else [.body.ticket.id] end)};
 def incident_body: {ticket: {type: "incident", problem_id: (.command.conversation | number)}};
-def no_incident_body: {ticket: {problem_id: null}};
+# Its problem_id cannot be emptied by the document; only an incident has one, so it goes with the type.
+def no_incident_body: {ticket: {type: "question"}};
 def merge_now: {todo: (if .body.ticket | is_merged then [] else [.body.ticket.id] end)};
 def merge_body: {ids: [.item], source_comment: "This request was closed and merged into request #\(.command.into).", source_comment_is_public: false,
   target_comment: "Request #\(.item) was closed and merged into this request.", target_comment_is_public: false};

@@ -75,7 +75,7 @@ def changed($id; $author; $asked; $now):
       | (if $said.html_body then .html_body = $said.html_body else . end) | .attachments = [] end) as $made
   | (attached($said.uploads // []) ) as $files
   | .stamp = $stamp | .nextComment += 1
-  | .tickets[$id] += ({updated_at: $at} + ($asked | {status, group_id, priority, tags, type} | told) + (if $asked | has("problem_id") then {problem_id: $asked.problem_id} else {} end) + (if $asked | has("assignee_id") then {assignee_id: $asked.assignee_id} else {} end))
+  | .tickets[$id] += ({updated_at: $at} + ($asked | {status, group_id, priority, tags, type} | told) + (if $asked | has("problem_id") then {problem_id: $asked.problem_id} elif ($asked.type // "incident") != "incident" then {problem_id: null} else {} end) + (if $asked | has("assignee_id") then {assignee_id: $asked.assignee_id} else {} end))
   | (if $made == null then . else .comments[$id] += [$made | .attachments = $files] end)
   | .audits[$id] += [{id: ($comment + 500000), ticket_id: ($id | tonumber), author_id: $author, created_at: $at, via: {channel: "api", source: {from: {}, to: {}, rel: null}},
       metadata: ({system: {}} + (if $asked.metadata then {custom: $asked.metadata} else {} end)),
@@ -85,7 +85,7 @@ def changed($id; $author; $asked; $now):
 def effects($id; $asked; $comment): (if $asked.comment == null then [] else [{kind: (if $asked.comment.public == false then "note" else "reply" end), conversation: $id,
       text: ($asked.comment.body // $asked.comment.html_body), id: ($comment | tostring), files: ($asked.comment.uploads // [])}] end)
   + (if $asked | has("problem_id") then [{kind: (if $asked.problem_id == null then "removeLink" else "addLink" end), conversation: $id, value: $asked.problem_id}]
-     elif $asked.type != null then [{kind: "setProblem", conversation: $id, value: $asked.type}] else [] end)
+     elif $asked.type != null then [{kind: "setProblem", conversation: $id, value: $asked.type}, {kind: "removeLink", conversation: $id, value: $asked.type}] else [] end)
   + ([["status", "setStatus"], ["assignee_id", "assign"], ["group_id", "moveToQueue"], ["priority", "setPriority"]] | map(select(.[0] as $name | $asked | has($name)) | {kind: .[1], conversation: $id, value: $asked[.[0]]}));
 def outdated($ticket; $asked): ($asked.safe_update == true or $asked.safe_update == "true") and $asked.updated_stamp != $ticket.updated_at;
 def conflict: {status: 409, body: {error: "UpdateConflict", description: "Safe Update prevented the update due to outdated ticket data. Please fetch the latest ticket data and try again."}};
