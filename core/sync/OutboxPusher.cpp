@@ -14,6 +14,7 @@ constexpr qint64 lookAgainMs = 50;
 constexpr int lanesAtATime = 8;
 constexpr auto diskRetry = 5s;
 constexpr qint64 smallestSetMs = 5'000;
+constexpr qint64 justNowMs = 3'000;
 constexpr qint64 longestWaitMs = 3'600'000; // what we ask anybody to wait is shorter
 
 QStringList namesOfMe(const std::vector<AgentRow> &agents)
@@ -125,6 +126,17 @@ qint64 OutboxPusher::clockSetBy()
     return setBy;
 }
 
+/// What was submitted after the clock was set has its wait by the new one already. Seen by when it was made, if that
+/// was just now (it is what made us look); or because only as it stands is it a wait of a length that anybody asks
+/// for.
+bool OutboxPusher::isByNewClock(const OutboxEntry &entry, qint64 by) const
+{
+    const qint64 now = m_clock.nowMs();
+    const auto isWait = [now](qint64 until) { return until > now - justNowMs && until <= now + longestWaitMs; };
+    const bool isJustMade = entry.attempts == 0 && entry.createdAt > now - justNowMs && entry.createdAt <= now;
+    return isJustMade || (isWait(entry.notBefore) && !isWait(entry.notBefore + by));
+}
+
 /// Waits are for a length of time, and stand on disk as the clock was: a clock set forward must not cut short the
 /// time after which a look tells something, nor one set back hold an answer for days. When its bytes left moves
 /// along: a look measures from there how long ago it was, and takes older words of the same text for somebody else's.
@@ -137,7 +149,7 @@ void OutboxPusher::moveWaits(qint64 by)
             const bool waits = entry.notBefore > 0
                 && (entry.state == OutboxState::Queued || entry.state == OutboxState::Uncertain);
             if (entry.account != m_account || !waits || m_lanes.contains(lane(entry))
-                || m_endedSinceLook.contains(entry.id))
+                || m_endedSinceLook.contains(entry.id) || isByNewClock(entry, by))
                 continue;
             for (qint64 *moment : {&entry.notBefore, &entry.firstByteAt, &entry.lastByteAt})
                 *moment = *moment > 0 ? std::max<qint64>(1, *moment + by) : 0;

@@ -40,6 +40,7 @@ private:
     };
     void writeAll(std::vector<Change> left, std::function<void()> written);
     [[nodiscard]] qint64 clockSetBy();
+    [[nodiscard]] bool isByNewClock(const OutboxEntry &entry, qint64 by) const;
     void moveWaits(qint64 by);
     void readAgents();
     void lookAt(const QStringList &me);

@@ -55,6 +55,31 @@ private Q_SLOTS:
         QCOMPARE(place.written(id), QStringList{u"Rīt"_qs});
         QVERIFY(place.clock.steadyMs() - start < 300'000);
     }
+    void aReplyWrittenJustAfterTheClockWasSetIsHeldAsLongAsAnyOther_data()
+    {
+        aReplyThatTheServerPutOffKeepsToThatWhateverTheClockSays_data();
+    }
+    void aReplyWrittenJustAfterTheClockWasSetIsHeldAsLongAsAnyOther()
+    {
+        QFETCH(const int, days);
+        Workplace place;
+        const QString id = place.desk.addConversation(u"Piegāde"_qs, u"Kad?"_qs);
+        place.open();
+        QVERIFY(place.untilCaughtUp());
+        place.clock.set(std::chrono::days(days));
+        const ConversationRow row = place.row(id);
+        CommandBase base{row.version, {}, row.status.code, row.assignee, place.clock.nowMs()};
+        base.newestMessage = await(place.store->timeline(row.id, 0, 50)).back().remoteId;
+        QVERIFY(
+            await(place.store->submit(place.account, row.id, SendReply{u"Rīt"_qs, {}, {}}, base, {}, 20'000)).ok());
+        place.sync->wakeOutbox(place.account);
+        const qint64 start = place.clock.steadyMs();
+        QVERIFY(place.turnUntil([&] { return place.clock.steadyMs() - start > 10'000; }));
+        QVERIFY(place.written(id).isEmpty()); // it can be taken back still
+        QVERIFY(settled(place));
+        QCOMPARE(place.written(id), QStringList{u"Rīt"_qs});
+        QVERIFY(place.clock.steadyMs() - start < 300'000);
+    }
     void aReplyIsNotHeldForDaysWhenTheClockWasSetBackWhileTheProgramWasClosed()
     {
         Workplace place;
