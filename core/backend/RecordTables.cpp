@@ -69,24 +69,31 @@ Read callback(const Element &value, CallbackRecord &into, Trouble &trouble)
     return value.is_null() ? Read::NotTold : object(into, value, table, trouble);
 }
 
-Read links(const Element &value, QList<Link> &into, Trouble &trouble)
+/// A list of small objects, each by `table`; null: told, and empty.
+template <class Item, size_t count>
+Read listOf(const Element &value, QList<Item> &into, const Field<Item> (&table)[count], Trouble &trouble)
 {
-    static constexpr Field<Link> table[] = {
-        {"relation", field::into<&Link::relation, word<LinkRelation>>},
-        {"conversation", field::into<&Link::conversation, id>},
-    };
     if (value.is_null())
         return Read::Told;
     simdjson::dom::array array;
     if (value.get(array) != simdjson::SUCCESS)
         return trouble.wrong(expectedList());
     for (const Element &entry : array) {
-        Link link;
-        if (object(link, entry, table, trouble) == Read::Wrong)
+        Item item;
+        if (object(item, entry, table, trouble) == Read::Wrong)
             return trouble.under(QString(u'[' + QString::number(into.size()) + u']'));
-        into.append(link);
+        into.append(item);
     }
     return Read::Told;
+}
+
+Read links(const Element &value, QList<Link> &into, Trouble &trouble)
+{
+    static constexpr Field<Link> table[] = {
+        {"relation", field::into<&Link::relation, word<LinkRelation>>},
+        {"conversation", field::into<&Link::conversation, id>},
+    };
+    return listOf(value, into, table, trouble);
 }
 
 Read limits(const Element &value, QList<Limit> &into, Trouble &trouble)
@@ -96,18 +103,7 @@ Read limits(const Element &value, QList<Limit> &into, Trouble &trouble)
         {"dueAt", field::into<&Limit::dueAt, time>},
         {"metAt", field::into<&Limit::metAt, time>},
     };
-    if (value.is_null())
-        return Read::Told;
-    simdjson::dom::array array;
-    if (value.get(array) != simdjson::SUCCESS)
-        return trouble.wrong(expectedList());
-    for (const Element &entry : array) {
-        Limit limit;
-        if (object(limit, entry, table, trouble) == Read::Wrong)
-            return trouble.under(QString(u'[' + QString::number(into.size()) + u']'));
-        into.append(limit);
-    }
-    return Read::Told;
+    return listOf(value, into, table, trouble);
 }
 
 Read delivery(const Element &value, Delivery &into, Trouble &trouble)
