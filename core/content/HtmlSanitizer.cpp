@@ -5,6 +5,7 @@
 #include "core/content/HtmlWriter.h"
 #include "core/content/LayoutCost.h"
 #include "core/content/LinkTarget.h"
+#include "core/content/ParseCost.h"
 #include "core/content/PlainText.h"
 
 namespace saskare {
@@ -46,13 +47,14 @@ private:
         const GumboVector *children = nullptr;
         unsigned next = 0;
         int opened = 0;
-        bool block = false, quote = false, table = false, preformatted = false;
+        bool block = false, quote = false, table = false, preformatted = false, indented = false;
     };
 
     void enter(const GumboNode *node);
     void enterElement(const GumboElement &element);
     void leave();
     Frame frameFor(const GumboElement &element, const Rule &rule, const Style &style);
+    const char *indented(Frame &frame, const char *name);
     void openTable(Frame &frame, const GumboElement &element);
     void openCell(Frame &frame, const GumboElement &element, const char *name, const QString &css);
     void openLink(Frame &frame, const GumboElement &element);
@@ -65,6 +67,7 @@ private:
     std::vector<Frame> m_frames;
     std::vector<bool> m_dataTables; ///< of the tables we are in: written as a table?
     int m_writtenTables = 0;
+    int m_indents = 0;
     int m_preformatted = 0;
 };
 
@@ -121,11 +124,12 @@ Walk::Frame Walk::frameFor(const GumboElement &element, const Rule &rule, const 
     case Treatment::Block:
         frame.block = true;
         frame.preformatted = qstrcmp(rule.name, "pre") == 0;
-        openElement(frame, rule.name, css);
+        openElement(frame, qstrcmp(rule.name, "blockquote") == 0 ? indented(frame, rule.name) : rule.name, css);
         break;
     case Treatment::List: {
         const std::optional<int> start = number(element, "start", 0, largestNumber);
-        openElement(frame, rule.name, start ? QStringLiteral(" start=\"%1\"").arg(*start) : QString());
+        openElement(frame, indented(frame, rule.name),
+                    start ? QStringLiteral(" start=\"%1\"").arg(*start) : QString());
         break;
     }
     case Treatment::Link:
@@ -157,10 +161,21 @@ Walk::Frame Walk::frameFor(const GumboElement &element, const Rule &rule, const 
     return frame;
 }
 
+/// The name to write for what indents its content: its own, or that of a plain block where it is too deep already.
+const char *Walk::indented(Frame &frame, const char *name)
+{
+    if (m_indents >= layoutcost::deepestIndent)
+        return "div";
+    frame.indented = true;
+    ++m_indents;
+    return name;
+}
+
 void Walk::leave()
 {
     const Frame frame = m_frames.back();
     m_frames.pop_back();
+    m_indents -= frame.indented ? 1 : 0;
     for (int i = 0; i < frame.opened; ++i)
         m_writer.close();
     if (frame.table) {
@@ -278,12 +293,14 @@ CleanHtml lettersOf(const QString &html, const HtmlLimits &limits)
 
 CleanHtml sanitizeHtml(const QString &html, const HtmlLimits &limits)
 {
-    const bool tooLong = html.size() > longestHtml;
-    const GumboTree tree(tooLong ? html.left(longestHtml).toUtf8() : html.toUtf8());
-    if (!tree.root())
+    const QByteArray utf8 = html.left(longestHtml).toUtf8();
+    const qsizetype affordable = affordableToParse(utf8);
+    const GumboTree tree(utf8.left(affordable));
+    if (!tree.root() || (affordable == 0 && !utf8.isEmpty()))
         return lettersOf(html.left(limits.textChars * 2), limits);
     CleanHtml clean = Walk(limits).run(tree.root());
-    clean.simplified |= tooLong;
+    clean.simplified |= html.size() > longestHtml;
+    clean.cut |= affordable < utf8.size();
     return clean;
 }
 

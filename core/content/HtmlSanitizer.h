@@ -16,8 +16,8 @@ struct HtmlLimits
     int images = 100;
     int nesting = 64;
     int tableDepth = 2;
-    qint64 work = 350'000; ///< of laying it out, in plain letters (LayoutCost.h): a tenth of a second
-    int scripts = 12; ///< beside Latin, Greek and Cyrillic; letters of others become replacement characters
+    qint64 work = 250'000; ///< of laying it out, in plain letters (LayoutCost.h): less than a tenth of a second
+    int scripts = 6; ///< beside Latin, Greek and Cyrillic; letters of others become replacement characters
 };
 
 /// HTML written by us from what was allowed. Nothing in it loads anything: images are named "cid-N" (contentIds[N]),

@@ -2,6 +2,9 @@
 
 #include "core/content/LayoutCost.h"
 
+#include <algorithm>
+#include <array>
+
 namespace saskare {
 namespace {
 
@@ -70,6 +73,7 @@ HtmlWriter::HtmlWriter(const HtmlLimits &limits)
 void HtmlWriter::open(const char *name, const QString &attributes)
 {
     m_open.push_back({name, attributes});
+    m_lastScript = -1;
     spend(layoutcost::element);
     if (*name)
         m_clean.html += QLatin1Char('<') + QLatin1String(name) + attributes + QLatin1Char('>');
@@ -119,10 +123,7 @@ void HtmlWriter::character(char32_t c)
         noteSimplified();
     }
     spend(layoutcost::ofCharacter(c));
-    if (const int script = layoutcost::rareScript(c); QChar::isLetter(c) && script != m_lastScript) {
-        spend(layoutcost::turnOfScript);
-        m_lastScript = script;
-    }
+    spendOnScript(c);
     m_wordLength = isBreakable(c) ? 0 : m_wordLength + 1;
     if (m_wordLength >= longestWord && !mark && (m_wordLength % softBreakEvery) == 0)
         m_clean.html += softBreak;
@@ -137,6 +138,36 @@ void HtmlWriter::character(char32_t c)
     }
     if (!QChar::isSpace(c) && c != QChar::Nbsp)
         m_lastShown = c < 0x10000 ? QChar(static_cast<char16_t>(c)) : QChar(QChar::ReplacementCharacter);
+}
+
+void HtmlWriter::spendOnScript(char32_t c)
+{
+    const int script = layoutcost::rareScript(c);
+    if (!QChar::isLetter(c) || script == m_lastScript)
+        return;
+    spend(layoutcost::turnOfScript);
+    m_lastScript = script;
+    if (script < 0)
+        return;
+    const size_t drawn = qHashMulti(0, script, face());
+    if (m_faces.contains(drawn))
+        return;
+    m_faces.insert(drawn);
+    spend(layoutcost::newFace);
+}
+
+/// What tells the fonts of the open elements apart: their names and styles, but of those that only hold others.
+size_t HtmlWriter::face() const
+{
+    constexpr std::array plain{"", "div", "p", "a", "ul", "ol", "li", "blockquote", "table", "tr", "td", "u", "s"};
+    size_t face = 0;
+    for (const Open &element : m_open) {
+        const auto same = [&element](const char *name) { return qstrcmp(name, element.name) == 0; };
+        const bool styled = element.attributes.contains(QLatin1String("font"));
+        if (styled || std::none_of(plain.begin(), plain.end(), same))
+            face = qHashMulti(face, QLatin1String(element.name), styled ? element.attributes : QString());
+    }
+    return face;
 }
 
 bool HtmlWriter::isOverScripts(char32_t c)

@@ -62,6 +62,8 @@ private:
     [[nodiscard]] QString opening(const std::vector<Open> &open) const;
 
     void character(char32_t c);
+    void spendOnScript(char32_t c);
+    [[nodiscard]] size_t face() const;
     [[nodiscard]] bool isOverScripts(char32_t c);
 
     HtmlLimits m_limits;
@@ -74,6 +76,7 @@ private:
     qint64 m_workLeft;
     int m_tableDepth = 0;
     QSet<int> m_scripts;
+    QSet<size_t> m_faces; ///< of rare scripts, each by script and face
     int m_lastScript = -1; ///< of the last letter
     int m_breaksInARow = 0;
     int m_wordLength = 0;

@@ -1,4 +1,6 @@
 #include "core/content/HtmlSanitizer.h"
+#include "core/content/LayoutCost.h"
+#include "core/content/ParseCost.h"
 #include "tests/content/CleanCheck.h"
 
 #include <QElapsedTimer>
@@ -22,6 +24,10 @@ private Q_SLOTS:
     void tablesNestAtMostTwice();
     void deepDocumentsAreFlattenedInTime_data();
     void deepDocumentsAreFlattenedInTime();
+    void whatTakesTooLongToParseIsCutBeforeATag();
+    void lettersAfterPlaintextAreKept();
+    void quotationsAreIndentedSoFarOnly();
+    void rareWritingsInManyFacesEndTheText();
     void longWordsGetPlacesToBreak();
     void textEndsAtTheLimitAndSaysSo();
     void theAnsweredMessageIsFolded_data();
@@ -218,6 +224,53 @@ void TestHtmlSanitizer::deepDocumentsAreFlattenedInTime()
              qPrintable(QString::number(timer.elapsed()))); // generous: nine may share the computer
     QCOMPARE(trouble(clean.html), QString());
     QVERIFY(clean.html.count(QLatin1String("</")) <= 20'064);
+}
+
+void TestHtmlSanitizer::whatTakesTooLongToParseIsCutBeforeATag()
+{
+    const QByteArray letters = "<p>" + QByteArray(60'000, 'a') + "</p>";
+    QCOMPARE(affordableToParse(letters), letters.size());
+    const QByteArray pictures = "<img src='data:image/png;base64," + QByteArray(4'000'000, 'A') + "'>";
+    QCOMPARE(affordableToParse(pictures), pictures.size());
+    // The same letters in two thousand open elements, ten times.
+    const QByteArray held = QByteArray("<div>").repeated(2000) + "<b>" + letters.repeated(10);
+    const qsizetype affordable = affordableToParse(held);
+    QVERIFY(affordable > 60'000 && affordable < held.size());
+    QCOMPARE(held.at(affordable), '<');
+    const CleanHtml clean = sanitizeHtml(QString::fromLatin1(held));
+    QVERIFY(clean.cut);
+    QVERIFY(clean.plainText.startsWith(u'a'));
+    QCOMPARE(trouble(clean.html), QString());
+}
+
+void TestHtmlSanitizer::lettersAfterPlaintextAreKept()
+{
+    const CleanHtml clean = sanitizeHtml(QStringLiteral("<p>Labdien!</p><plaintext><b>Kur ir sūtījums?"));
+    QVERIFY(clean.simplified);
+    QCOMPARE(clean.plainText.simplified(), QStringLiteral("Labdien! Kur ir sūtījums?"));
+    QCOMPARE(trouble(clean.html), QString());
+}
+
+void TestHtmlSanitizer::quotationsAreIndentedSoFarOnly()
+{
+    const CleanHtml clean = sanitizeHtml(QStringLiteral("<blockquote>").repeated(20) + QStringLiteral("<ul><li>x")
+                                         + QStringLiteral("</ul>") + QStringLiteral("</blockquote>").repeated(20)
+                                         + QStringLiteral("<ul><li>y</ul>"));
+    QCOMPARE(clean.html.count(QStringLiteral("<blockquote")), layoutcost::deepestIndent);
+    QCOMPARE(clean.html.count(QStringLiteral("<ul")), 1); // the second one, which is not deep
+    QVERIFY(clean.plainText.contains(u'x'));
+    QVERIFY(!clean.cut);
+}
+
+/// Each face of each rare writing is a font that is looked for and opened.
+void TestHtmlSanitizer::rareWritingsInManyFacesEndTheText()
+{
+    QString faces;
+    for (const char *name : {"b", "i", "tt", "sup", "sub", "b><i", "b><tt", "i><tt"})
+        faces += QStringLiteral("<div><%1>สวัสดี</div></i></b></tt></sup></sub>").arg(QLatin1String(name));
+    QVERIFY(sanitizeHtml(faces).cut);
+    QVERIFY(!sanitizeHtml(faces.replace(QStringLiteral("สวัสดี"), QStringLiteral("Labdien, здравствуйте"))).cut);
+    QVERIFY(!sanitizeHtml(QStringLiteral("<p>สวัสดี</p>").repeated(200)).cut);
 }
 
 void TestHtmlSanitizer::longWordsGetPlacesToBreak()
