@@ -137,7 +137,7 @@ OutboxEntry afterReadBack(OutboxEntry entry, const ReadBack &seen, const Manifes
             "Outbox", "The help desk said yes to it, but its history does not show it.");
         return entry;
     }
-    if (entry.attempts >= mostAttempts)
+    if (entry.attempts >= (mayBeSentTwice(rules) ? mostHarmlessAttempts : mostAttempts))
         return asking(std::move(entry),
                       QCoreApplication::translate("Outbox", "It was tried %n times.", nullptr, entry.attempts));
     const bool historyShowsIt

@@ -9,8 +9,11 @@ namespace saskare {
 /// without disk or network. Thread: any.
 namespace outcome {
 
-/// How often a command is sent before a person decides.
+/// How often a command is sent before a person decides: one that the history must show, and one that may come twice
+/// without harm (it sets a value, or carries a key the help desk knows it by), where there is nothing to decide for
+/// long.
 constexpr int mostAttempts = 3;
+constexpr int mostHarmlessAttempts = 10;
 /// How often a look may be refused before a person decides.
 constexpr int mostRefusedLooks = 3;
 

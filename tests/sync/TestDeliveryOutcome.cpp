@@ -53,6 +53,27 @@ private Q_SLOTS:
         QCOMPARE(after.step, 0);
         QVERIFY(after.stepResults.isEmpty());
     }
+    void nobodyIsAskedSoonAboutWhatMayComeTwiceWithoutHarm_data()
+    {
+        QTest::addColumn<ManifestCommand::Idempotency>("kind");
+        QTest::addColumn<int>("attempts");
+        QTest::newRow("a value is set") << ManifestCommand::Idempotency::Natural << outcome::mostHarmlessAttempts;
+        QTest::newRow("known by its key") << ManifestCommand::Idempotency::Header << outcome::mostHarmlessAttempts;
+        QTest::newRow("the history shows it") << ManifestCommand::Idempotency::Marker << outcome::mostAttempts;
+    }
+    void nobodyIsAskedSoonAboutWhatMayComeTwiceWithoutHarm()
+    {
+        QFETCH(ManifestCommand::Idempotency, kind);
+        QFETCH(int, attempts);
+        ManifestCommand rules;
+        rules.idempotency = kind;
+        OutboxEntry entry = uncertain();
+        const ReadBack seen{true, true, 0, {}, {}};
+        entry.attempts = attempts - 1;
+        QCOMPARE(outcome::afterReadBack(entry, seen, rules).state, OutboxState::Queued);
+        entry.attempts = attempts;
+        QCOMPARE(outcome::afterReadBack(entry, seen, rules).state, OutboxState::Asking);
+    }
     void settlingIsCountedFromGivingUpAndByTheClockAsItReadsNow()
     {
         ManifestCommand rules;
