@@ -6,21 +6,20 @@
 #include "ui/base/Paint.h"
 #include "ui/base/TextLabel.h"
 #include "ui/conversation/AnswerFacts.h"
-#include "ui/conversation/ArticleDialog.h"
 #include "ui/conversation/BodyPreparer.h"
 #include "ui/conversation/CallForm.h"
-#include "ui/conversation/CannedPopup.h"
 #include "ui/conversation/ComposerRules.h"
 #include "ui/conversation/ComposerTools.h"
 #include "ui/conversation/DraftKeeper.h"
 #include "ui/conversation/LanguageButton.h"
 #include "ui/conversation/LateFiles.h"
-#include "ui/conversation/MentionPopup.h"
+#include "ui/conversation/OpenDraft.h"
 #include "ui/conversation/OutgoingFiles.h"
 #include "ui/conversation/ReplyEdit.h"
 #include "ui/conversation/RichText.h"
 #include "ui/conversation/SentKeeper.h"
 #include "ui/conversation/SpellCheck.h"
+#include "ui/conversation/WritingOffers.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -32,28 +31,28 @@ Composer::Composer(Store &store, BodyPreparer &preparer, const Theme &theme, Clo
     : QWidget(parent)
     , m_store(store)
     , m_theme(theme)
-    , m_keeper(new DraftKeeper(store, clock, std::bind_front(&Composer::written, this), this))
+    , m_keeper(new DraftKeeper(
+          store, clock, [this] { return m_draft->written(); }, this))
     , m_sent(new SentKeeper(store, clock, this))
     , m_late(new LateFiles(*m_keeper, this))
     , m_tabs(new ComposerTabs(theme, this))
     , m_route(new TextLabel(theme, TextSize::Label, TextWeight::Regular, Color::TextThird, this, Overflow::Elide))
     , m_edit(new ReplyEdit(theme, this))
     , m_files(new OutgoingFiles(store, preparer, theme, this))
+    , m_draft(new OpenDraft(*m_edit, *m_files, *m_tabs, this))
     , m_signature(new TextLabel(theme, TextSize::Small, TextWeight::Regular, Color::TextThird, this, Overflow::Elide))
     , m_tools(new ComposerTools(theme, this))
     , m_call(new CallForm(theme, clock, this))
-    , m_popup(new CannedPopup(store, theme, clock, this))
     , m_facts(new AnswerFacts(store, this))
     , m_spelling(new SpellCheck(*m_edit, store, this))
     , m_language(new LanguageButton(*m_spelling, theme, this))
-    , m_mentions(new MentionPopup(store, theme, this))
-    , m_articles(new ArticleDialog(store, preparer, theme, this))
+    , m_offers(new WritingOffers(store, preparer, theme, clock,
+                                 {*m_edit, *m_tools, *m_facts, [this] { return written(); }}, this))
 {
     setObjectName(QStringLiteral("composer"));
     arrange();
     connectParts();
-    connectArticles();
-    connectMentions();
+    connectKeepers();
     new LiveText(this, [this] { showMode(); });
 }
 
@@ -107,27 +106,13 @@ void Composer::connectParts()
         else
             m_tools->setSaved(tr("%1 takes no files here.").arg(m_manifest->name));
     });
-    connect(m_edit, &ReplyEdit::cannedTyped, this, [this](const std::optional<QString> &words) {
-        if (words && !m_filling)
-            showCanned(*words, m_edit->viewport()->mapToGlobal(m_edit->cursorRect().topLeft()));
-        else
-            m_popup->hide();
-    });
-    connect(m_edit, &ReplyEdit::chooseKey, this,
-            [this](int key) { m_mentions->isVisible() ? m_mentions->takeKey(key) : m_popup->takeKey(key); });
-    connect(m_popup, &CannedPopup::loaded, this, [this] { m_tools->setCannedOffered(!m_popup->isEmpty()); });
-    connect(m_popup, &CannedPopup::shownChanged, m_edit, &ReplyEdit::setChoosing);
-    connect(m_popup, &CannedPopup::chosen, this, [this](const CannedResponseRow &response) {
-        m_edit->insertCanned(m_facts->filledIn(response.text), m_facts->filledIn(response.html, Qt::RichText));
-        m_edit->setFocus();
-    });
     connect(m_edit, &ReplyEdit::undoneAll, this, &Composer::takeBackWanted);
     connect(m_facts, &AnswerFacts::customerKnown, this, [this] {
         m_spelling->setLikely(m_facts->customerLanguage());
         m_spelling->setNames(m_facts->names());
     });
     connect(m_spelling, &SpellCheck::failed, this, &Composer::failed);
-    connect(m_spelling, &SpellCheck::changed, this, [this] { m_popup->setLanguage(m_spelling->language()); });
+    connect(m_spelling, &SpellCheck::changed, this, [this] { m_offers->setLanguage(m_spelling->language()); });
     connect(m_files, &OutgoingFiles::changed, this, &Composer::onChanged);
     connect(m_files, &OutgoingFiles::settled, this, &Composer::goOnSending);
     connect(m_files, &OutgoingFiles::refused, this, [this](Error error) {
@@ -135,23 +120,26 @@ void Composer::connectParts()
             error.done = tr("The answer was not sent.");
         Q_EMIT failed(error);
     });
-    connect(m_late, &LateFiles::failed, this, &Composer::failed);
     connect(m_tools, &ComposerTools::boldWanted, m_edit, &ReplyEdit::toggleBold);
     connect(m_tools, &ComposerTools::italicWanted, m_edit, &ReplyEdit::toggleItalic);
     connect(m_tools, &ComposerTools::listWanted, m_edit, &ReplyEdit::toggleList);
     connect(m_tools, &ComposerTools::linkWanted, m_edit, &ReplyEdit::askForLink);
     connect(m_tools, &ComposerTools::filesWanted, m_files, &OutgoingFiles::askForFiles);
-    connect(m_tools, &ComposerTools::cannedWanted, this, [this] {
-        m_edit->setFocus();
-        showCanned({}, m_tools->cannedPlace());
-    });
     connect(m_tools, &ComposerTools::sendWanted, this, &Composer::send);
     connect(m_call, &CallForm::recorded, this,
-            [this](const RecordCallOutcome &outcome) { Q_EMIT submitWanted(outcome, m_seen, {}, {}); });
+            [this](const RecordCallOutcome &outcome) { Q_EMIT submitWanted(outcome, m_draft->seen(), {}, {}); });
+    connect(m_draft, &OpenDraft::noteKept, this, &Composer::applyOffer);
+    connect(m_offers, &WritingOffers::browserWanted, this, &Composer::browserWanted);
+    connect(&m_theme, &Theme::changed, this, qOverload<>(&Composer::update));
+}
+
+void Composer::connectKeepers()
+{
     connect(m_keeper, &DraftKeeper::saved, this,
             [this] { m_tools->setSaved(isEmpty() ? QString() : tr("Draft saved")); });
     connect(m_keeper, &DraftKeeper::failed, this, &Composer::failed);
     connect(m_sent, &SentKeeper::failed, this, &Composer::failed);
+    connect(m_late, &LateFiles::failed, this, &Composer::failed);
     connect(m_keeper, &DraftKeeper::opened, this, &Composer::takeOpened);
     connect(m_keeper, &DraftKeeper::joined, this, &Composer::takeOpened);
     connect(m_keeper, &DraftKeeper::handedBack, this, &Composer::putBack);
@@ -160,64 +148,36 @@ void Composer::connectParts()
             takeRefused();
     });
     connect(&m_store, &Store::changed, this, [this](const ChangeSet &changes) {
-        if (m_row && (changes.reference || changes.everything)) {
-            m_popup->read(*m_row);
-            lookForArticles();
-        }
         // Another part of the window may have put a command back as a draft.
         if (m_row && changes.drafts && !m_sent->isKept(m_row->id))
             m_keeper->look();
     });
-    connect(&m_theme, &Theme::changed, this, qOverload<>(&Composer::update));
 }
 
-void Composer::connectArticles()
+/// What is written at this moment; nothing while the editor is filled by us.
+std::optional<ComposerMode> Composer::written() const
 {
-    connect(m_edit, &ReplyEdit::articlesTyped, this, [this](const QString &words) {
-        if (!m_filling)
-            showArticles(words);
-    });
-    connect(m_tools, &ComposerTools::articlesWanted, this, [this] { showArticles({}); });
-    connect(m_articles, &ArticleDialog::linkChosen, this, [this](const ArticleRow &article) {
-        m_edit->insertReference(article.title, article.webUrl);
-        goOnWriting();
-    });
-    connect(m_articles, &ArticleDialog::textChosen, this, [this](const ArticleRow &article) {
-        m_edit->insertCanned(article.text, article.html);
-        goOnWriting();
-    });
-    connect(m_articles, &ArticleDialog::browserWanted, this, &Composer::browserWanted);
-}
-
-/// Of colleagues, so in notes alone: an answer with "@" in it names nobody.
-void Composer::connectMentions()
-{
-    connect(m_edit, &ReplyEdit::mentionTyped, this, [this](const std::optional<QString> &words) {
-        if (words && !m_filling && m_tabs->mode() == ComposerMode::Note)
-            m_mentions->showFor(*words, m_edit->viewport()->mapToGlobal(m_edit->cursorRect().topLeft()));
-        else
-            m_mentions->hide();
-    });
-    connect(m_mentions, &MentionPopup::shownChanged, m_edit, &ReplyEdit::setChoosing);
-    connect(m_mentions, &MentionPopup::chosen, this,
-            [this](const QString &name) { m_edit->insertCanned(QString(u'@' + name + u' '), {}); });
+    return m_draft->isBeingFilled() ? std::nullopt : std::optional(m_tabs->mode());
 }
 
 void Composer::showArticles(const QString &words)
 {
-    if (m_row && m_hasArticles && m_tabs->mode() != ComposerMode::Call)
-        m_articles->ask(m_row->account, words, m_spelling->language());
+    m_offers->showArticles(words);
 }
 
-void Composer::lookForArticles()
+bool Composer::hasArticles() const
 {
-    m_store.articles(m_row->account, {}, {}, 1)
-        .then(this, [this, account = m_row->account](const std::vector<ArticleRow> &any) {
-            if (!m_row || m_row->account != account)
-                return;
-            m_hasArticles = !any.empty();
-            m_tools->setArticlesOffered(m_hasArticles);
-        });
+    return m_offers->hasArticles();
+}
+
+std::optional<CommandBase> Composer::draftBase() const
+{
+    return m_draft->base();
+}
+
+void Composer::acceptPresent()
+{
+    m_draft->acceptPresent();
 }
 
 QString Composer::filledIn(const QString &text, Qt::TextFormat format) const
@@ -243,27 +203,22 @@ void Composer::open(const ConversationRow &row, const Account &account,
     m_account = account;
     m_manifest = manifest;
     m_recipient.clear();
-    m_base.reset();
-    m_seen = {};
-    m_keepsNote = false;
     m_row = row;
-    empty();
+    m_draft->open(row.id);
+    m_tools->setSaved({});
     m_call->clear();
     m_facts->open(row);
     m_spelling->setNames(m_facts->names());
     m_spelling->open(row.id);
     applyOffer();
-    m_filling = true;
-    m_tabs->choose(m_tabs->offers(ComposerMode::Reply) ? ComposerMode::Reply : ComposerMode::Note);
-    m_filling = false;
+    m_draft->fill(
+        [this] { m_tabs->choose(m_tabs->offers(ComposerMode::Reply) ? ComposerMode::Reply : ComposerMode::Note); });
     showMode();
     loadDraft();
     for (const ComingFile &coming : m_late->take(row.id))
         m_files->expect(coming);
     takeRefused();
-    m_popup->read(row);
-    m_mentions->read(row.account);
-    lookForArticles();
+    m_offers->open(row);
 }
 
 void Composer::setRow(const ConversationRow &row)
@@ -271,6 +226,7 @@ void Composer::setRow(const ConversationRow &row)
     const bool sameOffer = m_row && m_row->callback.has_value() == row.callback.has_value();
     m_row = row;
     m_facts->setRow(row);
+    m_offers->setRow(row);
     if (!sameOffer)
         applyOffer();
     showMode();
@@ -280,9 +236,7 @@ void Composer::close()
 {
     leave();
     m_row.reset();
-    m_popup->hide();
-    m_mentions->hide();
-    m_articles->hide();
+    m_offers->close();
 }
 
 /// What is written here becomes the draft of its conversation, with every file that was chosen for it.
@@ -302,7 +256,7 @@ void Composer::leave()
     const QList<ComingFile> coming = m_files->coming();
     m_keeper->leave();
     if (!coming.isEmpty()) {
-        SentText left = written();
+        SentText left = m_draft->written();
         left.draft.savedAt = m_keeper->savedAt();
         m_late->keep({left, coming});
     }
@@ -340,7 +294,7 @@ QString Composer::signature() const
 void Composer::applyOffer()
 {
     QList<ComposerMode> modes = modesOffered(m_row, m_manifest.get());
-    if (m_keepsNote && !modes.contains(ComposerMode::Note))
+    if (m_draft->keepsNote() && !modes.contains(ComposerMode::Note))
         modes += ComposerMode::Note;
     m_tabs->setOffered(modes);
     const QStringList omits
@@ -351,7 +305,7 @@ void Composer::applyOffer()
 
 bool Composer::isEmpty() const
 {
-    return m_edit->isEmpty() && m_files->isEmpty();
+    return m_draft->isEmpty();
 }
 
 bool Composer::takesFiles() const
@@ -381,7 +335,7 @@ void Composer::showMode()
     m_tools->setFormatting(formatting);
     const bool enterSends = isLive(m_row) && !note;
     m_edit->setEnter(enterSends ? ReplyEdit::Enter::Sends : ReplyEdit::Enter::NewLine);
-    m_tools->setCannedOffered(!m_popup->isEmpty());
+    m_tools->setCannedOffered(m_offers->hasCanned());
     m_tools->setFilesOffered(takesFiles());
     const bool signedMail = mode == ComposerMode::Reply && !signature().isEmpty();
     m_signature->setText(signedMail ? tr("Signed: %1").arg(signature().simplified()) : QString());
@@ -435,51 +389,13 @@ void Composer::showMisspelled()
 
 void Composer::setBase(const CommandBase &base)
 {
-    m_seen = base;
-    if (m_base && m_base->seenAt == 0) { // writing began before anything was shown
-        m_base = base;
+    if (m_draft->setSeen(base))
         m_keeper->edited();
-    }
-}
-
-/// That of a draft, unless it was begun before anything was shown.
-void Composer::takeBase(const CommandBase &base)
-{
-    m_base = base.seenAt != 0 ? base : m_base.value_or(m_seen);
-}
-
-/// A note stays a note, even where none are taken any more: its words must not go to the customer.
-void Composer::choose(bool isNote)
-{
-    if (isNote && !m_tabs->offers(ComposerMode::Note)) {
-        m_keepsNote = true;
-        applyOffer();
-    }
-    m_tabs->choose(isNote ? ComposerMode::Note : ComposerMode::Reply);
-}
-
-Draft Composer::draft() const
-{
-    Draft draft;
-    draft.conversation = m_row->id;
-    draft.isNote = m_tabs->isNote();
-    if (!m_edit->isEmpty()) {
-        draft.text = messageText(*m_edit->document());
-        draft.html = messageHtml(*m_edit->document());
-    }
-    draft.files = m_files->files();
-    draft.base = m_base.value_or(m_seen);
-    return draft;
-}
-
-SentText Composer::written() const
-{
-    return {draft(), m_files->bytes()};
 }
 
 void Composer::onEdited()
 {
-    if (m_filling || !m_row)
+    if (m_draft->isBeingFilled() || !m_row)
         return;
     if (std::exchange(m_sendWanted, false))
         Q_EMIT failed(calledOff(tr("The answer was not sent: it was changed while its files were read.")));
@@ -488,12 +404,9 @@ void Composer::onEdited()
 
 void Composer::onChanged()
 {
-    if (m_filling || !m_row)
+    if (m_draft->isBeingFilled() || !m_row)
         return;
-    if (!isEmpty() && !m_base)
-        m_base = m_seen;
-    if (isEmpty())
-        m_base.reset();
+    m_draft->changed();
     if (!m_sendWanted)
         m_tools->setSaved({});
     showLength();
@@ -529,22 +442,7 @@ void Composer::takeRefused()
 
 void Composer::takeDraft(const Draft &stored)
 {
-    const Draft saved = withoutSignature(stored, signature());
-    m_filling = true;
-    takeBase(saved.base);
-    const bool isTyped = !m_edit->isEmpty();
-    if (isTyped)
-        putBefore(*m_edit->document(), saved);
-    else if (saved.html.isEmpty())
-        m_edit->setPlainText(saved.text);
-    else
-        m_edit->setHtml(sanitizeHtml(saved.html).html);
-    if (!isTyped)
-        m_edit->moveCursor(QTextCursor::End);
-    if (saved.isNote || !isTyped)
-        choose(saved.isNote);
-    m_filling = false;
-    m_files->restore(saved.files);
+    m_draft->take(stored, signature());
     m_tools->setSaved(tr("Draft saved"));
     showMode();
 }
@@ -615,21 +513,18 @@ void Composer::sendNow()
 {
     m_keeper->flush(); // what is stored is what is sent: the store removes it together with taking the command
     m_keeper->forget();
-    SentText sent = written();
+    SentText sent = m_draft->written();
     sent.draft.savedAt = m_keeper->savedAt();
     const Draft &whole = sent.draft;
     m_sent->keep(sent);
-    m_base.reset();
+    m_draft->forgetBase();
     empty(); // what is typed from here on is the next message
     Q_EMIT submitWanted(commandFrom(whole, signature()), whole.base, sent.files, whole.savedAt);
 }
 
 void Composer::empty()
 {
-    m_filling = true;
-    m_edit->clear();
-    m_files->clear();
-    m_filling = false;
+    m_draft->clear();
     m_tools->setSaved({});
     showMode();
 }
@@ -657,26 +552,9 @@ void Composer::notSubmitted(ConversationId id)
 
 void Composer::putBack(const SentText &sent)
 {
-    m_filling = true;
-    if (sent.draft.isNote || isEmpty())
-        choose(sent.draft.isNote);
-    putBefore(*m_edit->document(), sent.draft);
-    for (const OutgoingFile &file : sent.draft.files) {
-        if (sent.files.contains(file.sha256))
-            m_files->attach(file, sent.files.value(file.sha256));
-        else
-            m_files->restore({file});
-    }
-    m_filling = false;
-    takeBase(sent.draft.base); // the older one: what has come since is still to be warned of
+    m_draft->putBack(sent);
     showMode();
     onChanged();
-}
-
-void Composer::showCanned(const QString &words, const QPoint &at)
-{
-    if (m_tabs->mode() != ComposerMode::Call)
-        m_popup->showFor(words, at);
 }
 
 void Composer::paintEvent(QPaintEvent *)

@@ -15,15 +15,13 @@
 namespace saskare {
 
 class AnswerFacts;
-class ArticleDialog;
 class BodyPreparer;
 class CallForm;
-class CannedPopup;
 class ComposerTools;
 class DraftKeeper;
 class LanguageButton;
 class LateFiles;
-class MentionPopup;
+class OpenDraft;
 class OutgoingFiles;
 class ReplyEdit;
 class SentKeeper;
@@ -32,6 +30,7 @@ class Speller;
 struct SentText;
 class Store;
 class TextLabel;
+class WritingOffers;
 
 /// Where answers and notes are written: keeps the draft, offers canned responses, says to whom it goes. What is ready
 /// is given to the pane by submitWanted() and leaves the editor at once; it is kept aside until the pane says that it
@@ -57,9 +56,9 @@ public:
     /// What the agent sees now; taken as the command's base when writing begins.
     void setBase(const CommandBase &base);
     /// What was seen when the present text was begun; nothing if nothing is written.
-    [[nodiscard]] std::optional<CommandBase> draftBase() const { return m_base; }
+    [[nodiscard]] std::optional<CommandBase> draftBase() const;
     /// Takes the present state as seen: the agent goes on in spite of what has changed.
-    void acceptPresent() { m_base = m_seen; }
+    void acceptPresent();
 
     void start(ComposerMode mode);
     void showMisspelled(); ///< the next word, with what may have been meant
@@ -68,7 +67,7 @@ public:
     /// An answer that was not written here, with the signature under it.
     [[nodiscard]] Command signedAs(const Command &command) const;
     void showArticles(const QString &words);
-    [[nodiscard]] bool hasArticles() const { return m_hasArticles; }
+    [[nodiscard]] bool hasArticles() const;
     /// Puts these words of a message before what is written next, as quoted; none: does nothing.
     void quote(const QString &words);
     void goOnWriting(); ///< the keyboard to the editor
@@ -97,6 +96,8 @@ protected:
 private:
     void arrange();
     void connectParts();
+    void connectKeepers();
+    [[nodiscard]] std::optional<ComposerMode> written() const;
     void showMode();
     void onEdited();
     void onChanged();
@@ -105,8 +106,6 @@ private:
     void takeOpened(const std::optional<Draft> &saved);
     void takeDraft(const Draft &stored);
     void takeRefused();
-    void choose(bool isNote);
-    void takeBase(const CommandBase &base);
     [[nodiscard]] bool canSend();
     [[nodiscard]] bool isFit();
     void showLength();
@@ -116,13 +115,7 @@ private:
     void sendNow();
     void empty();
     void putBack(const SentText &sent);
-    void connectArticles();
-    void connectMentions();
-    void lookForArticles();
-    void showCanned(const QString &words, const QPoint &at);
     void applyOffer();
-    [[nodiscard]] Draft draft() const;
-    [[nodiscard]] SentText written() const;
 
     Store &m_store;
     const Theme &m_theme;
@@ -133,11 +126,6 @@ private:
     Account m_account;
     std::shared_ptr<const Manifest> m_manifest;
     QString m_recipient;
-    CommandBase m_seen;
-    std::optional<CommandBase> m_base;
-    bool m_hasArticles = false; ///< the account has some
-    bool m_keepsNote = false; ///< a note was begun before the help desk ceased to take them
-    bool m_filling = false; ///< the editor is filled by us, not by the agent
     int m_undoSteps = 0; ///< of the text, when it last changed
     bool m_isChanged = false; ///< the text, since onEdited()
     bool m_sendWanted = false; ///< as soon as the files are here
@@ -146,15 +134,14 @@ private:
     TextLabel *m_route;
     ReplyEdit *m_edit;
     OutgoingFiles *m_files;
+    OpenDraft *m_draft;
     TextLabel *m_signature;
     ComposerTools *m_tools;
     CallForm *m_call;
-    CannedPopup *m_popup;
     AnswerFacts *m_facts;
     SpellCheck *m_spelling;
     LanguageButton *m_language;
-    MentionPopup *m_mentions;
-    ArticleDialog *m_articles;
+    WritingOffers *m_offers;
 };
 
 } // namespace saskare

@@ -2,6 +2,7 @@ list(APPEND ui_sources
     conversation/AnswerChoices.cpp conversation/AnswerFacts.cpp conversation/ArticleDialog.cpp conversation/MacroDialog.cpp
     conversation/MacroWords.cpp conversation/Macros.cpp conversation/BodyPreparer.cpp conversation/CallForm.cpp conversation/CallbackBar.cpp
     conversation/CallbackTurns.cpp conversation/CannedPopup.cpp conversation/ChoicePopup.cpp conversation/MentionPopup.cpp
+    conversation/OpenDraft.cpp conversation/WritingOffers.cpp
     conversation/Composer.cpp conversation/ComposerRules.cpp conversation/ComposerTabs.cpp conversation/ComposerTools.cpp conversation/ConversationHeader.cpp
     conversation/ConversationMenus.cpp conversation/ConversationPane.cpp conversation/DeliveryLook.cpp
     conversation/DeliveryDialog.cpp conversation/DeliveryMark.cpp conversation/DraftKeeper.cpp conversation/FactButton.cpp conversation/FactLine.cpp
