@@ -39,6 +39,8 @@ private Q_SLOTS:
     {
         QFETCH(QStringList, faults);
         Workplace place;
+        if (faults.value(0).endsWith(u"hang"))
+            place.beImpatient();
         place.open();
         QVERIFY(place.untilCaughtUp());
         const QString id = place.desk.addConversation(u"Kur ir mans pasūtījums?"_qs, u"Sveiki!"_qs);

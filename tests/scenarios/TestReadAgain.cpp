@@ -20,19 +20,11 @@ class TestReadAgain : public QObject
         QJsonObject manifest;
 
         Own()
+            : manifest(shippedManifest())
         {
-            const QString shipped = qEnvironmentVariable("SASKARE_SOURCE") + u"/resources/backends/saskare"_qs;
-            QFile original(shipped + u"/manifest.json"_qs);
-            const bool opened = original.open(QIODevice::ReadOnly) && QDir().mkpath(path())
-                && QFile::copy(shipped + u"/mapping.jq"_qs, path() + u"/mapping.jq"_qs);
-            Q_ASSERT(opened);
-            manifest = QJsonDocument::fromJson(original.readAll()).object();
-            manifest.insert(u"id"_qs, u"own"_qs);
-            manifest.remove(u"$schema"_qs);
             describe({});
         }
         ~Own() { close(); }
-        [[nodiscard]] QString path() const { return folder.filePath(u"backends/own"_qs); }
         /// Changes the stream called `name`.
         void changeStream(const QString &name, const std::function<void(QJsonObject &)> &how)
         {
@@ -45,27 +37,8 @@ class TestReadAgain : public QObject
             }
             manifest.insert(u"streams"_qs, streams);
         }
-        /// Writes the description, and the account as one that allowed it.
-        void describe(const QMap<QString, QString> &values)
-        {
-            close();
-            QFile file(path() + u"/manifest.json"_qs);
-            const bool written = file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(manifest).toJson()) > 0;
-            Q_ASSERT(written);
-            file.close();
-            manifests = ManifestCatalog(folder.filePath(u"backends"_qs));
-            for (const Error &error : manifests.errors())
-                qWarning("%s", qUtf8Printable(error.text()));
-            AccountRegistry registry(folder.path());
-            const Result<void> loaded = registry.load();
-            Q_ASSERT(loaded.ok());
-            Account entry = *registry.account(account);
-            entry.manifestId = u"own"_qs;
-            entry.trustedManifest = manifests.manifest(u"own"_qs)->fingerprint;
-            entry.values = values;
-            const Result<Account> saved = registry.save(entry);
-            Q_ASSERT(saved.ok());
-        }
+        /// Writes the description as it is now.
+        void describe(const QMap<QString, QString> &values) { Workplace::describe(manifest, values); }
         /// Runs until all is read and gives what was said to be read again.
         QStringList runAndTell()
         {

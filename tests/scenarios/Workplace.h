@@ -20,6 +20,13 @@ public:
     /// Adds faults as FaultPlan reads them.
     void fault(const QStringList &rules);
 
+    /// Describes the account's help desk by a file of the profile from now on, allowed by the agent; `manifest`
+    /// begins as shippedManifest(). Its id is "own". The workstation is closed.
+    void describe(QJsonObject manifest, const QMap<QString, QString> &values = {});
+    static QJsonObject shippedManifest();
+    /// A second of silence counts as no answer, not half a minute: silence is real time. Before open().
+    void beImpatient();
+
     DeskServer desk;
 };
 
