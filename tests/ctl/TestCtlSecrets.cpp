@@ -82,13 +82,25 @@ class TestCtlSecrets : public QObject
         return said;
     }
 
+    /// One such day, for all who look at what it left.
+    CtlWorkplace &day()
+    {
+        if (!m_place) {
+            m_place = std::make_unique<CtlWorkplace>(2);
+            m_said = workingDay(*m_place);
+        }
+        return *m_place;
+    }
+
+    std::unique_ptr<CtlWorkplace> m_place;
+    QByteArray m_said;
+
 private Q_SLOTS:
     void theTokenIsInNoFileLogCommandLineOrAddress()
     {
-        CtlWorkplace place(2);
-        const QByteArray said = workingDay(place);
-        QVERIFY2(said.contains("saskare.http"), said.left(2000).constData()); // the logs were on
-        QVERIFY2(!said.contains(token), said.constData());
+        const CtlWorkplace &place = day();
+        QVERIFY2(m_said.contains("saskare.http"), m_said.left(2000).constData()); // the logs were on
+        QVERIFY2(!m_said.contains(token), m_said.constData());
         QCOMPARE(filesWith(place.folder.path(), {token}), QStringList());
         for (const DeskRequest &request : place.desk.requestLog())
             QVERIFY2(!request.path.contains(QString::fromLatin1(token)), qPrintable(request.path));
@@ -97,9 +109,9 @@ private Q_SLOTS:
     }
     void theLogsHoldNoCustomersOrAgentsWords()
     {
-        CtlWorkplace place(2);
+        (void)day();
         QByteArray logs;
-        for (const QByteArray &line : workingDay(place).split('\n')) {
+        for (const QByteArray &line : m_said.split('\n')) {
             if (line.startsWith("saskare.") || line.startsWith("qt."))
                 logs += line + '\n';
         }
@@ -108,9 +120,7 @@ private Q_SLOTS:
     }
     void everyFileIsItsOwnersAlone()
     {
-        CtlWorkplace place(2);
-        (void)workingDay(place);
-        const QString profile = place.folder.filePath(u"profile"_qs);
+        const QString profile = day().folder.filePath(u"profile"_qs);
         constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
             | QFile::WriteOther | QFile::ExeOther;
         QCOMPARE(QFileInfo(profile).permissions() & others, QFile::Permissions());
