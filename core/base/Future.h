@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/HandOver.h"
+
 #include <QFuture>
 #include <QFutureWatcher>
 #include <QList>
@@ -71,6 +73,13 @@ public:
             return follow<std::invoke_result_t<Function, T>>(context, std::move(function));
     }
 
+    /// As QFuture's, in whatever thread.
+    void waitForFinished()
+    {
+        QFuture<T>::waitForFinished();
+        handover::take();
+    }
+
     /// As QFuture's: of a future that gives a future.
     auto unwrap()
     {
@@ -89,6 +98,7 @@ private:
         auto *watcher = new QFutureWatcher<T>(context); // goes with its context, and the promise with it
         QObject::connect(watcher, &QFutureWatcherBase::finished, context,
                          [watcher, promise, call = std::move(function)]() mutable {
+                             handover::take();
                              watcher->deleteLater();
                              if (!watcher->isCanceled())
                                  fulfil(*promise, watcher->future(), call);
@@ -112,6 +122,7 @@ private:
             invoke();
         else
             promise.addResult(Value(invoke()));
+        handover::give();
         promise.finish();
     }
 };

@@ -14,9 +14,9 @@ Worker::Worker(const QString &name)
 Worker::~Worker()
 {
     // Queued behind everything already asked for, so that no promise is left open.
-    QMetaObject::invokeMethod(
-        m_context, [this] { m_thread.quit(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(m_context, handover::given([this] { m_thread.quit(); }), Qt::QueuedConnection);
     m_thread.wait();
+    handover::take();
 }
 
 } // namespace saskare

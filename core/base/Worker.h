@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Future.h"
+#include "core/base/HandOver.h"
 
 #include <QObject>
 #include <QPromise>
@@ -32,16 +33,15 @@ public:
         auto promise = std::make_shared<QPromise<Value>>();
         promise->start();
         Future<Value> future(promise->future());
-        QMetaObject::invokeMethod(
-            m_context,
-            [promise, call = std::move(function)]() mutable {
-                if constexpr (std::is_void_v<Value>)
-                    call();
-                else
-                    promise->addResult(call());
-                promise->finish();
-            },
-            Qt::QueuedConnection);
+        QMetaObject::invokeMethod(m_context, handover::given([promise, call = std::move(function)]() mutable {
+                                      if constexpr (std::is_void_v<Value>)
+                                          call();
+                                      else
+                                          promise->addResult(call());
+                                      handover::give();
+                                      promise->finish();
+                                  }),
+                                  Qt::QueuedConnection);
         return future;
     }
 

@@ -34,18 +34,16 @@ Store::Store(QString folder, Clock &clock, const StoreProtection &protection, QO
 {
     qRegisterMetaType<ChangeSet>();
     const auto report = [this](const Error &error) {
-        QMetaObject::invokeMethod(
-            this, [this, error] { Q_EMIT troubled(error); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, handover::given([this, error] { Q_EMIT troubled(error); }),
+                                  Qt::QueuedConnection);
     };
     StoreListener listener;
     listener.troubled = report;
     listener.opened = [this] {
-        QMetaObject::invokeMethod(
-            this, [this] { Q_EMIT opened(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, handover::given([this] { Q_EMIT opened(); }), Qt::QueuedConnection);
     };
     listener.changed = [this](const ChangeSet &changes) {
-        QMetaObject::invokeMethod(
-            this, [this, changes] { collect(changes); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, handover::given([this, changes] { collect(changes); }), Qt::QueuedConnection);
     };
     const StorePlace place = StorePlace::of(m_folder, protection);
     m_attachments = place.attachments;

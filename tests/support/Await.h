@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/HandOver.h"
+
 #include <QFuture>
 
 #include <functional>
@@ -16,6 +18,7 @@ T await(QFuture<T> future, int timeoutMs = 20'000)
 {
     const bool came = turnUntil([&] { return future.isFinished(); }, timeoutMs);
     Q_ASSERT_X(came, "await", "the future did not finish in time");
+    handover::take();
     if constexpr (!std::is_void_v<T>)
         return future.result();
 }

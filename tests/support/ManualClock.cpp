@@ -1,5 +1,7 @@
 #include "tests/support/ManualClock.h"
 
+#include "core/base/HandOver.h"
+
 #include <algorithm>
 
 namespace saskare {
@@ -58,7 +60,7 @@ void ManualClock::move(std::chrono::milliseconds by, std::chrono::milliseconds s
                      [](const Waiting &a, const Waiting &b) { return a.atSteadyMs < b.atSteadyMs; });
     for (Waiting &waiting : due) {
         if (waiting.context)
-            QMetaObject::invokeMethod(waiting.context, std::move(waiting.wake), Qt::AutoConnection);
+            QMetaObject::invokeMethod(waiting.context, handover::given(std::move(waiting.wake)), Qt::AutoConnection);
     }
 }
 
