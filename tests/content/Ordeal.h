@@ -26,8 +26,16 @@ public:
     static void layOutUnprotected(const QString &document);
 
 private:
+    struct Once
+    {
+        double took; ///< ms
+        QString wrong;
+    };
+    static Once once(const QString &document, As as);
+
     std::vector<double> m_times;
     double m_worst = 0;
+    int m_slowOnce = 0; ///< over the goal, but not when repeated
     QString m_worstDocument;
 };
 

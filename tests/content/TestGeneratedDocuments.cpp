@@ -34,6 +34,8 @@ void TestGeneratedDocuments::everyOneIsHarmlessAndLaidOutInTime()
     for (int i = 0; i < (wanted > 0 ? wanted : 2000); ++i) {
         const QString wrong = ordeal.run(generator.next(), i % 8 == 7 ? Ordeal::As::Text : Ordeal::As::Html);
         QVERIFY2(wrong.isEmpty(), qPrintable(QString::number(i) + QLatin1Char(' ') + wrong));
+        if (i % 10'000 == 9999)
+            qInfo().noquote() << ordeal.report();
     }
     qInfo().noquote() << ordeal.report();
     // The goals, 100 ms at the 99th of a hundred and 500 ms at worst, are printed against: how long it takes depends
