@@ -2,6 +2,7 @@
 
 #include "core/backend/TakesFiles.h"
 #include "core/backend/Template.h"
+#include "core/domain/EvaluationJson.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -167,6 +168,7 @@ QJsonObject CommandRunner::scopeFor(const OutboxEntry &entry) const
     if (const auto *evaluate = std::get_if<EvaluateTouchpoint>(&entry.command)) {
         const bool isOfConversation = evaluate->touchpoint.isEmpty();
         command.insert(u"about"_qs, isOfConversation ? u"conversation"_qs : u"touchpoint"_qs);
+        command.insert(u"kept"_qs, keptText(evaluate->evaluation));
         command.insert(u"aboutId"_qs, isOfConversation ? entry.remoteConversation : evaluate->touchpoint);
     }
     for (const QString &name : {u"until"_qs, u"retryAt"_qs}) {
@@ -191,7 +193,9 @@ void CommandRunner::perform(const OutboxEntry &entry, const QHash<QByteArray, QB
     job->entry = entry;
     job->ended = std::move(ended);
     const QString name = nameOf(entry.command);
-    if (!m_manifest->plan->commands.contains(name)) {
+    const auto *said = std::get_if<EvaluateTouchpoint>(&entry.command);
+    const bool isOfTouchpoint = said && !said->touchpoint.isEmpty();
+    if (!m_manifest->can(name) || (isOfTouchpoint && m_manifest->commandRules.value(name).ofConversationsAlone)) {
         job->end(WriteOutcome::Rejected,
                  {ErrorKind::Unsupported, Words::tr("%1 cannot do this.").arg(m_manifest->name), {}, {}, name});
         return;

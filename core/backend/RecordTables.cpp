@@ -142,6 +142,12 @@ Read evaluation(const Element &value, Evaluation &into, Trouble &trouble)
     };
     if (value.is_null()) // nobody has, or it was taken back
         return Read::Told;
+    if (value.is_string()) { // the text of a field in which it is kept
+        QString kept;
+        const Read read = text(value, kept, trouble);
+        into = fromKeptText(kept);
+        return read;
+    }
     const Read read = object(into, value, table, trouble);
     const auto outside = [](int number) { return number < 0 || number > 5; };
     if (read == Read::Told && (outside(into.score) || outside(into.effort))) {
@@ -214,6 +220,7 @@ constexpr Field<CR> conversationFields[] = {
     {"callback", into<&CR::callback, callback>},
     {"links", into<&CR::links, links>},
     {"limits", into<&CR::limits, limits>},
+    {"evaluation", into<&CR::evaluation, evaluation>},
     {"problem", into<&CR::isProblem, flag>},
     {"version", into<&CR::version, id>},
     {"webUrl", into<&CR::webUrl, line>},

@@ -63,6 +63,26 @@ RemoteId linked(const QList<Link> &links, LinkRelation relation);
 /// `links` with that one, too. An incident has one problem: a new one takes the place of the old.
 QList<Link> withLink(QList<Link> links, const Link &link);
 
+/// What an agent, or a machine, says of a touchpoint. Ratings are what the customer says of it; the two are never
+/// mixed.
+struct Evaluation
+{
+    enum class Origin
+    {
+        Person,
+        Machine ///< shown as such, never as a fact
+    };
+    int score = 0; ///< 1, very bad, to 5, very good, for the customer
+    int effort = 0; ///< what it cost the customer: 1, nothing, to 5, far too much; 0: not said
+    std::optional<TouchpointOutcome> outcome;
+    QString reason; ///< why they made contact: one word of the agent's list
+    QString remark;
+    Origin origin = Origin::Person;
+    QString by; ///< the name of who said it
+    qint64 at = 0; ///< UTC ms
+    bool operator==(const Evaluation &) const = default;
+};
+
 struct ConversationRecord
 {
     RemoteId id;
@@ -85,6 +105,7 @@ struct ConversationRecord
     std::optional<CallbackRecord> callback;
     std::optional<QList<Link>> links;
     std::optional<QList<Limit>> limits;
+    std::optional<Evaluation> evaluation; ///< of itself, where no touchpoint stands for it; a score of 0 clears
     std::optional<bool> isProblem; ///< the help desk calls it one; one that only has incidents is one all the same
     std::optional<QString> version; ///< entity tag or newest entry, for If-Match and the pre-check
     std::optional<QString> webUrl;
@@ -204,26 +225,6 @@ struct Rating
     double highest = 5;
     QString words; ///< the customer's own
     bool operator==(const Rating &) const = default;
-};
-
-/// What an agent, or a machine, says of a touchpoint. Ratings are what the customer says of it; the two are never
-/// mixed.
-struct Evaluation
-{
-    enum class Origin
-    {
-        Person,
-        Machine ///< shown as such, never as a fact
-    };
-    int score = 0; ///< 1, very bad, to 5, very good, for the customer
-    int effort = 0; ///< what it cost the customer: 1, nothing, to 5, far too much; 0: not said
-    std::optional<TouchpointOutcome> outcome;
-    QString reason; ///< why they made contact: one word of the agent's list
-    QString remark;
-    Origin origin = Origin::Person;
-    QString by; ///< the name of who said it
-    qint64 at = 0; ///< UTC ms
-    bool operator==(const Evaluation &) const = default;
 };
 
 struct TouchpointRecord

@@ -23,6 +23,10 @@ private Q_SLOTS:
     void aLookAfterTheEffectSaysThatItIsDone();
     void onlyLinksThatTheHelpDeskKnowsAreDeclared();
     void whatACallsOutcomeHasNoPlaceForIsDeclared();
+    void aCommandMayWaitForAParameterOfTheAccount();
+    void whatACommandWaitsForMustBeThereAndNoSecret_data();
+    void whatACommandWaitsForMustBeThereAndNoSecret();
+    void onlyAnEvaluationIsOfOneThingOrAnother();
     void whatIsLostGoesOnFromTheLastReading();
     void aPageForPeopleIsNoAnswer();
     void theEffectIsOneStep();
@@ -172,6 +176,73 @@ void TestCommandSteps::whatACallsOutcomeHasNoPlaceForIsDeclared()
         mapping);
     QVERIFY2(outcome.manifest, qPrintable(outcome.mistakes.join(u' ')));
     QCOMPARE(outcome.manifest->commandRules.value(u"recordCallOutcome"_qs).omits, QStringList(u"note"_qs));
+}
+
+namespace {
+
+/// With a field that may be named, and a secret.
+QByteArray manifestWithField(const QByteArray &when)
+{
+    QByteArray text
+        = manifestWith(R"({"evaluateTouchpoint": {"idempotency": {"kind": "natural"}, "about": ["conversation"],
+            "when": ")" + when
+                       + R"(", "steps": [{"name": "set", "request": {"method": "PUT", "path": "/fields"}}]},
+        "markRead": {"idempotency": {"kind": "natural"}, "steps": [{"name": "set", "request": {"method": "PUT", "path": "/read"}}]}})");
+    return text.replace("\"parameters\": [", R"("parameters": [
+        {"name": "field", "kind": "text", "optional": true, "label": {"en": "Field"}},
+        {"name": "usual", "kind": "text", "default": "notes", "optional": true, "label": {"en": "Field"}},
+        {"name": "user", "kind": "text", "optional": true, "label": {"en": "Login"}},
+        {"name": "key", "kind": "secret", "label": {"en": "Key"}}, )");
+}
+
+} // namespace
+
+void TestCommandSteps::aCommandMayWaitForAParameterOfTheAccount()
+{
+    const auto canEvaluate
+        = [](const QByteArray &when, const QMap<QString, QString> &values, const QString &user = {}) {
+              const auto outcome = ManifestReader::read(manifestWithField(when), mapping);
+              const auto fits = fitted(outcome.manifest, values, user);
+              return fits && fits->can(u"markRead"_qs) && fits->can(u"evaluateTouchpoint"_qs)
+                  && fits->commandRules.value(u"evaluateTouchpoint"_qs).ofConversationsAlone;
+          };
+    QVERIFY(canEvaluate("field", {{u"field"_qs, u"12"_qs}}));
+    QVERIFY(!canEvaluate("field", {}));
+    QVERIFY(!canEvaluate("field", {{u"field"_qs, u" "_qs}}));
+    QVERIFY(canEvaluate("usual", {}));
+    QVERIFY(!canEvaluate("usual", {{u"usual"_qs, QString()}}));
+    QVERIFY(canEvaluate("user", {}, u"anna"_qs));
+    QVERIFY(!canEvaluate("user", {}));
+    QVERIFY(!fitted(nullptr, {}, {}));
+    // What waits for nothing is the same description, not another one.
+    const auto plain = ManifestReader::read(manifestWith("{}"), mapping).manifest;
+    QCOMPARE(fitted(plain, {}, {}), plain);
+}
+
+void TestCommandSteps::whatACommandWaitsForMustBeThereAndNoSecret_data()
+{
+    QTest::addColumn<QByteArray>("when");
+    QTest::newRow("unknown") << QByteArray("fields");
+    QTest::newRow("a secret") << QByteArray("key");
+}
+void TestCommandSteps::whatACommandWaitsForMustBeThereAndNoSecret()
+{
+    QFETCH(QByteArray, when);
+    const auto outcome = ManifestReader::read(manifestWithField(when), mapping);
+    QVERIFY(!outcome.manifest);
+    QVERIFY2(outcome.mistakes.join(u' ').contains(u"commands.evaluateTouchpoint.when"_qs),
+             qPrintable(outcome.mistakes.join(u' ')));
+}
+
+void TestCommandSteps::onlyAnEvaluationIsOfOneThingOrAnother()
+{
+    const auto outcome = ManifestReader::read(
+        manifestWith(R"({"markRead": {"idempotency": {"kind": "natural"}, "about": ["conversation"],
+            "steps": [{"name": "set", "request": {"method": "PUT", "path": "/read"}}]}})"),
+        mapping);
+    QVERIFY(!outcome.manifest);
+    QVERIFY2(outcome.mistakes.join(u' ').contains(u"commands.markRead.about"_qs),
+             qPrintable(outcome.mistakes.join(u' ')));
 }
 
 void TestCommandSteps::whatIsLostGoesOnFromTheLastReading()

@@ -30,6 +30,7 @@ class TestRecordReader : public QObject
 private Q_SLOTS:
     void everyFieldOfEveryKindIsRead();
     void anEvaluationOutsideItsScaleIsSetAsideWithItsPlace();
+    void anEvaluationMayBeTheTextInWhichItIsKept();
     void whatIsAbsentIsNotToldAndNullClears();
     void idsBecomeTextExactly_data();
     void idsBecomeTextExactly();
@@ -165,6 +166,20 @@ void TestRecordReader::anEvaluationOutsideItsScaleIsSetAsideWithItsPlace()
     QCOMPARE(page.setAside.size(), 2);
     QVERIFY2(page.setAside.at(0).path.endsWith(u"evaluation.score"), qPrintable(page.setAside.at(0).path));
     QVERIFY2(page.setAside.at(1).path.endsWith(u"evaluation.effort"), qPrintable(page.setAside.at(1).path));
+}
+
+void TestRecordReader::anEvaluationMayBeTheTextInWhichItIsKept()
+{
+    const ReadPage page = readPage(R"({"type":"conversation","id":"1","evaluation":"{\"score\":4,\"by\":\"Anna\"}"},
+        {"type":"conversation","id":"2","evaluation":"call back!"},{"type":"conversation","id":"3","evaluation":null},
+        {"type":"conversation","id":"4"})");
+    QVERIFY(page.setAside.isEmpty());
+    const auto &read = page.records.conversations;
+    QCOMPARE(read.at(0).evaluation->score, 4);
+    QCOMPARE(read.at(0).evaluation->by, u"Anna"_qs);
+    QCOMPARE(read.at(1).evaluation->score, 0);
+    QCOMPARE(read.at(2).evaluation->score, 0);
+    QVERIFY(!read.at(3).evaluation);
 }
 
 void TestRecordReader::whatIsAbsentIsNotToldAndNullClears()

@@ -1,4 +1,7 @@
 #include "core/backend/TakesFiles.h"
+#include "core/domain/EvaluationJson.h"
+#include "core/domain/SearchSyntax.h"
+#include "core/store/TouchpointRules.h"
 #include "tests/scenarios/TestStation.h"
 #include "tests/support/Await.h"
 #include "tests/support/ContractProxy.h"
@@ -74,7 +77,9 @@ struct VendorDesk
     }
     [[nodiscard]] bool can(const QString &command) const
     {
-        return station.manifests.manifest(fake.manifestId())->can(command);
+        const Connection connection = fake.connection();
+        const auto described = station.manifests.manifest(fake.manifestId());
+        return fitted(described, connection.values, connection.user)->can(command);
     }
     [[nodiscard]] bool takesFiles() const
     {
@@ -103,6 +108,16 @@ struct VendorDesk
         return station.turnUntil(ready);
     }
     bool shows(const QString &conversation, const QString &text) { return count(conversation, text) > 0; }
+    /// That stands for the conversation.
+    TouchpointRow touchpoint(const QString &conversation)
+    {
+        const ConversationRow row = station.row(conversation);
+        for (const TouchpointRow &one : await(station.store->touchpoints(row.customer))) {
+            if (one.conversation == row.id && standsForConversation(one.kind))
+                return one;
+        }
+        return {};
+    }
     int count(const QString &conversation, const QString &text)
     {
         const std::vector<MessageRow> all = station.messages(conversation);
@@ -299,6 +314,14 @@ private Q_SLOTS:
         desk.station.clock.advance(std::chrono::minutes(5));
         desk.fake.act(u"colleague_assigns"_qs, {{u"conversation"_qs, id}, {u"agent"_qs, desk.fact(u"colleague"_qs)}});
         QVERIFY(desk.refreshed([&] { return desk.station.row(id).assignee == desk.fact(u"colleague"_qs); }));
+        if (desk.can(u"evaluateTouchpoint"_qs)) {
+            desk.station.clock.advance(std::chrono::minutes(5));
+            Evaluation said;
+            said.score = 2;
+            said.by = u"Juris Kalns"_qs;
+            desk.fake.act(u"colleague_evaluates"_qs, {{u"conversation"_qs, id}, {u"kept"_qs, keptText(said)}});
+            QVERIFY(desk.refreshed([&] { return desk.touchpoint(id).evaluation == said; }));
+        }
         desk.station.clock.advance(std::chrono::minutes(5));
         desk.fake.act(u"colleague_sets_status"_qs,
                       {{u"conversation"_qs, id}, {u"code"_qs, desk.fact(u"resolved"_qs)}});
@@ -345,6 +368,12 @@ private Q_SLOTS:
         does(SetTags{day[u"tags"].toVariant().toStringList()});
         does(Postpone{desk.station.clock.nowMs() + 3'600'000 * 24});
         does(MarkRead{});
+        Evaluation said;
+        said.score = 4;
+        said.outcome = TouchpointOutcome::Resolved;
+        said.reason = u"Piegāde"_qs;
+        said.remark = u"Ātri un «laipni» — \"спасибо\""_qs;
+        does(EvaluateTouchpoint{{}, said});
         does(CreateConversation{desk.fact(u"createQueue"_qs).isEmpty() ? desk.fact(u"queue"_qs)
                                                                        : desk.fact(u"createQueue"_qs),
                                 u"Par jūsu pasūtījumu"_qs,
@@ -369,6 +398,11 @@ private Q_SLOTS:
             QStringList given = day[u"tags"].toVariant().toStringList();
             given.sort();
             QCOMPARE(tags, given);
+        }
+        if (desk.can(u"evaluateTouchpoint"_qs)) {
+            const TouchpointRow told = desk.touchpoint(id);
+            QVERIFY(told.evaluation && saysTheSame(*told.evaluation, said));
+            QVERIFY(told.evaluationPlace == EvaluationPlace::HelpDesk);
         }
         QCOMPARE(desk.unknownNames(), QString());
         QCOMPARE(desk.trouble(), QString());

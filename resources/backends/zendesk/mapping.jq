@@ -23,7 +23,7 @@ def plain_of_html:
   split("<") | (.[0:1] + (.[1:] | map(split(">") | if length > 1 then .[1:] | join(">") else .[0] end))) | join(" ")
   | split("&nbsp;") | join(" ") | split("&lt;") | join("<") | split("&gt;") | join(">") | split("&quot;") | join("\"")
   | split("&#39;") | join("'") | split("&amp;") | join("&");
-def site: .parameters.baseUrl // "" | sub("/+$"; "");
+def site: {address: (.parameters.baseUrl // "" | sub("/+$"; "")), evaluationField: (.parameters.evaluationField // "" | gsub("\\s"; ""))};
 def server_time: .headers.date // "" | (strptime("%a, %d %b %Y %H:%M:%S GMT") | mktime)? // null;
 # In a list by cursor: the next page, or nothing.
 def next_page: if (.body.meta.has_more? // false) then {cursor: .body.meta.after_cursor, more: true} else {more: false} end;
@@ -49,14 +49,16 @@ def links: [(.problem_id // empty | {relation: "problem", conversation: text}),
   (select(.via.source.rel? == "follow_up") | .via.source.from.ticket_id? // empty | {relation: "refersTo", conversation: text})];
 # What was merged away is closed, with a tag of Zendesk's own. Into which one it tells in a comment alone.
 def is_merged: .status == "closed" and (.tags | list | index("closed_by_merge")) != null;
+def field($number): [.custom_fields | list[] | select((.id | text) == $number) | .value | strings] | .[0] // null;
 def ticket($site):
   if .status == "deleted" then {type: "conversation", id, deleted: true}
   else {type: "conversation", id, number: (.id | text), subject: (.subject // .raw_subject // ""), status: (if is_merged then {state: "merged", code: "closed", label: "Merged"} else .status | status end),
     problem: (.type == "problem"),
     kind: (if .from_messaging_channel == true or (.via | channel) == "chat" then "chat" else "ticket" end), channel: (.via | channel),
     queue: .group_id, assignee: .assignee_id, customer: .requester_id, priority: (.priority | priority), tags: (.tags | list),
-    createdAt: .created_at, updatedAt: .updated_at, dueAt: .due_at, version: .updated_at, webUrl: "\($site)/agent/tickets/\(.id)"}
-    + (if is_merged then {} else {links: links} end) end;
+    createdAt: .created_at, updatedAt: .updated_at, dueAt: .due_at, version: .updated_at, webUrl: "\($site.address)/agent/tickets/\(.id)"}
+    + (if is_merged then {} else {links: links} end)
+    + (if $site.evaluationField == "" or (has("custom_fields") | not) then {} else {evaluation: field($site.evaluationField)} end) end;
 def tickets_of($site; $tickets; $users): ($users | list | persons) + ($tickets | map(ticket($site)));
 def asks($stream): map(select(.status != "deleted") | {stream: $stream, partition: (.id | text)});
 # By the hundred: names of those whom a search does not tell of.
@@ -261,6 +263,9 @@ def find_created: .command.id as $mark | [.body.tickets | list[] | select(.exter
 def status_body: {ticket: ({status: .command.code} + unless_changed)};
 def assign_body: {ticket: ({assignee_id: (if (.command.agent // "") == "" then null else .command.agent | number end)} + unless_changed)};
 def group_body: {ticket: {group_id: (.command.queue | number)}};
+def evaluation_body: {ticket: {custom_fields: [{id: (site.evaluationField | number), value: .command.kept}]}};
+def evaluation_there: site as $site | if (.body.ticket | field($site.evaluationField) // "") == .command.kept then {ok: true}
+  else {ok: false, message: "There is no text field number \($site.evaluationField) on this ticket."} end;
 def problem_body: {ticket: {type: (if .command.problem then "problem" else "question" end)}};
 # Only a problem can have incidents.
 def problem_now: {make: (if .body.ticket.type == "problem" then [] else [.body.ticket.id] end)};
