@@ -106,6 +106,17 @@ Read limits(const Element &value, QList<Limit> &into, Trouble &trouble)
     return listOf(value, into, table, trouble);
 }
 
+Read attempts(const Element &value, QList<DeliveryAttempt> &into, Trouble &trouble)
+{
+    static constexpr Field<DeliveryAttempt> table[] = {
+        {"at", field::into<&DeliveryAttempt::at, time>},
+        {"recipient", field::into<&DeliveryAttempt::recipient, line>},
+        {"answer", field::into<&DeliveryAttempt::answer, text>},
+        {"nextAt", field::into<&DeliveryAttempt::nextAt, time>},
+    };
+    return listOf(value, into, table, trouble);
+}
+
 Read delivery(const Element &value, Delivery &into, Trouble &trouble)
 {
     static constexpr Field<Delivery> table[] = {
@@ -114,6 +125,7 @@ Read delivery(const Element &value, Delivery &into, Trouble &trouble)
         {"scheduledFor", field::into<&Delivery::scheduledFor, time>},
         {"report", field::into<&Delivery::report, text>},
         {"recipients", field::into<&Delivery::recipients, lines>},
+        {"attempts", field::into<&Delivery::attempts, attempts>},
     };
     return value.is_null() ? Read::Told : object(into, value, table, trouble);
 }

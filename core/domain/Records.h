@@ -111,6 +111,16 @@ struct ConversationRecord
     std::optional<QString> webUrl;
 };
 
+/// Once that a mail server was asked to take an answer.
+struct DeliveryAttempt
+{
+    qint64 at = 0; ///< UTC ms; 0: not told
+    QString recipient; ///< where it was for one of several
+    QString answer; ///< the server's own words
+    qint64 nextAt = 0; ///< when it is tried again, UTC ms; 0: not told, or never
+    bool operator==(const DeliveryAttempt &) const = default;
+};
+
 struct Delivery
 {
     DeliveryState state = DeliveryState::None;
@@ -118,6 +128,7 @@ struct Delivery
     qint64 scheduledFor = 0; ///< for Scheduled
     QString report; ///< the recipient server's own words, for NotDelivered
     QStringList recipients;
+    QList<DeliveryAttempt> attempts = {}; ///< oldest first, as far as the help desk tells them
     bool operator==(const Delivery &) const = default;
 };
 

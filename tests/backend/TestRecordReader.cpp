@@ -67,7 +67,8 @@ void TestRecordReader::everyFieldOfEveryKindIsRead()
        "attempts":2,"lastOutcome":"busy"},"links":[{"relation":"parent","conversation":9}],"version":129,"webUrl":"https://a.test/6"},
       {"type":"message","id":"7","conversation":"6","direction":"outbound","author":{"kind":"agent","id":"27","name":"Anna"},
        "channel":"email","createdAt":1793590107,"text":"t","html":"<p>t</p>","delivery":{"state":"notDelivered",
-       "at":1793590107,"scheduledFor":1793590107,"report":"550 no such user","recipients":["a@b.lv"]},"clientId":"c-1",
+       "at":1793590107,"scheduledFor":1793590107,"report":"550 no such user","recipients":["a@b.lv"],
+       "attempts":[{"at":1793590107,"recipient":"a@b.lv","answer":"450 later\n450 still later","nextAt":1793590107},{"answer":"550"}]},"clientId":"c-1",
        "recipients":["a@b.lv"],"attachments":[{"id":"8","name":"ž ж.pdf","mediaType":"application/pdf","size":"12",
        "contentId":"c@i","location":"/a"}]},
       {"type":"attachment","id":"9","message":7,"name":"b.txt"},
@@ -131,8 +132,14 @@ void TestRecordReader::everyFieldOfEveryKindIsRead()
     QCOMPARE(*m.authorName, u"Anna"_qs);
     QCOMPARE(*m.channel, Channel::Email);
     QCOMPARE(*m.createdAt, someTime);
-    QVERIFY(*m.delivery
-            == (Delivery{DeliveryState::NotDelivered, someTime, someTime, u"550 no such user"_qs, {u"a@b.lv"_qs}}));
+    QVERIFY(
+        *m.delivery
+        == (Delivery{DeliveryState::NotDelivered,
+                     someTime,
+                     someTime,
+                     u"550 no such user"_qs,
+                     {u"a@b.lv"_qs},
+                     {{someTime, u"a@b.lv"_qs, u"450 later\n450 still later"_qs, someTime}, {0, {}, u"550"_qs, 0}}}));
     QCOMPARE(*m.clientId, u"c-1"_qs);
     QCOMPARE(*m.recipients, QStringList(u"a@b.lv"_qs));
     QCOMPARE(r.attachments.size(), size_t(2));

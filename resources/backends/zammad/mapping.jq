@@ -171,9 +171,12 @@ def sender_name: . // "" | sub(" via <[^>]*>$"; "") | sub("\\s*<[^>]*>$"; "") | 
 def is_letter: .type == "email" and (.sender == "Agent" or .sender == "System");
 # "success" is what the mail server said that took it; whether it arrived nobody knows.
 def delivery: .preferences as $told
+  | ($told.delivery_status_message // "") as $answer
+  # Of several attempts it keeps the last one.
+  | (if $answer == "" then [] else [{at: $told.delivery_status_date, answer: $answer}] end) as $attempts
   | if (is_letter | not) or $told.delivery_status == null then null
-    elif $told.delivery_status == "success" then {state: "sent", at: $told.delivery_status_date}
-    else {state: "notDelivered", at: $told.delivery_status_date, report: ($told.delivery_status_message // "")} end;
+    elif $told.delivery_status == "success" then {state: "sent", at: $told.delivery_status_date, attempts: $attempts}
+    else {state: "notDelivered", at: $told.delivery_status_date, report: $answer, attempts: $attempts} end;
 def direction: if .sender == "System" and .type != "email" then "event" elif .internal then "note" elif .sender == "Customer" then "inbound"
   elif .sender == "Agent" or .sender == "System" then "outbound" else "event" end;
 def picture_address($ticket; $article): "/api/v1/ticket_attachment/\($ticket)/\($article)/\(.id)";

@@ -164,7 +164,9 @@ def deliveries: {records: (if done then [.body.email_notifications | list[] | se
     | group_by(.comment_id) | map(. as $mails | [$mails[].recipients | list[] | {state: (.delivery_status // {} | delivery_state), words: (.delivery_status.message? // ""), to: (.email_address // "")} | select(.state != null)] as $told
       | select($told != [])
       | {type: "message", id: $mails[0].comment_id, delivery: {state: ($told | map(.state) | worst), at: ($mails | map(.updated_at // .created_at) | max),
-          report: ([$told[] | select(.state == "notDelivered") | "\(.to): \(.words)"] | join("\n")), recipients: [$told[].to | select(. != "")]}}) else [] end)};
+          report: ([$told[] | select(.state == "notDelivered") | "\(.to): \(.words)"] | join("\n")), recipients: [$told[].to | select(. != "")],
+          attempts: ([$mails[] | (.updated_at // .created_at) as $at | .recipients | list[] | (.delivery_status | objects) as $said | select($said | delivery_state != null)
+            | {at: $at, recipient: (.email_address // ""), answer: ([$said.code, $said.message | text | select(. != "")] | join(" "))}] | sort_by(.at))}}) else [] end)};
 
 # --- ratings, answers, articles, tags
 
