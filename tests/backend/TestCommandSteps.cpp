@@ -29,6 +29,8 @@ private Q_SLOTS:
     void onlyAnEvaluationIsOfOneThingOrAnother();
     void whatIsLostGoesOnFromTheLastReading();
     void aPageForPeopleIsNoAnswer();
+    void whatTheHelpDeskHasNotFinishedIsAskedForAgain_data();
+    void whatTheHelpDeskHasNotFinishedIsAskedForAgain();
     void theEffectIsOneStep();
     void filesStandAsBase64WhereTheBodyNamesThem();
 
@@ -44,6 +46,7 @@ namespace {
 
 const QByteArray mapping = R"jq(
 def plan: .command.tags as $wanted | .body.tags as $now | {add: ($wanted - $now), remove: ($now - $wanted)};
+def job: if .body.at == "end" then {outcome: (if .body.well then "done" else "rejected" end), message: "too late"} else {wait: 2} end;
 def with_files: {note: {body: .command.text, attachments: [.command.files[] | {sha256, filename: .name}]}};
 )jq";
 
@@ -285,6 +288,51 @@ void TestCommandSteps::aPageForPeopleIsNoAnswer()
         QCOMPARE(result.outcome,
                  body.contains("html") || body.contains("HTML") ? WriteOutcome::Uncertain : WriteOutcome::Done);
     }
+}
+
+void TestCommandSteps::whatTheHelpDeskHasNotFinishedIsAskedForAgain_data()
+{
+    QTest::addColumn<int>("turns");
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<WriteOutcome>("outcome");
+    QTest::newRow("at once") << 1 << QByteArray(R"({"at": "end", "well": true})") << WriteOutcome::Done;
+    QTest::newRow("later") << 3 << QByteArray(R"({"at": "end", "well": true})") << WriteOutcome::Done;
+    QTest::newRow("not at all") << 2 << QByteArray(R"({"at": "end"})") << WriteOutcome::Rejected;
+    QTest::newRow("never") << 61 << QByteArray(R"({"at": "work"})") << WriteOutcome::Uncertain;
+}
+void TestCommandSteps::whatTheHelpDeskHasNotFinishedIsAskedForAgain()
+{
+    QFETCH(int, turns);
+    QFETCH(QByteArray, answer);
+    QFETCH(WriteOutcome, outcome);
+    int asked = 0;
+    FaultyServer server([&](const FaultyServer::Request &, QTcpSocket &socket) {
+        FaultyServer::answer(socket, 200, ++asked < turns ? R"({"at": "work"})" : answer);
+    });
+    const auto read
+        = ManifestReader::read(manifestWith(R"({"markRead": {"idempotency": {"kind": "natural"}, "steps": [
+        {"name": "job", "result": "job", "effect": true, "request": {"path": "/jobs/1"}}]}})"),
+                               mapping);
+    QVERIFY2(read.manifest, qPrintable(read.mistakes.join(u' ')));
+    Connection connection;
+    connection.baseUrl = server.url();
+    NetworkTransport transport(m_clock);
+    Backend backend(read.manifest, connection, m_clock, transport);
+    std::optional<StepResult> result;
+    backend.perform(entryOf(MarkRead{}), {}).then(this, [&](const StepResult &ended) { result = ended; });
+    const qint64 begun = m_clock.steadyMs();
+    while (!result) {
+        const int before = asked;
+        QVERIFY(
+            turnUntil([&] { return result || asked > before || m_clock.untilNext() == std::chrono::seconds(2); }));
+        if (!result && m_clock.untilNext() == std::chrono::seconds(2))
+            m_clock.advance(std::chrono::seconds(2));
+    }
+    QVERIFY2(result->outcome == outcome, qPrintable(result->error.text()));
+    QCOMPARE(asked, turns);
+    QCOMPARE(m_clock.steadyMs() - begun, qint64(turns - 1) * 2000);
+    if (outcome == WriteOutcome::Rejected)
+        QVERIFY2(result->error.happened.contains(u"too late"_qs), qPrintable(result->error.happened));
 }
 
 void TestCommandSteps::theEffectIsOneStep()

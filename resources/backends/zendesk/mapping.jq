@@ -277,7 +277,14 @@ def no_incident_body: {ticket: {type: "question"}};
 def merge_now: {todo: (if .body.ticket | is_merged then [] else [.body.ticket.id] end)};
 def merge_body: {ids: [.item], source_comment: "This request was closed and merged into request #\(.command.into).", source_comment_is_public: false,
   target_comment: "Request #\(.item) was closed and merged into this request.", target_comment_is_public: false};
-# A job does it, in a moment: until then nobody can say that it is done.
+def merge_job: {job: .body.job_status.id};
+# A job does it, in a moment. One that is forgotten has ended: the ticket itself tells how.
+def merge_done: .body.job_status? as $job | ($job.results? | if type == "array" then . else [.] end | map(objects)) as $results
+  | if .status == 404 then {}
+    elif $job.status == "completed" and all($results[]; .success != false) then {}
+    elif $job.status == "queued" or $job.status == "working" then {wait: 2}
+    else {outcome: "rejected", message: (([$results[] | select(.success == false) | [.error, .details | text | select(. != "")] | join(": ")]
+      + [$job.message | text]) | map(select(. != "")) | .[0] // "The merge failed.")} end;
 def merged_there: if .body.ticket | is_merged then {ok: true} else error("not merged yet") end;
 def tags_body: {tags: .command.tags} + unless_changed;
 

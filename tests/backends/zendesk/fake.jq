@@ -100,8 +100,13 @@ def tickets_merge: .params.id as $into | .body as $asked | .now as $now | .state
     elif $ticket.status == "closed" or $state.tickets[$into].status == "closed" then invalid("base"; "One of the tickets is closed") else
       ($state | changed($id; 2; {status: "closed", tags: (($ticket.tags // []) + ["closed_by_merge"]), comment: {body: $asked.source_comment, public: false}}; $now)
         | changed($into; 2; {comment: {body: $asked.target_comment, public: false}}; $now)) as $after
-      | {body: {job_status: {id: "job-\($id)", status: "completed", total: 1, progress: 1, message: "Completed", results: [], url: "/api/v2/job_statuses/job-\($id).json"}}, state: $after,
+      | {body: {job_status: {id: "job-\($id)", status: "queued", total: 1, progress: 0, url: "/api/v2/job_statuses/job-\($id).json"}}, state: ($after | .jobs["job-\($id)"] = 0),
          effects: [{kind: "mergeConversation", conversation: $id, value: $into}]} end;
+# Working when it is asked for the first time, done when it is asked again.
+def job_show: .params.id as $id | .state as $state | $state.jobs[$id] as $asked | {id: $id, job_type: "Bulk Merge Ticket", total: 1, url: "/api/v2/job_statuses/\($id).json"} as $job
+  | if $asked == null then not_found
+    elif $asked == 0 then {body: {job_status: ($job + {status: "working", progress: 0})}, state: ($state | .jobs[$id] = 1)}
+    else {body: {job_status: ($job + {status: "completed", progress: 1, message: "Completed", results: [{id: ($id[4:] | tonumber), action: "update", success: true, status: "Updated"}]})}} end;
 def colleague_links: .input as $input | .now as $now | {state: (.state | changed($input.conversation; 3; {type: "incident", problem_id: ($input.other | tonumber)}; $now))};
 def tags_set: .params.id as $id | .body as $asked | .now as $now | .state as $state | $state.tickets[$id] as $ticket
   | if $ticket == null then not_found elif outdated($ticket; $asked) then conflict else
