@@ -207,6 +207,16 @@ def group_records($conversation; $agents):
 def messages: .partition.id as $conversation | (.prepare.agents // {}) as $agents | more as $more
   | {records: [rows[] | group_records($conversation; $agents)], more: $more};
 
+# --- what is promised
+
+# One entry for each clock that ran; told for tickets that are looked at, because each costs a request. Whether one entry
+# comes as a list is not documented. First assignment is no promise to the customer.
+def limit_kinds: {"firstanswer": "firstAnswer", "chatanswer": "firstAnswer", "callanswer": "firstAnswer", "nextanswer": "nextAnswer", "firstresolve": "resolution"};
+def limits: .partition.id as $ticket | if (.status // 200) >= 300 then {records: []} else
+  {records: [{type: "conversation", id: $ticket, limits: [.body | if type == "array" then . else [.] end | map(objects) | sort_by(.date_created // "")[]
+    | limit_kinds[.sla_type | text | ascii_downcase | gsub("[^a-z]"; "")] as $kind | select($kind != null and (.date_due | date) != null)
+    | {kind: $kind, dueAt: (.date_due | date), metAt: (.date_closed | date)}]}]} end;
+
 # --- who is at work
 
 # Ringing and calling leave no time for reading what a colleague writes: they count as writing.

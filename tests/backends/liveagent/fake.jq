@@ -61,6 +61,8 @@ def with_group($id; $type; $user; $name; $text; $html): "g\(.nextGroup)" as $gro
   | .groups[$id] += [group($group; $type; $user; $name; $at; [line($message; (if $type == "I" then "N" else "M" end); $user; $text; $at) | .format = (if $html then "H" else "T" end)]) | .sort_order = (.id[1:] | tonumber)]
   | touched($id);
 def known($ids): $ids | all(. as $id | tags | any(.id == $id));
+def sla_history: .params.id as $id | .state.tickets[$id] as $ticket | if $ticket == null then not_found else
+  {body: {id: "s-\($id)", sla_level_id: "l1", sla_type: "first_answer", date_created: $ticket.date_created, date_due: "2025-11-23 12:00:00", date_closed: "", total_time: 28800, elapsed_time: 600}} end;
 def ticket_update: .params.id as $id | .body as $asked | .now as $now | .state as $state
   | if $state.tickets[$id] == null then not_found elif $asked.status == "L" then invalid("Invalid status")
     elif $asked.tags != null and (known($asked.tags) | not) then invalid("Unknown tag") else
