@@ -563,6 +563,55 @@ private Q_SLOTS:
         QCOMPARE(desk.trouble(), QString());
     }
 
+    void wordsThatAreLookedForHereAreCountedOnceTheMessagesAreHere()
+    {
+        if (!vendors().contains(u"chatwoot"_qs))
+            QSKIP("It takes a help desk that looks for one word.");
+        VendorDesk desk(u"chatwoot"_qs);
+        QVERIFY2(desk.begin(), qPrintable(desk.trouble()));
+        const auto old = [&](const QStringList &texts) {
+            return desk.fake.act(u"old_conversation"_qs, {{u"texts"_qs, QJsonArray::fromStringList(texts)}})
+                .value(u"id"_qs)
+                .toVariant()
+                .toString();
+        };
+        const QString wanted = old({u"Mans zaļš velosipēds ir salūzis"_qs, u"Cik maksā remonts?"_qs, u"Paldies!"_qs});
+        old({u"Kur nopirkt velosipēdu? Velosipēds vajadzīgs rīt"_qs, u"Paldies!"_qs});
+        QVERIFY(!desk.station.row(wanted).id.isValid());
+        std::optional<Result<FoundThere>> found;
+        desk.station.sync
+            ->search(desk.station.account, parseSearch(u"velosipēds zaļš"_qs, {}).query,
+                     std::make_shared<std::atomic_bool>(false))
+            .then(this, [&](const Result<FoundThere> &told) { found = told; });
+        QVERIFY(desk.station.turnUntil([&] { return found.has_value(); }));
+        QVERIFY2(found->ok(), found->ok() ? "" : qPrintable(found->error().text()));
+        QVERIFY((*found)->untold.contains(u"words"_qs));
+        QCOMPARE((*found)->found, QList<ConversationId>{desk.station.row(wanted).id});
+        QCOMPARE((*found)->more, 1);
+        QCOMPARE((*found)->unread, 0);
+        QCOMPARE(desk.trouble(), QString());
+    }
+
+    void messagesThatDoNotComeKeepNobodyWaitingForEver()
+    {
+        if (!vendors().contains(u"chatwoot"_qs))
+            QSKIP("It takes a help desk that looks for one word.");
+        VendorDesk desk(u"chatwoot"_qs);
+        QVERIFY2(desk.begin(), qPrintable(desk.trouble()));
+        desk.fake.act(u"old_conversation"_qs,
+                      {{u"texts"_qs, QJsonArray{u"Mans zaļš velosipēds"_qs, u"Paldies!"_qs}}});
+        QVERIFY(desk.fake.faults().add(u"GET */messages=hang"_qs).ok());
+        std::optional<Result<FoundThere>> found;
+        desk.station.sync
+            ->search(desk.station.account, parseSearch(u"velosipēds zaļš"_qs, {}).query,
+                     std::make_shared<std::atomic_bool>(false))
+            .then(this, [&](const Result<FoundThere> &told) { found = told; });
+        QVERIFY(desk.station.turnUntil([&] { return found.has_value(); }));
+        QVERIFY(found->ok());
+        QVERIFY((*found)->found.isEmpty());
+        QVERIFY((*found)->unread > 0);
+    }
+
     void theFirstSyncOfManyIsMeasured_data() { everyVendor(); }
     void theFirstSyncOfManyIsMeasured()
     {

@@ -41,7 +41,9 @@ def listed($rows): .state as $state | {body: {data: {meta: {all_count: ($rows | 
 def paged($rows): (.query.page // "1" | tonumber) as $page | listed($rows[($page - 1) * 25 : $page * 25]);
 def conversations_list:
   (.query.status // "open") as $status | (.query.sort_by // "last_activity_at_desc") as $sort | .query.updated_within as $within | (.now / 1000) as $now
-  | ([.state.conversations[] | select($status == "all" or .status == $status)] | sort_by([.[$sort | sub("_(a|de)sc$"; "")], .id])
+  | (.query.q // "" | ascii_downcase) as $word | .state.messages as $messages
+  | ([.state.conversations[] | select($status == "all" or .status == $status)
+      | select($word == "" or any($messages[.id | tostring][]; .content // "" | ascii_downcase | contains($word)))] | sort_by([.[$sort | sub("_(a|de)sc$"; "")], .id])
       | if $sort | endswith("desc") then reverse else . end) as $rows
   # Asked by age it gives all at once.
   | if $within == null then paged($rows) else listed([$rows[] | select(.updated_at > $now - ($within | tonumber))]) end;
@@ -113,5 +115,9 @@ def colleague_sets_status: .input as $input | .now as $now | {state: (.state | .
 def new_conversation: .input as $input | .now as $now | .state as $state | $state.nextConversation as $id
   | {id: $id, state: (opened($state; $now; {subject: $input.subject, unread_count: 1})
       | with_message(new_message(.nextMessage; $id; 0; false; {id: 100, name: "Klients Numur 100", type: "contact"}; $input.text; $now | secs); $now))};
+# One that is older than what a first load reads.
+def old_conversation: .input as $input | (.now - 200 * 86400000) as $past | .state as $state | $state.nextConversation as $id
+  | {id: $id, state: (reduce $input.texts[] as $text ($state | opened(.; $past; {status: "resolved"});
+      with_message(new_message(.nextMessage; $id; 0; false; {id: 100, name: "Klients Numur 100", type: "contact"}; $text; $past | secs); $past)))};
 def sign_out: {state: (.state | .refused = true)};
 def sign_in: {state: (.state | .refused = false)};
