@@ -25,6 +25,12 @@ QString yes(bool is)
     return is ? u"yes"_qs : u"–"_qs;
 }
 
+/// "if set up": only where an administrator has given a parameter for it.
+QString does(const Manifest &manifest, const QString &command)
+{
+    return manifest.commandRules.value(command).when.isEmpty() ? yes(manifest.can(command)) : u"if set up"_qs;
+}
+
 bool brings(const Manifest &manifest, RecordKind kind)
 {
     return std::any_of(manifest.streams.begin(), manifest.streams.end(),
@@ -85,7 +91,7 @@ QList<Capability> capabilities()
            {u"keep evaluations", u"evaluateTouchpoint"}};
     for (const auto &[words, command] : commands) {
         rows.append({QString::fromUtf16(words), [command = QString::fromUtf16(command)](const Manifest &manifest) {
-                         return yes(manifest.can(command));
+                         return does(manifest, command);
                      }});
     }
     rows.insert(12, {u"files with a reply"_qs, [](const Manifest &m) { return yes(takesFiles(m, u"reply"_qs)); }});

@@ -1,5 +1,7 @@
 #include "app/ctl/Session.h"
 
+#include "core/account/AccountConnection.h"
+
 #include <QCoreApplication>
 #include <QProcessEnvironment>
 
@@ -115,7 +117,7 @@ Result<std::shared_ptr<const Manifest>> Session::manifestOf(const Account &accou
 {
     if (m_tried && m_tried->id == account.manifestId)
         return m_tried;
-    if (auto manifest = manifests().manifest(account.manifestId))
+    if (auto manifest = manifestFor(account, manifests()))
         return manifest;
     return Error{ErrorKind::NotFound,
                  tr("There is no description of a help desk called “%1”.").arg(account.manifestId),

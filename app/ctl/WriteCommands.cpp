@@ -3,6 +3,7 @@
 #include "app/ctl/ConversationFinder.h"
 #include "app/ctl/FieldChoice.h"
 #include "app/ctl/RowJson.h"
+#include "core/account/AccountConnection.h"
 
 namespace saskare {
 namespace {
@@ -36,7 +37,7 @@ void WriteCommand::write(Session &session, const QCommandLineParser &parser,
             const std::optional<Account> account = session.accounts().account(row.account);
             auto target = std::make_shared<Target>();
             target->row = row;
-            target->manifest = account ? session.manifests().manifest(account->manifestId) : nullptr;
+            target->manifest = account ? manifestFor(*account, session.manifests()) : nullptr;
             if (!target->manifest) {
                 session.fail(
                     {ErrorKind::NotFound, tr("The conversation's account is no longer connected."), {}, {}, {}});

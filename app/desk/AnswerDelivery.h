@@ -19,6 +19,10 @@ public:
     void bounce(qint64 message, qint64 at);
     /// What the recipient's server says when it refuses mail to `address`; empty: it takes it.
     static QString bounceReport(const QString &address);
+    /// What it said at first, before it refused for good; mostly nothing.
+    static QString deferral(const QString &address);
+    /// The attempts of an answer that was refused, as the record carries them.
+    static QJsonArray attemptsBefore(const QString &address, qint64 firstAt, qint64 bouncedAt);
 
 private:
     DeskRecords &m_records;

@@ -130,8 +130,11 @@ QJsonObject MessageMaker::deliveryAt(const StoryInMaking &making, qint64 at, boo
         delivery.insert("recipients"_L1, QJsonArray{making.person.email});
     if (!report.isEmpty() && m_now - at < 9 * day) {
         delivery.insert("state"_L1, code(DeliveryState::NotDelivered));
-        delivery.insert("at"_L1, isoTime(at + chance.between(8, 90) * second));
+        const qint64 bouncedAt = at + chance.between(8, 90) * second;
+        delivery.insert("at"_L1, isoTime(bouncedAt));
         delivery.insert("report"_L1, report);
+        delivery.insert("attempts"_L1,
+                        AnswerDelivery::attemptsBefore(making.person.email, at + 5 * second, bouncedAt));
     } else if (byMail && isLast && m_delayed < 2 && m_now - at > 4 * hour && m_now - at < 20 * hour) {
         ++m_delayed; // something is stuck in the outgoing mail; "delayed" is for the reader to find out
         delivery.insert("state"_L1, code(DeliveryState::Scheduled));

@@ -35,6 +35,11 @@ Result<Connection> connectionOf(const Account &account, const Manifest &manifest
     return Connection{account.baseUrl, account.user, account.values, {}, *route};
 }
 
+std::shared_ptr<const Manifest> manifestFor(const Account &account, const ManifestCatalog &manifests)
+{
+    return fitted(manifests.manifest(account.manifestId), account.values, account.user);
+}
+
 QStringList secretNames(const Account &account, const Manifest &manifest)
 {
     QStringList names;

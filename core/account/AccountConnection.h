@@ -11,6 +11,10 @@ namespace saskare {
 /// the account's own description is not (or no longer) the one its user agreed to.
 Result<Connection> connectionOf(const Account &account, const Manifest &manifest);
 
+/// The description of the account's help desk as it holds for this account: what it has given no parameter for is not
+/// in it. Null when there is none of that name.
+std::shared_ptr<const Manifest> manifestFor(const Account &account, const ManifestCatalog &manifests);
+
 /// The secrets that belong to an account, as secretKey() takes them: those its manifest asks for, and the proxy's
 /// password where there is a proxy with a user.
 QStringList secretNames(const Account &account, const Manifest &manifest);

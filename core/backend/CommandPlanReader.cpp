@@ -48,6 +48,7 @@ CommandPlan CommandPlanReader::commandFrom(const QJsonObject &json, const QStrin
     const QJsonArray omits = json.value(u"omits").toArray();
     for (const QJsonValue &field : omits)
         plan.info.omits.append(field.toString());
+    readConditions(plan, json, path, name);
     plan.info.says = byLanguage(json.value(u"says").toObject());
     plan.keyHeader = idempotency.value(u"header").toString(u"Idempotency-Key"_qs).toLatin1();
 
@@ -77,6 +78,25 @@ CommandPlan CommandPlanReader::commandFrom(const QJsonObject &json, const QStrin
     if (plan.info.idempotency == Repeat::Marker && !plan.lookup)
         m_names.mistake(path, Words::tr("a marker is of no use without \"lookup\"."));
     return plan;
+}
+
+/// For whom it is there, and of what.
+void CommandPlanReader::readConditions(CommandPlan &plan, const QJsonObject &json, const QString &path,
+                                       const QString &name)
+{
+    plan.info.when = json.value(u"when").toString();
+    const QList<ManifestParameter> &parameters = m_names.parameters();
+    const auto known = std::find_if(parameters.begin(), parameters.end(),
+                                    [&](const ManifestParameter &each) { return each.name == plan.info.when; });
+    if (!plan.info.when.isEmpty() && known == parameters.end())
+        m_names.mistake(path + u".when"_qs, Words::tr("there is no parameter \"%1\".").arg(plan.info.when));
+    else if (!plan.info.when.isEmpty() && known->kind == ManifestParameter::Kind::Secret)
+        m_names.mistake(path + u".when"_qs,
+                        Words::tr("\"%1\" is a secret: only auth knows those.").arg(plan.info.when));
+    const QStringList about = textList(json.value(u"about"));
+    if (!about.isEmpty() && name != QLatin1String("evaluateTouchpoint"))
+        m_names.mistake(path + u".about"_qs, Words::tr("only evaluateTouchpoint is about one thing or another."));
+    plan.info.ofConversationsAlone = !about.isEmpty() && !about.contains(u"touchpoint"_qs);
 }
 
 StepPlan CommandPlanReader::stepFrom(const QJsonObject &json, const QString &path, const QList<StepPlan> &earlier,

@@ -19,6 +19,7 @@ public:
 private:
     StepPlan stepFrom(const QJsonObject &json, const QString &path, const QList<StepPlan> &earlier,
                       StepPlan::Expects usual);
+    void readConditions(CommandPlan &plan, const QJsonObject &json, const QString &path, const QString &name);
     void chooseEffect(CommandPlan &plan, const QString &path);
     void readLookup(CommandPlan &plan, const QJsonObject &json, const QString &path);
 

@@ -2,6 +2,7 @@
 
 #include "core/backend/TakesFiles.h"
 #include "core/backend/Template.h"
+#include "core/domain/EvaluationJson.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -17,6 +18,8 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(CommandRunner)
 };
+
+constexpr std::chrono::seconds longestWait{120};
 
 /// As a clock on the help desk's wall shows it.
 QString wallClock(qint64 utcMs, const QTimeZone &zone)
@@ -89,6 +92,8 @@ struct CommandRunner::Job
     StepPlan step;
     QJsonObject scope;
     StepResult result;
+    Requester::Order order; ///< of this step
+    std::chrono::seconds waited{0}; ///< for the help desk to finish what the step reads
     std::function<void(StepResult)> ended;
 
     void end(WriteOutcome outcome, const Error &error = {})
@@ -167,6 +172,7 @@ QJsonObject CommandRunner::scopeFor(const OutboxEntry &entry) const
     if (const auto *evaluate = std::get_if<EvaluateTouchpoint>(&entry.command)) {
         const bool isOfConversation = evaluate->touchpoint.isEmpty();
         command.insert(u"about"_qs, isOfConversation ? u"conversation"_qs : u"touchpoint"_qs);
+        command.insert(u"kept"_qs, keptText(evaluate->evaluation));
         command.insert(u"aboutId"_qs, isOfConversation ? entry.remoteConversation : evaluate->touchpoint);
     }
     for (const QString &name : {u"until"_qs, u"retryAt"_qs}) {
@@ -191,7 +197,9 @@ void CommandRunner::perform(const OutboxEntry &entry, const QHash<QByteArray, QB
     job->entry = entry;
     job->ended = std::move(ended);
     const QString name = nameOf(entry.command);
-    if (!m_manifest->plan->commands.contains(name)) {
+    const auto *said = std::get_if<EvaluateTouchpoint>(&entry.command);
+    const bool isOfTouchpoint = said && !said->touchpoint.isEmpty();
+    if (!m_manifest->can(name) || (isOfTouchpoint && m_manifest->commandRules.value(name).ofConversationsAlone)) {
         job->end(WriteOutcome::Rejected,
                  {ErrorKind::Unsupported, Words::tr("%1 cannot do this.").arg(m_manifest->name), {}, {}, name});
         return;
@@ -255,12 +263,34 @@ void CommandRunner::perform(const OutboxEntry &entry, const QHash<QByteArray, QB
             = round.step->isEffect && round.index < 0 ? entry.id : QUuid::createUuidV5(entry.id, round.name);
         order.headers.append(std::pair(job->plan.keyHeader, key.toByteArray(QUuid::WithoutBraces)));
     }
-    m_requester.send(std::move(order), [this, job](const Result<HttpResponse> &response) {
+    job->order = std::move(order);
+    send(job);
+}
+
+void CommandRunner::send(const std::shared_ptr<Job> &job)
+{
+    m_requester.send(Requester::Order(job->order), [this, job](const Result<HttpResponse> &response) {
         if (response)
             answered(job, *response);
         else
             job->end(outcomeUnsent(response.error().kind), response.error());
     });
+}
+
+/// What a step reads is not finished there: it is read again, for as long as that makes sense.
+void CommandRunner::sendLater(const std::shared_ptr<Job> &job, std::chrono::seconds wait)
+{
+    job->waited += wait;
+    if (job->waited > longestWait) {
+        job->end(WriteOutcome::Uncertain,
+                 {ErrorKind::TimedOut,
+                  Words::tr("The help desk has accepted it, but has not finished it yet."),
+                  {},
+                  {},
+                  {}});
+        return;
+    }
+    m_clock.after(wait, this, [this, job] { send(job); });
 }
 
 void CommandRunner::answered(std::shared_ptr<Job> job, const HttpResponse &response)
@@ -311,8 +341,11 @@ void CommandRunner::readResult(std::shared_ptr<Job> job, const HttpResponse &res
     }
     m_mapping.callObject(job->step.result, job->scope, &response,
                          [this, job, response](const Result<QJsonObject> &result) {
+                             const int wait = result ? result->value(u"wait").toInt() : 0;
                              if (!result)
                                  unreadable(job, result.error().detail);
+                             else if (wait > 0 && job->step.request.method == "GET")
+                                 sendLater(job, std::chrono::seconds(wait));
                              else if (const auto rule = ErrorRules::ruleFrom(result->value(u"outcome").toString());
                                       rule && *rule != AnswerRule::Done)
                                  told(job, *rule, refusal(result->value(u"message").toString()));
@@ -348,9 +381,9 @@ void CommandRunner::finished(std::shared_ptr<Job> job, const QJsonObject &result
 
 void CommandRunner::verify(std::shared_ptr<Job> job)
 {
-    QJsonObject steps = job->scope.value(u"steps").toObject();
-    steps.insert(job->result.step, job->result.result);
-    job->scope.insert(u"steps"_qs, steps);
+    QJsonObject results = job->entry.stepResults;
+    results.insert(job->result.step, job->result.result);
+    job->scope.insert(u"steps"_qs, folded(results));
     m_requester.read(
         {.plan = job->plan.verify->request, .scope = job->scope, .purpose = Requester::Purpose::Proof}, m_rules,
         [this, job](const Result<HttpResponse> &response) {

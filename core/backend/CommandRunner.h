@@ -34,6 +34,8 @@ private:
     [[nodiscard]] static QStringList namesFrom(const QList<Round> &rounds, int first);
     [[nodiscard]] static int lastReading(const QList<Round> &rounds, int lost);
     [[nodiscard]] QJsonObject scopeFor(const OutboxEntry &entry) const;
+    void send(const std::shared_ptr<Job> &job);
+    void sendLater(const std::shared_ptr<Job> &job, std::chrono::seconds wait);
     void answered(std::shared_ptr<Job> job, const HttpResponse &response);
     void refused(std::shared_ptr<Job> job, const HttpResponse &response);
     static void told(std::shared_ptr<Job> job, AnswerRule rule, Error error);

@@ -48,6 +48,30 @@ bool ManifestParameter::isDays(const QString &text)
     return isNumber && days >= 1 && days <= mostDays;
 }
 
+std::shared_ptr<const Manifest> fitted(const std::shared_ptr<const Manifest> &manifest,
+                                       const QMap<QString, QString> &values, const QString &user)
+{
+    if (!manifest)
+        return nullptr;
+    const auto isGiven = [&](const QString &name) {
+        const auto parameter = std::find_if(manifest->parameters.begin(), manifest->parameters.end(),
+                                            [&](const ManifestParameter &each) { return each.name == name; });
+        const QString usual = parameter == manifest->parameters.end() ? QString() : parameter->defaultValue;
+        const QString value = name == QLatin1String("user") && !user.isEmpty() ? user : values.value(name, usual);
+        return !value.trimmed().isEmpty();
+    };
+    std::shared_ptr<Manifest> less;
+    for (auto it = manifest->commandRules.begin(); it != manifest->commandRules.end(); ++it) {
+        if (it.value().when.isEmpty() || isGiven(it.value().when))
+            continue;
+        if (!less)
+            less = std::make_shared<Manifest>(*manifest);
+        less->commands.remove(it.key());
+        less->commandRules.remove(it.key());
+    }
+    return less ? std::shared_ptr<const Manifest>(less) : manifest;
+}
+
 /// What a catalog holds.
 struct ManifestCatalog::Found
 {

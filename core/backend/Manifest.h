@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QJsonObject>
 #include <QList>
+#include <QMap>
 #include <QSet>
 #include <QString>
 #include <QStringList>
@@ -78,6 +79,8 @@ struct ManifestCommand
     /// Of addLink and removeLink: those that the help desk knows; empty: all but problems. Of createConversation:
     /// those it makes with a new one.
     QList<LinkRelation> relations;
+    QString when; ///< it is there only for accounts that have given this parameter; empty: for all
+    bool ofConversationsAlone = false; ///< of evaluateTouchpoint: there is no place for what is said of a touchpoint
     QHash<QString, QString> says; ///< of mergeConversation: what happens there, for people; by language
     [[nodiscard]] QString saysFor(const QString &language) const; ///< falls back to English
 };
@@ -129,6 +132,11 @@ public:
         return can(command) && commandRules.value(command).relations.contains(relation);
     }
 };
+
+/// The description as it holds for an account that has given these values (and `user`): without the commands that
+/// wait for a parameter which has none. Itself, where there are none of those.
+std::shared_ptr<const Manifest> fitted(const std::shared_ptr<const Manifest> &manifest,
+                                       const QMap<QString, QString> &values, const QString &user);
 
 /// The manifests there are: shipped ones (resources) and the user's own (`backends/` in the data folder).
 /// They are read by a thread of their own from the moment it is made, so that a window need not wait; whoever asks

@@ -106,6 +106,17 @@ Read limits(const Element &value, QList<Limit> &into, Trouble &trouble)
     return listOf(value, into, table, trouble);
 }
 
+Read attempts(const Element &value, QList<DeliveryAttempt> &into, Trouble &trouble)
+{
+    static constexpr Field<DeliveryAttempt> table[] = {
+        {"at", field::into<&DeliveryAttempt::at, time>},
+        {"recipient", field::into<&DeliveryAttempt::recipient, line>},
+        {"answer", field::into<&DeliveryAttempt::answer, text>},
+        {"nextAt", field::into<&DeliveryAttempt::nextAt, time>},
+    };
+    return listOf(value, into, table, trouble);
+}
+
 Read delivery(const Element &value, Delivery &into, Trouble &trouble)
 {
     static constexpr Field<Delivery> table[] = {
@@ -114,6 +125,7 @@ Read delivery(const Element &value, Delivery &into, Trouble &trouble)
         {"scheduledFor", field::into<&Delivery::scheduledFor, time>},
         {"report", field::into<&Delivery::report, text>},
         {"recipients", field::into<&Delivery::recipients, lines>},
+        {"attempts", field::into<&Delivery::attempts, attempts>},
     };
     return value.is_null() ? Read::Told : object(into, value, table, trouble);
 }
@@ -142,6 +154,12 @@ Read evaluation(const Element &value, Evaluation &into, Trouble &trouble)
     };
     if (value.is_null()) // nobody has, or it was taken back
         return Read::Told;
+    if (value.is_string()) { // the text of a field in which it is kept
+        QString kept;
+        const Read read = text(value, kept, trouble);
+        into = fromKeptText(kept);
+        return read;
+    }
     const Read read = object(into, value, table, trouble);
     const auto outside = [](int number) { return number < 0 || number > 5; };
     if (read == Read::Told && (outside(into.score) || outside(into.effort))) {
@@ -214,6 +232,7 @@ constexpr Field<CR> conversationFields[] = {
     {"callback", into<&CR::callback, callback>},
     {"links", into<&CR::links, links>},
     {"limits", into<&CR::limits, limits>},
+    {"evaluation", into<&CR::evaluation, evaluation>},
     {"problem", into<&CR::isProblem, flag>},
     {"version", into<&CR::version, id>},
     {"webUrl", into<&CR::webUrl, line>},

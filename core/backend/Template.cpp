@@ -40,6 +40,10 @@ QJsonValue member(const QJsonValue &value, const QString &name)
         return value.toObject().value(name);
     QJsonArray all;
     const QJsonArray array = value.toArray();
+    bool isIndex = false;
+    const int index = name.toInt(&isIndex);
+    if (isIndex)
+        return index >= 0 && index < array.size() ? array.at(index) : QJsonValue(QJsonValue::Undefined);
     for (const QJsonValue &entry : array)
         all.append(entry.toObject().value(name));
     return all;

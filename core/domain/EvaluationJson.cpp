@@ -1,5 +1,7 @@
 #include "core/domain/EvaluationJson.h"
 
+#include <QJsonDocument>
+
 namespace saskare {
 
 QString code(Evaluation::Origin origin)
@@ -42,6 +44,38 @@ std::optional<Evaluation> evaluationFrom(const QJsonObject &json)
     evaluation.origin = from<Evaluation::Origin>(json[u"origin"].toString()).value_or(Evaluation::Origin::Person);
     evaluation.by = json[u"by"].toString();
     evaluation.at = json[u"at"].toInteger();
+    return evaluation;
+}
+
+QString keptText(const Evaluation &evaluation)
+{
+    if (evaluation.score < 1)
+        return {};
+    QJsonObject json = toJson(evaluation);
+    json.remove(u"origin"_qs);
+    const QStringList names = json.keys();
+    for (const QString &name : names) {
+        const QJsonValue value = json.value(name);
+        if (value.isString() ? value.toString().isEmpty() : value.toInteger() == 0)
+            json.remove(name);
+    }
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+Evaluation fromKeptText(const QString &text)
+{
+    const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
+    const std::optional<Evaluation> said = evaluationFrom(json);
+    if (!said || said->score < 1 || said->score > 5)
+        return {};
+    Evaluation evaluation = *said;
+    evaluation.origin = Evaluation::Origin::Person;
+    evaluation.reason = evaluation.reason.simplified();
+    evaluation.by = evaluation.by.simplified();
+    if (evaluation.effort < 1 || evaluation.effort > 5)
+        evaluation.effort = 0;
+    if (evaluation.at < 0)
+        evaluation.at = 0;
     return evaluation;
 }
 

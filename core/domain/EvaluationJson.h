@@ -15,6 +15,13 @@ std::optional<Evaluation::Origin> from<Evaluation::Origin>(QStringView text);
 QJsonObject toJson(const Evaluation &evaluation);
 /// Nothing when it says no score; a score of 0 is one that clears.
 std::optional<Evaluation> evaluationFrom(const QJsonObject &json);
+/// The form in which an evaluation fits into one text field of a help desk that knows no evaluations: one line of
+/// JSON with the members of toJson() that say something, without the origin; empty for one that clears.
+/// resources/backends/ README.md describes it, and other programs may read and write it.
+QString keptText(const Evaluation &evaluation);
+/// What such a field says. People can write anything into it: what makes no sense is left out, and a text without a
+/// score from 1 to 5 is nobody's evaluation (a score of 0).
+Evaluation fromKeptText(const QString &text);
 /// Both say the same, whoever said it and when.
 bool saysTheSame(const Evaluation &one, const Evaluation &other);
 

@@ -63,6 +63,26 @@ RemoteId linked(const QList<Link> &links, LinkRelation relation);
 /// `links` with that one, too. An incident has one problem: a new one takes the place of the old.
 QList<Link> withLink(QList<Link> links, const Link &link);
 
+/// What an agent, or a machine, says of a touchpoint. Ratings are what the customer says of it; the two are never
+/// mixed.
+struct Evaluation
+{
+    enum class Origin
+    {
+        Person,
+        Machine ///< shown as such, never as a fact
+    };
+    int score = 0; ///< 1, very bad, to 5, very good, for the customer
+    int effort = 0; ///< what it cost the customer: 1, nothing, to 5, far too much; 0: not said
+    std::optional<TouchpointOutcome> outcome;
+    QString reason; ///< why they made contact: one word of the agent's list
+    QString remark;
+    Origin origin = Origin::Person;
+    QString by; ///< the name of who said it
+    qint64 at = 0; ///< UTC ms
+    bool operator==(const Evaluation &) const = default;
+};
+
 struct ConversationRecord
 {
     RemoteId id;
@@ -85,9 +105,20 @@ struct ConversationRecord
     std::optional<CallbackRecord> callback;
     std::optional<QList<Link>> links;
     std::optional<QList<Limit>> limits;
+    std::optional<Evaluation> evaluation; ///< of itself, where no touchpoint stands for it; a score of 0 clears
     std::optional<bool> isProblem; ///< the help desk calls it one; one that only has incidents is one all the same
     std::optional<QString> version; ///< entity tag or newest entry, for If-Match and the pre-check
     std::optional<QString> webUrl;
+};
+
+/// Once that a mail server was asked to take an answer.
+struct DeliveryAttempt
+{
+    qint64 at = 0; ///< UTC ms; 0: not told
+    QString recipient; ///< where it was for one of several
+    QString answer; ///< the server's own words
+    qint64 nextAt = 0; ///< when it is tried again, UTC ms; 0: not told, or never
+    bool operator==(const DeliveryAttempt &) const = default;
 };
 
 struct Delivery
@@ -97,6 +128,7 @@ struct Delivery
     qint64 scheduledFor = 0; ///< for Scheduled
     QString report; ///< the recipient server's own words, for NotDelivered
     QStringList recipients;
+    QList<DeliveryAttempt> attempts = {}; ///< oldest first, as far as the help desk tells them
     bool operator==(const Delivery &) const = default;
 };
 
@@ -204,26 +236,6 @@ struct Rating
     double highest = 5;
     QString words; ///< the customer's own
     bool operator==(const Rating &) const = default;
-};
-
-/// What an agent, or a machine, says of a touchpoint. Ratings are what the customer says of it; the two are never
-/// mixed.
-struct Evaluation
-{
-    enum class Origin
-    {
-        Person,
-        Machine ///< shown as such, never as a fact
-    };
-    int score = 0; ///< 1, very bad, to 5, very good, for the customer
-    int effort = 0; ///< what it cost the customer: 1, nothing, to 5, far too much; 0: not said
-    std::optional<TouchpointOutcome> outcome;
-    QString reason; ///< why they made contact: one word of the agent's list
-    QString remark;
-    Origin origin = Origin::Person;
-    QString by; ///< the name of who said it
-    qint64 at = 0; ///< UTC ms
-    bool operator==(const Evaluation &) const = default;
 };
 
 struct TouchpointRecord

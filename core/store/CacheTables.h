@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/ConversationEvaluations.h"
 #include "core/store/ConversationTable.h"
 #include "core/store/CursorTable.h"
 #include "core/store/CustomerTable.h"
@@ -23,6 +24,7 @@ struct CacheTables
         , messages(file, index)
         , cursors(file)
         , limits(file)
+        , evaluations(file)
         , presences(file)
     {
     }
@@ -35,6 +37,7 @@ struct CacheTables
     MessageTable messages;
     CursorTable cursors;
     LimitTable limits;
+    ConversationEvaluations evaluations;
     PresenceTable presences;
 };
 

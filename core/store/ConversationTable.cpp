@@ -309,6 +309,7 @@ void ConversationTable::remove(const StoredConversation &row)
     writeTags(untagged, row.fields.tags);
     Statement(m_database, "DELETE FROM callback WHERE conversation = ?").bind(row.id).run();
     Statement(m_database, "DELETE FROM conversation_limit WHERE conversation = ?").bind(row.id).run();
+    Statement(m_database, "DELETE FROM conversation_evaluation WHERE conversation = ?").bind(row.id).run();
     Statement(m_database, "UPDATE touchpoint SET conversation = 0 WHERE conversation = ? AND conversation <> 0")
         .bind(row.id)
         .run();

@@ -84,6 +84,23 @@ std::optional<Evaluation> evaluationIn(const QByteArray &text)
     return text.isEmpty() ? std::nullopt : evaluationFrom(QJsonDocument::fromJson(text).object());
 }
 
+/// What was said of a conversation, laid on what stands for it: one evaluation is of one touchpoint, the first.
+class SaidOfConversations
+{
+public:
+    void lay(TouchpointRow &row, const QByteArray &text)
+    {
+        if (text.isEmpty() || row.evaluation || !standsForConversation(row.kind)
+            || m_given.contains(row.conversation))
+            return;
+        row.evaluation = evaluationIn(text);
+        m_given.insert(row.conversation);
+    }
+
+private:
+    QSet<ConversationId> m_given;
+};
+
 TouchpointKind kindOf(ConversationKind kind)
 {
     switch (kind) {
@@ -319,15 +336,18 @@ std::optional<CustomerRow> CustomerTable::row(CustomerId id)
 std::vector<TouchpointRow> CustomerTable::touchpoints(CustomerId id)
 {
     std::vector<TouchpointRow> rows;
+    SaidOfConversations said;
     Statement told(m_database,
-                   "SELECT id, account, remote_id, customer, conversation, kind, stage, channel,"
-                   " direction, at, title, detail, link, amount, rating, evaluation"
-                   " FROM touchpoint WHERE customer = ?");
+                   "SELECT t.id, t.account, t.remote_id, t.customer, t.conversation, t.kind, t.stage, t.channel,"
+                   " t.direction, t.at, t.title, t.detail, t.link, t.amount, t.rating, t.evaluation, e.body"
+                   " FROM touchpoint t LEFT JOIN conversation_evaluation e ON e.conversation = t.conversation"
+                   " WHERE t.customer = ? ORDER BY t.at, t.id");
     told.bind(id);
     while (told.step()) {
         rows.push_back(touchpointFrom(told));
         rows.back().rating = ratingFrom(told.bytes(14));
         rows.back().evaluation = evaluationIn(told.bytes(15));
+        said.lay(rows.back(), told.bytes(16));
     }
     addConversations(id, rows);
     std::stable_sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.at < b.at; });
@@ -343,8 +363,9 @@ void CustomerTable::addConversations(CustomerId id, std::vector<TouchpointRow> &
             stoodFor.insert(row.conversation.value());
     }
     Statement conversations(m_database,
-                            "SELECT id, kind, channel, created_at, subject, web_url, account FROM conversation"
-                            " WHERE customer = ? AND known = 1");
+                            "SELECT c.id, c.kind, c.channel, c.created_at, c.subject, c.web_url, c.account, e.body"
+                            " FROM conversation c LEFT JOIN conversation_evaluation e ON e.conversation = c.id"
+                            " WHERE c.customer = ? AND c.known = 1");
     conversations.bind(id);
     while (conversations.step()) {
         if (stoodFor.contains(conversations.integer(0)))
@@ -358,6 +379,7 @@ void CustomerTable::addConversations(CustomerId id, std::vector<TouchpointRow> &
         row.title = conversations.text(4);
         row.link = conversations.text(5);
         row.account = AccountId(conversations.integer(6));
+        row.evaluation = evaluationIn(conversations.bytes(7));
         rows.push_back(row);
     }
 }
@@ -406,7 +428,10 @@ std::optional<Evaluation> CustomerTable::evaluationOfConversation(AccountId acco
         if (standsForConversation(found.word<TouchpointKind>(0)))
             return evaluationIn(found.bytes(1));
     }
-    return std::nullopt;
+    Statement own(m_database,
+                  "SELECT e.body FROM conversation c JOIN conversation_evaluation e ON e.conversation = c.id"
+                  " WHERE c.account = ? AND c.remote_id = ?");
+    return own.bind(account, conversation).step() ? evaluationIn(own.bytes(0)) : std::nullopt;
 }
 
 RemoteId CustomerTable::remoteOfConversation(ConversationId id)
@@ -419,7 +444,10 @@ QStringList CustomerTable::evaluationReasons()
 {
     QStringList reasons;
     Statement newest(m_database,
-                     "SELECT evaluation FROM touchpoint WHERE evaluation <> '' ORDER BY at DESC LIMIT 500");
+                     "SELECT evaluation FROM (SELECT evaluation FROM touchpoint WHERE evaluation <> ''"
+                     " ORDER BY at DESC LIMIT 500) UNION ALL"
+                     " SELECT body FROM (SELECT body FROM conversation_evaluation"
+                     " ORDER BY conversation DESC LIMIT 500)");
     while (newest.step()) {
         const std::optional<Evaluation> said = evaluationIn(newest.bytes(0));
         if (said && !said->reason.isEmpty())
@@ -451,24 +479,27 @@ std::vector<TouchpointRow> CustomerTable::touchpointsBetween(const TouchpointSpa
     };
     const AccountId account = span.account.value_or(AccountId());
     const QueueId queue = span.queue.value_or(QueueId());
+    SaidOfConversations said;
     Statement told(m_database,
-                   "SELECT id, account, remote_id, customer, conversation, kind, stage, channel,"
-                   " direction, at, title, detail, link, amount, rating, evaluation"
-                   " FROM touchpoint WHERE at >= ?1 AND at < ?2 AND (?3 = 0 OR account = ?3)"
-                   " AND (?4 = 0 OR conversation IN (SELECT id FROM conversation WHERE queue = ?4))");
+                   "SELECT t.id, t.account, t.remote_id, t.customer, t.conversation, t.kind, t.stage, t.channel,"
+                   " t.direction, t.at, t.title, t.detail, t.link, t.amount, t.rating, t.evaluation, e.body"
+                   " FROM touchpoint t LEFT JOIN conversation_evaluation e ON e.conversation = t.conversation"
+                   " WHERE t.at >= ?1 AND t.at < ?2 AND (?3 = 0 OR t.account = ?3)"
+                   " AND (?4 = 0 OR t.conversation IN (SELECT id FROM conversation WHERE queue = ?4))");
     told.bind(span.from, span.until, account, queue);
     while (told.step()) {
         TouchpointRow row = touchpointFrom(told);
         row.rating = ratingFrom(told.bytes(14));
         row.evaluation = evaluationIn(told.bytes(15));
+        said.lay(row, told.bytes(16));
         add(std::move(row));
     }
     // An answer to a survey, an order or a page view names its conversation, but is not it.
     Statement conversations(
         m_database,
-        "SELECT c.id, c.kind, c.channel, c.created_at, c.subject, c.web_url, c.account, c.customer FROM conversation "
-        "c"
-        " WHERE c.known = 1 AND c.created_at >= ?1 AND c.created_at < ?2 AND (?3 = 0 OR c.account = ?3)"
+        "SELECT c.id, c.kind, c.channel, c.created_at, c.subject, c.web_url, c.account, c.customer, e.body"
+        " FROM conversation c LEFT JOIN conversation_evaluation e ON e.conversation = c.id WHERE c.known = 1 AND "
+        "c.created_at >= ?1 AND c.created_at < ?2 AND (?3 = 0 OR c.account = ?3)"
         " AND (?4 = 0 OR c.queue = ?4) AND NOT EXISTS"
         " (SELECT 1 FROM touchpoint t WHERE t.conversation = c.id AND t.conversation <> 0"
         " AND t.kind NOT IN (?5, ?6, ?7))");
@@ -484,6 +515,7 @@ std::vector<TouchpointRow> CustomerTable::touchpointsBetween(const TouchpointSpa
         row.link = conversations.text(5);
         row.account = AccountId(conversations.integer(6));
         row.customer = CustomerId(conversations.integer(7));
+        row.evaluation = evaluationIn(conversations.bytes(8));
         add(std::move(row));
     }
     keepNewest(rows, span.limit);

@@ -133,21 +133,26 @@ QStringList EvaluationWriter::lanesOf(const TouchpointRecord &record) const
     return lanes;
 }
 
-void EvaluationWriter::told(AccountId account, const std::vector<TouchpointRecord> &records)
+void EvaluationWriter::told(AccountId account, const RecordBatch &records)
 {
-    for (const TouchpointRecord &record : records) {
-        if (!record.evaluation)
-            continue;
-        const QStringList lanes = lanesOf(record);
-        for (const QString &lane : lanes) {
-            const std::optional<KeptEvaluation> ours = m_kept.find(account, lane);
-            // It has had time to arrive: one that tells no time is believed.
-            const bool isBelieved
-                = record.evaluation->at == 0 || (ours && isAsNew(*record.evaluation, ours->evaluation));
-            if (ours && ours->sent && isBelieved)
-                m_kept.remove(account, lane);
-        }
+    for (const TouchpointRecord &record : records.touchpoints) {
+        const QStringList lanes = record.evaluation ? lanesOf(record) : QStringList();
+        for (const QString &lane : lanes)
+            toldIn({account, lane}, *record.evaluation);
     }
+    for (const ConversationRecord &record : records.conversations) {
+        if (record.evaluation)
+            toldIn({account, OutboxTable::laneOfEvaluation(record.id)}, *record.evaluation);
+    }
+}
+
+void EvaluationWriter::toldIn(const Place &place, const Evaluation &told)
+{
+    const std::optional<KeptEvaluation> ours = m_kept.find(place.account, place.lane);
+    // It has had time to arrive: one that tells no time is believed.
+    const bool isBelieved = told.at == 0 || (ours && isAsNew(told, ours->evaluation));
+    if (ours && ours->sent && isBelieved)
+        m_kept.remove(place.account, place.lane);
 }
 
 CustomerId EvaluationWriter::customerOf(const Place &place)

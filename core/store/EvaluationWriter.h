@@ -29,14 +29,17 @@ public:
     void keep(const Place &place, const Evaluation &evaluation);
     /// The help desk has it: remembered, unless it is told already.
     void sent(const Place &place, const Evaluation &evaluation);
+    /// Some of this account were sent and have not been given back yet.
+    [[nodiscard]] bool isAwaited(AccountId account) { return m_kept.hasSent(account); }
     /// Forgets what a page gave back, or what somebody said there later.
-    void told(AccountId account, const std::vector<TouchpointRecord> &records);
+    void told(AccountId account, const RecordBatch &records);
     void removeAccount(AccountId account) { m_kept.removeAccount(account); }
 
     /// Whose touchpoint it is, for those who show it; invalid if that is not known.
     CustomerId customerOf(const Place &place);
 
 private:
+    void toldIn(const Place &place, const Evaluation &told);
     [[nodiscard]] QString laneBefore(const Place &place);
     [[nodiscard]] QStringList lanesOf(const TouchpointRecord &record) const;
 

@@ -5,6 +5,9 @@
 #include "core/store/SearchIndex.h"
 #include "core/store/Statement.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace saskare {
 namespace {
 
@@ -16,6 +19,29 @@ void take(Value &target, const std::optional<Value> &told)
 }
 
 } // namespace
+
+QString attemptsText(const QList<DeliveryAttempt> &attempts)
+{
+    if (attempts.isEmpty())
+        return {};
+    QJsonArray all;
+    for (const DeliveryAttempt &one : attempts)
+        all.append(QJsonArray{one.at, one.recipient, one.answer, one.nextAt});
+    return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
+}
+
+QList<DeliveryAttempt> attemptsFrom(const QByteArray &column)
+{
+    QList<DeliveryAttempt> attempts;
+    if (column.isEmpty())
+        return attempts;
+    const QJsonArray all = QJsonDocument::fromJson(column).array();
+    for (const QJsonValue &entry : all) {
+        const QJsonArray one = entry.toArray();
+        attempts.append({one.at(0).toInteger(), one.at(1).toString(), one.at(2).toString(), one.at(3).toInteger()});
+    }
+    return attempts;
+}
 
 MessageTable::MessageTable(Database &database, SearchIndex &index)
     : m_database(database)
@@ -29,7 +55,7 @@ std::optional<StoredMessage> MessageTable::find(AccountId account, const RemoteI
         m_database,
         "SELECT id, account, remote_id, known, conversation, direction, author_kind, author, author_name, channel,"
         " created_at, client_id, recipients, delivery_state, delivery_at, delivery_scheduled, delivery_report,"
-        " delivery_recipients, text, html FROM message WHERE account = ? AND remote_id = ?");
+        " delivery_recipients, text, html, delivery_attempts FROM message WHERE account = ? AND remote_id = ?");
     if (!found.bind(account, remote).step())
         return std::nullopt;
     StoredMessage row;
@@ -46,8 +72,9 @@ std::optional<StoredMessage> MessageTable::find(AccountId account, const RemoteI
     row.createdAt = found.integer(10);
     row.clientId = found.text(11);
     row.recipients = parts(found.text(12));
-    row.delivery = {found.word<DeliveryState>(13), found.integer(14), found.integer(15), found.text(16),
-                    parts(found.text(17))};
+    row.delivery
+        = {found.word<DeliveryState>(13), found.integer(14), found.integer(15), found.text(16), parts(found.text(17)),
+           attemptsFrom(found.bytes(20))};
     row.text = found.text(18);
     row.html = found.text(19);
     return row;
@@ -118,12 +145,13 @@ bool MessageTable::insertAs(const StoredMessage &row)
               "author_name,"
               " channel, created_at, client_id, recipients, delivery_state, delivery_at, delivery_scheduled, "
               "delivery_report,"
-              " delivery_recipients, text, html) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+              " delivery_recipients, delivery_attempts, text, html) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+              "?, ?, ?, ?, ?, ?, ?, ?)"
               " ON CONFLICT (id) DO NOTHING")
         .bind(row.id, row.account, row.remoteId, row.known, row.conversation, row.direction, row.authorKind,
               row.author, row.authorName, row.channel, row.createdAt, row.clientId, joined(row.recipients))
         .bind(row.delivery.state, row.delivery.at, row.delivery.scheduledFor, row.delivery.report,
-              joined(row.delivery.recipients), row.text, row.html)
+              joined(row.delivery.recipients), attemptsText(row.delivery.attempts), row.text, row.html)
         .run();
     return m_database.failure() || m_database.changes() > 0;
 }
@@ -134,11 +162,12 @@ void MessageTable::update(const StoredMessage &row)
         m_database,
         "UPDATE message SET known = ?, conversation = ?, direction = ?, author_kind = ?, author = ?, author_name = ?,"
         " channel = ?, created_at = ?, client_id = ?, recipients = ?, delivery_state = ?, delivery_at = ?,"
-        " delivery_scheduled = ?, delivery_report = ?, delivery_recipients = ?, text = ?, html = ? WHERE id = ?")
+        " delivery_scheduled = ?, delivery_report = ?, delivery_recipients = ?, delivery_attempts = ?, text = ?,"
+        " html = ? WHERE id = ?")
         .bind(row.known, row.conversation, row.direction, row.authorKind, row.author, row.authorName, row.channel,
               row.createdAt, row.clientId, joined(row.recipients))
         .bind(row.delivery.state, row.delivery.at, row.delivery.scheduledFor, row.delivery.report,
-              joined(row.delivery.recipients), row.text, row.html, row.id)
+              joined(row.delivery.recipients), attemptsText(row.delivery.attempts), row.text, row.html, row.id)
         .run();
 }
 

@@ -29,6 +29,10 @@ struct StoredMessage
     bool operator==(const StoredMessage &) const = default;
 };
 
+/// As the column message.delivery_attempts keeps them.
+QString attemptsText(const QList<DeliveryAttempt> &attempts);
+QList<DeliveryAttempt> attemptsFrom(const QByteArray &column);
+
 /// What a conversation's row shows of its messages.
 struct MessageSummary
 {

@@ -281,11 +281,12 @@ Result<void> OutboxWriter::keepEvaluation(AccountId account, ConversationId conv
     return {};
 }
 
-Result<void> OutboxWriter::evaluationsTold(AccountId account, const std::vector<TouchpointRecord> &records)
+Result<void> OutboxWriter::evaluationsTold(AccountId account, const RecordBatch &records)
 {
-    const bool any = std::any_of(records.begin(), records.end(),
-                                 [](const TouchpointRecord &record) { return record.evaluation.has_value(); });
-    if (!any)
+    const auto tells = [](const auto &record) { return record.evaluation.has_value(); };
+    const bool any = std::any_of(records.touchpoints.begin(), records.touchpoints.end(), tells)
+        || std::any_of(records.conversations.begin(), records.conversations.end(), tells);
+    if (!any || !m_evaluations.isAwaited(account))
         return {};
     Transaction transaction(m_file);
     m_evaluations.told(account, records);

@@ -40,7 +40,7 @@ public:
     Result<void> keepEvaluation(AccountId account, ConversationId conversation, EvaluateTouchpoint command,
                                 ChangeSet &changes);
     /// A page brought these: what of their evaluations was remembered until then is forgotten.
-    Result<void> evaluationsTold(AccountId account, const std::vector<TouchpointRecord> &records);
+    Result<void> evaluationsTold(AccountId account, const RecordBatch &records);
     /// `was`: the state it must still be in, if that matters. Error: NotFound.
     Result<void> update(const OutboxEntry &entry, std::optional<OutboxState> was, ChangeSet &changes);
     Result<void> retry(CommandId id, ChangeSet &changes);

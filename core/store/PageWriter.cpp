@@ -134,13 +134,13 @@ void PageWriter::put(Page &page, const ConversationRecord &record)
         row.words.people = m_cache.customers.words(row.customer);
     if (m_rows.hasCommands(page.account, record.id))
         page.lanes.insert(record.id, row.version != was.version || row.updatedAt != was.updatedAt);
-    if (before && record.limits && m_cache.limits.put(ConversationId(before->id), *record.limits))
-        page.changes.conversations.insert(ConversationId(before->id));
+    if (before)
+        putBeside(page, ConversationId(before->id), row.customer, record);
     if (before && row == was)
         return;
     const qint64 id = m_rows.write(row, before);
-    if (!before && record.limits)
-        m_cache.limits.put(ConversationId(id), *record.limits);
+    if (!before)
+        putBeside(page, ConversationId(id), row.customer, record);
     page.changes.conversations.insert(ConversationId(id));
     for (const qint64 whose : {was.customer, row.customer}) {
         if (whose != 0)
@@ -148,6 +148,15 @@ void PageWriter::put(Page &page, const ConversationRecord &record)
     }
     if (before && !row.previewTold && was.previewTold)
         page.summaries.insert(id);
+}
+
+/// What stands in tables of its own.
+void PageWriter::putBeside(Page &page, ConversationId id, qint64 customer, const ConversationRecord &record)
+{
+    if (record.limits && m_cache.limits.put(id, *record.limits))
+        page.changes.conversations.insert(id);
+    if (record.evaluation && m_cache.evaluations.put(id, *record.evaluation) && customer != 0)
+        page.changes.customers.insert(CustomerId(customer));
 }
 
 void PageWriter::put(Page &page, const MessageRecord &record)
@@ -288,6 +297,7 @@ Result<void> PageWriter::forgetAccount(AccountId account)
     run("DELETE FROM conversation_server WHERE conversation IN (SELECT id FROM conversation WHERE account = ?)");
     run("DELETE FROM callback WHERE conversation IN (SELECT id FROM conversation WHERE account = ?)");
     run("DELETE FROM conversation_limit WHERE conversation IN (SELECT id FROM conversation WHERE account = ?)");
+    run("DELETE FROM conversation_evaluation WHERE conversation IN (SELECT id FROM conversation WHERE account = ?)");
     run("DELETE FROM attachment WHERE account = ?");
     run("DELETE FROM message WHERE account = ?");
     run("DELETE FROM presence WHERE account = ?");

@@ -28,6 +28,7 @@ private:
     void put(Page &page, const RecordBatch &records);
     void put(Page &page, const CustomerRecord &record);
     void put(Page &page, const ConversationRecord &record);
+    void putBeside(Page &page, ConversationId id, qint64 customer, const ConversationRecord &record);
     void put(Page &page, const MessageRecord &record);
     void put(Page &page, const TouchpointRecord &record);
     void remove(Page &page, const Deletion &deletion);

@@ -206,7 +206,7 @@ Future<Result<void>> StoreWriter::apply(AccountId account, AppliedPage page)
         Result<ChangeSet> applied = m_tables->pages.apply(account, page, echoed);
         if (!applied)
             return checked(applied.error());
-        Result<void> done = m_tables->commands.evaluationsTold(account, page.records.touchpoints);
+        Result<void> done = m_tables->commands.evaluationsTold(account, page.records);
         if (done && !echoed.isEmpty())
             done = m_tables->commands.forgetEchoed(account, echoed);
         announce(*applied);

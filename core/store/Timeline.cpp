@@ -2,6 +2,7 @@
 
 #include "core/store/Database.h"
 #include "core/store/EffectiveState.h"
+#include "core/store/MessageTable.h"
 #include "core/store/Statement.h"
 
 #include <algorithm>
@@ -101,7 +102,7 @@ std::vector<MessageRow> Timeline::cached(ConversationId id, qint64 before, int l
         "SELECT m.id, m.remote_id, m.direction, m.author_kind, m.author_name, a.name, a.is_me, m.channel, "
         "m.created_at,"
         " m.text, m.html, m.delivery_state, m.delivery_at, m.delivery_scheduled, m.delivery_report,"
-        " m.delivery_recipients, m.client_id, m.recipients, u.name FROM message m"
+        " m.delivery_recipients, m.client_id, m.recipients, u.name, m.delivery_attempts FROM message m"
         " LEFT JOIN agent a ON m.author_kind = ?4 AND a.account = m.account AND a.remote_id = m.author"
         " LEFT JOIN customer u ON m.author_kind = ?5 AND m.author_name = '' AND u.account = m.account AND "
         "u.remote_id = m.author"
@@ -127,8 +128,12 @@ std::vector<MessageRow> Timeline::cached(ConversationId id, qint64 before, int l
         row.createdAt = createdAt;
         row.text = found.text(9);
         row.html = found.text(10);
-        row.delivery = {found.word<DeliveryState>(11), found.integer(12), found.integer(13), found.text(14),
-                        parts(found.text(15))};
+        row.delivery = {found.word<DeliveryState>(11),
+                        found.integer(12),
+                        found.integer(13),
+                        found.text(14),
+                        parts(found.text(15)),
+                        attemptsFrom(found.bytes(19))};
         row.command = CommandId::fromString(found.text(16));
         row.recipients = parts(found.text(17));
         row.attachments = attachmentsOf(row.id);

@@ -235,7 +235,8 @@ void CommandDelivery::lookWhetherItArrived()
 /// What this command did must not look like a collision to the next ones of its lane.
 void CommandDelivery::moveFollowers()
 {
-    if (std::holds_alternative<EvaluateTouchpoint>(m_entry.command)) { // changes nothing that others compare with
+    // An evaluation changes something that others compare with only where it is kept in the conversation itself.
+    if (std::holds_alternative<EvaluateTouchpoint>(m_entry.command) && !rules().ofConversationsAlone) {
         end(true);
         return;
     }

@@ -2,6 +2,7 @@
 
 #include "core/domain/SearchData.h"
 #include "core/domain/SearchSyntax.h"
+#include "core/sync/PageToApply.h"
 
 #include <QJsonArray>
 
@@ -9,6 +10,8 @@
 
 namespace saskare {
 namespace {
+
+constexpr std::chrono::seconds longestWait{30}; ///< for messages, before it is said what was found
 
 QStringList untoldIn(const QJsonObject &prepared)
 {
@@ -65,6 +68,10 @@ struct HelpDeskSearch::Run
     QByteArray cursor;
     int pages = 0;
     QStringList remote;
+    QList<ConversationId> ids; ///< of those
+    QSet<ConversationId> had; ///< of those, what our own search found before
+    QSet<std::pair<QString, QString>> unread; ///< parts that its pages have asked for and that are not here yet
+    bool isWaiting = false; ///< for those
     FoundThere found;
     QPromise<Result<FoundThere>> promise;
     bool isAnswered = false;
@@ -127,20 +134,22 @@ void HelpDeskSearch::take(const std::shared_ptr<Run> &run, FetchedPage page)
             this,
             [this, run](const QList<ConversationId> &known) { return m_store.conversationsById(run->query, known); })
         .unwrap()
-        .then(this, [this, run, fresh, page = std::move(page)](const std::vector<ConversationRow> &had) mutable {
-            run->found.more += int(fresh.size()) - int(had.size());
+        .then(this, [this, run, page = std::move(page)](const std::vector<ConversationRow> &had) mutable {
+            for (const ConversationRow &row : had)
+                run->had.insert(row.id);
             apply(run, std::move(page));
         });
 }
 
 void HelpDeskSearch::apply(const std::shared_ptr<Run> &run, FetchedPage page)
 {
-    AppliedPage applied; // without a position: this is no stream, and no place in one is kept
-    applied.records = std::move(page.records);
-    applied.setAside = std::move(page.setAside);
-    for (const PartitionHint &hint : page.partitions)
-        applied.requested.append({hint.stream, hint.partition, hint.parameters});
+    AppliedPage applied = toApply(page); // without a position: this is no stream, and no place in one is kept
     const QList<PartitionRequest> requested = applied.requested;
+    for (const PartitionRequest &part : requested)
+        run->unread.insert({part.stream, part.partition});
+    m_runs.removeIf([](const std::weak_ptr<Run> &each) { return each.expired(); });
+    if (run->pages == 1)
+        m_runs.append(run);
     m_store.apply(m_account, std::move(applied)).then(this, [this, run, requested](const Result<void> &done) {
         if (!done) {
             end(run, done.error());
@@ -157,18 +166,58 @@ void HelpDeskSearch::apply(const std::shared_ptr<Run> &run, FetchedPage page)
 void HelpDeskSearch::name(const std::shared_ptr<Run> &run)
 {
     m_store.conversationIds(m_account, run->remote).then(this, [this, run](const QList<ConversationId> &ids) {
+        run->ids = ids;
         const ConversationQuery rest = stillToHold(run->query, run->found.untold);
-        if (rest == ConversationQuery()) {
-            run->found.found = ids;
-            end(run, run->found);
+        const bool looksIntoMessages = !rest.text.isEmpty() && !ids.isEmpty();
+        if (!looksIntoMessages || run->unread.isEmpty()) {
+            count(run);
             return;
         }
-        m_store.conversationsById(rest, ids).then(this, [this, run](const std::vector<ConversationRow> &rows) {
-            for (const ConversationRow &row : rows)
-                run->found.found.append(row.id);
-            run->found.more = std::min(run->found.more, int(run->found.found.size()));
-            end(run, run->found);
+        // Words that are looked for here stand in messages that may only be on their way.
+        run->isWaiting = true;
+        m_clock.after(longestWait, this, [this, waiting = std::weak_ptr<Run>(run)] {
+            if (const std::shared_ptr<Run> late = waiting.lock(); late && late->isWaiting)
+                count(late);
         });
+        m_waiting.append(run);
+    });
+}
+
+void HelpDeskSearch::partEnded(const QString &stream, const QString &partition)
+{
+    for (const std::weak_ptr<Run> &each : std::as_const(m_runs)) {
+        if (const std::shared_ptr<Run> run = each.lock())
+            run->unread.remove({stream, partition});
+    }
+    const QList<std::shared_ptr<Run>> waiting = m_waiting;
+    for (const std::shared_ptr<Run> &run : waiting) {
+        if (run->unread.isEmpty() || run->givenUp->load())
+            count(run);
+    }
+}
+
+/// What is found of what the help desk named, and what of that is news.
+void HelpDeskSearch::count(const std::shared_ptr<Run> &run)
+{
+    m_waiting.removeOne(run);
+    const bool waited = std::exchange(run->isWaiting, false);
+    const auto told = [this, run](const QList<ConversationId> &found) {
+        run->found.found = found;
+        run->found.more = int(
+            std::count_if(found.begin(), found.end(), [&](ConversationId id) { return !run->had.contains(id); }));
+        end(run, run->found);
+    };
+    const ConversationQuery rest = stillToHold(run->query, run->found.untold);
+    if (rest == ConversationQuery()) {
+        told(run->ids);
+        return;
+    }
+    run->found.unread = waited ? int(run->unread.size()) : 0;
+    m_store.conversationsById(rest, run->ids).then(this, [told](const std::vector<ConversationRow> &rows) {
+        QList<ConversationId> found;
+        for (const ConversationRow &row : rows)
+            found.append(row.id);
+        told(found);
     });
 }
 

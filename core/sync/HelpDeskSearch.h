@@ -9,6 +9,7 @@
 namespace saskare {
 
 /// Has one account's help desk search, a few pages of it, and applies what it answers to the cache like any page.
+/// Where words are left to us, it waits for the messages those conversations ask for before it says what was found.
 /// Decides nothing about when. Thread: sync.
 class HelpDeskSearch : public QObject
 {
@@ -18,6 +19,9 @@ public:
 
     /// `query.found` plays no part. Errors: as a page's; Unsupported: the help desk cannot search.
     Future<Result<FoundThere>> search(const ConversationQuery &query, const GivenUp &givenUp);
+
+    /// This part of a stream has been read, or cannot be.
+    void partEnded(const QString &stream, const QString &partition);
 
 Q_SIGNALS:
     /// A page was applied that asks for these parts to be read.
@@ -29,12 +33,15 @@ private:
     void take(const std::shared_ptr<Run> &run, FetchedPage page);
     void apply(const std::shared_ptr<Run> &run, FetchedPage page);
     void name(const std::shared_ptr<Run> &run);
+    void count(const std::shared_ptr<Run> &run);
     void end(const std::shared_ptr<Run> &run, Result<FoundThere> result);
 
     Backend &m_backend;
     Store &m_store;
     Clock &m_clock;
     AccountId m_account;
+    QList<std::weak_ptr<Run>> m_runs; ///< that have asked for parts
+    QList<std::shared_ptr<Run>> m_waiting; ///< for parts
 };
 
 } // namespace saskare

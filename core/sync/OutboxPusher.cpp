@@ -44,8 +44,10 @@ OutboxPusher::OutboxPusher(Backend &backend, Store &store, Clock &clock, Connect
 
 QString OutboxPusher::lane(const OutboxEntry &entry) const
 {
-    // An evaluation is shown in its conversation, but no answer waits for it.
-    const bool isApart = std::holds_alternative<EvaluateTouchpoint>(entry.command);
+    // An evaluation is shown in its conversation, but no answer waits for it; unless the help desk keeps it in the
+    // conversation itself, which two would change at once.
+    const bool isApart = std::holds_alternative<EvaluateTouchpoint>(entry.command)
+        && !m_backend.manifest().commandRules.value(nameOf(entry.command)).ofConversationsAlone;
     return entry.conversation.isValid() && !isApart ? QString::number(entry.conversation.value())
                                                     : entry.id.toString();
 }

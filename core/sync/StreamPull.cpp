@@ -1,6 +1,7 @@
 #include "core/sync/StreamPull.h"
 
 #include "core/base/Log.h"
+#include "core/sync/PageToApply.h"
 
 #include <algorithm>
 
@@ -92,13 +93,9 @@ void StreamPull::commit(const PullJob &job, FetchedPage page, bool stale)
     pulled.news = newsOf(page.records);
 
     StreamPosition &known = m_positions[{job.stream, job.partition}];
-    AppliedPage applied;
+    AppliedPage applied = toApply(page);
     applied.position = {job.stream, job.partition, page.cursor, known.bootstrapped || page.bootstrapped};
-    applied.records = std::move(page.records);
-    applied.setAside = std::move(page.setAside);
     applied.tellsPresence = tellsPresence(m_backend.manifest(), job.stream);
-    for (const PartitionHint &hint : page.partitions)
-        applied.requested.append({hint.stream, hint.partition, hint.parameters});
     pulled.requested = applied.requested;
     if (job.isPart() && !page.more && !stale)
         applied.finished = PartitionRequest{job.stream, job.partition, job.parameters, job.ticket};

@@ -245,6 +245,8 @@ void SyncEngine::pageRead(const PullJob &job, const PulledPage &page)
         m_scheduler.more(job, m_clock.nowMs());
     else
         m_scheduler.complete(job, m_clock.nowMs());
+    if (job.isPart() && !page.more)
+        m_search.partEnded(job.stream, job.partition);
 
     const QStringList news = m_news.newsIn(page.news);
     if (!news.isEmpty() && m_firstLoad.isOver())
@@ -266,6 +268,8 @@ void SyncEngine::pageFailed(const PullJob &job, const Error &error)
         m_scheduler.putBack(job);
     if (connection)
         m_connectivity.failed(error);
+    if (job.isPart())
+        m_search.partEnded(job.stream, job.partition);
     pump();
 }
 

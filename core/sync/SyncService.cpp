@@ -122,7 +122,7 @@ void SyncService::Private::connectAccount(const Account &account)
     stopEngine(entry);
     entry.account = account;
     entry.status.account = account.id;
-    const std::shared_ptr<const Manifest> manifest = manifests.manifest(account.manifestId);
+    const std::shared_ptr<const Manifest> manifest = manifestFor(account, manifests);
     if (account.paused) {
         setState(account.id, ConnectionState::Paused, {});
         leaveInDoubt(account.id, manifest);

@@ -23,8 +23,14 @@ private Q_SLOTS:
     void aLookAfterTheEffectSaysThatItIsDone();
     void onlyLinksThatTheHelpDeskKnowsAreDeclared();
     void whatACallsOutcomeHasNoPlaceForIsDeclared();
+    void aCommandMayWaitForAParameterOfTheAccount();
+    void whatACommandWaitsForMustBeThereAndNoSecret_data();
+    void whatACommandWaitsForMustBeThereAndNoSecret();
+    void onlyAnEvaluationIsOfOneThingOrAnother();
     void whatIsLostGoesOnFromTheLastReading();
     void aPageForPeopleIsNoAnswer();
+    void whatTheHelpDeskHasNotFinishedIsAskedForAgain_data();
+    void whatTheHelpDeskHasNotFinishedIsAskedForAgain();
     void theEffectIsOneStep();
     void filesStandAsBase64WhereTheBodyNamesThem();
 
@@ -40,6 +46,7 @@ namespace {
 
 const QByteArray mapping = R"jq(
 def plan: .command.tags as $wanted | .body.tags as $now | {add: ($wanted - $now), remove: ($now - $wanted)};
+def job: if .body.at == "end" then {outcome: (if .body.well then "done" else "rejected" end), message: "too late"} else {wait: 2} end;
 def with_files: {note: {body: .command.text, attachments: [.command.files[] | {sha256, filename: .name}]}};
 )jq";
 
@@ -174,6 +181,73 @@ void TestCommandSteps::whatACallsOutcomeHasNoPlaceForIsDeclared()
     QCOMPARE(outcome.manifest->commandRules.value(u"recordCallOutcome"_qs).omits, QStringList(u"note"_qs));
 }
 
+namespace {
+
+/// With a field that may be named, and a secret.
+QByteArray manifestWithField(const QByteArray &when)
+{
+    QByteArray text
+        = manifestWith(R"({"evaluateTouchpoint": {"idempotency": {"kind": "natural"}, "about": ["conversation"],
+            "when": ")" + when
+                       + R"(", "steps": [{"name": "set", "request": {"method": "PUT", "path": "/fields"}}]},
+        "markRead": {"idempotency": {"kind": "natural"}, "steps": [{"name": "set", "request": {"method": "PUT", "path": "/read"}}]}})");
+    return text.replace("\"parameters\": [", R"("parameters": [
+        {"name": "field", "kind": "text", "optional": true, "label": {"en": "Field"}},
+        {"name": "usual", "kind": "text", "default": "notes", "optional": true, "label": {"en": "Field"}},
+        {"name": "user", "kind": "text", "optional": true, "label": {"en": "Login"}},
+        {"name": "key", "kind": "secret", "label": {"en": "Key"}}, )");
+}
+
+} // namespace
+
+void TestCommandSteps::aCommandMayWaitForAParameterOfTheAccount()
+{
+    const auto canEvaluate
+        = [](const QByteArray &when, const QMap<QString, QString> &values, const QString &user = {}) {
+              const auto outcome = ManifestReader::read(manifestWithField(when), mapping);
+              const auto fits = fitted(outcome.manifest, values, user);
+              return fits && fits->can(u"markRead"_qs) && fits->can(u"evaluateTouchpoint"_qs)
+                  && fits->commandRules.value(u"evaluateTouchpoint"_qs).ofConversationsAlone;
+          };
+    QVERIFY(canEvaluate("field", {{u"field"_qs, u"12"_qs}}));
+    QVERIFY(!canEvaluate("field", {}));
+    QVERIFY(!canEvaluate("field", {{u"field"_qs, u" "_qs}}));
+    QVERIFY(canEvaluate("usual", {}));
+    QVERIFY(!canEvaluate("usual", {{u"usual"_qs, QString()}}));
+    QVERIFY(canEvaluate("user", {}, u"anna"_qs));
+    QVERIFY(!canEvaluate("user", {}));
+    QVERIFY(!fitted(nullptr, {}, {}));
+    // What waits for nothing is the same description, not another one.
+    const auto plain = ManifestReader::read(manifestWith("{}"), mapping).manifest;
+    QCOMPARE(fitted(plain, {}, {}), plain);
+}
+
+void TestCommandSteps::whatACommandWaitsForMustBeThereAndNoSecret_data()
+{
+    QTest::addColumn<QByteArray>("when");
+    QTest::newRow("unknown") << QByteArray("fields");
+    QTest::newRow("a secret") << QByteArray("key");
+}
+void TestCommandSteps::whatACommandWaitsForMustBeThereAndNoSecret()
+{
+    QFETCH(QByteArray, when);
+    const auto outcome = ManifestReader::read(manifestWithField(when), mapping);
+    QVERIFY(!outcome.manifest);
+    QVERIFY2(outcome.mistakes.join(u' ').contains(u"commands.evaluateTouchpoint.when"_qs),
+             qPrintable(outcome.mistakes.join(u' ')));
+}
+
+void TestCommandSteps::onlyAnEvaluationIsOfOneThingOrAnother()
+{
+    const auto outcome = ManifestReader::read(
+        manifestWith(R"({"markRead": {"idempotency": {"kind": "natural"}, "about": ["conversation"],
+            "steps": [{"name": "set", "request": {"method": "PUT", "path": "/read"}}]}})"),
+        mapping);
+    QVERIFY(!outcome.manifest);
+    QVERIFY2(outcome.mistakes.join(u' ').contains(u"commands.markRead.about"_qs),
+             qPrintable(outcome.mistakes.join(u' ')));
+}
+
 void TestCommandSteps::whatIsLostGoesOnFromTheLastReading()
 {
     FaultyServer server([](const FaultyServer::Request &, QTcpSocket &socket) {
@@ -214,6 +288,51 @@ void TestCommandSteps::aPageForPeopleIsNoAnswer()
         QCOMPARE(result.outcome,
                  body.contains("html") || body.contains("HTML") ? WriteOutcome::Uncertain : WriteOutcome::Done);
     }
+}
+
+void TestCommandSteps::whatTheHelpDeskHasNotFinishedIsAskedForAgain_data()
+{
+    QTest::addColumn<int>("turns");
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<WriteOutcome>("outcome");
+    QTest::newRow("at once") << 1 << QByteArray(R"({"at": "end", "well": true})") << WriteOutcome::Done;
+    QTest::newRow("later") << 3 << QByteArray(R"({"at": "end", "well": true})") << WriteOutcome::Done;
+    QTest::newRow("not at all") << 2 << QByteArray(R"({"at": "end"})") << WriteOutcome::Rejected;
+    QTest::newRow("never") << 61 << QByteArray(R"({"at": "work"})") << WriteOutcome::Uncertain;
+}
+void TestCommandSteps::whatTheHelpDeskHasNotFinishedIsAskedForAgain()
+{
+    QFETCH(int, turns);
+    QFETCH(QByteArray, answer);
+    QFETCH(WriteOutcome, outcome);
+    int asked = 0;
+    FaultyServer server([&](const FaultyServer::Request &, QTcpSocket &socket) {
+        FaultyServer::answer(socket, 200, ++asked < turns ? R"({"at": "work"})" : answer);
+    });
+    const auto read
+        = ManifestReader::read(manifestWith(R"({"markRead": {"idempotency": {"kind": "natural"}, "steps": [
+        {"name": "job", "result": "job", "effect": true, "request": {"path": "/jobs/1"}}]}})"),
+                               mapping);
+    QVERIFY2(read.manifest, qPrintable(read.mistakes.join(u' ')));
+    Connection connection;
+    connection.baseUrl = server.url();
+    NetworkTransport transport(m_clock);
+    Backend backend(read.manifest, connection, m_clock, transport);
+    std::optional<StepResult> result;
+    backend.perform(entryOf(MarkRead{}), {}).then(this, [&](const StepResult &ended) { result = ended; });
+    const qint64 begun = m_clock.steadyMs();
+    while (!result) {
+        const int before = asked;
+        QVERIFY(
+            turnUntil([&] { return result || asked > before || m_clock.untilNext() == std::chrono::seconds(2); }));
+        if (!result && m_clock.untilNext() == std::chrono::seconds(2))
+            m_clock.advance(std::chrono::seconds(2));
+    }
+    QVERIFY2(result->outcome == outcome, qPrintable(result->error.text()));
+    QCOMPARE(asked, turns);
+    QCOMPARE(m_clock.steadyMs() - begun, qint64(turns - 1) * 2000);
+    if (outcome == WriteOutcome::Rejected)
+        QVERIFY2(result->error.happened.contains(u"too late"_qs), qPrintable(result->error.happened));
 }
 
 void TestCommandSteps::theEffectIsOneStep()

@@ -30,6 +30,7 @@ class TestRecordReader : public QObject
 private Q_SLOTS:
     void everyFieldOfEveryKindIsRead();
     void anEvaluationOutsideItsScaleIsSetAsideWithItsPlace();
+    void anEvaluationMayBeTheTextInWhichItIsKept();
     void whatIsAbsentIsNotToldAndNullClears();
     void idsBecomeTextExactly_data();
     void idsBecomeTextExactly();
@@ -66,7 +67,8 @@ void TestRecordReader::everyFieldOfEveryKindIsRead()
        "attempts":2,"lastOutcome":"busy"},"links":[{"relation":"parent","conversation":9}],"version":129,"webUrl":"https://a.test/6"},
       {"type":"message","id":"7","conversation":"6","direction":"outbound","author":{"kind":"agent","id":"27","name":"Anna"},
        "channel":"email","createdAt":1793590107,"text":"t","html":"<p>t</p>","delivery":{"state":"notDelivered",
-       "at":1793590107,"scheduledFor":1793590107,"report":"550 no such user","recipients":["a@b.lv"]},"clientId":"c-1",
+       "at":1793590107,"scheduledFor":1793590107,"report":"550 no such user","recipients":["a@b.lv"],
+       "attempts":[{"at":1793590107,"recipient":"a@b.lv","answer":"450 later\n450 still later","nextAt":1793590107},{"answer":"550"}]},"clientId":"c-1",
        "recipients":["a@b.lv"],"attachments":[{"id":"8","name":"ž ж.pdf","mediaType":"application/pdf","size":"12",
        "contentId":"c@i","location":"/a"}]},
       {"type":"attachment","id":"9","message":7,"name":"b.txt"},
@@ -130,8 +132,14 @@ void TestRecordReader::everyFieldOfEveryKindIsRead()
     QCOMPARE(*m.authorName, u"Anna"_qs);
     QCOMPARE(*m.channel, Channel::Email);
     QCOMPARE(*m.createdAt, someTime);
-    QVERIFY(*m.delivery
-            == (Delivery{DeliveryState::NotDelivered, someTime, someTime, u"550 no such user"_qs, {u"a@b.lv"_qs}}));
+    QVERIFY(
+        *m.delivery
+        == (Delivery{DeliveryState::NotDelivered,
+                     someTime,
+                     someTime,
+                     u"550 no such user"_qs,
+                     {u"a@b.lv"_qs},
+                     {{someTime, u"a@b.lv"_qs, u"450 later\n450 still later"_qs, someTime}, {0, {}, u"550"_qs, 0}}}));
     QCOMPARE(*m.clientId, u"c-1"_qs);
     QCOMPARE(*m.recipients, QStringList(u"a@b.lv"_qs));
     QCOMPARE(r.attachments.size(), size_t(2));
@@ -165,6 +173,20 @@ void TestRecordReader::anEvaluationOutsideItsScaleIsSetAsideWithItsPlace()
     QCOMPARE(page.setAside.size(), 2);
     QVERIFY2(page.setAside.at(0).path.endsWith(u"evaluation.score"), qPrintable(page.setAside.at(0).path));
     QVERIFY2(page.setAside.at(1).path.endsWith(u"evaluation.effort"), qPrintable(page.setAside.at(1).path));
+}
+
+void TestRecordReader::anEvaluationMayBeTheTextInWhichItIsKept()
+{
+    const ReadPage page = readPage(R"({"type":"conversation","id":"1","evaluation":"{\"score\":4,\"by\":\"Anna\"}"},
+        {"type":"conversation","id":"2","evaluation":"call back!"},{"type":"conversation","id":"3","evaluation":null},
+        {"type":"conversation","id":"4"})");
+    QVERIFY(page.setAside.isEmpty());
+    const auto &read = page.records.conversations;
+    QCOMPARE(read.at(0).evaluation->score, 4);
+    QCOMPARE(read.at(0).evaluation->by, u"Anna"_qs);
+    QCOMPARE(read.at(1).evaluation->score, 0);
+    QCOMPARE(read.at(2).evaluation->score, 0);
+    QVERIFY(!read.at(3).evaluation);
 }
 
 void TestRecordReader::whatIsAbsentIsNotToldAndNullClears()

@@ -447,7 +447,15 @@ private Q_SLOTS:
         QCOMPARE(m_server->messagesOf(made.text("id")).first().deliveryState, u"notDelivered"_s);
         const QJsonObject page
             = m_client->get("/v1/conversations/" + made.text("id").toLatin1() + "/messages").json();
-        QVERIFY(page["records"_L1][0]["delivery"_L1]["report"_L1].toString().startsWith("552 5.2.2"_L1));
+        const QJsonObject told = page["records"_L1][0]["delivery"_L1].toObject();
+        QVERIFY(told["report"_L1].toString().startsWith("552 5.2.2"_L1));
+        // It was put off first, and tried again when it was said to be.
+        const QJsonArray attempts = told["attempts"_L1].toArray();
+        QCOMPARE(attempts.size(), 2);
+        QVERIFY(attempts.at(0)["answer"_L1].toString().startsWith("452 4.2.2"_L1));
+        QCOMPARE(attempts.at(0)["nextAt"_L1], attempts.at(1)["at"_L1]);
+        QCOMPARE(attempts.at(1)["answer"_L1], told["report"_L1]);
+        QVERIFY(!attempts.at(1).toObject().contains("nextAt"_L1));
     }
 
     void onlyOneAgentGetsACallback()

@@ -1,4 +1,5 @@
 #include "core/domain/Command.h"
+#include "core/domain/EvaluationJson.h"
 
 #include <QTest>
 
@@ -61,6 +62,47 @@ private Q_SLOTS:
         QCOMPARE(linked(links, LinkRelation::Problem), QStringLiteral("5"));
         QCOMPARE(links.size(), 2);
         QCOMPARE(withLink(links, links.last()), links);
+    }
+    void anEvaluationSurvivesTheOneLineThatAHelpDeskKeepsOfIt()
+    {
+        const Evaluation said{4,
+                              2,
+                              TouchpointOutcome::Resolved,
+                              QStringLiteral("Piegāde"),
+                              QStringLiteral("ё\n\"x\""),
+                              Evaluation::Origin::Person,
+                              QStringLiteral("Anna"),
+                              1'763'800'000'123};
+        const QString line = keptText(said);
+        QVERIFY(!line.contains(QLatin1Char('\n')));
+        QCOMPARE(fromKeptText(line), said);
+        Evaluation bare;
+        bare.score = 1;
+        QCOMPARE(keptText(bare), QStringLiteral("{\"score\":1}"));
+        QCOMPARE(fromKeptText(keptText(bare)), bare);
+        QCOMPARE(keptText({}), QString());
+    }
+    void whatSomebodyWroteIntoTheFieldIsNobodysEvaluation_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char *text : {"", "good", "[4]", "{\"score\":\"4\"}", "{\"score\":6}", "{\"score\":0}",
+                                 "{\"score\":4.5}", "{\"effort\":2}", "{\"score\":-1}"})
+            QTest::newRow(text) << QString::fromLatin1(text);
+    }
+    void whatSomebodyWroteIntoTheFieldIsNobodysEvaluation()
+    {
+        QFETCH(QString, text);
+        QCOMPARE(fromKeptText(text), Evaluation{});
+    }
+    void whatMakesNoSenseInTheFieldIsLeftOut()
+    {
+        const Evaluation read = fromKeptText(QStringLiteral(
+            "{\"score\":3,\"effort\":9,\"outcome\":\"odd\",\"at\":-5,\"by\":7,\"reason\":\"a\\nb\",\"origin\":"
+            "\"machine\"}"));
+        Evaluation expected;
+        expected.score = 3;
+        expected.reason = QStringLiteral("a b");
+        QCOMPARE(read, expected);
     }
     void anUnknownCommandIsAnErrorThatNamesTheField()
     {

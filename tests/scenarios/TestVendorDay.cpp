@@ -1,4 +1,7 @@
 #include "core/backend/TakesFiles.h"
+#include "core/domain/EvaluationJson.h"
+#include "core/domain/SearchSyntax.h"
+#include "core/store/TouchpointRules.h"
 #include "tests/scenarios/TestStation.h"
 #include "tests/support/Await.h"
 #include "tests/support/ContractProxy.h"
@@ -74,7 +77,9 @@ struct VendorDesk
     }
     [[nodiscard]] bool can(const QString &command) const
     {
-        return station.manifests.manifest(fake.manifestId())->can(command);
+        const Connection connection = fake.connection();
+        const auto described = station.manifests.manifest(fake.manifestId());
+        return fitted(described, connection.values, connection.user)->can(command);
     }
     [[nodiscard]] bool takesFiles() const
     {
@@ -103,6 +108,16 @@ struct VendorDesk
         return station.turnUntil(ready);
     }
     bool shows(const QString &conversation, const QString &text) { return count(conversation, text) > 0; }
+    /// That stands for the conversation.
+    TouchpointRow touchpoint(const QString &conversation)
+    {
+        const ConversationRow row = station.row(conversation);
+        for (const TouchpointRow &one : await(station.store->touchpoints(row.customer))) {
+            if (one.conversation == row.id && standsForConversation(one.kind))
+                return one;
+        }
+        return {};
+    }
     int count(const QString &conversation, const QString &text)
     {
         const std::vector<MessageRow> all = station.messages(conversation);
@@ -299,6 +314,14 @@ private Q_SLOTS:
         desk.station.clock.advance(std::chrono::minutes(5));
         desk.fake.act(u"colleague_assigns"_qs, {{u"conversation"_qs, id}, {u"agent"_qs, desk.fact(u"colleague"_qs)}});
         QVERIFY(desk.refreshed([&] { return desk.station.row(id).assignee == desk.fact(u"colleague"_qs); }));
+        if (desk.can(u"evaluateTouchpoint"_qs)) {
+            desk.station.clock.advance(std::chrono::minutes(5));
+            Evaluation said;
+            said.score = 2;
+            said.by = u"Juris Kalns"_qs;
+            desk.fake.act(u"colleague_evaluates"_qs, {{u"conversation"_qs, id}, {u"kept"_qs, keptText(said)}});
+            QVERIFY(desk.refreshed([&] { return desk.touchpoint(id).evaluation == said; }));
+        }
         desk.station.clock.advance(std::chrono::minutes(5));
         desk.fake.act(u"colleague_sets_status"_qs,
                       {{u"conversation"_qs, id}, {u"code"_qs, desk.fact(u"resolved"_qs)}});
@@ -345,6 +368,12 @@ private Q_SLOTS:
         does(SetTags{day[u"tags"].toVariant().toStringList()});
         does(Postpone{desk.station.clock.nowMs() + 3'600'000 * 24});
         does(MarkRead{});
+        Evaluation said;
+        said.score = 4;
+        said.outcome = TouchpointOutcome::Resolved;
+        said.reason = u"Piegāde"_qs;
+        said.remark = u"Ātri un «laipni» — \"спасибо\""_qs;
+        does(EvaluateTouchpoint{{}, said});
         does(CreateConversation{desk.fact(u"createQueue"_qs).isEmpty() ? desk.fact(u"queue"_qs)
                                                                        : desk.fact(u"createQueue"_qs),
                                 u"Par jūsu pasūtījumu"_qs,
@@ -369,6 +398,11 @@ private Q_SLOTS:
             QStringList given = day[u"tags"].toVariant().toStringList();
             given.sort();
             QCOMPARE(tags, given);
+        }
+        if (desk.can(u"evaluateTouchpoint"_qs)) {
+            const TouchpointRow told = desk.touchpoint(id);
+            QVERIFY(told.evaluation && saysTheSame(*told.evaluation, said));
+            QVERIFY(told.evaluationPlace == EvaluationPlace::HelpDesk);
         }
         QCOMPARE(desk.unknownNames(), QString());
         QCOMPARE(desk.trouble(), QString());
@@ -527,6 +561,55 @@ private Q_SLOTS:
         QVERIFY2(totals.conversations >= 450, qPrintable(QString::number(totals.conversations)));
         QCOMPARE(desk.count(busy, u"Klau "_qs), 12);
         QCOMPARE(desk.trouble(), QString());
+    }
+
+    void wordsThatAreLookedForHereAreCountedOnceTheMessagesAreHere()
+    {
+        if (!vendors().contains(u"chatwoot"_qs))
+            QSKIP("It takes a help desk that looks for one word.");
+        VendorDesk desk(u"chatwoot"_qs);
+        QVERIFY2(desk.begin(), qPrintable(desk.trouble()));
+        const auto old = [&](const QStringList &texts) {
+            return desk.fake.act(u"old_conversation"_qs, {{u"texts"_qs, QJsonArray::fromStringList(texts)}})
+                .value(u"id"_qs)
+                .toVariant()
+                .toString();
+        };
+        const QString wanted = old({u"Mans zaļš velosipēds ir salūzis"_qs, u"Cik maksā remonts?"_qs, u"Paldies!"_qs});
+        old({u"Kur nopirkt velosipēdu? Velosipēds vajadzīgs rīt"_qs, u"Paldies!"_qs});
+        QVERIFY(!desk.station.row(wanted).id.isValid());
+        std::optional<Result<FoundThere>> found;
+        desk.station.sync
+            ->search(desk.station.account, parseSearch(u"velosipēds zaļš"_qs, {}).query,
+                     std::make_shared<std::atomic_bool>(false))
+            .then(this, [&](const Result<FoundThere> &told) { found = told; });
+        QVERIFY(desk.station.turnUntil([&] { return found.has_value(); }));
+        QVERIFY2(found->ok(), found->ok() ? "" : qPrintable(found->error().text()));
+        QVERIFY((*found)->untold.contains(u"words"_qs));
+        QCOMPARE((*found)->found, QList<ConversationId>{desk.station.row(wanted).id});
+        QCOMPARE((*found)->more, 1);
+        QCOMPARE((*found)->unread, 0);
+        QCOMPARE(desk.trouble(), QString());
+    }
+
+    void messagesThatDoNotComeKeepNobodyWaitingForEver()
+    {
+        if (!vendors().contains(u"chatwoot"_qs))
+            QSKIP("It takes a help desk that looks for one word.");
+        VendorDesk desk(u"chatwoot"_qs);
+        QVERIFY2(desk.begin(), qPrintable(desk.trouble()));
+        desk.fake.act(u"old_conversation"_qs,
+                      {{u"texts"_qs, QJsonArray{u"Mans zaļš velosipēds"_qs, u"Paldies!"_qs}}});
+        QVERIFY(desk.fake.faults().add(u"GET */messages=hang"_qs).ok());
+        std::optional<Result<FoundThere>> found;
+        desk.station.sync
+            ->search(desk.station.account, parseSearch(u"velosipēds zaļš"_qs, {}).query,
+                     std::make_shared<std::atomic_bool>(false))
+            .then(this, [&](const Result<FoundThere> &told) { found = told; });
+        QVERIFY(desk.station.turnUntil([&] { return found.has_value(); }));
+        QVERIFY(found->ok());
+        QVERIFY((*found)->found.isEmpty());
+        QVERIFY((*found)->unread > 0);
     }
 
     void theFirstSyncOfManyIsMeasured_data() { everyVendor(); }

@@ -92,6 +92,24 @@ class TestEvaluations : public QObject
         batch.touchpoints = {record};
         QVERIFY(m_store->apply(batch).ok());
     }
+    /// As a help desk tells it that keeps it in a field of the conversation.
+    void tellOfConversation(const Evaluation &said)
+    {
+        RecordBatch batch;
+        ConversationRecord record;
+        record.id = u"1"_qs;
+        record.evaluation = said;
+        batch.conversations = {record};
+        QVERIFY(m_store->apply(batch).ok());
+    }
+    std::optional<Evaluation> ofConversation()
+    {
+        for (const TouchpointRow &row : story()) {
+            if (row.remoteId.isEmpty() && row.conversation == m_store->id(u"1"_qs))
+                return row.evaluation;
+        }
+        return std::nullopt;
+    }
     void loseTheCache()
     {
         m_store->close();
@@ -257,6 +275,68 @@ private Q_SLOTS:
         for (const TouchpointRow &row : story())
             own += row.remoteId.isEmpty() ? 1 : 0;
         QCOMPARE(own, 2);
+    }
+
+    void what_a_help_desk_without_touchpoints_keeps_of_a_conversation_is_shown_as_its_own()
+    {
+        QSignalSpy changed(&**m_store, &Store::changed);
+        tellOfConversation(score(2, u"Piegāde"_qs));
+        QCOMPARE(ofConversation()->score, 2);
+        QTRY_VERIFY(!changed.isEmpty());
+        QVERIFY(changed.last().at(0).value<ChangeSet>().customers.contains(m_store->row(u"1"_qs)->customer));
+        QCOMPARE(await((*m_store)->evaluationReasons()), QStringList{u"Piegāde"_qs});
+        TouchpointSpan span;
+        const auto all = await((*m_store)->touchpointsBetween(span));
+        QCOMPARE(std::count_if(all.begin(), all.end(), [](const TouchpointRow &row) { return row.evaluation; }), 1);
+        changed.clear();
+        tellOfConversation(score(2, u"Piegāde"_qs));
+        tellOfConversation(Evaluation{});
+        QVERIFY(!ofConversation());
+        QVERIFY(await((*m_store)->evaluationReasons()).isEmpty());
+    }
+
+    void what_was_sent_of_a_conversation_gives_way_to_what_is_told_later()
+    {
+        const auto said = await((*m_store)->submit(shop, m_store->id(u"1"_qs), EvaluateTouchpoint{{}, score(4)}, {}));
+        QVERIFY(said.ok());
+        m_store->bring(*said, OutboxState::Sent);
+        Evaluation before = score(1);
+        before.at = 1; // a list that was read before ours arrived there
+        tellOfConversation(before);
+        QCOMPARE(ofConversation()->score, 4);
+        Evaluation later = score(2);
+        later.at = m_store->clock().nowMs() + 1;
+        tellOfConversation(later);
+        QCOMPARE(ofConversation()->score, 2);
+        tellOfConversation(Evaluation{}); // a colleague took it back
+        QVERIFY(!ofConversation());
+    }
+
+    void one_conversation_is_evaluated_once_however_many_touchpoints_stand_for_it()
+    {
+        RecordBatch batch;
+        batch.touchpoints = {touchpoint(u"call2"_qs, TouchpointKind::Call, 1200, u"1"_qs),
+                             touchpoint(u"call1"_qs, TouchpointKind::Call, 1100, u"1"_qs)};
+        QVERIFY(m_store->apply(batch).ok());
+        tellOfConversation(score(3));
+        QStringList evaluated;
+        for (const TouchpointRow &row : story()) {
+            if (row.evaluation)
+                evaluated += row.remoteId;
+        }
+        QCOMPARE(evaluated, QStringList{u"call1"_qs});
+    }
+
+    void a_conversation_that_goes_takes_its_evaluation_along()
+    {
+        tellOfConversation(score(3));
+        RecordBatch gone;
+        gone.deletions = {{RecordKind::Conversation, u"1"_qs}};
+        QVERIFY(m_store->apply(gone).ok());
+        QVERIFY(await((*m_store)->evaluationReasons()).isEmpty());
+        TouchpointSpan span;
+        for (const TouchpointRow &row : await((*m_store)->touchpointsBetween(span)))
+            QVERIFY(!row.evaluation);
     }
 
     void what_was_said_of_a_conversation_passes_to_the_touchpoint_that_comes_to_stand_for_it()

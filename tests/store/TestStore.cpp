@@ -116,6 +116,35 @@ private Q_SLOTS:
         QCOMPARE(rows[1].preview, u"Where is my order ORD-123? anna@example.com"_qs);
     }
 
+    void attempts_to_deliver_an_answer_are_kept_as_told_and_replaced_by_the_next_telling()
+    {
+        const ConversationId id = list()[0].id;
+        MessageRecord answer;
+        answer.id = u"m77"_qs;
+        answer.conversation = list()[0].remoteId;
+        answer.direction = Direction::Outbound;
+        answer.createdAt = 5000;
+        answer.text = u"Nosūtīts"_qs;
+        const auto tell = [&](const QList<DeliveryAttempt> &attempts) {
+            answer.delivery = Delivery{DeliveryState::Sent, 5000, 0, {}, {u"a@b.lv"_qs}, attempts};
+            AppliedPage page;
+            page.records.messages = {answer};
+            return await(m_store->apply(account, page)).ok();
+        };
+        const auto kept = [&] { return await(m_store->timeline(id, 0, 40)).back().delivery; };
+        const QList<DeliveryAttempt> one{{5000, u"a@b.lv"_qs, u"450 \"vēlāk\"\n"_qs, 9000}};
+        QVERIFY(tell(one));
+        QCOMPARE(kept().attempts, one);
+        open();
+        QCOMPARE(kept().attempts, one);
+        const QList<DeliveryAttempt> two = one + QList<DeliveryAttempt>{{9000, {}, u"250 Ok"_qs, 0}};
+        QVERIFY(tell(two));
+        QCOMPARE(kept().attempts, two);
+        QVERIFY(tell({}));
+        QVERIFY(kept().attempts.isEmpty());
+        QCOMPARE(kept().recipients, QStringList{u"a@b.lv"_qs});
+    }
+
     void a_submitted_reply_is_seen_at_once_and_survives_a_restart()
     {
         const ConversationId id = list()[1].id;

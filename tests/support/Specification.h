@@ -35,6 +35,8 @@ public:
     }
     /// Members of answers whose words are not all in the documents.
     [[nodiscard]] const QStringList &openWords() const { return m_words; }
+    /// Whether a member of a body ("ticket.custom_fields[]") is true though the documents refuse it.
+    [[nodiscard]] bool excuses(const QString &member) const { return m_names.contains(member); }
     /// What of a request the documents do not know, in words; empty: nothing. `mediaType`: of the body, "" without
     /// one, "*/*" of what the documents want; `body`: JSON, or an object of the fields of a form.
     [[nodiscard]] QStringList unknownIn(const QString &method, const QByteArray &target, const QString &mediaType,

@@ -108,6 +108,8 @@ private Q_SLOTS:
     void withoutANumberNothingIsSavedAndEscapeLeavesEverythingAsItWas();
     void whatTheHelpDeskCannotKeepIsKeptHereAndSaidSo();
     void whereTheHelpDeskTakesItTheEvaluationWaitsInTheOutbox();
+    void theCardSaysWhereItWillBeKept_data();
+    void theCardSaysWhereItWillBeKept();
     void aMachinesGuessIsMarkedAndPutIntoNobodysMouth();
     void theNextOneIsTheOpenConversationsThenTheOldestAndRoundAgain();
     void theSamePersonAtAnotherAccountIsOfferedJoinedAndParted();
@@ -247,11 +249,12 @@ struct EvaluatingDesk : Desk
         pane.activateWindow();
     }
     /// The customer's account, with a help desk of that kind.
-    void connectTo(const QString &manifest)
+    void connectTo(const QString &manifest, const QMap<QString, QString> &values = {})
     {
         Account account;
         account.name = QStringLiteral("Veikals");
         account.manifestId = manifest;
+        account.values = values;
         account.baseUrl = QUrl(QStringLiteral("https://desk.example.com"));
         const auto saved = accounts.save(account);
         QVERIFY(saved.ok());
@@ -364,7 +367,7 @@ void TestCustomerPane::whereTheHelpDeskTakesItTheEvaluationWaitsInTheOutbox()
     desk.connectTo(QStringLiteral("saskare"));
     QVERIFY(desk.open());
     desk.ask(action::evaluateNext);
-    QVERIFY(desk.place().isHidden());
+    QCOMPARE(desk.place().text(), QStringLiteral("Will be kept at Veikals, where colleagues see it."));
     desk.press(Qt::Key_3);
     desk.press(Qt::Key_Tab);
     desk.press(Qt::Key_2); // effort
@@ -375,6 +378,60 @@ void TestCustomerPane::whereTheHelpDeskTakesItTheEvaluationWaitsInTheOutbox()
     QCOMPARE(said.evaluation.score, 3);
     QCOMPARE(said.evaluation.effort, 2);
     QVERIFY(!said.evaluation.outcome); // not said is not said
+}
+
+void TestCustomerPane::theCardSaysWhereItWillBeKept_data()
+{
+    QTest::addColumn<QString>("manifest");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<bool>("ofConversation");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("at the help desk") << u"zendesk"_qs << u"12"_qs << true
+                                      << u"Will be kept at Veikals, where colleagues see it."_qs;
+    QTest::newRow("no field is named")
+        << u"zendesk"_qs << QString() << true
+        << u"Will be kept on this computer: the settings of the account Veikals name no field for it."_qs;
+    QTest::newRow("of a touchpoint") << u"zendesk"_qs << u"12"_qs << false
+                                     << u"Will be kept on this computer: the help desk has a place only for what is "
+                                        "said of whole conversations."_qs;
+    QTest::newRow("no place") << u"nobody"_qs << u"12"_qs << true
+                              << u"Will be kept on this computer: the help desk has no place for it."_qs;
+}
+void TestCustomerPane::theCardSaysWhereItWillBeKept()
+{
+    QFETCH(QString, manifest);
+    QFETCH(QString, field);
+    QFETCH(bool, ofConversation);
+    QFETCH(QString, said);
+    EvaluatingDesk desk;
+    QVERIFY(QTest::qWaitForWindowActive(&desk.pane));
+    desk.connectTo(manifest, {{u"evaluationField"_qs, field}});
+    if (ofConversation) {
+        AppliedPage page;
+        ConversationRecord letter;
+        letter.id = QStringLiteral("900");
+        letter.customer = QStringLiteral("c1");
+        letter.subject = QStringLiteral("Atgriešana");
+        letter.createdAt = letter.updatedAt = desk.clock.nowMs();
+        page.records.conversations = {letter};
+        QVERIFY(await(desk.store.apply(CustomerFixture::account, page)).ok());
+        for (const ConversationRow &row : await(desk.store.conversations({}, std::nullopt, 50))) {
+            if (row.subject == *letter.subject)
+                desk.rows[0] = row;
+        }
+    }
+    QVERIFY(desk.open());
+    QVERIFY(turnUntil([&] { return !ofConversation || desk.lines().contains(QStringLiteral("Atgriešana")); }));
+    desk.ask(action::evaluateNext);
+    QCOMPARE(desk.title() == QStringLiteral("Atgriešana"), ofConversation);
+    QCOMPARE(desk.place().text(), said);
+    QVERIFY(desk.place().isVisible());
+    desk.keepPictures(QStringLiteral("place-%1").arg(QTest::currentDataTag()));
+    desk.press(Qt::Key_5);
+    desk.press(Qt::Key_Return);
+    QVERIFY(turnUntil([&] { return !desk.evaluated().isEmpty(); }));
+    const bool isSent = said.contains(QStringLiteral("colleagues"));
+    QCOMPARE(await(desk.store.outbox()).size(), isSent ? size_t(1) : size_t(0));
 }
 
 void TestCustomerPane::aMachinesGuessIsMarkedAndPutIntoNobodysMouth()

@@ -391,6 +391,52 @@ private Q_SLOTS:
         QVERIFY(turnUntil([this] { return edit()->toPlainText().contains(QStringLiteral("Посылка найдена")); }));
         QCOMPARE(bubble->message().delivery.state, DeliveryState::NotDelivered);
     }
+    void attemptsAreListedWithWhatTheServerSaidAndWhenItIsTriedAgain()
+    {
+        const qint64 now = ConversationFixture::now;
+        MessageRow message;
+        message.createdAt = now - 3'600'000;
+        message.delivery = {DeliveryState::Sent, now - 3'590'000, 0, {}, {QStringLiteral("liga@kirskalne.example")}};
+        message.delivery.attempts = {
+            {now - 3'590'000, {}, QStringLiteral("451 4.7.1 Greylisted, try again in 300 seconds"), now - 3'290'000},
+            {now - 3'290'000, QStringLiteral("liga@kirskalne.example"), QStringLiteral("452 4.2.2 Mailbox full"),
+             now + 600'000}};
+        DeliveryDialog dialog(message, {}, true, now, m_fixture->theme, m_pane.get());
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        QStringList said;
+        for (const QLabel *label : dialog.findChildren<QLabel *>(QStringLiteral("deliveryAttempt"))) {
+            said += label->text();
+            QVERIFY(label->accessibleName().endsWith(label->text()));
+            QVERIFY(label->textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard));
+        }
+        QCOMPARE(said,
+                 (QStringList{QStringLiteral("451 4.7.1 Greylisted, try again in 300 seconds"),
+                              QStringLiteral("liga@kirskalne.example: 452 4.2.2 Mailbox full")}));
+        QVERIFY(dialog.findChild<QLabel *>(QStringLiteral("nextAttempt"))->text().startsWith(QStringLiteral("Next")));
+        save("attempts-light", &dialog);
+
+        DeliveryDialog later(message, {}, true, now + 3'600'000, m_fixture->theme, m_pane.get());
+        later.setAttribute(Qt::WA_DeleteOnClose, false);
+        QVERIFY(later.findChild<QLabel *>(QStringLiteral("nextAttempt"))->text().contains(QStringLiteral("was due")));
+    }
+    void ofManyAttemptsTheNewestAreShownAndTheReportOnlyOnce()
+    {
+        MessageRow message;
+        message.delivery.state = DeliveryState::NotDelivered;
+        message.delivery.report = QStringLiteral("550 5.1.1 unknown");
+        for (int i = 0; i < 9; ++i)
+            message.delivery.attempts.append({i + 1, {}, i < 8 ? QString::number(i) : message.delivery.report});
+        DeliveryDialog dialog(message, {}, true, ConversationFixture::now, m_fixture->theme, m_pane.get());
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        const QList<QLabel *> shown = dialog.findChildren<QLabel *>(QStringLiteral("deliveryAttempt"));
+        QCOMPARE(shown.size(), 6);
+        QCOMPARE(shown.last()->text(), message.delivery.report);
+        QVERIFY(!dialog.findChild<QPlainTextEdit *>(QStringLiteral("deliveryReport")));
+        QVERIFY(!dialog.findChild<QLabel *>(QStringLiteral("nextAttempt")));
+        const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+                            [](const QLabel *label) { return label->text().contains(QStringLiteral("without 3")); }));
+    }
     void whatTheHelpDeskNoLongerKeepsIsCalledExpired()
     {
         MessageRow message;

@@ -1,5 +1,6 @@
 #include "ui/conversation/ConversationPane.h"
 
+#include "core/account/AccountConnection.h"
 #include "core/calls/Dialer.h"
 #include "ui/base/EmptyState.h"
 #include "ui/base/InfoBar.h"
@@ -262,7 +263,7 @@ void ConversationPane::takeRow(const ConversationRow &row)
     const bool first = !m_row;
     m_row = row;
     const Account account = m_accounts.account(row.account).value_or(Account{});
-    const std::shared_ptr<const Manifest> manifest = m_manifests.manifest(account.manifestId);
+    const std::shared_ptr<const Manifest> manifest = manifestFor(account, m_manifests);
     m_header->setRow(row, manifest);
     m_menus->setRow(row, manifest);
     m_links->setRow(row, manifest);
@@ -336,7 +337,7 @@ void ConversationPane::showPeople()
     context.agentName = m_myName;
     context.customerKey = m_row->customer.isValid() ? QString::number(m_row->customer.value()) : QString();
     const std::shared_ptr<const Manifest> manifest
-        = m_manifests.manifest(m_accounts.account(m_row->account).value_or(Account{}).manifestId);
+        = manifestFor(m_accounts.account(m_row->account).value_or(Account{}), m_manifests);
     context.showsDelivery = manifest && manifest->deliveryDetail == DeliveryDetail::Agents;
     context.canSplit = m_related->offers(action::split);
     context.isChat = m_row->kind == ConversationKind::Chat;

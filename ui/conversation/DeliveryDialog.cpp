@@ -11,10 +11,13 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace saskare {
 namespace {
 
 constexpr qsizetype longestReport = 20'000;
+constexpr qsizetype longestAnswer = 500, mostAttempts = 6;
 constexpr int dialogWidth = 480, reportHeight = 120;
 
 } // namespace
@@ -41,6 +44,7 @@ DeliveryDialog::DeliveryDialog(const MessageRow &message, const CustomerRow &cus
     state->setText(words);
     column->addWidget(state);
     addFacts(*column);
+    addAttempts(*column);
     addReport(*column);
     auto *what = new TextLabel(theme, TextSize::Body, TextWeight::Regular, Color::TextSecond, this);
     what->setObjectName(QStringLiteral("deliveryAdvice"));
@@ -75,25 +79,73 @@ void DeliveryDialog::addFacts(QVBoxLayout &column)
     int row = 0;
     for (const Fact &fact : facts()) {
         auto *name = new TextLabel(m_theme, TextSize::Small, TextWeight::Regular, Color::TextThird, this);
-        auto *value = new TextLabel(m_theme, TextSize::Body, TextWeight::Regular, Color::Text, this);
+        TextLabel *value = selectable(TextSize::Body, Color::Text, fact.value);
         name->setText(fact.name);
-        value->setText(fact.value);
         value->setAccessibleName(QStringLiteral("%1: %2").arg(fact.name, fact.value));
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         grid->addWidget(name, row, 0, Qt::AlignTop);
         grid->addWidget(value, row++, 1);
     }
     column.addLayout(grid);
 }
 
+TextLabel *DeliveryDialog::selectable(TextSize size, Color ink, const QString &text)
+{
+    auto *label = new TextLabel(m_theme, size, TextWeight::Regular, ink, this);
+    label->setText(text);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+/// The newest ones, oldest first: when, and what the server said to it. When it is tried again is told under the
+/// last.
+void DeliveryDialog::addAttempts(QVBoxLayout &column)
+{
+    const QList<DeliveryAttempt> all = m_message.delivery.attempts;
+    if (all.isEmpty())
+        return;
+    auto *name = new TextLabel(m_theme, TextSize::Small, TextWeight::Medium, Color::TextSecond, this);
+    const int earlier = int(qMax<qsizetype>(0, all.size() - mostAttempts));
+    name->setText(earlier > 0 ? tr("Attempts, without %n earlier one(s)", nullptr, earlier) : tr("Attempts"));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(space::l);
+    grid->setVerticalSpacing(space::xs);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    const QList<DeliveryAttempt> shown = all.mid(earlier);
+    for (const DeliveryAttempt &attempt : shown) {
+        auto *when = new TextLabel(m_theme, TextSize::Small, TextWeight::Regular, Color::TextThird, this);
+        when->setText(attempt.at > 0 ? fullTime(attempt.at) : QString());
+        QString said = attempt.answer.simplified().left(longestAnswer);
+        if (!attempt.recipient.isEmpty() && !said.contains(attempt.recipient))
+            said = QStringLiteral("%1: %2").arg(attempt.recipient, said);
+        TextLabel *answer = selectable(TextSize::Small, Color::Text, said);
+        answer->setObjectName(QStringLiteral("deliveryAttempt"));
+        answer->setAccessibleName(QStringLiteral("%1: %2").arg(when->text(), said));
+        grid->addWidget(when, row, 0, Qt::AlignTop);
+        grid->addWidget(answer, row++, 1);
+    }
+    if (const qint64 next = shown.last().nextAt; next > 0) {
+        TextLabel *again = selectable(
+            TextSize::Small, Color::TextSecond,
+            (next > m_now ? tr("Next attempt: %1") : tr("The next attempt was due: %1")).arg(fullTime(next)));
+        again->setObjectName(QStringLiteral("nextAttempt"));
+        grid->addWidget(again, row, 1);
+    }
+    column.addWidget(name);
+    column.addLayout(grid);
+}
+
 /// In the server's own words, which are foreign: as plain text.
 void DeliveryDialog::addReport(QVBoxLayout &column)
 {
-    if (m_message.delivery.report.isEmpty())
+    const Delivery &delivery = m_message.delivery;
+    const bool isTold = std::any_of(delivery.attempts.begin(), delivery.attempts.end(),
+                                    [&](const DeliveryAttempt &one) { return one.answer == delivery.report; });
+    if (delivery.report.isEmpty() || isTold)
         return;
     auto *name = new TextLabel(m_theme, TextSize::Small, TextWeight::Medium, Color::TextSecond, this);
     name->setText(tr("The recipient's server said"));
-    auto *report = new QPlainTextEdit(m_message.delivery.report.left(longestReport), this);
+    auto *report = new QPlainTextEdit(delivery.report.left(longestReport), this);
     report->setObjectName(QStringLiteral("deliveryReport"));
     report->setReadOnly(true);
     report->setTabChangesFocus(true);

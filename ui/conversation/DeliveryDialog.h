@@ -9,6 +9,8 @@ class QVBoxLayout;
 
 namespace saskare {
 
+class TextLabel;
+
 /// What became of one answer, as far as the help desk tells: to whom it went, when, what the recipient's server said,
 /// and what can be done. Changes nothing by itself: an answer stays as failed as the help desk says it is.
 /// Thread: GUI.
@@ -33,7 +35,9 @@ private:
     [[nodiscard]] QList<Fact> facts() const;
     [[nodiscard]] QString advice() const;
     void addFacts(QVBoxLayout &column);
+    void addAttempts(QVBoxLayout &column);
     void addReport(QVBoxLayout &column);
+    [[nodiscard]] TextLabel *selectable(TextSize size, Color ink, const QString &text);
     void addButtons(QVBoxLayout &column, bool canCall);
 
     const Theme &m_theme;

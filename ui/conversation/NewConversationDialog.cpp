@@ -1,5 +1,6 @@
 #include "ui/conversation/NewConversationDialog.h"
 
+#include "core/account/AccountConnection.h"
 #include "ui/base/Button.h"
 #include "ui/base/InfoBar.h"
 #include "ui/base/LiveText.h"
@@ -29,7 +30,7 @@ QList<Account> accountsThatCreate(const AccountRegistry &accounts, const Manifes
 {
     QList<Account> able;
     for (const Account &account : accounts.accounts()) {
-        const auto manifest = manifests.manifest(account.manifestId);
+        const auto manifest = manifestFor(account, manifests);
         if (manifest && manifest->can(QStringLiteral("createConversation")))
             able += account;
     }

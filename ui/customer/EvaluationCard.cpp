@@ -124,7 +124,7 @@ void EvaluationCard::setTexts()
     m_remark->setAccessibleName(tr("Remark"));
     m_remark->setPlaceholderText(tr("Remark (only colleagues see it)"));
     m_hint->setText(tr("Choose a number from 1 to 5 first."));
-    m_place->setText(tr("Will be kept on this computer: the help desk has no place for it."));
+    showPlace();
     m_takeBack->setText(tr("Take back"));
     m_takeBack->setToolTip(tr("Removes this evaluation"));
     m_save->setText(tr("Save"));
@@ -154,7 +154,28 @@ void EvaluationCard::describe(const Asked &asked)
     m_title->setText(asked.title);
     m_about->setText(asked.about);
     setAccessibleDescription(QStringLiteral("%1, %2").arg(asked.title, asked.about));
-    m_place->setVisible(asked.staysHere);
+    m_asked = asked;
+    showPlace();
+}
+
+void EvaluationCard::showPlace()
+{
+    switch (m_asked.place) {
+    case Place::HelpDesk:
+        m_place->setText(tr("Will be kept at %1, where colleagues see it.").arg(m_asked.helpDesk));
+        break;
+    case Place::Here:
+        m_place->setText(tr("Will be kept on this computer: the help desk has no place for it."));
+        break;
+    case Place::HereWithoutField:
+        m_place->setText(tr("Will be kept on this computer: the settings of the account %1 name no field for it.")
+                             .arg(m_asked.helpDesk));
+        break;
+    case Place::HereAsTouchpoint:
+        m_place->setText(tr("Will be kept on this computer: the help desk has a place only for what is said of whole "
+                            "conversations."));
+        break;
+    }
 }
 
 void EvaluationCard::ask(const Asked &asked, const std::optional<Evaluation> &said)

@@ -23,11 +23,20 @@ class EvaluationCard : public QWidget
 public:
     EvaluationCard(const Theme &theme, QWidget *parent);
 
+    /// Where what is said will be kept.
+    enum class Place
+    {
+        HelpDesk,
+        Here, ///< the help desk has no place for it
+        HereWithoutField, ///< it would have one, but the account does not name it
+        HereAsTouchpoint, ///< it has one for conversations alone
+    };
     struct Asked
     {
         QString title; ///< of the touchpoint
         QString about; ///< channel, day, how many are left
-        bool staysHere = false; ///< the help desk cannot keep it: said in the card
+        Place place = Place::HelpDesk;
+        QString helpDesk; ///< what the agent calls it
     };
     /// Asks about another one; `said`: what has been said of it so far.
     void ask(const Asked &asked, const std::optional<Evaluation> &said);
@@ -48,6 +57,7 @@ private:
     void compose();
     void setTexts();
     void setOutcomes();
+    void showPlace();
     void save();
     [[nodiscard]] bool takeKey(int key, QObject *from);
 
@@ -58,6 +68,7 @@ private:
     QComboBox *m_outcome, *m_reason;
     QLineEdit *m_remark;
     Button *m_takeBack, *m_save;
+    Asked m_asked;
 };
 
 } // namespace saskare

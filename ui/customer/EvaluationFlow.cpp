@@ -1,5 +1,6 @@
 #include "ui/customer/EvaluationFlow.h"
 
+#include "core/account/AccountConnection.h"
 #include "ui/base/LiveText.h"
 #include "ui/base/Words.h"
 #include "ui/customer/CustomerStory.h"
@@ -29,11 +30,17 @@ EvaluationFlow::EvaluationFlow(Store &store, AccountRegistry &accounts, const Ma
     });
 }
 
-bool EvaluationFlow::helpDeskKeeps(AccountId account) const
+EvaluationCard::Place EvaluationFlow::placeOf(const TouchpointRow &touchpoint) const
 {
-    const std::optional<Account> known = m_accounts.account(account);
-    const auto manifest = known ? m_manifests.manifest(known->manifestId) : nullptr;
-    return manifest && manifest->can(QStringLiteral("evaluateTouchpoint"));
+    using Place = EvaluationCard::Place;
+    const QString command = QStringLiteral("evaluateTouchpoint");
+    const Account account = m_accounts.account(touchpoint.account).value_or(Account{});
+    const auto described = m_manifests.manifest(account.manifestId);
+    if (!described || !described->can(command))
+        return Place::Here;
+    if (!touchpoint.remoteId.isEmpty() && described->commandRules.value(command).ofConversationsAlone)
+        return Place::HereAsTouchpoint;
+    return manifestFor(account, m_manifests)->can(command) ? Place::HelpDesk : Place::HereWithoutField;
 }
 
 void EvaluationFlow::setAsked(const std::optional<TouchpointKey> &asked)
@@ -52,7 +59,8 @@ EvaluationCard::Asked EvaluationFlow::described() const
     if (const int left = leftToEvaluate(m_story.touchpoints(), m_said); left > 0)
         about += tr("%n left", "touchpoints that nobody has evaluated", left);
     asked.about = about.join(QStringLiteral(" · "));
-    asked.staysHere = !helpDeskKeeps(m_touchpoint.account);
+    asked.place = placeOf(m_touchpoint);
+    asked.helpDesk = m_accounts.account(m_touchpoint.account).value_or(Account{}).name;
     return asked;
 }
 
@@ -102,7 +110,7 @@ void EvaluationFlow::say(const Evaluation &evaluation)
         m_said.remove(said);
         Q_EMIT failed(done.error());
     };
-    if (helpDeskKeeps(m_touchpoint.account)) {
+    if (placeOf(m_touchpoint) == EvaluationCard::Place::HelpDesk) {
         m_store.submit(m_touchpoint.account, m_touchpoint.conversation, command, {})
             .then(this, [this, answered, account = m_touchpoint.account](const Result<CommandId> &id) {
                 answered(id ? Result<void>() : Result<void>(id.error()));

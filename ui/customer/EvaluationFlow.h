@@ -42,7 +42,7 @@ private:
     void say(const Evaluation &evaluation);
     void goOn(const TouchpointKey &from);
     void setAsked(const std::optional<TouchpointKey> &asked);
-    [[nodiscard]] bool helpDeskKeeps(AccountId account) const;
+    [[nodiscard]] EvaluationCard::Place placeOf(const TouchpointRow &touchpoint) const;
 
     Store &m_store;
     AccountRegistry &m_accounts;

@@ -110,7 +110,7 @@ QStringList evaluationLines(const Evaluation &evaluation, EvaluationPlace place)
     if (place == EvaluationPlace::Outbox)
         lines += Words::tr("Not sent yet: it waits on this computer.");
     else if (place == EvaluationPlace::ThisComputer)
-        lines += Words::tr("Kept on this computer: the help desk has no place for it.");
+        lines += Words::tr("Kept on this computer only: colleagues do not see it.");
     return lines;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/inbox/BulkBar.h"
 
+#include "core/account/AccountConnection.h"
 #include "core/sync/SyncService.h"
 #include "ui/base/Button.h"
 #include "ui/base/LiveText.h"
@@ -214,7 +215,7 @@ BulkChoices BulkBar::choices(const std::vector<QueueRow> &queues) const
     const QList<ConversationRow> rows = m_whole->isChosen() ? m_whole->rows() : m_inbox.chosenRows();
     for (const ConversationRow &row : rows) {
         const Account account = m_accounts.account(row.account).value_or(Account{});
-        BulkChoices::One one{row, m_manifests.manifest(account.manifestId), account.name, {}};
+        BulkChoices::One one{row, manifestFor(account, m_manifests), account.name, {}};
         for (const QueueRow &queue : queues) {
             if (queue.id == row.queue)
                 one.queueCodes = queue.states;

@@ -28,9 +28,10 @@ QList<BulkChoices::StatusChoice> BulkChoices::statuses() const
     QList<StatusChoice> common;
     if (m_all.isEmpty())
         return common;
+    const auto deskOf = [](const One &one) { return one.manifest ? one.manifest->id : QString(); };
     bool sameDesk = true;
     for (const One &one : m_all)
-        sameDesk = sameDesk && one.manifest == m_all.first().manifest;
+        sameDesk = sameDesk && deskOf(one) == deskOf(m_all.first());
     const QList<Status> first = statusChoices(m_all.first().manifest.get(), m_all.first().queueCodes);
     QSet<ConversationState> offered;
     for (const Status &wanted : first) {

@@ -60,6 +60,8 @@ QStringList SearchFoot::outcomes() const
             lines.append(tr("%1 could not be asked: %2", "an account, why").arg(asked.name, asked.error.happened));
         else if (!found.asked)
             lines.append(tr("%1 cannot search for this", "an account").arg(asked.name));
+        else if (found.more == 0 && found.unread > 0)
+            lines.append(tr("%1: nothing more so far, messages are still being read", "an account").arg(asked.name));
         else if (found.more == 0)
             lines.append(found.further ? tr("%1 has more than fits here: say more words").arg(asked.name)
                                        : tr("Nothing more from %1", "an account").arg(asked.name));

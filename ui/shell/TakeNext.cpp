@@ -1,5 +1,6 @@
 #include "ui/shell/TakeNext.h"
 
+#include "core/account/AccountConnection.h"
 #include "core/domain/DueRules.h"
 #include "core/store/DueRow.h"
 #include "core/sync/SyncService.h"
@@ -115,7 +116,7 @@ void TakeNext::takeThis(const NextToSolve &next)
     m_workspace.showConversation(row.id);
     Q_EMIT said(Tone::Accent, QStringLiteral("play"), whyText(next, m_clock.nowMs()));
     const Account account = m_accounts.account(row.account).value_or(Account{});
-    const std::shared_ptr<const Manifest> manifest = m_manifests.manifest(account.manifestId);
+    const std::shared_ptr<const Manifest> manifest = manifestFor(account, m_manifests);
     if (!row.assignedToMe && m_settings.isOn(Setting::TakeAssigns) && manifest
         && manifest->can(QStringLiteral("assign")))
         assign(row);

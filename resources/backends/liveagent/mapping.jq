@@ -82,18 +82,22 @@ def contact: {records: [if (.status // 200) < 300 then .body | if type == "array
 
 # --- tickets
 
-def ticket($tags; $site):
+# Where an evaluation is kept; "": no field has been named.
+def evaluation_field: .parameters.evaluationField // "" | gsub("\\s"; "");
+def kept_evaluation($field): [.custom_fields | list[] | select(.code == $field) | .value | strings] | .[0] // null;
+def ticket($tags; $site; $field):
   {type: "conversation", id, number: (.code // .id), kind: kind, subject: (.subject // ""), status: (.status | status),
     channel: (channels[.channel_type | text] // "other"), queue: (.departmentid | some), assignee: (.agentid | some),
     customer: (.owner_contactid | some), tags: (.tags | list | map(text | $tags[.] // .)),
     createdAt: (.date_created | date), updatedAt: (.date_changed // .last_activity | date), dueAt: (.date_due | date),
-    version: (.date_changed // ""), webUrl: "\($site)/agent/#Conversation;id=\(.id)"};
+    version: (.date_changed // ""), webUrl: "\($site)/agent/#Conversation;id=\(.id)"}
+  + (if $field == "" or (has("custom_fields") | not) then {} else {evaluation: kept_evaluation($field)} end);
 def owner: select((.owner_contactid | text) != "")
   | {type: "customer", id: .owner_contactid}
     + (if (.owner_name // "") != "" then {name: .owner_name} else {} end)
     + (if (.owner_email // "") != "" then {emails: [.owner_email]} else {} end);
-def ticket_records: (.prepare.tags // {}) as $tags | (.parameters.baseUrl // "" | sub("/+$"; "")) as $site
-  | rows | (map(owner) | unique_by(.id)) + map(ticket($tags; $site));
+def ticket_records: evaluation_field as $field | (.prepare.tags // {}) as $tags | (.parameters.baseUrl // "" | sub("/+$"; "")) as $site
+  | rows | (map(owner) | unique_by(.id)) + map(ticket($tags; $site; $field));
 def messages_of: {stream: "messages", partition: (.id | text)};
 # Newest changes come first: what changes while pages are read only comes twice.
 def tickets: more as $more
@@ -203,6 +207,16 @@ def group_records($conversation; $agents):
 def messages: .partition.id as $conversation | (.prepare.agents // {}) as $agents | more as $more
   | {records: [rows[] | group_records($conversation; $agents)], more: $more};
 
+# --- what is promised
+
+# One entry for each clock that ran; told for tickets that are looked at, because each costs a request. Whether one entry
+# comes as a list is not documented. First assignment is no promise to the customer.
+def limit_kinds: {"firstanswer": "firstAnswer", "chatanswer": "firstAnswer", "callanswer": "firstAnswer", "nextanswer": "nextAnswer", "firstresolve": "resolution"};
+def limits: .partition.id as $ticket | if (.status // 200) >= 300 then {records: []} else
+  {records: [{type: "conversation", id: $ticket, limits: [.body | if type == "array" then . else [.] end | map(objects) | sort_by(.date_created // "")[]
+    | limit_kinds[.sla_type | text | ascii_downcase | gsub("[^a-z]"; "")] as $kind | select($kind != null and (.date_due | date) != null)
+    | {kind: $kind, dueAt: (.date_due | date), metAt: (.date_closed | date)}]}]} end;
+
 # --- who is at work
 
 # Ringing and calling leave no time for reading what a colleague writes: they count as writing.
@@ -267,6 +281,9 @@ def find_created: .command.subject as $subject | (.command.customerEmail // "" |
 def ticket_now: .body | {agentid: (.agentid // ""), departmentid: (.departmentid // ""), status: (.status // "")};
 def status_body: {status: .command.code} + (if .steps.now.agentid != "" then {agentid: .steps.now.agentid, departmentid: .steps.now.departmentid} else {} end);
 def assign_body: {agentid: (.command.agent // "")} + (if .steps.now.departmentid != "" then {departmentid: .steps.now.departmentid} else {} end);
+# Whether a field that is not said again stays is not documented: all are.
+def fields_now: {fields: (.body.custom_fields | list)};
+def evaluation_body: evaluation_field as $field | {custom_fields: ((.steps.now.fields | map(select(.code != $field))) + [{code: $field, value: .command.kept}])};
 def tag_ids: .command.tags as $wanted | {ids: [rows[] | select(.name as $name | $wanted | index($name) != null) | .id]};
 def tags_body: {tags: .steps.known.ids};
 def postpone_body: {date_time: (.command.untilLocal | sub("T"; " "))};
@@ -275,6 +292,8 @@ def verdict($now; $wanted): if $now == $wanted then {ok: true} else {ok: false, 
 def verify_status: .command.code as $wanted | .body.status as $now | verdict($now; $wanted);
 def verify_agent: (.command.agent // "") as $wanted | (.body.agentid // "") as $now | verdict($now; $wanted);
 def verify_department: .command.queue as $wanted | .body.departmentid as $now | verdict($now; $wanted);
+def verify_evaluation: evaluation_field as $field | if (.body | kept_evaluation($field) // "") == .command.kept then {ok: true}
+  else {ok: false, message: "Tickets have no text field with the code “\($field)”."} end;
 def verify_tags: (.steps.known.ids | sort) as $ids | (.command.tags | length) as $wanted | (.body.tags | list | sort) as $now
   | if ($ids | length) < $wanted then {ok: false, message: "A tag of that name does not exist there: an administrator makes tags"}
     elif $now == $ids then {ok: true} else {ok: false} end;
@@ -282,8 +301,8 @@ def verify_postponed: verdict(.body.status; "W");
 
 # --- view, check and errors
 
-def view_ticket: (.prepare.tags // {}) as $tags | (.parameters.baseUrl // "" | sub("/+$"; "")) as $site
-  | {records: [.body | ticket($tags; $site)]};
+def view_ticket: evaluation_field as $field | (.prepare.tags // {}) as $tags | (.parameters.baseUrl // "" | sub("/+$"; "")) as $site
+  | {records: [.body | ticket($tags; $site; $field)]};
 def view_messages: .conversation as $conversation | (.prepare.agents // {}) as $agents
   | {records: [rows[] | group_records($conversation; $agents)]};
 def check_zone: (if (.status // 200) < 300 then [.body | list[] | select(.name == "TIMEZONE") | .value] | .[0] // null else null end) as $zone

@@ -59,6 +59,7 @@ def extra_fields($parameters):
       {kind: ({"chat": "chat", "callback": "callback"}[$channel] // "ticket"),
         channel: ({"chat": "chat", "callback": "phone", "phone": "phone", "web": "web", "form": "form"}[$channel] // "email"),
         tags: custom_field($parameters.tagsField // "Tags")}
+      + (if ($parameters.evaluationField // "") == "" then {} else {evaluation: (custom_field($parameters.evaluationField) | .[0] // null)} end)
       + (if $channel != "callback" then {} else
           {callback: {number: (custom_field($parameters.phoneField // "Phone") | .[0] // ""), dueAt: $due,
             claimedBy: (if $owner | is_nobody then null else $owner end),
@@ -85,6 +86,10 @@ def tickets:
   | {records: (($owners | map(agent_record)) + ($customers | map(customer_record)) + ($items | map(conversation($parameters)))),
      more: ($done | not), total: .body.total};
 
+# Of all the tickets, those that have something in one of the fields.
+def fields_asked: .parameters as $parameters | "CF.{\($parameters.channelField // "Channel")}" as $channel
+  | {query: (["\($channel) = 'Chat'", "\($channel) = 'Callback'", "CF.{\($parameters.tagsField // "Tags")} IS NOT NULL",
+      ($parameters.evaluationField // "" | select(. != "") | "CF.{\(.)} IS NOT NULL")] | join(" OR "))};
 def fields:
   .parameters as $parameters | ended_page as $done
   | {records: (.body.items | map({type: "conversation", id} + extra_fields($parameters))), more: ($done | not), total: .body.total};
@@ -284,6 +289,8 @@ def find_created: .command.subject as $subject | (.parameters.markerField // "Cl
 def owner_body: {Owner: (.command.agent | if is_nobody then "Nobody" else . end)};
 def priority_body: {Priority: (.command.code | number)};
 def tags_body: {CustomFields: {(.parameters.tagsField // "Tags"): .command.tags}};
+# One value is taken away by null.
+def evaluation_body: {CustomFields: {(.parameters.evaluationField): (if .command.kept == "" then null else .command.kept end)}};
 def link_field: {"parent": "Parent", "child": "Child", "dependsOn": "DependsOn", "dependedOnBy": "DependedOnBy",
     "refersTo": "RefersTo", "referredToBy": "ReferredToBy", "problem": (if .parameters | by_dependency then "DependsOn" else "Parent" end)}[.command.relation];
 def problem_now: .parameters as $parameters | {problem: (.body | problem_of($parameters))};
@@ -304,6 +311,8 @@ def verify_mine: (.parameters.user // "" | ascii_downcase) as $wanted | (.body.O
 def verify_queue: (.command.queue | tostring) as $wanted | (.body.Queue.id | tostring) as $now | verdict($now; $wanted);
 def verify_priority: (.command.code | number) as $wanted | (.body.Priority | number) as $now | verdict($now; $wanted);
 def verify_tags: (.command.tags | sort) as $wanted | (.parameters.tagsField // "Tags") as $field | (.body | custom_field($field) | sort) as $now | verdict($now; $wanted);
+def verify_evaluation: .parameters.evaluationField as $field | if (.body | custom_field($field) | .[0] // "") == .command.kept then {ok: true}
+  else {ok: false, message: "Tickets of this queue have no custom field “\($field)” that you may change."} end;
 def has_link: .command as $command | (link_field) as $field
   | {"Parent": "parent", "Child": "child", "DependsOn": "depends-on", "DependedOnBy": "depended-on-by", "RefersTo": "refers-to", "ReferredToBy": "referred-to-by"}[$field] as $ref
   | any(.body._hyperlinks[]; .type == "ticket" and .ref == $ref and linked_ticket == $command.conversation);

@@ -80,11 +80,15 @@ def limits: [{kind: "firstAnswer", dueAt: .first_response_escalation_at, metAt: 
     {kind: "resolution", dueAt: .close_escalation_at, metAt: .close_at}]
   | map(select(.dueAt != null));
 
-def conversation($types; $base):
+# The attribute of the site's own in which an evaluation is kept; "": none has been named.
+def evaluation_field: .parameters.evaluationField // "" | gsub("\\s"; "");
+def kept_evaluation($field): (.[$field] | strings) // null;
+def conversation($types; $base; $field):
   {type: "conversation", id, number, subject: .title, status: (.state | status($types)), queue: (.group_id | id_text),
     assignee: (if .owner_id == null or .owner_id == 1 then null else .owner_id | id_text end), customer: (.customer_id | id_text),
     priority: priority, channel: (.create_article_type | channel), createdAt: .created_at, updatedAt: .updated_at,
     dueAt: .escalation_at, limits: limits, postponedUntil: .pending_time, version: .updated_at, webUrl: ($base + "/#ticket/zoom/\(.id)")}
+  + (if $field == "" or (has($field) | not) then {} else {evaluation: kept_evaluation($field)} end)
   | if .status.state == "postponed" or .status.state == "pending" then . else .postponedUntil = null end;
 def queues_seen: [.[] | select(.group_id != null and .group != null) | {type: "queue", id: .group_id, name: .group}] | unique_by(.id);
 
@@ -100,7 +104,7 @@ def search_body:
          + (if $cursor.at == null then {} else {"ticket.updated_at": {operator: "before (absolute)", value: $cursor.at}} end) end)};
 # Newest first is the server's own order; it is asked for by name from the second page on.
 def tickets:
-  .cursor as $cursor | .prepare.types as $types | base_url as $base | floor_time as $history | .body as $all
+  .cursor as $cursor | .prepare.types as $types | base_url as $base | evaluation_field as $field | floor_time as $history | .body as $all
   | ($cursor.walk // "open") as $walk
   | ($cursor.seen // {}) as $seen
   | [$all[] | select($seen[.id | tostring] != .updated_at)] as $new
@@ -109,7 +113,7 @@ def tickets:
   | ($all | last | .updated_at) as $last
   | (($all | length) < 50 or ($kept | length) < ($new | length)) as $ended
   | ([$kept[].customer_id // 0] + [$cursor.people // 0] | max) as $people
-  | {records: (($kept | queues_seen) + ($kept | map(conversation($types; $base)))),
+  | {records: (($kept | queues_seen) + ($kept | map(conversation($types; $base; $field)))),
      partitions: ([$kept[] | {stream: "articles", partition: (.id | tostring)}]
        + (if $walk == "done" then [] else [$kept[] | {stream: "tags", partition: (.id | tostring)}] end)
        + (if $walk != "changes" then [] else [$kept[].customer_id | select(. != null and . > ($cursor.people // 0))] | unique
@@ -125,7 +129,7 @@ def tickets:
          seen: ($seen + ([$all[] | select(.updated_at == $last or $walk == "changes") | {key: (.id | tostring), value: .updated_at}] | from_entries)
            | if $walk == "changes" then with_entries(select((.value | seconds) >= ($last | earlier(60) | seconds))) else with_entries(select(.value == $last)) end)}
          + (if $cursor.at == $last then {page: (($cursor.page // 1) + 1)} else {} end)), more: true} end);
-def view_ticket: base_url as $base | .prepare.types as $types | {records: [.body | conversation($types // {}; $base)]};
+def view_ticket: base_url as $base | evaluation_field as $field | .prepare.types as $types | {records: [.body | conversation($types // {}; $base; $field)]};
 def tags: if .status != 200 then {records: []} else {records: [{type: "conversation", id: .partition.id, tags: (.body.tags // [])}]} end;
 
 # --- search: a condition that stands for itself is told; what is not told is looked at here
@@ -156,8 +160,8 @@ def condition_told: condition_asked as $asked | if $asked == null then null elif
 def search_told: .search as $search | each_condition(condition_told) as $each
   | ([$search.words[] | plain_word] + ($search.phrases | map(quoted)) + [$each[].told | select(. != null)]) as $asked
   | (types | {types}) + {query: ($asked + ($search.excluded | map("NOT " + quoted)) | join(" AND ")), untold: [$each[] | select(.told == null) | .name], ask: ($asked != [])};
-def found: .prepare.types as $types | base_url as $base | .body as $all
-  | {records: (($all | queues_seen) + ($all | map(conversation($types; $base)))), more: (($all | length) >= 50),
+def found: .prepare.types as $types | base_url as $base | evaluation_field as $field | .body as $all
+  | {records: (($all | queues_seen) + ($all | map(conversation($types; $base; $field)))), more: (($all | length) >= 50),
      partitions: ([$all[] | (.id | tostring) as $id | {stream: "articles", partition: $id}, {stream: "tags", partition: $id}]
        + ([$all[].customer_id | select(. != null)] | unique | map({stream: "customer", partition: tostring})))};
 
@@ -167,9 +171,12 @@ def sender_name: . // "" | sub(" via <[^>]*>$"; "") | sub("\\s*<[^>]*>$"; "") | 
 def is_letter: .type == "email" and (.sender == "Agent" or .sender == "System");
 # "success" is what the mail server said that took it; whether it arrived nobody knows.
 def delivery: .preferences as $told
+  | ($told.delivery_status_message // "") as $answer
+  # Of several attempts it keeps the last one.
+  | (if $answer == "" then [] else [{at: $told.delivery_status_date, answer: $answer}] end) as $attempts
   | if (is_letter | not) or $told.delivery_status == null then null
-    elif $told.delivery_status == "success" then {state: "sent", at: $told.delivery_status_date}
-    else {state: "notDelivered", at: $told.delivery_status_date, report: ($told.delivery_status_message // "")} end;
+    elif $told.delivery_status == "success" then {state: "sent", at: $told.delivery_status_date, attempts: $attempts}
+    else {state: "notDelivered", at: $told.delivery_status_date, report: $answer, attempts: $attempts} end;
 def direction: if .sender == "System" and .type != "email" then "event" elif .internal then "note" elif .sender == "Customer" then "inbound"
   elif .sender == "Agent" or .sender == "System" then "outbound" else "event" end;
 def picture_address($ticket; $article): "/api/v1/ticket_attachment/\($ticket)/\($article)/\(.id)";
@@ -264,6 +271,7 @@ def postpone_body: refuse_call | {state: "pending reminder", pending_time: (.com
 def owner_body: refuse_call | {owner_id: (if (.command.agent // "") == "" then 1 else .command.agent | tonumber end)};
 def group_body: refuse_call | {group_id: (.command.queue | tonumber)};
 def priority_body: refuse_call | {priority_id: (.command.code | tonumber)};
+def evaluation_body: refuse_call | {(evaluation_field): .command.kept};
 def tag_plan: .command.tags as $wanted | (.body.tags // []) as $now | {add: ($wanted - $now), remove: ($now - $wanted)};
 def tag_body: {item: .item, object: "Ticket", o_id: (.conversation | tonumber)};
 def call_done_body: {ids: [.conversation | sub("^call-"; "") | tonumber]};
@@ -273,6 +281,8 @@ def verdict($now; $wanted): if $now == $wanted then {ok: true} else {ok: false, 
 def verify_status: .command.code as $wanted | .body.state as $now | verdict($now; $wanted);
 def verify_postponed: (.body.state) as $now | verdict($now; "pending reminder");
 def verify_owner: (if (.command.agent // "") == "" then "1" else .command.agent end) as $wanted | (.body.owner_id // 1 | tostring) as $now | verdict($now; $wanted);
+def verify_evaluation: evaluation_field as $field | if (.body | kept_evaluation($field) // "") == .command.kept then {ok: true}
+  else {ok: false, message: "Tickets have no attribute “\($field)” that agents may edit, or it is too short."} end;
 def verify_group: .command.queue as $wanted | (.body.group_id | tostring) as $now | verdict($now; $wanted);
 def verify_priority: .command.code as $wanted | (.body.priority_id | tostring) as $now | verdict($now; $wanted);
 

@@ -23,7 +23,7 @@ def plain_of_html:
   split("<") | (.[0:1] + (.[1:] | map(split(">") | if length > 1 then .[1:] | join(">") else .[0] end))) | join(" ")
   | split("&nbsp;") | join(" ") | split("&lt;") | join("<") | split("&gt;") | join(">") | split("&quot;") | join("\"")
   | split("&#39;") | join("'") | split("&amp;") | join("&");
-def site: .parameters.baseUrl // "" | sub("/+$"; "");
+def site: {address: (.parameters.baseUrl // "" | sub("/+$"; "")), evaluationField: (.parameters.evaluationField // "" | gsub("\\s"; ""))};
 def server_time: .headers.date // "" | (strptime("%a, %d %b %Y %H:%M:%S GMT") | mktime)? // null;
 # In a list by cursor: the next page, or nothing.
 def next_page: if (.body.meta.has_more? // false) then {cursor: .body.meta.after_cursor, more: true} else {more: false} end;
@@ -49,14 +49,16 @@ def links: [(.problem_id // empty | {relation: "problem", conversation: text}),
   (select(.via.source.rel? == "follow_up") | .via.source.from.ticket_id? // empty | {relation: "refersTo", conversation: text})];
 # What was merged away is closed, with a tag of Zendesk's own. Into which one it tells in a comment alone.
 def is_merged: .status == "closed" and (.tags | list | index("closed_by_merge")) != null;
+def field($number): [.custom_fields | list[] | select((.id | text) == $number) | .value | strings] | .[0] // null;
 def ticket($site):
   if .status == "deleted" then {type: "conversation", id, deleted: true}
   else {type: "conversation", id, number: (.id | text), subject: (.subject // .raw_subject // ""), status: (if is_merged then {state: "merged", code: "closed", label: "Merged"} else .status | status end),
     problem: (.type == "problem"),
     kind: (if .from_messaging_channel == true or (.via | channel) == "chat" then "chat" else "ticket" end), channel: (.via | channel),
     queue: .group_id, assignee: .assignee_id, customer: .requester_id, priority: (.priority | priority), tags: (.tags | list),
-    createdAt: .created_at, updatedAt: .updated_at, dueAt: .due_at, version: .updated_at, webUrl: "\($site)/agent/tickets/\(.id)"}
-    + (if is_merged then {} else {links: links} end) end;
+    createdAt: .created_at, updatedAt: .updated_at, dueAt: .due_at, version: .updated_at, webUrl: "\($site.address)/agent/tickets/\(.id)"}
+    + (if is_merged then {} else {links: links} end)
+    + (if $site.evaluationField == "" or (has("custom_fields") | not) then {} else {evaluation: field($site.evaluationField)} end) end;
 def tickets_of($site; $tickets; $users): ($users | list | persons) + ($tickets | map(ticket($site)));
 def asks($stream): map(select(.status != "deleted") | {stream: $stream, partition: (.id | text)});
 # By the hundred: names of those whom a search does not tell of.
@@ -162,7 +164,9 @@ def deliveries: {records: (if done then [.body.email_notifications | list[] | se
     | group_by(.comment_id) | map(. as $mails | [$mails[].recipients | list[] | {state: (.delivery_status // {} | delivery_state), words: (.delivery_status.message? // ""), to: (.email_address // "")} | select(.state != null)] as $told
       | select($told != [])
       | {type: "message", id: $mails[0].comment_id, delivery: {state: ($told | map(.state) | worst), at: ($mails | map(.updated_at // .created_at) | max),
-          report: ([$told[] | select(.state == "notDelivered") | "\(.to): \(.words)"] | join("\n")), recipients: [$told[].to | select(. != "")]}}) else [] end)};
+          report: ([$told[] | select(.state == "notDelivered") | "\(.to): \(.words)"] | join("\n")), recipients: [$told[].to | select(. != "")],
+          attempts: ([$mails[] | (.updated_at // .created_at) as $at | .recipients | list[] | (.delivery_status | objects) as $said | select($said | delivery_state != null)
+            | {at: $at, recipient: (.email_address // ""), answer: ([$said.code, $said.message | text | select(. != "")] | join(" "))}] | sort_by(.at))}}) else [] end)};
 
 # --- ratings, answers, articles, tags
 
@@ -261,6 +265,9 @@ def find_created: .command.id as $mark | [.body.tickets | list[] | select(.exter
 def status_body: {ticket: ({status: .command.code} + unless_changed)};
 def assign_body: {ticket: ({assignee_id: (if (.command.agent // "") == "" then null else .command.agent | number end)} + unless_changed)};
 def group_body: {ticket: {group_id: (.command.queue | number)}};
+def evaluation_body: {ticket: {custom_fields: [{id: (site.evaluationField | number), value: .command.kept}]}};
+def evaluation_there: site as $site | if (.body.ticket | field($site.evaluationField) // "") == .command.kept then {ok: true}
+  else {ok: false, message: "There is no text field number \($site.evaluationField) on this ticket."} end;
 def problem_body: {ticket: {type: (if .command.problem then "problem" else "question" end)}};
 # Only a problem can have incidents.
 def problem_now: {make: (if .body.ticket.type == "problem" then [] else [.body.ticket.id] end)};
@@ -270,7 +277,14 @@ def no_incident_body: {ticket: {type: "question"}};
 def merge_now: {todo: (if .body.ticket | is_merged then [] else [.body.ticket.id] end)};
 def merge_body: {ids: [.item], source_comment: "This request was closed and merged into request #\(.command.into).", source_comment_is_public: false,
   target_comment: "Request #\(.item) was closed and merged into this request.", target_comment_is_public: false};
-# A job does it, in a moment: until then nobody can say that it is done.
+def merge_job: {job: .body.job_status.id};
+# A job does it, in a moment. One that is forgotten has ended: the ticket itself tells how.
+def merge_done: .body.job_status? as $job | ($job.results? | if type == "array" then . else [.] end | map(objects)) as $results
+  | if .status == 404 then {}
+    elif $job.status == "completed" and all($results[]; .success != false) then {}
+    elif $job.status == "queued" or $job.status == "working" then {wait: 2}
+    else {outcome: "rejected", message: (([$results[] | select(.success == false) | [.error, .details | text | select(. != "")] | join(": ")]
+      + [$job.message | text]) | map(select(. != "")) | .[0] // "The merge failed.")} end;
 def merged_there: if .body.ticket | is_merged then {ok: true} else error("not merged yet") end;
 def tags_body: {tags: .command.tags} + unless_changed;
 

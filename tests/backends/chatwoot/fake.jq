@@ -41,7 +41,9 @@ def listed($rows): .state as $state | {body: {data: {meta: {all_count: ($rows | 
 def paged($rows): (.query.page // "1" | tonumber) as $page | listed($rows[($page - 1) * 25 : $page * 25]);
 def conversations_list:
   (.query.status // "open") as $status | (.query.sort_by // "last_activity_at_desc") as $sort | .query.updated_within as $within | (.now / 1000) as $now
-  | ([.state.conversations[] | select($status == "all" or .status == $status)] | sort_by([.[$sort | sub("_(a|de)sc$"; "")], .id])
+  | (.query.q // "" | ascii_downcase) as $word | .state.messages as $messages
+  | ([.state.conversations[] | select($status == "all" or .status == $status)
+      | select($word == "" or any($messages[.id | tostring][]; .content // "" | ascii_downcase | contains($word)))] | sort_by([.[$sort | sub("_(a|de)sc$"; "")], .id])
       | if $sort | endswith("desc") then reverse else . end) as $rows
   # Asked by age it gives all at once.
   | if $within == null then paged($rows) else listed([$rows[] | select(.updated_at > $now - ($within | tonumber))]) end;
@@ -76,6 +78,7 @@ def priority_set: .body as $asked | put(.priority = (if $asked.priority == "none
 def assignment_set: .body as $asked
   | if $asked | has("assignee_id") then put(.assignee = (if $asked.assignee_id == 0 then null else $asked.assignee_id end); "assign"; $asked.assignee_id; users[$asked.assignee_id | tostring] // {})
     else put(.team = (if $asked.team_id == 0 then null else $asked.team_id end); "moveToQueue"; $asked.team_id; {}) end;
+def attributes_set: .body as $asked | .params.id as $id | put(.custom = $asked.custom_attributes; "evaluateTouchpoint"; $asked.custom_attributes.saskare_evaluation; {custom_attributes: $asked.custom_attributes});
 def labels_set: .body as $asked | put(.labels = $asked.labels; "setTags"; $asked.labels; {payload: $asked.labels});
 def seen_set: put(.unread_count = 0; "markRead"; null; {});
 
@@ -107,9 +110,14 @@ def customer_writes: .input as $input | .now as $now | .state as $state | $state
 def colleague_replies: .input as $input | .now as $now | .state as $state
   | new_message($state.nextMessage; $input.conversation | tonumber; 1; false; sender(3); $input.text; $now | secs) as $message | {id: $message.id, state: ($state | with_message($message; $now))};
 def colleague_assigns: .input as $input | .now as $now | {state: (.state | .conversations[$input.conversation] |= (.assignee = ($input.agent | tonumber) | .updated_at = ($now | secs)))};
+def colleague_evaluates: .input as $input | .now as $now | {state: (.state | .conversations[$input.conversation] |= (.custom.saskare_evaluation = $input.kept | .updated_at = ($now | secs)))};
 def colleague_sets_status: .input as $input | .now as $now | {state: (.state | .conversations[$input.conversation] |= (.status = $input.code | .updated_at = ($now | secs)))};
 def new_conversation: .input as $input | .now as $now | .state as $state | $state.nextConversation as $id
   | {id: $id, state: (opened($state; $now; {subject: $input.subject, unread_count: 1})
       | with_message(new_message(.nextMessage; $id; 0; false; {id: 100, name: "Klients Numur 100", type: "contact"}; $input.text; $now | secs); $now))};
+# One that is older than what a first load reads.
+def old_conversation: .input as $input | (.now - 200 * 86400000) as $past | .state as $state | $state.nextConversation as $id
+  | {id: $id, state: (reduce $input.texts[] as $text ($state | opened(.; $past; {status: "resolved"});
+      with_message(new_message(.nextMessage; $id; 0; false; {id: 100, name: "Klients Numur 100", type: "contact"}; $text; $past | secs); $past)))};
 def sign_out: {state: (.state | .refused = true)};
 def sign_in: {state: (.state | .refused = false)};

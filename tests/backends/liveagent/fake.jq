@@ -61,12 +61,14 @@ def with_group($id; $type; $user; $name; $text; $html): "g\(.nextGroup)" as $gro
   | .groups[$id] += [group($group; $type; $user; $name; $at; [line($message; (if $type == "I" then "N" else "M" end); $user; $text; $at) | .format = (if $html then "H" else "T" end)]) | .sort_order = (.id[1:] | tonumber)]
   | touched($id);
 def known($ids): $ids | all(. as $id | tags | any(.id == $id));
+def sla_history: .params.id as $id | .state.tickets[$id] as $ticket | if $ticket == null then not_found else
+  {body: {id: "s-\($id)", sla_level_id: "l1", sla_type: "first_answer", date_created: $ticket.date_created, date_due: "2025-11-23 12:00:00", date_closed: "", total_time: 28800, elapsed_time: 600}} end;
 def ticket_update: .params.id as $id | .body as $asked | .now as $now | .state as $state
   | if $state.tickets[$id] == null then not_found elif $asked.status == "L" then invalid("Invalid status")
     elif $asked.tags != null and (known($asked.tags) | not) then invalid("Unknown tag") else
-      ($state | stamped($now) | .tickets[$id] += ($asked | {departmentid, agentid, status, subject, tags} | told) | touched($id)) as $after
+      ($state | stamped($now) | .tickets[$id] += ($asked | {departmentid, agentid, status, subject, tags, custom_fields} | told) | touched($id)) as $after
       | {body: $after.tickets[$id], state: $after,
-         effects: [["status", "setStatus"], ["agentid", "assign"], ["departmentid", "moveToQueue"], ["tags", "setTags"]] | map(.[0] as $name | select(($asked | has($name)) and $asked[$name] != $state.tickets[$id][$name]) | {kind: .[1], conversation: $id, value: $asked[$name]})} end;
+         effects: [["status", "setStatus"], ["agentid", "assign"], ["departmentid", "moveToQueue"], ["tags", "setTags"], ["custom_fields", "evaluateTouchpoint"]] | map(.[0] as $name | select(($asked | has($name)) and $asked[$name] != $state.tickets[$id][$name]) | {kind: .[1], conversation: $id, value: $asked[$name]})} end;
 def ticket_postpone: .params.id as $id | .body.date_time as $until | .now as $now | .state as $state
   | if $state.tickets[$id] == null then not_found elif ($until // "" | test("^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d$") | not) then invalid("Invalid date_time")
     else {body: {}, state: ($state | stamped($now) | .tickets[$id].status = "W" | touched($id)), effects: [{kind: "postpone", conversation: $id, value: $until}]} end;
@@ -103,6 +105,7 @@ def written($type; $who; $name; $status): .input as $input | .now as $now | .sta
 def customer_writes: written("3"; "u4"; "Klients Numur 4"; "C");
 def colleague_replies: written("4"; "a3"; "Juris Kalns"; "A");
 def colleague_assigns: .input as $input | .now as $now | {state: (.state | stamped($now) | .tickets[$input.conversation].agentid = $input.agent | touched($input.conversation))};
+def colleague_evaluates: .input as $input | .now as $now | {state: (.state | stamped($now) | .tickets[$input.conversation].custom_fields = [{code: "evaluation", value: $input.kept}] | touched($input.conversation))};
 def colleague_sets_status: .input as $input | .now as $now | {state: (.state | stamped($now) | .tickets[$input.conversation].status = $input.code | touched($input.conversation))};
 def new_conversation: .input as $input | .now as $now | .state as $state | "t\($state.nextTicket)" as $id
   | {id: $id, state: ($state | created($input.subject; "klients4@pasts.example"; "d1"; $now) | with_group($id; "3"; "u4"; "Klients Numur 4"; $input.text; false))};

@@ -77,7 +77,7 @@ def link_change($now; $ticket; $key; $value; $creator):
     else . end;
 def put($now; $ticket; $body):
   reduce ($body | to_entries[]) as $one (.;
-    if $one.key == "CustomFields" then .tickets[$ticket].CustomFields += $one.value | transact($now; $ticket; "CustomField"; me; {})
+    if $one.key == "CustomFields" then .tickets[$ticket].CustomFields += ($one.value | with_entries(.value |= if type == "array" then . elif . == null then [] else [.] end)) | transact($now; $ticket; "CustomField"; me; {})
     elif $one.key == "MergeInto" then .tickets[$ticket].into = ($one.value | tostring) | transact($now; $ticket; "AddLink"; me; {Field: "MergedInto", NewValue: "fsck.com-rt://desk.test/ticket/\($one.value)"})
     elif $one.key | test("^(Add|Delete)") then link_change($now; $ticket; $one.key; $one.value; me)
     else set_field($now; $ticket; $one.key; ($one.value | tostring); me) end);
@@ -106,12 +106,13 @@ def make: .now as $now | sent_body as $body | .state
      effects: effect("createConversation"; {conversation: $id, text: $body.Subject})};
 # What a PUT sets, by the command that sets it.
 def kind_of: if . == "Status" then "setStatus" elif . == "Owner" then "assign" elif . == "Queue" then "moveToQueue" elif . == "Priority" then "setPriority"
-  elif . == "CustomFields" then "setTags" elif . == "MergeInto" then "mergeConversation" elif startswith("Add") then "addLink" elif startswith("Delete") then "removeLink" else . end;
+  elif . == "MergeInto" then "mergeConversation" elif startswith("Add") then "addLink" elif startswith("Delete") then "removeLink" else . end;
 def set: .now as $now | (.params.ticket as $asked | .state | now_of($asked)) as $id | .body as $body | .headers["if-match"] as $wanted | .state
+  | (if $body.CustomFields.Evaluation? != null then "evaluateTouchpoint" else "setTags" end) as $field
   | if .tickets[$id] == null then refused(404; "Not Found")
     elif $wanted != null and $wanted != etag($id) then refused(412; "Precondition Failed")
     else . as $before | put($now; $id; $body)
-      | {state: ., status: 200, body: ["Done"], effects: (if . == $before then [] else [$body | keys[] | {kind: kind_of, conversation: $id}] end)} end;
+      | {state: ., status: 200, body: ["Done"], effects: (if . == $before then [] else [$body | keys[] | {kind: (if . == "CustomFields" then $field else kind_of end), conversation: $id}] end)} end;
 def take: .now as $now | .params.ticket as $id | .state
   | if .tickets[$id].Owner != "Nobody" then {status: 200, body: ["That user already owns that ticket"]}
     else set_field($now; $id; "Owner"; me; me) | {state: ., status: 200, body: ["Owner changed"], effects: effect("claimCallback"; {conversation: $id})} end;

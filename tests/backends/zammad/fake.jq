@@ -64,14 +64,14 @@ def ticket_show: .state as $state | $state.tickets[.params.id] as $ticket
   | if $ticket == null then not_found elif .query.expand == "true" then {body: ($ticket | expanded($state))} else {body: $ticket} end;
 
 def changes($ticket; $asked): names as $names
-  | ([["group_id", "moveToQueue"], ["owner_id", "assign"], ["priority_id", "setPriority"], ["pending_time", "postpone"]]
+  | ([["group_id", "moveToQueue"], ["owner_id", "assign"], ["priority_id", "setPriority"], ["pending_time", "postpone"], ["saskare_evaluation", "evaluateTouchpoint"]]
       | map(select(.[0] as $name | $asked | has($name))) | map({kind: .[1], conversation: ($ticket | by_id), value: $asked[.[0]]}))
     + (if $asked.state then [{kind: "setStatus", conversation: ($ticket | by_id), value: $asked.state}] else [] end);
 def ticket_update: .body as $asked | .now as $now | .state as $state | .params.id as $id | $state.tickets[$id] as $ticket
   | (if $asked.state == null then $ticket.state_id else names.states | to_entries | map(select(.value == $asked.state) | .key | tonumber) | .[0] end) as $state_id
   | if $ticket == null then not_found elif $state_id == null then invalid("No lookup value found for 'state': \"\($asked.state)\"")
-    elif ($state_id == 3 or $state_id == 7) and ($asked.pending_time == null) then invalid("Missing required value for field 'pending_time'!") else
-    ($ticket + ($asked | {group_id, owner_id, priority_id, pending_time} | with_entries(select(.value != null))) + {state_id: $state_id, updated_at: ($now | iso)}) as $after
+    elif ($state_id == 3 or $state_id == 7) and ($asked.pending_time == null and ($asked.state != null or $ticket.pending_time == null)) then invalid("Missing required value for field 'pending_time'!") else
+    ($ticket + ($asked | {group_id, owner_id, priority_id, pending_time, saskare_evaluation} | with_entries(select(.value != null))) + {state_id: $state_id, updated_at: ($now | iso)}) as $after
     | {body: $after, state: ($state | .tickets[$id] = $after), effects: changes($ticket; $asked)} end;
 def ticket_merge: .params as $names | .now as $now | .state as $state | ([$state.tickets[] | select(.number == $names.number)] | .[0]) as $target
   | if $target == null or $state.tickets[$names.id] == null then {body: {result: "failed", message: "The target ticket number could not be found."}}
@@ -129,6 +129,7 @@ def written($sender; $who; $type): .input as $input | .now as $now | .state as $
 def customer_writes: written("Customer"; "customer"; "email") as $done | .input.conversation as $id | $done | .state.tickets[$id].state_id = 2;
 def colleague_replies: written("Agent"; "3"; "email");
 def colleague_assigns: .input as $input | .now as $now | {state: (.state | .tickets[$input.conversation] |= (.owner_id = ($input.agent | tonumber) | .updated_at = ($now | iso)))};
+def colleague_evaluates: .input as $input | .now as $now | {state: (.state | .tickets[$input.conversation] |= (.saskare_evaluation = $input.kept | .updated_at = ($now | iso)))};
 def colleague_sets_status: .input as $input | .now as $now | (names.states | to_entries | map(select(.value == $input.code) | .key | tonumber) | .[0]) as $state_id
   | {state: (.state | .tickets[$input.conversation] |= (.state_id = $state_id | .updated_at = ($now | iso)))};
 def new_conversation: .input as $input | .now as $now | .state as $state | ($state.nextTicket | tostring) as $id

@@ -75,14 +75,14 @@ def changed($id; $author; $asked; $now):
       | (if $said.html_body then .html_body = $said.html_body else . end) | .attachments = [] end) as $made
   | (attached($said.uploads // []) ) as $files
   | .stamp = $stamp | .nextComment += 1
-  | .tickets[$id] += ({updated_at: $at} + ($asked | {status, group_id, priority, tags, type} | told) + (if $asked | has("problem_id") then {problem_id: $asked.problem_id} elif ($asked.type // "incident") != "incident" then {problem_id: null} else {} end) + (if $asked | has("assignee_id") then {assignee_id: $asked.assignee_id} else {} end))
+  | .tickets[$id] += ({updated_at: $at} + ($asked | {status, group_id, priority, tags, type} | told) + (if $asked | has("problem_id") then {problem_id: $asked.problem_id} elif ($asked.type // "incident") != "incident" then {problem_id: null} else {} end) + (if $asked | has("assignee_id") then {assignee_id: $asked.assignee_id} else {} end) + (if $asked | has("custom_fields") then {custom_fields: $asked.custom_fields} else {} end))
   | (if $made == null then . else .comments[$id] += [$made | .attachments = $files] end)
   | .audits[$id] += [{id: ($comment + 500000), ticket_id: ($id | tonumber), author_id: $author, created_at: $at, via: {channel: "api", source: {from: {}, to: {}, rel: null}},
       metadata: ({system: {}} + (if $asked.metadata then {custom: $asked.metadata} else {} end)),
       events: (if $made == null then [{id: ($comment + 900000), type: "Change", field_name: "status", value: ($asked.status // "open")}] else [{id: $comment, type: "Comment", body: $made.body, public: $made.public}] end)}]
   | (if $made != null and $made.public then .mails[$id] += [{notification_id: ($comment + 700000), ticket_id: ($id | tonumber), comment_id: $comment, email_id: "e\($comment)", message_id: "<\($comment)@fake.example>", created_at: $at, updated_at: $at,
       recipients: [{user_id: .tickets[$id].requester_id, email_address: "klients@pasts.example", delivery_status: {id: 1, name: "delivered", code: "250", message: "Delivered"}}]}] else . end);
-def effects($id; $asked; $comment): (if $asked.comment == null then [] else [{kind: (if $asked.comment.public == false then "note" else "reply" end), conversation: $id,
+def effects($id; $asked; $comment): (if $asked | has("custom_fields") then [{kind: "evaluateTouchpoint", conversation: $id, value: $asked.custom_fields[0].value}] else [] end) + (if $asked.comment == null then [] else [{kind: (if $asked.comment.public == false then "note" else "reply" end), conversation: $id,
       text: ($asked.comment.body // $asked.comment.html_body), id: ($comment | tostring), files: ($asked.comment.uploads // [])}] end)
   + (if $asked | has("problem_id") then [{kind: (if $asked.problem_id == null then "removeLink" else "addLink" end), conversation: $id, value: $asked.problem_id}]
      elif $asked.type != null then [{kind: "setProblem", conversation: $id, value: $asked.type}, {kind: "removeLink", conversation: $id, value: $asked.type}] else [] end)
@@ -100,8 +100,13 @@ def tickets_merge: .params.id as $into | .body as $asked | .now as $now | .state
     elif $ticket.status == "closed" or $state.tickets[$into].status == "closed" then invalid("base"; "One of the tickets is closed") else
       ($state | changed($id; 2; {status: "closed", tags: (($ticket.tags // []) + ["closed_by_merge"]), comment: {body: $asked.source_comment, public: false}}; $now)
         | changed($into; 2; {comment: {body: $asked.target_comment, public: false}}; $now)) as $after
-      | {body: {job_status: {id: "job-\($id)", status: "completed", total: 1, progress: 1, message: "Completed", results: [], url: "/api/v2/job_statuses/job-\($id).json"}}, state: $after,
+      | {body: {job_status: {id: "job-\($id)", status: "queued", total: 1, progress: 0, url: "/api/v2/job_statuses/job-\($id).json"}}, state: ($after | .jobs["job-\($id)"] = 0),
          effects: [{kind: "mergeConversation", conversation: $id, value: $into}]} end;
+# Working when it is asked for the first time, done when it is asked again.
+def job_show: .params.id as $id | .state as $state | $state.jobs[$id] as $asked | {id: $id, job_type: "Bulk Merge Ticket", total: 1, url: "/api/v2/job_statuses/\($id).json"} as $job
+  | if $asked == null then not_found
+    elif $asked == 0 then {body: {job_status: ($job + {status: "working", progress: 0})}, state: ($state | .jobs[$id] = 1)}
+    else {body: {job_status: ($job + {status: "completed", progress: 1, message: "Completed", results: [{id: ($id[4:] | tonumber), action: "update", success: true, status: "Updated"}]})}} end;
 def colleague_links: .input as $input | .now as $now | {state: (.state | changed($input.conversation; 3; {type: "incident", problem_id: ($input.other | tonumber)}; $now))};
 def tags_set: .params.id as $id | .body as $asked | .now as $now | .state as $state | $state.tickets[$id] as $ticket
   | if $ticket == null then not_found elif outdated($ticket; $asked) then conflict else
@@ -159,6 +164,7 @@ def customer_writes: written(null);
 def colleague_replies: written(3);
 def done_by_colleague($asked): .input as $input | .now as $now | {state: (.state | changed($input.conversation; 3; $asked; $now))};
 def colleague_assigns: done_by_colleague({assignee_id: (.input.agent | tonumber)});
+def colleague_evaluates: done_by_colleague({custom_fields: [{id: 360001, value: .input.kept}]});
 def colleague_sets_status: done_by_colleague({status: .input.code});
 def new_conversation: .input as $input | .now as $now | .state as $state
   | {id: ($state.nextTicket | tostring), state: ($state | created({subject: $input.subject, comment: {body: $input.text, public: true}, requester: {email: "klients4@pasts.example", name: "Klients Numur 4"}}; 0; $now))};
