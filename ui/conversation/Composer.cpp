@@ -268,7 +268,8 @@ void Composer::open(const ConversationRow &row, const Account &account,
 
 void Composer::setRow(const ConversationRow &row)
 {
-    const bool sameOffer = m_row && m_row->callback.has_value() == row.callback.has_value();
+    const bool sameOffer = m_row && m_row->callback.has_value() == row.callback.has_value()
+        && isMergedAway(m_row) == isMergedAway(row);
     m_row = row;
     m_facts->setRow(row);
     if (!sameOffer)
@@ -346,7 +347,13 @@ void Composer::applyOffer()
     const QStringList omits
         = m_manifest ? m_manifest->commandRules.value(u"recordCallOutcome"_qs).omits : QStringList();
     m_call->setOffered(!omits.contains(u"note"_qs), !omits.contains(u"retryAt"_qs));
-    setVisible(!modes.isEmpty());
+    showIfWanted();
+}
+
+/// In what has become part of another conversation only words that are there already are shown: they may be copied.
+void Composer::showIfWanted()
+{
+    setVisible(m_tabs->offersAny() && (!isMergedAway(m_row) || !isEmpty()));
 }
 
 bool Composer::isEmpty() const
@@ -397,7 +404,7 @@ void Composer::showMode()
 
 void Composer::start(ComposerMode mode)
 {
-    if (!m_row || !m_tabs->offers(mode))
+    if (!m_row || !m_tabs->offers(mode) || isHidden())
         return;
     m_tabs->choose(mode);
     if (mode == ComposerMode::Call)
@@ -513,6 +520,7 @@ void Composer::takeOpened(const std::optional<Draft> &saved)
     const bool isMore = !isEmpty();
     if (saved)
         takeDraft(*saved);
+    showIfWanted();
     if (saved && isMore && std::exchange(m_sendWanted, false))
         Q_EMIT failed(
             calledOff(tr("The answer was not sent: there was a draft already, which stands before it now.")));
@@ -668,6 +676,7 @@ void Composer::putBack(const SentText &sent)
             m_files->restore({file});
     }
     m_filling = false;
+    showIfWanted();
     takeBase(sent.draft.base); // the older one: what has come since is still to be warned of
     showMode();
     onChanged();

@@ -121,6 +121,7 @@ private:
     void lookForArticles();
     void showCanned(const QString &words, const QPoint &at);
     void applyOffer();
+    void showIfWanted();
     [[nodiscard]] Draft draft() const;
     [[nodiscard]] SentText written() const;
 
