@@ -10,7 +10,7 @@ namespace saskare::action {
 constexpr QLatin1String reply("reply"), note("note"), call("call"), send("send"), resolve("resolve"),
     assignMe("assignMe"), assign("assign"), status("status"), queue("queue"), priority("priority"), tags("tags"),
     links("links"), postpone("postpone"), openInBrowser("openInBrowser"), copyNumber("copyNumber"),
-    takeBack("takeBack"), macro("macro"), articles("articles"), linkProblem("linkProblem"),
+    takeBack("takeBack"), macro("macro"), newMacro("newMacro"), articles("articles"), linkProblem("linkProblem"),
     makeProblem("makeProblem"), solveIncidents("solveIncidents"), merge("merge"), split("split");
 // carried out by the customer pane
 constexpr QLatin1String evaluate("evaluate"), evaluateNext("evaluateNext");

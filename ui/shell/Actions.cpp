@@ -93,6 +93,7 @@ const QList<ActionSpec> &Actions::all()
          {Qt::Key_B},
          true},
         {action::macro, G::Conversation, QT_TR_NOOP("Run a macro"), "zap", {Qt::Key_M}, true},
+        {action::newMacro, G::Conversation, QT_TR_NOOP("New macro"), "plus", {}, true},
         {action::articles,
          G::Conversation,
          QT_TR_NOOP("Find an article"),
