@@ -78,7 +78,7 @@ void InsightPane::build()
     m_notice = new InfoBar(m_theme, this);
     m_notice->setClosable();
     m_empty = new EmptyState(m_theme, this);
-    m_how = new HowPage(m_theme, this);
+    m_how = new HowPage(methodWords, m_theme, this);
     auto *pages = new QWidget(this);
     m_pages = new QStackedLayout(pages);
     m_board = buildBoard();

@@ -1,4 +1,5 @@
 list(APPEND ui_sources
+    insight/CsvFile.cpp insight/CsvFile.h
     insight/FigureStrip.cpp insight/FigureStrip.h
     insight/GapList.cpp insight/GapList.h
     insight/HowPage.cpp insight/HowPage.h

@@ -21,9 +21,9 @@ constexpr QLatin1String next("next"), previous("previous"), open("open"), choose
     undo("undo");
 // carried out by the window
 constexpr QLatin1String search("search"), toggleCustomer("toggleCustomer"), toggleViews("toggleViews"),
-    outbox("outbox"), quality("quality"), settings("settings"), addAccount("addAccount"), refresh("refresh"),
-    theme("theme"), keys("keys"), nextPane("nextPane"), previousPane("previousPane"), saveSearch("saveSearch"),
-    quit("quit"), create("create"), palette("palette"), takeNext("takeNext"), newView("newView"),
-    searchHelp("searchHelp"), searchThere("searchThere");
+    outbox("outbox"), quality("quality"), now("now"), settings("settings"), addAccount("addAccount"),
+    refresh("refresh"), theme("theme"), keys("keys"), nextPane("nextPane"), previousPane("previousPane"),
+    saveSearch("saveSearch"), quit("quit"), create("create"), palette("palette"), takeNext("takeNext"),
+    newView("newView"), searchHelp("searchHelp"), searchThere("searchThere");
 
 } // namespace saskare::action

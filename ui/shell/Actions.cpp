@@ -133,6 +133,7 @@ const QList<ActionSpec> &Actions::all()
          {Qt::SHIFT | Qt::Key_F6},
          false},
         {action::outbox, G::Window, QT_TR_NOOP("Outbox"), "send", {Qt::CTRL | Qt::SHIFT | Qt::Key_O}, false},
+        {action::now, G::Window, QT_TR_NOOP("What waits now"), "timer", {Qt::CTRL | Qt::SHIFT | Qt::Key_N}, false},
         {action::quality,
          G::Window,
          QT_TR_NOOP("Quality of touchpoints"),
