@@ -17,6 +17,7 @@
 #include "ui/insight/InsightSide.h"
 #include "ui/insight/InsightTables.h"
 #include "ui/insight/InsightWords.h"
+#include "ui/insight/JourneyList.h"
 #include "ui/insight/ListedTouchpoints.h"
 #include "ui/insight/MatrixPicture.h"
 #include "ui/insight/PicturePanel.h"
@@ -149,12 +150,18 @@ QWidget *InsightPane::buildBoard()
     m_timelineTable = new PlainTable(*m_timelineRows, m_theme, content);
     m_timelineTable->setObjectName(QStringLiteral("timelineTable"));
     m_timelinePanel = new PicturePanel(m_theme, m_timeline, m_timelineTable, content);
+    m_journeys = new JourneyList(m_store, m_theme, content);
+    m_journeyRows = new TextTableModel(this);
+    m_journeyTable = new PlainTable(*m_journeyRows, m_theme, content);
+    m_journeyTable->setObjectName(QStringLiteral("journeyTable"));
+    m_journeyPanel = new PicturePanel(m_theme, m_journeys, m_journeyTable, content);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(space::xl, space::l, space::xl, space::l);
     column->setSpacing(space::l);
     column->addWidget(m_figures);
     column->addWidget(m_matrixPanel);
     column->addWidget(m_timelinePanel, 10);
+    column->addWidget(m_journeyPanel, 10);
     column->addStretch(1);
     auto *layout = new QHBoxLayout(board);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -187,6 +194,12 @@ void InsightPane::connectParts()
         listTime(each.from, each.until);
     });
     connect(m_timeline, &TimelinePicture::stretchChosen, this, &InsightPane::listTime);
+    connect(m_journeys, &JourneyList::personChosen, this, &InsightPane::listPerson);
+    connect(m_journeys, &JourneyList::named, this, &InsightPane::showJourneys);
+    connect(m_journeyTable, &PlainTable::activated, this, [this](const QModelIndex &index) {
+        const JourneyLine &line = m_journeys->model().line(index.row());
+        listPerson(line.person, m_journeys->model().nameOf(line));
+    });
     connect(m_side, &InsightSide::repeatsRequested, this, &InsightPane::listRepeats);
     connect(m_side, &InsightSide::left, this, &InsightPane::leaveList);
     connect(m_export, &InsightExport::written, this, [this](const QString &path) {
@@ -228,6 +241,9 @@ void InsightPane::setTexts()
         tr("By stage and channel"),
         tr("satisfaction with n, dots where there are fewer than 5; below it, how many are evaluated"));
     m_timelinePanel->setTitle(tr("By time"), tr("above satisfaction from 1 to 5, below touchpoints by stage"));
+    m_journeyPanel->setTitle(
+        tr("By customer"),
+        tr("each touchpoint with its score and ★ the customer's own rating, the days between, ⇄ another channel"));
     showReport();
 }
 
@@ -300,6 +316,9 @@ void InsightPane::showReport()
     m_matrixRows->show(matrixTable(report.matrix, &m_tableCells));
     m_timeline->show(report);
     m_timelineRows->show(timelineTable(report));
+    m_journeys->show(report.journeys, m_clock.nowMs());
+    showJourneys();
+    m_journeyPanel->setVisible(!report.journeys.empty());
     m_side->show(report);
     const bool nothing = m_reader->isRead() && report.touchpoints == 0;
     m_empty->setContent(QStringLiteral("chart-column"), tr("No touchpoints in this time"),
@@ -358,8 +377,21 @@ void InsightPane::listRepeats()
     for (const RepeatingCustomer &each : m_reader->report().contacts.repeating)
         customers.insert(each.customer);
     list(tr("Customers who came back"), [customers](const TouchpointRow &row) {
-        return customers.contains(row.customer) && isContactByCustomer(row);
+        return customers.contains(personOf(row)) && isContactByCustomer(row);
     });
+}
+
+void InsightPane::listPerson(CustomerId person, const QString &name)
+{
+    list(tr("Touchpoints of %1").arg(name), [person](const TouchpointRow &row) { return personOf(row) == person; });
+}
+
+void InsightPane::showJourneys()
+{
+    QStringList names;
+    for (const JourneyLine &line : m_reader->report().journeys)
+        names += m_journeys->model().nameOf(line);
+    m_journeyRows->show(journeyTable(m_reader->report().journeys, names));
 }
 
 void InsightPane::leaveList()
