@@ -71,7 +71,7 @@ InsightPane::InsightPane(Store &store, SyncService &sync, AccountRegistry &accou
     connectParts();
     new LiveText(this, [this] { setTexts(); });
     fillChoices();
-    m_reader->setImportances(importancesFrom(settings.text(Setting::TouchpointImportance)));
+    takeImportances();
 }
 
 void InsightPane::build()
@@ -276,6 +276,7 @@ void InsightPane::fillChoices()
     m_store.queues().then(this, [this](const std::vector<QueueRow> &queues) {
         m_queues = queues;
         fillQueues();
+        takeImportances();
     });
 }
 
@@ -303,6 +304,7 @@ void InsightPane::ask()
     if (const qint64 queue = m_queue->currentData().toLongLong())
         question.queue = QueueId(queue);
     leaveList();
+    takeImportances();
     m_reader->ask(question);
 }
 
@@ -401,23 +403,47 @@ void InsightPane::leaveList()
             ->setFocus(Qt::OtherFocusReason);
 }
 
+const QueueRow *InsightPane::chosenQueue() const
+{
+    const QueueId id(m_queue->currentData().toLongLong());
+    const auto found
+        = std::find_if(m_queues.begin(), m_queues.end(), [id](const QueueRow &row) { return row.id == id; });
+    return found == m_queues.end() ? nullptr : &*found;
+}
+
+/// Those of the queue that is looked at.
+void InsightPane::takeImportances()
+{
+    const QueueRow *queue = chosenQueue();
+    m_reader->setImportances(importanceBookFrom(m_settings.text(Setting::TouchpointImportance))
+                                 .of(queue ? teamKey(queue->account, queue->remoteId) : QString()));
+}
+
 void InsightPane::editImportances()
 {
-    const Importances importances = importancesFrom(m_settings.text(Setting::TouchpointImportance));
+    const ImportanceBook book = importanceBookFrom(m_settings.text(Setting::TouchpointImportance));
+    const QueueRow *queue = chosenQueue();
+    const QString team = queue ? teamKey(queue->account, queue->remoteId) : QString();
+    const auto ofTeam = book.teams.find(team);
+    const Importances own = !queue ? book.general : ofTeam == book.teams.end() ? Importances() : ofTeam->second;
+    const Importances known = book.of(team);
     std::vector<std::pair<Stage, Channel>> places;
     for (const MatrixCell &cell : m_reader->report().matrix.cells) {
         const std::pair place{cell.stage, cell.channel};
-        if (cell.coverage.all > 0 || !cell.satisfaction.isEmpty() || importances.contains(place))
+        if (cell.coverage.all > 0 || !cell.satisfaction.isEmpty() || known.contains(place))
             places.push_back(place);
     }
-    for (const auto &[place, importance] : importances) {
+    for (const auto &[place, importance] : known) {
         if (std::find(places.begin(), places.end(), place) == places.end())
             places.push_back(place);
     }
-    auto *dialog = new ImportanceDialog(importances, places, m_theme, window());
-    connect(dialog, &ImportanceDialog::decided, this, [this](const Importances &decided) {
-        m_settings.set(Setting::TouchpointImportance, textOf(decided));
-        m_reader->setImportances(decided);
+    auto *dialog = new ImportanceDialog(own, queue ? book.general : Importances(), queue ? queue->name : QString(),
+                                        places, m_theme, window());
+    connect(dialog, &ImportanceDialog::decided, this, [this, team](const Importances &decided) {
+        ImportanceBook now = importanceBookFrom(m_settings.text(Setting::TouchpointImportance));
+        (team.isEmpty() ? now.general : now.teams[team]) = decided;
+        m_settings.set(Setting::TouchpointImportance, textOf(now));
+        takeImportances();
     });
     dialog->open();
 }

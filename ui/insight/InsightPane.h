@@ -65,6 +65,8 @@ private:
     void list(const QString &title, Fits fits);
     void leaveList();
     void editImportances();
+    void takeImportances();
+    [[nodiscard]] const QueueRow *chosenQueue() const;
     void offerExport();
     [[nodiscard]] QString about() const;
 

@@ -87,18 +87,30 @@ void addCells(CsvTable &table, const InsightReport &report)
 {
     table.push_back({Words::tr("Stage"), Words::tr("Channel"), Words::tr("Touchpoints"), Words::tr("To be evaluated"),
                      Words::tr("Evaluated"), Words::tr("Coverage, %"), Words::tr("Satisfaction"), Words::tr("n"),
-                     Words::tr("Gap")});
+                     Words::tr("Importance to the customer"), Words::tr("Importance to the company"),
+                     Words::tr("Importance as set for"), Words::tr("Gap")});
     for (const MatrixCell &cell : report.matrix.cells) {
         if (cell.touchpoints == 0)
             continue;
         std::optional<double> gap;
-        for (const Gap &each : report.gaps.ranked) {
-            if (each.stage == cell.stage && each.channel == cell.channel)
+        std::optional<Stake> stake;
+        for (const auto *gaps : {&report.gaps.ranked, &report.gaps.few}) {
+            for (const Gap &each : *gaps) {
+                if (each.stage != cell.stage || each.channel != cell.channel)
+                    continue;
                 gap = each.value;
+                stake = each.importance;
+            }
         }
+        const auto of
+            = [&](int Stake::*which) { return stake ? std::optional(double((*stake).*which)) : std::nullopt; };
         table.push_back({stageName(cell.stage), wordFor(cell.channel), cell.touchpoints, cell.coverage.all,
                          cell.coverage.evaluated, percent(cell.coverage.share()), cell.satisfaction.mean(),
-                         cell.satisfaction.count(), gap});
+                         cell.satisfaction.count(), of(&Stake::toCustomer), of(&Stake::toCompany),
+                         !stake                           ? Words::tr("not set")
+                             : stake->of == StakeOf::Team ? Words::tr("this queue")
+                                                          : Words::tr("all queues"),
+                         gap});
     }
 }
 

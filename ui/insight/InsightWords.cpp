@@ -259,7 +259,9 @@ QStringList methodWords()
         Words::tr(
             "Importance to the customer + importance to the company − satisfaction, from −3 to 9; after the "
             "moment-of-truth sheet of journey maps. Both importances, 1 to 5, are your own settings for each stage "
-            "and channel. Where they are not set, or where fewer than %1 evaluations are there, there is no gap.")
+            "and channel, of all queues or, with a queue chosen, of that one; what is not set for a queue is taken "
+            "as set "
+            "for all. Where they are not set, or where fewer than %1 evaluations are there, there is no gap.")
             .arg(five),
         Words::tr("Repeat contacts and switches of channel"),
         Words::tr(
