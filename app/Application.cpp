@@ -5,6 +5,7 @@
 #include "ui/account/AccountsPage.h"
 #include "ui/base/AppStyle.h"
 #include "ui/base/MessageBoxes.h"
+#include "ui/board/BoardPane.h"
 #include "ui/conversation/ConversationPane.h"
 #include "ui/conversation/NewConversationDialog.h"
 #include "ui/customer/CustomerPane.h"
@@ -145,6 +146,7 @@ Panes Application::makePanes()
     panes.customer = customer;
     panes.outbox = new OutboxPane(m_store, m_sync, m_accounts, m_workspace, m_theme, m_clock, nullptr);
     panes.quality = new InsightPane(m_store, m_sync, m_accounts, m_workspace, m_settings, m_theme, m_clock, nullptr);
+    panes.now = makeBoard(*panes.views);
     m_status = panes.status = new StatusStrip(m_store, m_accounts, m_sync, m_workspace, m_theme, m_clock, nullptr);
     auto *welcome = new WelcomePage(m_theme, nullptr);
     connect(welcome, &WelcomePage::connectRequested, this, [this] { m_workspace.request(action::addAccount); });
@@ -163,6 +165,21 @@ Panes Application::makePanes()
     connect(&m_accounts, &AccountRegistry::changed, panes.inbox, follow);
     follow();
     return panes;
+}
+
+/// What is behind a figure is looked for as if it had been typed.
+QWidget *Application::makeBoard(ViewsPane &views)
+{
+    auto *board = new BoardPane(m_store, m_sync, m_accounts, m_theme, m_clock, nullptr);
+    connect(board, &BoardPane::searchWanted, &views, [this, &views](const QString &search) {
+        m_window->showPlace(Rail::Place::Inbox);
+        views.searchFor(search);
+    });
+    connect(board, &BoardPane::conversationWanted, this, [this](ConversationId id) {
+        m_workspace.showConversation(id);
+        m_workspace.request(action::open); // also when it is the one that was open
+    });
+    return board;
 }
 
 void Application::connectWindow()

@@ -64,6 +64,7 @@ private:
     void choose();
     void showViewOfLastTime(const ViewChoice &view);
     Panes makePanes();
+    QWidget *makeBoard(ViewsPane &views);
     void connectWindow();
     void beginWork();
     void startSync();

@@ -2,6 +2,7 @@
 
 #include "app/bench/Turning.h"
 #include "ui/base/AppStyle.h"
+#include "ui/board/BoardPane.h"
 #include "ui/conversation/ConversationPane.h"
 #include "ui/customer/CustomerPane.h"
 #include "ui/inbox/InboxList.h"
@@ -46,6 +47,7 @@ WholeWindow::WholeWindow(Store &store, const QString &folder)
         = new CustomerPane(store, m_accounts, m_manifests, m_workspace, m_dialer, m_theme, m_clock, nullptr);
     panes.outbox = new OutboxPane(store, m_sync, m_accounts, m_workspace, m_theme, m_clock, nullptr);
     panes.quality = new InsightPane(store, m_sync, m_accounts, m_workspace, m_settings, m_theme, m_clock, nullptr);
+    panes.now = new BoardPane(store, m_sync, m_accounts, m_theme, m_clock, nullptr);
     panes.status = new StatusStrip(store, m_accounts, m_sync, m_workspace, m_theme, m_clock, nullptr);
     panes.welcome = new WelcomePage(m_theme, nullptr);
     m_window = std::make_unique<MainWindow>(panes, m_workspace, m_settings, m_theme);

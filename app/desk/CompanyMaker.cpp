@@ -3,6 +3,7 @@
 #include "app/desk/DeskStatus.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,6 +16,16 @@ constexpr qint64 minute = 60 * second;
 constexpr qint64 hour = 60 * minute;
 constexpr qint64 day = 24 * hour;
 constexpr int rememberedStories = 600; ///< so many newest conversations can go on by themselves
+
+/// A fault that several customers write about: places from the newest, the oldest of which is the problem and the
+/// others its incidents. In a smaller company nothing of the kind has happened.
+constexpr std::array outage{46, 33, 26, 16, 8};
+const auto outageCategory = "router"_L1;
+
+bool isOfOutage(int fromNewest, int total)
+{
+    return total > 60 && std::find(outage.begin(), outage.end(), fromNewest) != outage.end();
+}
 
 /// How long ago the conversation's last thing happened: minutes for the newest, longer and longer for the others.
 qint64 ageOf(int fromNewest, int total)
@@ -64,13 +75,17 @@ void CompanyMaker::chooseStory(StoryInMaking &making, Chance &chance)
     // The top of the inbox always shows all kinds: chats that run now, callbacks that wait.
     const bool runningChat = making.fromNewest < 6 && making.fromNewest % 2 == 0;
     const bool waitingCall = making.fromNewest < 70 && making.fromNewest % 7 == 3;
-    const int share = runningChat ? 70 : waitingCall ? 85 : chance.below(100);
+    const int share = runningChat ? 70 : waitingCall ? 85 : making.isOfOutage ? 0 : chance.below(100);
     making.section = share < 66 ? StorySection::Tickets
         : share < 79            ? StorySection::Chats
         : share < 90            ? StorySection::Callbacks
                                 : StorySection::Social;
     const QList<Story> &stories = m_parts.content.stories(making.person.cast.language, making.section);
     making.storyIndex = chance.below(int(stories.size()));
+    for (int i = 0; making.isOfOutage && i < stories.size(); ++i) {
+        if (stories.at(i).category == outageCategory)
+            making.storyIndex = i;
+    }
     making.story = &stories.at(making.storyIndex);
     making.cast = making.person.cast;
     m_people.choose(making.cast, making.story->category, chance);
@@ -91,6 +106,10 @@ void CompanyMaker::chooseProgress(StoryInMaking &making, Chance &chance)
     making.turns = making.isOver ? turns.size() : chance.below(int(turns.size()));
     if (making.section == StorySection::Callbacks && !making.isOver)
         making.turns = 0;
+    if (making.isOfOutage) { // the problem is being looked into, its incidents wait
+        making.isOver = false;
+        making.turns = making.fromNewest == outage.front() ? std::min<qsizetype>(2, turns.size()) : 0;
+    }
     bool answered = false, customerLast = true;
     for (qsizetype i = 0; i < making.turns; ++i) {
         if (turns[i].who == StoryTurn::Who::Note)
@@ -109,7 +128,7 @@ void CompanyMaker::chooseProgress(StoryInMaking &making, Chance &chance)
         making.state = ConversationState::Open;
     else
         making.state = ConversationState::Answered;
-    if (age > 2 * hour && !making.isOver && making.section == StorySection::Tickets) {
+    if (age > 2 * hour && !making.isOver && !making.isOfOutage && making.section == StorySection::Tickets) {
         const int aside = chance.below(100);
         if (making.state == ConversationState::Answered)
             making.state = aside < 14 ? ConversationState::Pending
@@ -216,7 +235,20 @@ QJsonObject CompanyMaker::conversationRecord(StoryInMaking &making, Chance &chan
                       QJsonArray{QJsonObject{{"relation"_L1, code(LinkRelation::RefersTo)},
                                              {"conversation"_L1, QString::number(making.person.lastConversation)}}});
     }
+    if (making.isOfOutage && making.story->category == outageCategory)
+        addToOutage(record, making);
     return record;
+}
+
+/// What is made first is the problem; it has its id before the next one is made.
+void CompanyMaker::addToOutage(QJsonObject &record, const StoryInMaking &making) const
+{
+    if (making.fromNewest == outage.front())
+        record.insert("problem"_L1, true);
+    else if (m_problem > 0)
+        record.insert("links"_L1,
+                      QJsonArray{QJsonObject{{"relation"_L1, code(LinkRelation::Problem)},
+                                             {"conversation"_L1, QString::number(m_problem)}}});
 }
 
 void CompanyMaker::addLimits(QJsonObject &record, const StoryInMaking &making, qint64 due) const
@@ -341,7 +373,8 @@ void CompanyMaker::makeConversation(int fromNewest, int total)
     making.fromNewest = fromNewest;
     const qint64 older = ageOf(fromNewest + 1, total), newer = ageOf(fromNewest, total);
     making.last = m_now - newer - qint64(double(older - newer) * 0.8 * chance.unit());
-    if (fromNewest > 20 && chance.percent(2))
+    making.isOfOutage = isOfOutage(fromNewest, total);
+    if (fromNewest > 20 && chance.percent(2) && !making.isOfOutage)
         return makeSpam(making.last);
     Person &person = someone(chance, making.last);
     making.person = person;
@@ -354,6 +387,8 @@ void CompanyMaker::makeConversation(int fromNewest, int total)
     record.insert("webUrl"_L1, QString(u"https://volta.example/desk/"_s % number));
     making.id = m_parts.records.insertAsOld(DeskStream::Conversations, record);
     person.lastConversation = making.id;
+    if (record.value("problem"_L1).toBool())
+        m_problem = making.id;
     for (const QJsonValue &value : std::as_const(making.messages)) {
         QJsonObject message = value.toObject();
         message.insert("conversation"_L1, QString::number(making.id));

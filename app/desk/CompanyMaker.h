@@ -23,12 +23,14 @@ private:
     void addTouchpoints(const StoryInMaking &making, Chance &chance);
     /// What somebody, or a machine, said of it since; empty for most that run and some that are over.
     void addLimits(QJsonObject &record, const StoryInMaking &making, qint64 due) const;
+    void addToOutage(QJsonObject &record, const StoryInMaking &making) const;
     [[nodiscard]] QJsonObject evaluationOf(const StoryInMaking &making) const;
     Person &someone(Chance &chance, qint64 at);
 
     DeskParts &m_parts;
     quint64 m_seed;
     qint64 m_now;
+    qint64 m_problem = 0; ///< the conversation that others are incidents of
     PersonMaker m_people;
     MessageMaker m_messages;
     QHash<QString, QList<Colleague>> m_speakers; ///< by language

@@ -17,6 +17,7 @@ struct StoryInMaking
     qint64 last = 0; ///< time of the last thing that happened
     qsizetype turns = 0; ///< how many of the story's turns have happened
     bool isOver = false;
+    bool isOfOutage = false; ///< of the fault that several customers write about
     ConversationState state = ConversationState::New;
     Channel channel = Channel::Email;
     qint64 id = 0;

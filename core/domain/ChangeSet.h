@@ -13,7 +13,7 @@ struct ChangeSet
     QSet<ConversationId> conversations; ///< the row, its messages, its customer's name or its delivery marks
     QSet<ConversationId> timelines; ///< messages of these were added, changed or removed
     QSet<CustomerId> customers; ///< the customer, their touchpoints or conversations
-    bool reference = false; ///< agents, queues, tags, canned responses, articles
+    bool reference = false; ///< agents, queues, tags, canned responses, articles, macros
     bool outbox = false;
     bool drafts = false;
     bool everything = false;

@@ -23,9 +23,10 @@ enum class ConditionField
     Updated,
     Due, ///< what dueOf() says
     Has, ///< see hasWords()
-    Number ///< number or remote id
+    Number, ///< number or remote id
+    AnsweredToday ///< who wrote to the customer there since midnight: "me", or a name
 };
-constexpr int conditionFieldCount = static_cast<int>(ConditionField::Number) + 1;
+constexpr int conditionFieldCount = static_cast<int>(ConditionField::AnsweredToday) + 1;
 
 enum class Comparison
 {

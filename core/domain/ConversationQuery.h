@@ -49,7 +49,8 @@ inline bool dependsOnTime(const ConversationQuery &query)
 {
     const auto isTime = [](const Condition &condition) {
         return condition.field == ConditionField::Created || condition.field == ConditionField::Updated
-            || condition.field == ConditionField::Due || condition.value == QLatin1String("overdue");
+            || condition.field == ConditionField::Due || condition.field == ConditionField::AnsweredToday
+            || condition.value == QLatin1String("overdue");
     };
     return query.callbacksDue || std::any_of(query.conditions.begin(), query.conditions.end(), isTime);
 }

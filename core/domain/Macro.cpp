@@ -58,6 +58,19 @@ Result<MacroAction> macroActionFromJson(const QJsonObject &json)
     return MacroAction(*command);
 }
 
+QJsonObject toJson(const MacroAction &action)
+{
+    if (const auto *added = std::get_if<AddTags>(&action))
+        return {{u"command"_qs, u"addTags"_qs}, {u"tags"_qs, QJsonArray::fromStringList(added->tags)}};
+    if (const auto *removed = std::get_if<RemoveTags>(&action))
+        return {{u"command"_qs, u"removeTags"_qs}, {u"tags"_qs, QJsonArray::fromStringList(removed->tags)}};
+    if (std::holds_alternative<AssignToMe>(action))
+        return {{u"command"_qs, u"assignMe"_qs}};
+    if (const auto *later = std::get_if<PostponeFor>(&action))
+        return {{u"command"_qs, u"postponeFor"_qs}, {u"minutes"_qs, later->ms / 60'000}};
+    return toJson(std::get<Command>(action));
+}
+
 QString commandNameOf(const MacroAction &action)
 {
     if (const auto *command = std::get_if<Command>(&action))

@@ -31,6 +31,9 @@ using MacroAction = std::variant<Command, AddTags, RemoveTags, AssignToMe, Postp
 /// done to a callback are no part of a macro. Error: BadInput, naming what is wrong.
 Result<MacroAction> macroActionFromJson(const QJsonObject &json);
 
+/// What macroActionFromJson() reads.
+QJsonObject toJson(const MacroAction &action);
+
 /// What an action is for Manifest::can().
 QString commandNameOf(const MacroAction &action);
 

@@ -16,8 +16,8 @@ struct SearchSyntax
 };
 
 constexpr std::array<const char *, conditionFieldCount> fieldNames{
-    "status",   "is",  "queue",   "assignee", "from",    "subject", "channel", "kind",
-    "priority", "tag", "account", "created",  "updated", "due",     "has",     "number"};
+    "status", "is",      "queue",   "assignee", "from", "subject", "channel", "kind",         "priority",
+    "tag",    "account", "created", "updated",  "due",  "has",     "number",  "answeredtoday"};
 
 constexpr int mostConditions = 40; ///< more than anybody types
 constexpr qsizetype longestValue = 200;
@@ -170,10 +170,13 @@ QStringList wordsOf(ConditionField field)
     case ConditionField::Status:
         return codes(ConversationState::Other);
     case ConditionField::Is:
-        return {u"open"_qs,    u"waiting"_qs, u"done"_qs,       u"unread"_qs,  u"read"_qs,    u"postponed"_qs,
-                u"overdue"_qs, u"mine"_qs,    u"unassigned"_qs, u"trouble"_qs, u"problem"_qs, u"incident"_qs};
+        return {u"open"_qs,      u"waiting"_qs,  u"done"_qs,       u"unread"_qs,     u"read"_qs,
+                u"postponed"_qs, u"overdue"_qs,  u"mine"_qs,       u"unassigned"_qs, u"trouble"_qs,
+                u"problem"_qs,   u"incident"_qs, u"unanswered"_qs, u"call"_qs};
     case ConditionField::Assignee:
         return {u"me"_qs, u"nobody"_qs};
+    case ConditionField::AnsweredToday:
+        return {u"me"_qs};
     case ConditionField::Channel:
         return codes(Channel::Other);
     case ConditionField::Kind:
@@ -200,6 +203,7 @@ QStringList valuesOf(ConditionField field, const SearchNames &names)
     case ConditionField::Tag:
         return names.tags;
     case ConditionField::Assignee:
+    case ConditionField::AnsweredToday:
         return wordsOf(field) + names.agents;
     case ConditionField::Account: {
         QStringList all;

@@ -19,17 +19,18 @@ ContactSignals contactSignalsOf(std::span<const TouchpointRow> rows, qint64 from
     QHash<CustomerId, Last> last;
     QHash<CustomerId, RepeatingCustomer> customers;
     for (const TouchpointRow &row : rows) {
-        if (!row.customer.isValid() || !isContactByCustomer(row))
+        const CustomerId person = personOf(row);
+        if (!person.isValid() || !isContactByCustomer(row))
             continue;
-        const auto before = last.constFind(row.customer);
+        const auto before = last.constFind(person);
         const bool repeats
             = before != last.constEnd() && row.at - before->at <= std::chrono::milliseconds(repeatSpan).count();
         const bool switched = repeats && before->channel != row.channel;
-        last.insert(row.customer, {row.at, row.channel});
+        last.insert(person, {row.at, row.channel});
         if (row.at < from)
             continue;
-        RepeatingCustomer &customer = customers[row.customer];
-        customer.customer = row.customer;
+        RepeatingCustomer &customer = customers[person];
+        customer.customer = person;
         customer.channels.insert(row.channel);
         ++customer.contacts;
         customer.repeats += repeats ? 1 : 0;

@@ -15,7 +15,7 @@ constexpr std::chrono::hours repeatSpan{7 * 24};
 /// A customer who came back.
 struct RepeatingCustomer
 {
-    CustomerId customer;
+    CustomerId customer; ///< see personOf()
     int contacts = 0;
     int repeats = 0;
     int switches = 0;
@@ -46,8 +46,8 @@ struct ContactSignals
 };
 
 /// `rows` in time order, of all customers. Contacts before `from` (UTC ms) are not counted, but a contact that
-/// follows one of them is a repeat: read from repeatSpan before the period on. One person with two accounts counts as
-/// two.
+/// follows one of them is a repeat: read from repeatSpan before the period on. Customers of several accounts who are
+/// one person by the agent's word count as one.
 ContactSignals contactSignalsOf(std::span<const TouchpointRow> rows, qint64 from);
 
 } // namespace saskare

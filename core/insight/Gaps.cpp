@@ -35,6 +35,55 @@ Importances importancesFrom(const QString &text)
     return importances;
 }
 
+Importances ImportanceBook::of(const QString &team) const
+{
+    Importances all = general;
+    if (team.isEmpty())
+        return all;
+    for (auto &[place, stake] : all)
+        stake.of = StakeOf::AllForTeam;
+    const auto own = teams.find(team);
+    if (own == teams.end())
+        return all;
+    for (const auto &[place, said] : own->second) {
+        Stake &stake = all[place];
+        stake.toCustomer = said.toCustomer > 0 ? said.toCustomer : stake.toCustomer;
+        stake.toCompany = said.toCompany > 0 ? said.toCompany : stake.toCompany;
+        stake.of = StakeOf::Team;
+    }
+    return all;
+}
+
+QString teamKey(AccountId account, const RemoteId &queue)
+{
+    return QStringLiteral("%1:%2").arg(account.value()).arg(queue);
+}
+
+QString textOf(const ImportanceBook &book)
+{
+    QStringList lines{textOf(book.general)};
+    for (const auto &[team, importances] : book.teams) {
+        if (const QString text = textOf(importances); !text.isEmpty())
+            lines += QString::fromLatin1(team.toUtf8().toPercentEncoding()) + u' ' + text;
+    }
+    return lines.join(u'\n');
+}
+
+ImportanceBook importanceBookFrom(const QString &text)
+{
+    const QStringList lines = text.split(u'\n');
+    ImportanceBook book;
+    book.general = importancesFrom(lines.value(0));
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        const QString team
+            = QString::fromUtf8(QByteArray::fromPercentEncoding(lines[i].section(u' ', 0, 0).toLatin1()));
+        Importances importances = importancesFrom(lines[i].section(u' ', 1));
+        if (!team.isEmpty() && !importances.empty())
+            book.teams[team] = std::move(importances);
+    }
+    return book;
+}
+
 GapRanking gapsOf(const TouchpointMatrix &matrix, const Importances &importances)
 {
     GapRanking ranking;

@@ -1,5 +1,7 @@
 #include "core/insight/InsightReport.h"
 
+#include "core/store/TouchpointRules.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -24,7 +26,7 @@ InsightReport insightOf(std::span<const TouchpointRow> rows, qint64 from, qint64
         report.rated += row.rating ? 1 : 0;
         report.undated += row.at == 0 ? 1 : 0;
         if (row.customer.isValid())
-            customers.insert(row.customer);
+            customers.insert(personOf(row));
         if (report.from == 0)
             report.from = row.at;
     }
@@ -37,6 +39,7 @@ InsightReport insightOf(std::span<const TouchpointRow> rows, qint64 from, qint64
     report.thumbs = thumbsOf(inside);
     report.gaps = gapsOf(report.matrix, importances);
     report.contacts = contactSignalsOf(std::span(rows.begin(), inside.end()), from);
+    report.journeys = journeyLinesOf(inside, mostJourneys);
     if (report.from > 0) {
         report.step = stepFor(report.from, report.until);
         report.timeline = timelineOf(inside, report.from, report.until, report.step);

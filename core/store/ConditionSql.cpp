@@ -1,10 +1,13 @@
 #include "core/store/ConditionSql.h"
 
 #include "core/domain/ConditionTime.h"
+#include "core/store/BoardReader.h"
 #include "core/store/Database.h"
 #include "core/store/SearchWords.h"
 #include "core/store/Statement.h"
 #include "core/store/StoredConversation.h"
+
+#include <QDateTime>
 
 namespace saskare {
 namespace {
@@ -54,6 +57,10 @@ Conditions isSql(const QString &word, qint64 nowMs)
         return {" +c.owner = ?", {word == u"mine" ? 1 : 0}};
     if (word == u"trouble")
         return {" +c.trouble = 1", {}};
+    if (word == u"unanswered")
+        return {unansweredSql(), {}};
+    if (word == u"call")
+        return {awaitsCallSql(), {}};
     if (word == u"incident")
         return {" c.problem <> ''", {}};
     if (word == u"problem") {
@@ -97,6 +104,20 @@ Conditions assigneeSql(const QString &who)
     return {" c.assignee IN (SELECT id FROM agent WHERE name = ?)", {who}};
 }
 
+Conditions answeredTodaySql(const QString &who, qint64 nowMs)
+{
+    const qint64 midnight = QDateTime::fromMSecsSinceEpoch(nowMs).date().startOfDay().toMSecsSinceEpoch();
+    const QByteArray whose = who == u"me" ? "a.is_me = 1" : "a.name = ?";
+    Conditions asked{" (c.updated_at >= ? AND EXISTS (SELECT 1 FROM message m JOIN agent a ON a.account = c.account"
+                     " AND a.remote_id = m.author WHERE m.conversation = c.id AND m.created_at >= ? AND m.known = 1"
+                     " AND m.direction = ? AND "
+                         + whose + "))",
+                     {midnight, midnight, static_cast<qint64>(Direction::Outbound)}};
+    if (who != u"me")
+        asked.values.append(who);
+    return asked;
+}
+
 template <class Word>
 Conditions wordSql(const char *sql, const QString &text)
 {
@@ -120,6 +141,8 @@ Conditions sqlOf(const Condition &condition, Database &database, qint64 nowMs)
         return wordsSql("people", value, database);
     case ConditionField::Subject:
         return wordsSql("subject", value, database);
+    case ConditionField::AnsweredToday:
+        return answeredTodaySql(value, nowMs);
     case ConditionField::Channel:
         return wordSql<Channel>(" c.channel = ?", value);
     case ConditionField::Kind:

@@ -73,4 +73,19 @@ std::vector<KinRow> KinReader::rows(CustomerId id)
     return kin;
 }
 
+QHash<CustomerId, CustomerId> KinReader::persons()
+{
+    QHash<qint64, CustomerId> firsts;
+    QHash<CustomerId, CustomerId> all;
+    for (const auto &[name, person] : m_persons.all()) {
+        const CustomerId customer = m_customers.known(name.account, name.customer);
+        if (!customer.isValid())
+            continue;
+        if (!firsts.contains(person))
+            firsts.insert(person, customer);
+        all.insert(customer, firsts.value(person));
+    }
+    return all;
+}
+
 } // namespace saskare

@@ -73,6 +73,7 @@ OutboxWriter::OutboxWriter(Database &file, CacheTables &cache, OutboxTable &outb
     , m_persons(file)
     , m_evaluations(file, cache, outbox, clock)
     , m_writing(file)
+    , m_macros(file)
     , m_rows(rows)
     , m_clock(clock)
 {
@@ -619,6 +620,21 @@ Result<void> OutboxWriter::noteCannedUse(AccountId account, const RemoteId &resp
     return transaction.commit();
 }
 
+Result<void> OutboxWriter::saveMacro(const MacroRow &macro)
+{
+    Transaction transaction(m_file);
+    if (Result<void> done = m_macros.put(macro); !done)
+        return done;
+    return transaction.commit();
+}
+
+Result<void> OutboxWriter::removeMacro(MacroId id)
+{
+    Transaction transaction(m_file);
+    m_macros.remove(id);
+    return transaction.commit();
+}
+
 Result<void> OutboxWriter::forgetAccount(AccountId account)
 {
     Transaction transaction(m_file);
@@ -627,6 +643,7 @@ Result<void> OutboxWriter::forgetAccount(AccountId account)
     m_persons.removeAccount(account);
     m_evaluations.removeAccount(account);
     m_writing.removeAccount(account);
+    m_macros.removeAccount(account);
     for (const StoredSearch &search : m_searches.all()) {
         const QList<Condition> &conditions = search.query.conditions;
         const bool names = std::any_of(conditions.begin(), conditions.end(), [account](const Condition &condition) {

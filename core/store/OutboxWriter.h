@@ -3,6 +3,7 @@
 #include "core/store/DraftWriter.h"
 #include "core/store/EffectiveRows.h"
 #include "core/store/EvaluationWriter.h"
+#include "core/store/MacroTable.h"
 #include "core/store/PersonTable.h"
 #include "core/store/SavedSearchTable.h"
 #include "core/store/WritingTable.h"
@@ -61,6 +62,8 @@ public:
     Result<void> decideKin(const NamedCustomer &one, const NamedCustomer &other, Kinship kinship);
     Result<void> setWritingLanguage(ConversationId id, const QString &language);
     Result<void> noteCannedUse(AccountId account, const RemoteId &response);
+    Result<void> saveMacro(const MacroRow &macro);
+    Result<void> removeMacro(MacroId id);
     Result<void> forgetAccount(AccountId account);
 
 private:
@@ -85,6 +88,7 @@ private:
     PersonTable m_persons;
     EvaluationWriter m_evaluations;
     WritingTable m_writing;
+    MacroTable m_macros;
     EffectiveRows &m_rows;
     Clock &m_clock;
 };

@@ -23,6 +23,15 @@ std::vector<NamedCustomer> PersonTable::members(const NamedCustomer &one)
     return all;
 }
 
+std::vector<std::pair<NamedCustomer, qint64>> PersonTable::all()
+{
+    std::vector<std::pair<NamedCustomer, qint64>> everybody;
+    Statement found(m_database, "SELECT account, customer, person FROM person ORDER BY account, customer");
+    while (found.step())
+        everybody.push_back({{AccountId(found.integer(0)), found.text(1)}, found.integer(2)});
+    return everybody;
+}
+
 std::vector<NamedCustomer> PersonTable::notSame(const NamedCustomer &one)
 {
     std::vector<NamedCustomer> all;

@@ -32,6 +32,8 @@ public:
 
     /// All who are one with `one`, and `one` itself; empty when nobody is.
     std::vector<NamedCustomer> members(const NamedCustomer &one);
+    /// Everybody who was joined with somebody, with the number of the person they are; by account and remote id.
+    std::vector<std::pair<NamedCustomer, qint64>> all();
     /// Those who are said to be somebody else than `one`.
     std::vector<NamedCustomer> notSame(const NamedCustomer &one);
 

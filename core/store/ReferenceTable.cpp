@@ -1,10 +1,8 @@
 #include "core/store/ReferenceTable.h"
 
 #include "core/store/Database.h"
+#include "core/store/MacroTable.h"
 #include "core/store/Statement.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
 
 namespace saskare {
 namespace {
@@ -281,15 +279,8 @@ std::vector<MacroRow> ReferenceTable::macros(AccountId account)
     Statement all(m_database, "SELECT id, title, actions FROM macro WHERE account = ? ORDER BY title");
     all.bind(account);
     while (all.step()) {
-        MacroRow row{MacroId(all.integer(0)), account, all.text(1), {}};
-        const QJsonArray actions = QJsonDocument::fromJson(all.bytes(2)).array();
-        for (const QJsonValue &each : actions) {
-            Result<MacroAction> action = macroActionFromJson(each.toObject());
-            if (action)
-                row.actions.push_back(*action);
-        }
-        // Half a macro would do something else than its name says.
-        if (!row.actions.empty() && row.actions.size() == static_cast<size_t>(actions.size()))
+        MacroRow row{MacroId(all.integer(0)), account, all.text(1), macroActionsFrom(all.bytes(2))};
+        if (!row.actions.empty())
             rows.push_back(std::move(row));
     }
     return rows;

@@ -56,6 +56,9 @@ struct MacroRow
     AccountId account;
     QString title;
     std::vector<MacroAction> actions;
+    /// Made by the agent and kept in the outbox's file, which its id is of. `account` is then the one whose agents,
+    /// queues and words it names; it is offered everywhere, and does there what can be done (see macroFor()).
+    bool isOwn = false;
 };
 
 /// A colleague at work in a conversation; how far that may be believed: presenceAge().
@@ -185,6 +188,8 @@ struct TouchpointRow
     std::optional<Rating> rating;
     std::optional<Evaluation> evaluation;
     EvaluationPlace evaluationPlace = EvaluationPlace::HelpDesk; ///< of the evaluation, or of its removal
+    CustomerId
+        person; ///< of several customers who are one by the agent's word, the first; invalid: nobody was joined
 };
 
 struct SavedSearchRow

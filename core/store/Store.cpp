@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace saskare {
 
 using Reader = StoreReader;
@@ -164,6 +166,24 @@ Future<std::vector<TouchpointRow>> Store::touchpointsBetween(TouchpointSpan span
     return m_searcher->read([=](Reader &, Tables &t) {
         std::vector<TouchpointRow> rows = t.customers.touchpointsBetween(span);
         t.evaluations.lay(rows);
+        const QHash<CustomerId, CustomerId> persons = t.kin.persons();
+        for (TouchpointRow &row : rows)
+            row.person = persons.value(row.customer);
+        return rows;
+    });
+}
+
+Future<std::vector<TouchpointRow>> Store::touchpointsOfPerson(CustomerId id)
+{
+    return m_reader->read([=](Reader &, Tables &t) {
+        std::vector<TouchpointRow> rows = t.evaluations.touchpoints(id);
+        for (const KinRow &kin : t.kin.rows(id)) {
+            if (kin.kinship != Kinship::Same)
+                continue;
+            const std::vector<TouchpointRow> theirs = t.evaluations.touchpoints(kin.customer.id);
+            rows.insert(rows.end(), theirs.begin(), theirs.end());
+        }
+        std::stable_sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.at < b.at; });
         return rows;
     });
 }
@@ -176,6 +196,12 @@ Future<std::vector<KinRow>> Store::kin(CustomerId id)
 Future<ViewCounts> Store::counts()
 {
     return m_reader->read([](Reader &reader, Tables &t) { return t.conversations.counts(reader.now()); });
+}
+
+Future<Board> Store::board()
+{
+    // By the searching thread: figures do not keep lists waiting.
+    return m_searcher->read([](Reader &reader, Tables &t) { return t.board.board(reader.now()); });
 }
 
 Future<int> Store::count(ConversationQuery query, int most)
@@ -230,7 +256,30 @@ Future<std::vector<ArticleRow>> Store::articles(AccountId account, QString words
 
 Future<std::vector<MacroRow>> Store::macros(AccountId account)
 {
-    return m_reader->read([=](Reader &, Tables &t) { return t.references.macros(account); });
+    return m_reader->read([=](Reader &, Tables &t) {
+        std::vector<MacroRow> rows = t.references.macros(account), own = t.macros.all();
+        rows.insert(rows.begin(), own.begin(), own.end());
+        std::stable_sort(rows.begin(), rows.end(), [](const MacroRow &a, const MacroRow &b) {
+            return a.title.localeAwareCompare(b.title) < 0;
+        });
+        return rows;
+    });
+}
+
+Future<Result<void>> Store::saveMacro(MacroRow macro)
+{
+    return m_writer->outbox([=](OutboxWriter &outbox, ChangeSet &changes) {
+        changes.reference = true;
+        return outbox.saveMacro(macro);
+    });
+}
+
+Future<Result<void>> Store::removeMacro(MacroId id)
+{
+    return m_writer->outbox([=](OutboxWriter &outbox, ChangeSet &changes) {
+        changes.reference = true;
+        return outbox.removeMacro(id);
+    });
 }
 
 Future<QString> Store::writingLanguage(ConversationId id)

@@ -5,6 +5,7 @@
 #include "core/domain/ChangeSet.h"
 #include "core/domain/SearchSyntax.h"
 #include "core/store/AttachmentFiles.h"
+#include "core/store/Board.h"
 #include "core/store/Rows.h"
 #include "core/store/StoreProtection.h"
 #include "core/store/TouchpointSpan.h"
@@ -109,10 +110,14 @@ public:
     Future<QStringList> evaluationReasons();
     /// Of all customers in that time, in time order, put together in the same way. Many: see TouchpointSpan::limit.
     Future<std::vector<TouchpointRow>> touchpointsBetween(TouchpointSpan span);
+    /// As touchpoints(), of this customer and all who are the same person by the agent's word.
+    Future<std::vector<TouchpointRow>> touchpointsOfPerson(CustomerId id);
     /// The customers of other accounts who are the same person by the agent's word (Same, whoever joined whom), share
     /// an e-mail address or number with one of these (Perhaps), or are said to be somebody else (Other). At most 50.
     Future<std::vector<KinRow>> kin(CustomerId id);
     Future<ViewCounts> counts();
+    /// What waits in each queue and with each agent at this moment.
+    Future<Board> board();
     /// How many a query finds; `most`: no further.
     Future<int> count(ConversationQuery query, int most);
     /// The most important conversation for this agent, of all accounts. `passed`: those that were taken already, with
@@ -127,7 +132,8 @@ public:
     /// Articles of the account that have all of `words`, the last as a beginning; those in `language` (may be empty)
     /// first, then the best fitting. Without words: by title.
     Future<std::vector<ArticleRow>> articles(AccountId account, QString words, QString language, int limit);
-    Future<std::vector<MacroRow>> macros(AccountId account); ///< by title; one without actions is not among them
+    /// The agent's own and those of the help desk together, by title; one without actions is not among them.
+    Future<std::vector<MacroRow>> macros(AccountId account);
     /// BCP 47, as the agent chose it for what is written there; empty: not chosen.
     Future<QString> writingLanguage(ConversationId id);
     Future<std::vector<SavedSearchRow>> savedSearches(); ///< in their order
@@ -167,6 +173,9 @@ public:
     /// Empty: as detected. Error: NotFound.
     Future<Result<void>> setWritingLanguage(ConversationId id, QString language);
     Future<Result<void>> noteCannedUse(AccountId account, RemoteId response); ///< once more, now
+    /// One of the agent's own; an invalid id makes a new one. Error: BadInput without a title or an action, NotFound.
+    Future<Result<void>> saveMacro(MacroRow macro);
+    Future<Result<void>> removeMacro(MacroId id); ///< of the agent's own
     Future<Result<void>> removeSavedSearch(SavedSearchId id);
     Future<Result<void>> orderSavedSearches(QList<SavedSearchId> order);
 

@@ -2,6 +2,7 @@
 
 #include "core/base/Worker.h"
 #include "core/store/ArticleSearch.h"
+#include "core/store/BoardReader.h"
 #include "core/store/CursorTable.h"
 #include "core/store/CustomerTable.h"
 #include "core/store/Database.h"
@@ -10,6 +11,7 @@
 #include "core/store/FoundRows.h"
 #include "core/store/KinReader.h"
 #include "core/store/LimitTable.h"
+#include "core/store/MacroTable.h"
 #include "core/store/SavedSearchTable.h"
 #include "core/store/StorePlace.h"
 #include "core/store/TextSearch.h"
@@ -48,6 +50,8 @@ public:
             , evaluations(customers, outbox, keptEvaluations)
             , articles(cacheFile)
             , writing(outboxFile)
+            , macros(outboxFile)
+            , board(cacheFile, references)
         {
         }
         ReferenceTable references;
@@ -68,6 +72,8 @@ public:
         EvaluationReader evaluations;
         ArticleSearch articles;
         WritingTable writing;
+        MacroTable macros;
+        BoardReader board;
     };
 
     /// `name`: of the thread. `ready`: false when the files could not be opened; then every read gives an empty

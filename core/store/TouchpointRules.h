@@ -20,4 +20,10 @@ bool isContactByCustomer(const TouchpointRow &touchpoint);
 /// The touchpoint is the conversation it names, so that the conversation needs no line of its own.
 bool standsForConversation(TouchpointKind kind);
 
+/// Whose it is: of several customers who are one by the agent's word the same for all.
+inline CustomerId personOf(const TouchpointRow &touchpoint)
+{
+    return touchpoint.person.isValid() ? touchpoint.person : touchpoint.customer;
+}
+
 } // namespace saskare

@@ -73,6 +73,27 @@ private Q_SLOTS:
             QVERIFY2(states.contains(QLatin1String(state)), state);
     }
 
+    void aProblemIsLookedIntoAndItsIncidentsWait()
+    {
+        QString problem;
+        QStringList incidents;
+        for (const QJsonValue &record : all("conversations")) {
+            if (record["problem"_L1].toBool())
+                problem = record["id"_L1].toString();
+        }
+        QVERIFY(!problem.isEmpty());
+        QCOMPARE(m_server->conversation(problem)["status"_L1]["state"_L1].toString(), u"open"_s);
+        for (const QJsonValue &record : all("conversations")) {
+            for (const QJsonValue &link : record["links"_L1].toArray()) {
+                if (link["relation"_L1].toString() != "problem"_L1)
+                    continue;
+                QCOMPARE(link["conversation"_L1].toString(), problem);
+                QCOMPARE(record["status"_L1]["state"_L1].toString(), u"new"_s);
+                incidents += record["id"_L1].toString();
+            }
+        }
+        QCOMPARE(incidents.size(), 4);
+    }
     void noTextHasAnUnfilledSlot()
     {
         QSet<QString> deliveries;

@@ -36,6 +36,28 @@ private Q_SLOTS:
             action({{u"command"_qs, u"assignMe"_qs}})};
         QVERIFY(commandsOf(actions, {{u"vip"_qs}, {}, 0}).empty());
     }
+    void anActionIsReadAsItWasWritten()
+    {
+        const std::vector<MacroAction> actions{
+            Command(SendReply{u"Paldies, {{customer.firstName}}!"_qs, {}, {}}),
+            Command(AddNote{u"Zvanīts"_qs, {}, {}}),
+            Command(SetStatus{{ConversationState::Resolved, u"4"_qs, u"Atrisināts"_qs}}),
+            Command(Assign{u"anna"_qs}),
+            Command(MoveToQueue{u"q1"_qs}),
+            Command(SetPriority{{Priority::High, u"3"_qs}}),
+            Command(SetTags{{u"vip"_qs}}),
+            AddTags{{u"a"_qs, u"b, c"_qs}},
+            RemoveTags{{u"d"_qs}},
+            AssignToMe{},
+            PostponeFor{3 * 60 * 60'000},
+        };
+        for (const MacroAction &each : actions) {
+            const Result<MacroAction> read = macroActionFromJson(toJson(each));
+            QVERIFY2(read.ok(), qPrintable(commandNameOf(each)));
+            QCOMPARE(read->index(), each.index());
+            QCOMPARE(toJson(*read), toJson(each));
+        }
+    }
     void whatNoMacroMayDoIsRefused()
     {
         for (const char *name : {"claimCallback", "createConversation", "addLink", "postpone", "eatCake", ""})

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void repeatsAfterAPurchaseAreToldApart();
     void withoutContactsThereAreNoShares();
     void whoCameBackMostOftenComesFirst();
+    void customersWhoAreOnePersonCountAsOne();
 };
 
 void TestContactSignals::aContactWithinSevenDaysOfTheOneBeforeIsARepeat()
@@ -121,6 +122,20 @@ void TestContactSignals::whoCameBackMostOftenComesFirst()
     QCOMPARE(told.repeating[0].customer, CustomerId(2));
     QCOMPARE(told.repeating[0].repeats, 2);
     QCOMPARE(told.repeating[1].customer, CustomerId(3));
+}
+
+void TestContactSignals::customersWhoAreOnePersonCountAsOne()
+{
+    std::vector<TouchpointRow> rows{contactRow(1, Channel::Email, 1 * dayLength),
+                                    contactRow(2, Channel::Chat, 3 * dayLength),
+                                    contactRow(3, Channel::Chat, 4 * dayLength)};
+    QCOMPARE(contactSignalsOf(rows, 0).repeats, 0);
+    rows[0].person = rows[1].person = CustomerId(1);
+    const ContactSignals told = contactSignalsOf(rows, 0);
+    QCOMPARE(told.customers, 2);
+    QCOMPARE(told.repeats, 1);
+    QCOMPARE(told.switches, 1);
+    QCOMPARE(told.repeating.at(0).customer, CustomerId(1));
 }
 
 QTEST_GUILESS_MAIN(TestContactSignals)

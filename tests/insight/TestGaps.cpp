@@ -27,6 +27,8 @@ private Q_SLOTS:
     void whereNobodySaidHowMuchItMattersThereIsNoGap();
     void importancesAreKeptAsText();
     void whatCannotBeReadIsLeftOut();
+    void aQueueTakesFromAllWhatIsNotSaidOfItself();
+    void importancesOfQueuesAreKeptAsText();
 };
 
 void TestGaps::aGapIsBothImportancesMinusSatisfaction()
@@ -85,9 +87,39 @@ void TestGaps::importancesAreKeptAsText()
 {
     const Importances importances{{{Stage::After, Channel::Email}, {5, 4}}, {{Stage::Before, Channel::Chat}, {0, 3}}};
     QCOMPARE(importancesFrom(textOf(importances)), importances);
-    QVERIFY(textOf({}).isEmpty());
+    QVERIFY(textOf(Importances{}).isEmpty());
     QVERIFY(importancesFrom({}).empty());
-    QVERIFY(textOf({{{Stage::After, Channel::Email}, {0, 0}}}).isEmpty());
+    QVERIFY(textOf(Importances{{{Stage::After, Channel::Email}, {0, 0}}}).isEmpty());
+}
+
+void TestGaps::aQueueTakesFromAllWhatIsNotSaidOfItself()
+{
+    const std::pair mail{Stage::After, Channel::Email}, chat{Stage::Before, Channel::Chat},
+        phone{Stage::After, Channel::Phone};
+    ImportanceBook book;
+    book.general = {{mail, {5, 4}}, {chat, {2, 2}}};
+    book.teams[teamKey(AccountId(1), QStringLiteral("q 1"))] = {{mail, {0, 1}}, {phone, {3, 3}}};
+    const Importances own = book.of(teamKey(AccountId(1), QStringLiteral("q 1")));
+    QCOMPARE(own.at(mail), (Stake{5, 1, StakeOf::Team}));
+    QCOMPARE(own.at(chat), (Stake{2, 2, StakeOf::AllForTeam}));
+    QCOMPARE(own.at(phone), (Stake{3, 3, StakeOf::Team}));
+    QCOMPARE(book.of({}), book.general);
+    const Importances other = book.of(teamKey(AccountId(2), QStringLiteral("q 1")));
+    QCOMPARE(other.at(mail), (Stake{5, 4, StakeOf::AllForTeam}));
+    QVERIFY(!other.contains(phone));
+}
+
+void TestGaps::importancesOfQueuesAreKeptAsText()
+{
+    ImportanceBook book;
+    book.general = {{{Stage::After, Channel::Email}, {5, 4}}};
+    book.teams[teamKey(AccountId(1), QStringLiteral("Klientu serviss;=/\n"))]
+        = {{{Stage::Before, Channel::Chat}, {1, 2}}};
+    QCOMPARE(importanceBookFrom(textOf(book)), book);
+    QCOMPARE(importanceBookFrom(QStringLiteral("after/email=5,4")).general, book.general); // as it was kept before
+    book.teams[QStringLiteral("1:empty")] = {};
+    QCOMPARE(importanceBookFrom(textOf(book)).teams.size(), size_t(1));
+    QVERIFY(importanceBookFrom({}).general.empty());
 }
 
 void TestGaps::whatCannotBeReadIsLeftOut()

@@ -1,5 +1,6 @@
 #include "core/store/Database.h"
 #include "core/store/Statement.h"
+#include "core/store/TouchpointRules.h"
 #include "tests/support/TemporaryStore.h"
 
 #include <QFile>
@@ -121,6 +122,25 @@ private Q_SLOTS:
         QVERIFY(decide(shop, u"a"_qs, repair, u"b"_qs, Kinship::Same).ok());
         QCOMPARE(kin(repair, u"b"_qs), u"same Anna at the shop, perhaps Anna at the bank"_qs);
     }
+    void whoWasJoinedIsOneInFiguresAndOneInTheStory()
+    {
+        const auto persons = [this] {
+            QHash<CustomerId, CustomerId> all;
+            for (const TouchpointRow &row : await((*m_store)->touchpointsBetween({})))
+                all.insert(row.customer, personOf(row));
+            return all;
+        };
+        const CustomerId one = idOf(shop, u"a"_qs), other = idOf(repair, u"b"_qs), third = idOf(bank, u"d"_qs);
+        QCOMPARE(persons().value(other), other);
+        QVERIFY(decide(repair, u"b"_qs, shop, u"a"_qs, Kinship::Same).ok());
+        QCOMPARE(persons().value(one), persons().value(other));
+        QCOMPARE(persons().value(third), third);
+        QCOMPARE(await((*m_store)->touchpoints(one)).size(), size_t(1));
+        QCOMPARE(await((*m_store)->touchpointsOfPerson(one)).size(), size_t(2));
+        QCOMPARE(await((*m_store)->touchpointsOfPerson(third)).size(), size_t(1));
+        QVERIFY(decide(repair, u"b"_qs, shop, u"a"_qs, Kinship::Perhaps).ok());
+        QVERIFY(persons().value(one) != persons().value(other));
+    }
     void decisionsOutliveTheCache()
     {
         QVERIFY(decide(shop, u"a"_qs, repair, u"b"_qs, Kinship::Same).ok());
@@ -182,7 +202,8 @@ private Q_SLOTS:
             Database outbox(m_store->folder() + u"/outbox.db"_qs);
             QVERIFY(outbox.open(Access::ReadWrite, Durability::Full).ok());
             QVERIFY(outbox
-                        .execute("DROP TABLE canned_use; DROP TABLE writing_language; DROP TABLE evaluation;"
+                        .execute("DROP TABLE own_macro; DROP TABLE canned_use; DROP TABLE writing_language; DROP "
+                                 "TABLE evaluation;"
                                  " DROP TABLE person; DROP TABLE not_same; PRAGMA user_version = 1")
                         .ok());
         }

@@ -99,6 +99,62 @@ private Q_SLOTS:
         QVERIFY(await(store->articles(AccountId(1), u"atgriezt"_qs, {}, 10)).empty());
         QCOMPARE(titles(await(store->articles(AccountId(1), u"piegade"_qs, {}, 10))), QStringList{u"Piegāde"_qs});
     }
+    static MacroRow own(const QString &title, std::vector<MacroAction> actions)
+    {
+        MacroRow macro;
+        macro.account = AccountId(1);
+        macro.title = title;
+        macro.actions = std::move(actions);
+        macro.isOwn = true;
+        return macro;
+    }
+    void theAgentsOwnMacrosAreKeptChangedAndDeleted()
+    {
+        TemporaryStore store;
+        const std::vector<MacroAction> actions{Command(SendReply{u"Paldies!"_qs, {}, {}}), AddTags{{u"vip"_qs}}};
+        QVERIFY(await(store->saveMacro(own(u" Paldies un  aizvērt "_qs, actions))).ok());
+        store.reopen();
+        std::vector<MacroRow> rows = await(store->macros(AccountId(1)));
+        QCOMPARE(rows.size(), size_t(1));
+        QVERIFY(rows[0].isOwn);
+        QCOMPARE(rows[0].title, u"Paldies un aizvērt"_qs);
+        QCOMPARE(rows[0].actions.size(), size_t(2));
+        QCOMPARE(await(store->macros(AccountId(2))).size(), size_t(1)); // offered everywhere
+
+        rows[0].title = u"Aizvērt"_qs;
+        rows[0].actions.pop_back();
+        QVERIFY(await(store->saveMacro(rows[0])).ok());
+        const std::vector<MacroRow> changed = await(store->macros(AccountId(1)));
+        QCOMPARE(changed.size(), size_t(1));
+        QCOMPARE(changed[0].title, u"Aizvērt"_qs);
+        QCOMPARE(changed[0].actions.size(), size_t(1));
+
+        QVERIFY(await(store->removeMacro(rows[0].id)).ok());
+        QVERIFY(await(store->macros(AccountId(1))).empty());
+        QCOMPARE(await(store->saveMacro(rows[0])).error().kind, ErrorKind::NotFound);
+    }
+    void aMacroWithoutANameOrAnActionIsNotKept()
+    {
+        TemporaryStore store;
+        QCOMPARE(await(store->saveMacro(own(u"  "_qs, {AssignToMe{}}))).error().kind, ErrorKind::BadInput);
+        QCOMPARE(await(store->saveMacro(own(u"A"_qs, {}))).error().kind, ErrorKind::BadInput);
+        QVERIFY(await(store->macros(AccountId(1))).empty());
+    }
+    void anAccountThatGoesLeavesTheWordsOfTheAgentsMacros()
+    {
+        TemporaryStore store;
+        QVERIFY(await(store->saveMacro(own(u"A"_qs,
+                                           {Command(SendReply{u"Sveiki"_qs, {}, {}}), Command(MoveToQueue{u"q1"_qs}),
+                                            Command(Assign{u"ivan"_qs})})))
+                    .ok());
+        QVERIFY(await(store->saveMacro(own(u"B"_qs, {Command(MoveToQueue{u"q1"_qs})}))).ok());
+        QVERIFY(await(store->forgetAccount(AccountId(1))).ok());
+        const std::vector<MacroRow> rows = await(store->macros(AccountId(2)));
+        QCOMPARE(rows.size(), size_t(1));
+        QCOMPARE(rows[0].title, u"A"_qs);
+        QCOMPARE(rows[0].actions.size(), size_t(1));
+        QVERIFY(!rows[0].account.isValid());
+    }
     void aMacroIsReadWithItsActions()
     {
         TemporaryStore store;

@@ -241,6 +241,66 @@ private Q_SLOTS:
         QVERIFY(textOf(desk.part<GapList>("gapList").model()->index(0, 0)).contains(u"too few for a gap"_qs));
     }
 
+    void aQueueMaySetItsOwnImportances()
+    {
+        Desk desk;
+        AppliedPage page;
+        page.position.stream = u"all"_qs;
+        QueueRecord queue;
+        queue.id = u"q1"_qs;
+        queue.name = u"Klientu serviss"_qs;
+        page.records.queues = {queue};
+        ConversationRecord conversation;
+        conversation.id = u"1"_qs;
+        conversation.queue = u"q1"_qs;
+        page.records.conversations = {conversation};
+        QVERIFY(await(desk.store.apply(account, page)).ok());
+        desk.settings.set(Setting::TouchpointImportance, u"after/email=5,4"_qs);
+        desk.show();
+        QVERIFY(desk.isRead());
+        auto &queues = desk.part<QComboBox>("insightQueue");
+        QVERIFY(turnUntil([&] { return queues.count() == 2; }));
+        queues.setCurrentIndex(1);
+        Q_EMIT queues.activated(1);
+        QVERIFY(turnUntil([&] {
+            const QString gap = textOf(desk.part<GapList>("gapList").model()->index(0, 0));
+            return gap.contains(u"importance as set for all queues");
+        }));
+        desk.part<QPushButton>("importances").click();
+        auto *dialog = desk.pane->window()->findChild<ImportanceDialog *>();
+        QVERIFY(dialog);
+        const auto boxes = dialog->findChildren<QComboBox *>();
+        QCOMPARE(boxes.size(), 2);
+        QCOMPARE(boxes[0]->itemText(0), u"as in all queues: 5"_qs);
+        boxes[0]->setCurrentIndex(2);
+        dialog->findChild<QPushButton *>(u"saveImportances"_qs)->click();
+        QCOMPARE(desk.settings.text(Setting::TouchpointImportance), u"after/email=5,4\n1%3Aq1 after/email=2,0"_qs);
+        QVERIFY(turnUntil([&] {
+            const QString gap = textOf(desk.part<GapList>("gapList").model()->index(0, 0));
+            return gap.contains(u"importance as set for this queue");
+        }));
+        queues.setCurrentIndex(0);
+        Q_EMIT queues.activated(0);
+        QVERIFY(turnUntil(
+            [&] { return !textOf(desk.part<GapList>("gapList").model()->index(0, 0)).contains(u"as set for"); }));
+    }
+    void oneLineForEachCustomerLeadsToTheirTouchpoints()
+    {
+        Desk desk;
+        desk.show();
+        QVERIFY(desk.isRead());
+        auto &journeys = desk.part<QListView>("journeyList");
+        QVERIFY(turnUntil([&] { return journeys.model()->rowCount() == 1; }));
+        const auto spoken = [&] { return textOf(journeys.model()->index(0, 0)); };
+        QVERIFY(turnUntil([&] { return spoken().startsWith(u"Līga Ķirškalne: in 3 days"); }));
+        QVERIFY2(spoken().contains(u"channel changed 2 times"), qPrintable(spoken()));
+        QVERIFY2(spoken().contains(u"Satisfaction: 5 of 5"), qPrintable(spoken()));
+        journeys.setFocus();
+        journeys.setCurrentIndex(journeys.model()->index(0, 0));
+        QTest::keyClick(&journeys, Qt::Key_Return);
+        QCOMPARE(desk.part<QListView>("listedTouchpoints").model()->rowCount(), 4);
+    }
+
     void exportsAreWrittenWhole()
     {
         Desk desk;

@@ -3,6 +3,7 @@
 #include "ui/base/AppStyle.h"
 #include "ui/base/Button.h"
 #include "ui/base/InfoBar.h"
+#include "ui/conversation/Composer.h"
 #include "ui/conversation/FactButton.h"
 #include "ui/conversation/LinkDialog.h"
 #include "ui/inbox/BulkActions.h"
@@ -130,6 +131,8 @@ void Desk::picturesOf(const QString &name)
     open(u"D-2"_qs);
     settle();
     picture(*pane, u"merged-"_qs + name);
+    QVERIFY(!pane->findChild<Composer *>()->isVisible()); // it says where it went, and nothing is written here
+    QVERIFY(pane->findChild<QWidget *>(u"relatedBar"_qs)->isVisible());
     open(u"D-1"_qs);
     workspace.request(action::split);
     QDialog *split = nullptr;

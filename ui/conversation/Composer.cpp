@@ -223,7 +223,8 @@ void Composer::open(const ConversationRow &row, const Account &account,
 
 void Composer::setRow(const ConversationRow &row)
 {
-    const bool sameOffer = m_row && m_row->callback.has_value() == row.callback.has_value();
+    const bool sameOffer = m_row && m_row->callback.has_value() == row.callback.has_value()
+        && isMergedAway(m_row) == isMergedAway(row);
     m_row = row;
     m_facts->setRow(row);
     m_offers->setRow(row);
@@ -300,7 +301,13 @@ void Composer::applyOffer()
     const QStringList omits
         = m_manifest ? m_manifest->commandRules.value(u"recordCallOutcome"_qs).omits : QStringList();
     m_call->setOffered(!omits.contains(u"note"_qs), !omits.contains(u"retryAt"_qs));
-    setVisible(!modes.isEmpty());
+    showIfWanted();
+}
+
+/// In what has become part of another conversation only words that are there already are shown: they may be copied.
+void Composer::showIfWanted()
+{
+    setVisible(m_tabs->offersAny() && (!isMergedAway(m_row) || !isEmpty()));
 }
 
 bool Composer::isEmpty() const
@@ -351,7 +358,7 @@ void Composer::showMode()
 
 void Composer::start(ComposerMode mode)
 {
-    if (!m_row || !m_tabs->offers(mode))
+    if (!m_row || !m_tabs->offers(mode) || isHidden())
         return;
     m_tabs->choose(mode);
     if (mode == ComposerMode::Call)
@@ -426,6 +433,7 @@ void Composer::takeOpened(const std::optional<Draft> &saved)
     const bool isMore = !isEmpty();
     if (saved)
         takeDraft(*saved);
+    showIfWanted();
     if (saved && isMore && std::exchange(m_sendWanted, false))
         Q_EMIT failed(
             calledOff(tr("The answer was not sent: there was a draft already, which stands before it now.")));
@@ -553,6 +561,7 @@ void Composer::notSubmitted(ConversationId id)
 void Composer::putBack(const SentText &sent)
 {
     m_draft->putBack(sent);
+    showIfWanted();
     showMode();
     onChanged();
 }

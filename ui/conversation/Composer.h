@@ -116,6 +116,7 @@ private:
     void empty();
     void putBack(const SentText &sent);
     void applyOffer();
+    void showIfWanted();
 
     Store &m_store;
     const Theme &m_theme;

@@ -31,6 +31,13 @@ bool isLive(const std::optional<ConversationRow> &row)
     return row && row->kind == ConversationKind::Chat && row->status.state == ConversationState::Live;
 }
 
+bool isMergedAway(const std::optional<ConversationRow> &row)
+{
+    return row
+        && (row->status.state == ConversationState::Merged
+            || !linked(row->links, LinkRelation::MergedInto).isEmpty());
+}
+
 QList<ComposerMode> modesOffered(const std::optional<ConversationRow> &row, const Manifest *manifest)
 {
     QList<ComposerMode> modes;

@@ -16,6 +16,8 @@ namespace saskare {
 bool isChatty(const std::optional<ConversationRow> &row);
 /// Somebody waits in a chat at this moment.
 bool isLive(const std::optional<ConversationRow> &row);
+/// It has become part of another one, for good: nothing is written here any more.
+bool isMergedAway(const std::optional<ConversationRow> &row);
 QList<ComposerMode> modesOffered(const std::optional<ConversationRow> &row, const Manifest *manifest);
 
 /// Whether files can go with what is written in this mode; nothing is written while a call is recorded.

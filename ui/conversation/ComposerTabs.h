@@ -38,6 +38,7 @@ public:
 
     void setOffered(const QList<ComposerMode> &modes);
     [[nodiscard]] bool offers(ComposerMode mode) const;
+    [[nodiscard]] bool offersAny() const { return !m_offered.isEmpty(); }
     void choose(ComposerMode mode);
     [[nodiscard]] ComposerMode mode() const { return m_mode; }
     /// What stands in the editor is internal. While a call is recorded it stays what it was before.

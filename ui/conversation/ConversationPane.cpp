@@ -186,6 +186,7 @@ void ConversationPane::connectParts()
     connect(m_composer, &Composer::browserWanted, this,
             [this](const QString &address) { openLink(address, address, m_dialer, this); });
     connect(m_macros, &Macros::chosen, this, &ConversationPane::runAll);
+    connect(m_macros, &Macros::failed, this, &ConversationPane::tell);
     connect(m_composer, &Composer::takeBackWanted, m_held, &HeldAnswers::takeBack);
     connect(m_held, &HeldAnswers::failed, this, &ConversationPane::tell);
     connect(m_held, &HeldAnswers::takenBack, this, [this](ConversationId id) {
@@ -392,8 +393,8 @@ void ConversationPane::warnOfCollision()
 
 bool ConversationPane::offers(QLatin1String action) const
 {
-    if (action == action::macro)
-        return m_macros->areThere();
+    if (action == action::macro || action == action::newMacro)
+        return m_macros->areOffered();
     if (action == action::articles)
         return m_composer->hasArticles();
     if (action == action::takeBack)
@@ -419,6 +420,8 @@ void ConversationPane::carryOut(QLatin1String action)
         m_composer->send();
     else if (action == action::macro)
         m_macros->show();
+    else if (action == action::newMacro)
+        m_macros->makeNew();
     else if (action == action::articles)
         m_composer->showArticles({});
     else if (action == action::spelling)

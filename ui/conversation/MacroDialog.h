@@ -19,32 +19,47 @@ struct MacroChoice
     MacroRow macro;
     QStringList words; ///< what it does, one sentence for each action
     QString hindrance; ///< why it cannot be run here; empty: it can
+    QStringList leftOut; ///< what it would do elsewhere and does not here, and why
 };
 
-/// The macros there are. What the chosen one does is said before it is run. Thread: GUI.
+/// The macros there are, the help desk's and the agent's own, which are marked and can be changed here. What the
+/// chosen one does is said before it is run. Thread: GUI.
 class MacroDialog : public QDialog
 {
     Q_OBJECT
 public:
     MacroDialog(std::vector<MacroChoice> choices, const Theme &theme, QWidget *parent);
 
+    /// Others, because one was made, changed or deleted; the one that was chosen stays chosen.
+    void show(std::vector<MacroChoice> choices);
+
 Q_SIGNALS:
     void chosen(const saskare::MacroRow &macro);
+    void newWanted();
+    void changeWanted(saskare::MacroId id); ///< of the agent's own
+    void removeWanted(saskare::MacroId id);
 
 private:
     void arrange();
+    void fill();
     void setTexts();
     void filter();
     void showChosen();
     void run();
     [[nodiscard]] const MacroChoice *current() const;
 
+    const Theme &m_theme;
     std::vector<MacroChoice> m_choices;
     SearchField *m_search;
+    Button *m_new;
+    TextLabel *m_none;
     QListWidget *m_list;
     TextLabel *m_whatLabel;
     TextLabel *m_what;
+    TextLabel *m_leftOut;
     TextLabel *m_hindrance;
+    Button *m_change;
+    Button *m_delete;
     Button *m_cancel;
     Button *m_run;
 };

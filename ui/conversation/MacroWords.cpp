@@ -98,4 +98,51 @@ QString macroHindrance(const MacroRow &macro, const Manifest &manifest)
     return Words::tr("%1 does not take one of these actions from here, so it cannot be run.").arg(manifest.name);
 }
 
+namespace {
+
+/// The same action for an account; nothing: there is none.
+std::optional<MacroAction> actionFor(const MacroAction &action, bool isSameAccount, const Manifest &manifest)
+{
+    if (!manifest.can(commandNameOf(action)))
+        return std::nullopt;
+    const auto *command = std::get_if<Command>(&action);
+    if (!command || isSameAccount)
+        return action;
+    if (const auto *assign = std::get_if<Assign>(command))
+        return assign->agent.isEmpty() ? std::optional(action) : std::nullopt;
+    if (std::holds_alternative<MoveToQueue>(*command))
+        return std::nullopt;
+    if (const auto *set = std::get_if<SetStatus>(command)) {
+        for (const Status &known : manifest.statuses) {
+            if (known.state == set->status.state && known.state != ConversationState::Other)
+                return MacroAction(Command(SetStatus{known}));
+        }
+        return std::nullopt;
+    }
+    if (const auto *set = std::get_if<SetPriority>(command)) {
+        for (const PriorityValue &known : manifest.priorities) {
+            if (known.level == set->priority.level && known.level != Priority::None)
+                return MacroAction(Command(SetPriority{known}));
+        }
+        return std::nullopt;
+    }
+    return action;
+}
+
+} // namespace
+
+FittedMacro macroFor(const MacroRow &own, AccountId account, const Manifest &manifest)
+{
+    FittedMacro fitted{own, {}};
+    fitted.macro.account = account;
+    fitted.macro.actions.clear();
+    for (const MacroAction &action : own.actions) {
+        if (const std::optional<MacroAction> same = actionFor(action, own.account == account, manifest))
+            fitted.macro.actions.push_back(*same);
+        else
+            fitted.leftOut.push_back(action);
+    }
+    return fitted;
+}
+
 } // namespace saskare

@@ -12,4 +12,13 @@ QStringList macroWords(const MacroRow &macro, const std::vector<QueueRow> &queue
 /// The first of its actions that the help desk does not do, in words; empty: it can be run.
 QString macroHindrance(const MacroRow &macro, const Manifest &manifest);
 
+/// One of the agent's own macros as far as it can be run for one account.
+struct FittedMacro
+{
+    MacroRow macro; ///< of that account; its actions may be none
+    std::vector<MacroAction> leftOut; ///< what that help desk does not do, or what names somebody of another account
+};
+/// Statuses and priorities become those of the help desk that mean the same.
+FittedMacro macroFor(const MacroRow &own, AccountId account, const Manifest &manifest);
+
 } // namespace saskare

@@ -2,12 +2,11 @@
 
 #include "core/store/Rows.h"
 #include "ui/base/Theme.h"
+#include "ui/conversation/MacroDialog.h"
 
 #include <QPointer>
 
 #include <functional>
-
-class QDialog;
 
 namespace saskare {
 
@@ -16,7 +15,7 @@ class Manifest;
 class Store;
 
 /// Runs macros on the open conversation: lets the agent choose one, says what it does, and gives its commands in
-/// their order. Thread: GUI.
+/// their order. Has the agent's own made, changed and deleted. Thread: GUI.
 class Macros : public QObject
 {
     Q_OBJECT
@@ -27,14 +26,23 @@ public:
     Macros(Store &store, FilledIn filledIn, const Theme &theme, Clock &clock, QWidget *window);
 
     void setRow(const ConversationRow &row, const std::shared_ptr<const Manifest> &manifest);
-    /// There is one; known soon after setRow().
-    [[nodiscard]] bool areThere() const { return !m_macros.empty(); }
+    /// The help desk of the open conversation does something a macro can do.
+    [[nodiscard]] bool areOffered() const;
     void show();
+    void makeNew();
 
 Q_SIGNALS:
     void chosen(const std::vector<saskare::Command> &commands);
+    void failed(const saskare::Error &error);
 
 private:
+    void read();
+    [[nodiscard]] std::vector<MacroChoice> choices() const;
+    [[nodiscard]] MacroChoice choiceOf(MacroRow macro) const;
+    void change(MacroId id);
+    void edit(const MacroRow &macro);
+    void askToRemove(MacroId id);
+    [[nodiscard]] const MacroRow *own(MacroId id) const;
     void run(const MacroRow &macro, ConversationId conversation);
     void fill(MacroRow &macro) const;
     [[nodiscard]] QString hindrance(const MacroRow &filled) const;
@@ -49,7 +57,8 @@ private:
     std::vector<MacroRow> m_macros;
     std::vector<QueueRow> m_queues;
     std::vector<AgentRow> m_agents;
-    QPointer<QDialog> m_dialog;
+    QStringList m_tags;
+    QPointer<MacroDialog> m_dialog;
 };
 
 } // namespace saskare

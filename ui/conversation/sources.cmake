@@ -1,6 +1,6 @@
 list(APPEND ui_sources
     conversation/AnswerChoices.cpp conversation/AnswerFacts.cpp conversation/ArticleDialog.cpp conversation/MacroDialog.cpp
-    conversation/MacroWords.cpp conversation/Macros.cpp conversation/BodyPreparer.cpp conversation/CallForm.cpp conversation/CallbackBar.cpp
+    conversation/MacroActionEdit.cpp conversation/MacroEditor.cpp conversation/MacroWords.cpp conversation/Macros.cpp conversation/BodyPreparer.cpp conversation/CallForm.cpp conversation/CallbackBar.cpp
     conversation/CallbackTurns.cpp conversation/CannedPopup.cpp conversation/ChoicePopup.cpp conversation/MentionPopup.cpp
     conversation/OpenDraft.cpp conversation/WritingOffers.cpp
     conversation/Composer.cpp conversation/ComposerRules.cpp conversation/ComposerTabs.cpp conversation/ComposerTools.cpp conversation/ConversationHeader.cpp

@@ -11,6 +11,7 @@
 #include "ui/customer/EvaluationCard.h"
 #include "ui/customer/EvaluationFlow.h"
 #include "ui/customer/FactCard.h"
+#include "ui/customer/JourneyStrip.h"
 #include "ui/customer/KinPanel.h"
 #include "ui/customer/TouchpointList.h"
 #include "ui/customer/TouchpointWords.h"
@@ -86,6 +87,8 @@ void CustomerPane::build()
     m_facts->setSpacing(space::xs);
     top->addLayout(m_facts);
     top->addWidget(buildTouchpointHeader());
+    m_journey = new JourneyStrip(m_theme, content);
+    top->addWidget(m_journey);
     top->addWidget(m_none);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, space::l);
@@ -272,6 +275,7 @@ void CustomerPane::render()
     const int count = static_cast<int>(m_story.touchpoints().size());
     m_summary->setText(summaryText());
     m_none->setVisible(count == 0);
+    m_journey->show(journeyLineOf(m_story.touchpoints()), m_clock.nowMs());
     m_filter->setVisible(count > 1);
     m_model->show(m_story.touchpoints(), m_workspace.conversation(), m_clock.nowMs(), accountNames());
 }

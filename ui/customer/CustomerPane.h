@@ -25,6 +25,7 @@ class EvaluationCard;
 class EvaluationFlow;
 class FactCard;
 class InfoBar;
+class JourneyStrip;
 class KinPanel;
 class TextLabel;
 class TouchpointList;
@@ -89,6 +90,7 @@ private:
     Button *m_call = nullptr, *m_email = nullptr, *m_filter = nullptr;
     InfoBar *m_trouble = nullptr;
     KinPanel *m_kin = nullptr;
+    JourneyStrip *m_journey = nullptr;
     QVBoxLayout *m_facts = nullptr;
     TextLabel *m_heading = nullptr, *m_summary = nullptr, *m_none = nullptr;
     TouchpointList *m_list = nullptr;

@@ -3,6 +3,8 @@ list(APPEND ui_sources
     customer/CustomerPane.cpp customer/CustomerPane.h
     customer/CustomerSignals.cpp customer/CustomerSignals.h
     customer/CustomerStory.cpp customer/CustomerStory.h
+    customer/JourneyLook.cpp customer/JourneyLook.h
+    customer/JourneyStrip.cpp customer/JourneyStrip.h
     customer/FactCard.cpp customer/FactCard.h
     customer/KinPanel.cpp customer/KinPanel.h
     customer/EvaluationCard.cpp customer/EvaluationCard.h

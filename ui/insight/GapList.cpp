@@ -94,12 +94,16 @@ int GapModel::rowCount(const QModelIndex &parent) const
 QVariant GapModel::data(const QModelIndex &index, int role) const
 {
     const Gap &each = gap(index.row());
-    const QString parts = each.value ? tr("importance %1 + %2 − satisfaction %3, n %4")
-                                           .arg(each.importance.toCustomer)
-                                           .arg(each.importance.toCompany)
-                                           .arg(satisfactionText(each.satisfaction))
-                                           .arg(each.satisfaction.count())
-                                     : tr("n %1: too few for a gap").arg(each.satisfaction.count());
+    QString parts = each.value ? tr("importance %1 + %2 − satisfaction %3, n %4")
+                                     .arg(each.importance.toCustomer)
+                                     .arg(each.importance.toCompany)
+                                     .arg(satisfactionText(each.satisfaction))
+                                     .arg(each.satisfaction.count())
+                               : tr("n %1: too few for a gap").arg(each.satisfaction.count());
+    if (each.importance.of == StakeOf::Team)
+        parts += QStringLiteral(" · ") + tr("importance as set for this queue");
+    else if (each.importance.of == StakeOf::AllForTeam)
+        parts += QStringLiteral(" · ") + tr("importance as set for all queues");
     switch (role) {
     case Qt::ToolTipRole:
         return parts;

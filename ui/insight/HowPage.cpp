@@ -2,7 +2,6 @@
 
 #include "ui/base/LiveText.h"
 #include "ui/base/TextLabel.h"
-#include "ui/insight/InsightWords.h"
 
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -14,8 +13,9 @@ constexpr int widest = 720; ///< lines that can be read
 
 } // namespace
 
-HowPage::HowPage(const Theme &theme, QWidget *parent)
+HowPage::HowPage(std::function<QStringList()> words, const Theme &theme, QWidget *parent)
     : QScrollArea(parent)
+    , m_said(std::move(words))
     , m_theme(theme)
     , m_page(new QWidget(this))
     , m_layout(new QVBoxLayout(m_page))
@@ -38,7 +38,7 @@ void HowPage::setTexts()
     auto *layout = new QVBoxLayout(m_words);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    const QStringList words = methodWords();
+    const QStringList words = m_said();
     for (qsizetype i = 0; i + 1 < words.size(); i += 2) {
         auto *heading = new TextLabel(m_theme, TextSize::Body, TextWeight::Strong, Color::Text, m_words);
         heading->setText(words[i]);

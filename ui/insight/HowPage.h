@@ -4,6 +4,8 @@
 
 #include <QScrollArea>
 
+#include <functional>
+
 class QVBoxLayout;
 
 namespace saskare {
@@ -13,7 +15,8 @@ class HowPage : public QScrollArea
 {
     Q_OBJECT
 public:
-    HowPage(const Theme &theme, QWidget *parent);
+    /// `words`: a heading and its text, again and again, in the language of the moment.
+    HowPage(std::function<QStringList()> words, const Theme &theme, QWidget *parent);
 
 Q_SIGNALS:
     void left();
@@ -26,6 +29,7 @@ private:
     void setTexts();
     void fit();
 
+    const std::function<QStringList()> m_said;
     const Theme &m_theme;
     QWidget *m_page;
     QVBoxLayout *m_layout;

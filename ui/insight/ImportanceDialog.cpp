@@ -13,11 +13,13 @@
 
 namespace saskare {
 
-ImportanceDialog::ImportanceDialog(const Importances &importances,
+ImportanceDialog::ImportanceDialog(const Importances &importances, const Importances &general, const QString &queue,
                                    const std::vector<std::pair<Stage, Channel>> &places, const Theme &theme,
                                    QWidget *parent)
     : QDialog(parent)
     , m_importances(importances)
+    , m_general(general)
+    , m_queue(queue)
     , m_heading(new TextLabel(theme, TextSize::Subject, TextWeight::Strong, Color::Text, this))
     , m_advice(new TextLabel(theme, TextSize::Small, TextWeight::Regular, Color::TextSecond, this))
     , m_customerHeading(new TextLabel(theme, TextSize::Small, TextWeight::Medium, Color::TextThird, this))
@@ -27,7 +29,7 @@ ImportanceDialog::ImportanceDialog(const Importances &importances,
 {
     setObjectName(QStringLiteral("importanceDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(560, 520);
+    resize(m_queue.isEmpty() ? 560 : 700, 520);
     auto *area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
@@ -76,7 +78,7 @@ QComboBox *ImportanceDialog::choice(int value, QWidget *parent)
 {
     auto *box = new QComboBox(parent);
     box->setMinimumHeight(measure::control);
-    box->setMinimumWidth(120);
+    box->setMinimumWidth(m_queue.isEmpty() ? 120 : 190);
     for (int i = 0; i <= 5; ++i)
         box->addItem(i == 0 ? QString() : QString::number(i));
     box->setCurrentIndex(value);
@@ -86,21 +88,34 @@ QComboBox *ImportanceDialog::choice(int value, QWidget *parent)
 void ImportanceDialog::setTexts()
 {
     setWindowTitle(tr("How much it matters"));
-    m_heading->setText(windowTitle());
+    m_heading->setText(m_queue.isEmpty() ? tr("How much it matters, in all queues")
+                                         : tr("How much it matters in “%1”").arg(m_queue));
     m_advice->setText(
-        tr("1: hardly, 5: very much. The gap is both importances minus satisfaction; where one of them is "
-           "not set, there is no gap. These are your own settings, kept on this computer."));
+        (m_queue.isEmpty() ? QString()
+                           : tr("What you do not set here is taken as set for all queues.") + QLatin1Char(' '))
+        + tr("1: hardly, 5: very much. The gap is both importances minus satisfaction; where one of them is "
+             "not set, there is no gap. These are your own settings, kept on this computer."));
     m_customerHeading->setText(tr("To the customer"));
     m_companyHeading->setText(tr("To the company"));
     for (const Line &line : std::as_const(m_lines)) {
         line.name->setText(QStringLiteral("%1 · %2").arg(stageName(line.place.first), wordFor(line.place.second)));
-        line.toCustomer->setItemText(0, tr("not set"));
-        line.toCompany->setItemText(0, tr("not set"));
+        const auto found = m_general.find(line.place);
+        const Stake general = found == m_general.end() ? Stake{} : found->second;
+        line.toCustomer->setItemText(0, unsaid(general.toCustomer));
+        line.toCompany->setItemText(0, unsaid(general.toCompany));
         line.toCustomer->setAccessibleName(tr("Importance to the customer: %1").arg(line.name->text()));
         line.toCompany->setAccessibleName(tr("Importance to the company: %1").arg(line.name->text()));
     }
     m_save->setText(tr("Save"));
     m_cancel->setText(tr("Cancel"));
+}
+
+/// What it is while nothing is chosen.
+QString ImportanceDialog::unsaid(int general) const
+{
+    if (m_queue.isEmpty())
+        return tr("not set");
+    return general > 0 ? tr("as in all queues: %1").arg(general) : tr("as in all queues: not set");
 }
 
 void ImportanceDialog::decide()

@@ -12,14 +12,16 @@ namespace saskare {
 class Button;
 class TextLabel;
 
-/// How much each stage on each channel matters, to the customer and to the company: what gaps are reckoned with.
-/// Offers those that occur and those that are set already. Thread: GUI.
+/// How much each stage on each channel matters, to the customer and to the company: what gaps are reckoned with; of
+/// all queues, or of one, which takes what it does not say itself from all. Offers those that occur and those that
+/// are set already. Thread: GUI.
 class ImportanceDialog : public QDialog
 {
     Q_OBJECT
 public:
-    ImportanceDialog(const Importances &importances, const std::vector<std::pair<Stage, Channel>> &places,
-                     const Theme &theme, QWidget *parent);
+    /// `general`, `queue`: where it is about one queue, what is said of all, and its name; else nothing and "".
+    ImportanceDialog(const Importances &importances, const Importances &general, const QString &queue,
+                     const std::vector<std::pair<Stage, Channel>> &places, const Theme &theme, QWidget *parent);
 
 Q_SIGNALS:
     void decided(const saskare::Importances &importances);
@@ -34,8 +36,11 @@ private:
     QComboBox *choice(int value, QWidget *parent);
     void setTexts();
     void decide();
+    [[nodiscard]] QString unsaid(int general) const;
 
     Importances m_importances;
+    const Importances m_general;
+    const QString m_queue;
     QList<Line> m_lines;
     TextLabel *m_heading, *m_advice, *m_customerHeading, *m_companyHeading;
     Button *m_save, *m_cancel;

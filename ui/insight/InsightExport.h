@@ -1,9 +1,7 @@
 #pragma once
 
-#include "core/base/Result.h"
+#include "ui/insight/CsvFile.h"
 #include "ui/insight/InsightReader.h"
-
-#include <QWidget>
 
 namespace saskare {
 
@@ -32,9 +30,10 @@ Q_SIGNALS:
     void failed(const saskare::Error &error);
 
 private:
+    [[nodiscard]] CsvFile::Table tableOf(ExportKind kind, const QString &about) const;
+
     InsightReader &m_reader;
-    Clock &m_clock;
-    QWidget *m_window;
+    CsvFile *m_file;
 };
 
 } // namespace saskare

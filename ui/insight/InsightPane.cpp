@@ -17,6 +17,7 @@
 #include "ui/insight/InsightSide.h"
 #include "ui/insight/InsightTables.h"
 #include "ui/insight/InsightWords.h"
+#include "ui/insight/JourneyList.h"
 #include "ui/insight/ListedTouchpoints.h"
 #include "ui/insight/MatrixPicture.h"
 #include "ui/insight/PicturePanel.h"
@@ -70,7 +71,7 @@ InsightPane::InsightPane(Store &store, SyncService &sync, AccountRegistry &accou
     connectParts();
     new LiveText(this, [this] { setTexts(); });
     fillChoices();
-    m_reader->setImportances(importancesFrom(settings.text(Setting::TouchpointImportance)));
+    takeImportances();
 }
 
 void InsightPane::build()
@@ -78,7 +79,7 @@ void InsightPane::build()
     m_notice = new InfoBar(m_theme, this);
     m_notice->setClosable();
     m_empty = new EmptyState(m_theme, this);
-    m_how = new HowPage(m_theme, this);
+    m_how = new HowPage(methodWords, m_theme, this);
     auto *pages = new QWidget(this);
     m_pages = new QStackedLayout(pages);
     m_board = buildBoard();
@@ -149,12 +150,18 @@ QWidget *InsightPane::buildBoard()
     m_timelineTable = new PlainTable(*m_timelineRows, m_theme, content);
     m_timelineTable->setObjectName(QStringLiteral("timelineTable"));
     m_timelinePanel = new PicturePanel(m_theme, m_timeline, m_timelineTable, content);
+    m_journeys = new JourneyList(m_store, m_theme, content);
+    m_journeyRows = new TextTableModel(this);
+    m_journeyTable = new PlainTable(*m_journeyRows, m_theme, content);
+    m_journeyTable->setObjectName(QStringLiteral("journeyTable"));
+    m_journeyPanel = new PicturePanel(m_theme, m_journeys, m_journeyTable, content);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(space::xl, space::l, space::xl, space::l);
     column->setSpacing(space::l);
     column->addWidget(m_figures);
     column->addWidget(m_matrixPanel);
     column->addWidget(m_timelinePanel, 10);
+    column->addWidget(m_journeyPanel, 10);
     column->addStretch(1);
     auto *layout = new QHBoxLayout(board);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -187,6 +194,12 @@ void InsightPane::connectParts()
         listTime(each.from, each.until);
     });
     connect(m_timeline, &TimelinePicture::stretchChosen, this, &InsightPane::listTime);
+    connect(m_journeys, &JourneyList::personChosen, this, &InsightPane::listPerson);
+    connect(m_journeys, &JourneyList::named, this, &InsightPane::showJourneys);
+    connect(m_journeyTable, &PlainTable::activated, this, [this](const QModelIndex &index) {
+        const JourneyLine &line = m_journeys->model().line(index.row());
+        listPerson(line.person, m_journeys->model().nameOf(line));
+    });
     connect(m_side, &InsightSide::repeatsRequested, this, &InsightPane::listRepeats);
     connect(m_side, &InsightSide::left, this, &InsightPane::leaveList);
     connect(m_export, &InsightExport::written, this, [this](const QString &path) {
@@ -228,6 +241,9 @@ void InsightPane::setTexts()
         tr("By stage and channel"),
         tr("satisfaction with n, dots where there are fewer than 5; below it, how many are evaluated"));
     m_timelinePanel->setTitle(tr("By time"), tr("above satisfaction from 1 to 5, below touchpoints by stage"));
+    m_journeyPanel->setTitle(
+        tr("By customer"),
+        tr("each touchpoint with its score and ★ the customer's own rating, the days between, ⇄ another channel"));
     showReport();
 }
 
@@ -260,6 +276,7 @@ void InsightPane::fillChoices()
     m_store.queues().then(this, [this](const std::vector<QueueRow> &queues) {
         m_queues = queues;
         fillQueues();
+        takeImportances();
     });
 }
 
@@ -287,6 +304,7 @@ void InsightPane::ask()
     if (const qint64 queue = m_queue->currentData().toLongLong())
         question.queue = QueueId(queue);
     leaveList();
+    takeImportances();
     m_reader->ask(question);
 }
 
@@ -300,6 +318,9 @@ void InsightPane::showReport()
     m_matrixRows->show(matrixTable(report.matrix, &m_tableCells));
     m_timeline->show(report);
     m_timelineRows->show(timelineTable(report));
+    m_journeys->show(report.journeys, m_clock.nowMs());
+    showJourneys();
+    m_journeyPanel->setVisible(!report.journeys.empty());
     m_side->show(report);
     const bool nothing = m_reader->isRead() && report.touchpoints == 0;
     m_empty->setContent(QStringLiteral("chart-column"), tr("No touchpoints in this time"),
@@ -358,8 +379,21 @@ void InsightPane::listRepeats()
     for (const RepeatingCustomer &each : m_reader->report().contacts.repeating)
         customers.insert(each.customer);
     list(tr("Customers who came back"), [customers](const TouchpointRow &row) {
-        return customers.contains(row.customer) && isContactByCustomer(row);
+        return customers.contains(personOf(row)) && isContactByCustomer(row);
     });
+}
+
+void InsightPane::listPerson(CustomerId person, const QString &name)
+{
+    list(tr("Touchpoints of %1").arg(name), [person](const TouchpointRow &row) { return personOf(row) == person; });
+}
+
+void InsightPane::showJourneys()
+{
+    QStringList names;
+    for (const JourneyLine &line : m_reader->report().journeys)
+        names += m_journeys->model().nameOf(line);
+    m_journeyRows->show(journeyTable(m_reader->report().journeys, names));
 }
 
 void InsightPane::leaveList()
@@ -369,23 +403,47 @@ void InsightPane::leaveList()
             ->setFocus(Qt::OtherFocusReason);
 }
 
+const QueueRow *InsightPane::chosenQueue() const
+{
+    const QueueId id(m_queue->currentData().toLongLong());
+    const auto found
+        = std::find_if(m_queues.begin(), m_queues.end(), [id](const QueueRow &row) { return row.id == id; });
+    return found == m_queues.end() ? nullptr : &*found;
+}
+
+/// Those of the queue that is looked at.
+void InsightPane::takeImportances()
+{
+    const QueueRow *queue = chosenQueue();
+    m_reader->setImportances(importanceBookFrom(m_settings.text(Setting::TouchpointImportance))
+                                 .of(queue ? teamKey(queue->account, queue->remoteId) : QString()));
+}
+
 void InsightPane::editImportances()
 {
-    const Importances importances = importancesFrom(m_settings.text(Setting::TouchpointImportance));
+    const ImportanceBook book = importanceBookFrom(m_settings.text(Setting::TouchpointImportance));
+    const QueueRow *queue = chosenQueue();
+    const QString team = queue ? teamKey(queue->account, queue->remoteId) : QString();
+    const auto ofTeam = book.teams.find(team);
+    const Importances own = !queue ? book.general : ofTeam == book.teams.end() ? Importances() : ofTeam->second;
+    const Importances known = book.of(team);
     std::vector<std::pair<Stage, Channel>> places;
     for (const MatrixCell &cell : m_reader->report().matrix.cells) {
         const std::pair place{cell.stage, cell.channel};
-        if (cell.coverage.all > 0 || !cell.satisfaction.isEmpty() || importances.contains(place))
+        if (cell.coverage.all > 0 || !cell.satisfaction.isEmpty() || known.contains(place))
             places.push_back(place);
     }
-    for (const auto &[place, importance] : importances) {
+    for (const auto &[place, importance] : known) {
         if (std::find(places.begin(), places.end(), place) == places.end())
             places.push_back(place);
     }
-    auto *dialog = new ImportanceDialog(importances, places, m_theme, window());
-    connect(dialog, &ImportanceDialog::decided, this, [this](const Importances &decided) {
-        m_settings.set(Setting::TouchpointImportance, textOf(decided));
-        m_reader->setImportances(decided);
+    auto *dialog = new ImportanceDialog(own, queue ? book.general : Importances(), queue ? queue->name : QString(),
+                                        places, m_theme, window());
+    connect(dialog, &ImportanceDialog::decided, this, [this, team](const Importances &decided) {
+        ImportanceBook now = importanceBookFrom(m_settings.text(Setting::TouchpointImportance));
+        (team.isEmpty() ? now.general : now.teams[team]) = decided;
+        m_settings.set(Setting::TouchpointImportance, textOf(now));
+        takeImportances();
     });
     dialog->open();
 }

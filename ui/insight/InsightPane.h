@@ -19,6 +19,7 @@ class HowPage;
 class InfoBar;
 class InsightExport;
 class InsightSide;
+class JourneyList;
 class MatrixPicture;
 class PicturePanel;
 class PlainTable;
@@ -58,10 +59,14 @@ private:
     void listCell(Stage stage, Channel channel);
     void listTime(qint64 from, qint64 until);
     void listRepeats();
+    void listPerson(CustomerId person, const QString &name);
+    void showJourneys();
     template <class Fits>
     void list(const QString &title, Fits fits);
     void leaveList();
     void editImportances();
+    void takeImportances();
+    [[nodiscard]] const QueueRow *chosenQueue() const;
     void offerExport();
     [[nodiscard]] QString about() const;
 
@@ -88,9 +93,10 @@ private:
     FigureStrip *m_figures = nullptr;
     MatrixPicture *m_matrix = nullptr;
     TimelinePicture *m_timeline = nullptr;
-    TextTableModel *m_matrixRows = nullptr, *m_timelineRows = nullptr;
-    PlainTable *m_matrixTable = nullptr, *m_timelineTable = nullptr;
-    PicturePanel *m_matrixPanel = nullptr, *m_timelinePanel = nullptr;
+    JourneyList *m_journeys = nullptr;
+    TextTableModel *m_matrixRows = nullptr, *m_timelineRows = nullptr, *m_journeyRows = nullptr;
+    PlainTable *m_matrixTable = nullptr, *m_timelineTable = nullptr, *m_journeyTable = nullptr;
+    PicturePanel *m_matrixPanel = nullptr, *m_timelinePanel = nullptr, *m_journeyPanel = nullptr;
     InsightSide *m_side = nullptr;
 };
 

@@ -54,6 +54,8 @@ void InsightReader::ask(const InsightQuestion &question)
 
 void InsightReader::setImportances(const Importances &importances)
 {
+    if (m_importances == importances)
+        return;
     m_importances = importances;
     ++m_asked;
     if (m_awake)

@@ -1,6 +1,7 @@
 #include "ui/insight/InsightTables.h"
 
 #include "ui/base/Words.h"
+#include "ui/customer/JourneyLook.h"
 #include "ui/customer/TouchpointWords.h"
 #include "ui/insight/InsightWords.h"
 
@@ -86,18 +87,30 @@ void addCells(CsvTable &table, const InsightReport &report)
 {
     table.push_back({Words::tr("Stage"), Words::tr("Channel"), Words::tr("Touchpoints"), Words::tr("To be evaluated"),
                      Words::tr("Evaluated"), Words::tr("Coverage, %"), Words::tr("Satisfaction"), Words::tr("n"),
-                     Words::tr("Gap")});
+                     Words::tr("Importance to the customer"), Words::tr("Importance to the company"),
+                     Words::tr("Importance as set for"), Words::tr("Gap")});
     for (const MatrixCell &cell : report.matrix.cells) {
         if (cell.touchpoints == 0)
             continue;
         std::optional<double> gap;
-        for (const Gap &each : report.gaps.ranked) {
-            if (each.stage == cell.stage && each.channel == cell.channel)
+        std::optional<Stake> stake;
+        for (const auto *gaps : {&report.gaps.ranked, &report.gaps.few}) {
+            for (const Gap &each : *gaps) {
+                if (each.stage != cell.stage || each.channel != cell.channel)
+                    continue;
                 gap = each.value;
+                stake = each.importance;
+            }
         }
+        const auto of
+            = [&](int Stake::*which) { return stake ? std::optional(double((*stake).*which)) : std::nullopt; };
         table.push_back({stageName(cell.stage), wordFor(cell.channel), cell.touchpoints, cell.coverage.all,
                          cell.coverage.evaluated, percent(cell.coverage.share()), cell.satisfaction.mean(),
-                         cell.satisfaction.count(), gap});
+                         cell.satisfaction.count(), of(&Stake::toCustomer), of(&Stake::toCompany),
+                         !stake                           ? Words::tr("not set")
+                             : stake->of == StakeOf::Team ? Words::tr("this queue")
+                                                          : Words::tr("all queues"),
+                         gap});
     }
 }
 
@@ -108,6 +121,24 @@ void addTimeline(CsvTable &table, const InsightReport &report)
     for (const TimelineStretch &each : report.timeline)
         table.push_back({dateText(each.from), dateText(each.until), each.perStage[0], each.perStage[1],
                          each.perStage[2], each.perStage[3], each.satisfaction.mean(), each.satisfaction.count()});
+}
+
+/// By number: names are for those who may open the conversations.
+void addJourneys(CsvTable &table, const InsightReport &report)
+{
+    table.push_back({Words::tr("Customer number"), Words::tr("Accounts"), Words::tr("Touchpoints"),
+                     Words::tr("Contacts"), Words::tr("Switches of channel"), Words::tr("Longest gap, days"),
+                     Words::tr("Satisfaction"), Words::tr("n"), Words::tr("Ratings"), Words::tr("From"),
+                     Words::tr("Until")});
+    constexpr double day = 24 * 60 * 60'000;
+    for (const JourneyLine &line : report.journeys) {
+        const bool several = line.steps.size() > 1;
+        table.push_back({double(line.person.value()), int(line.customers.size()), int(line.steps.size()),
+                         line.contacts, line.switches,
+                         several ? std::optional(double(line.longestGapMs) / day) : std::nullopt,
+                         line.satisfaction.mean(), line.satisfaction.count(), line.rated,
+                         dateText(line.steps.front().touchpoint.at), dateText(line.steps.back().touchpoint.at)});
+    }
 }
 
 } // namespace
@@ -151,6 +182,29 @@ TextTable timelineTable(const InsightReport &report)
     return table;
 }
 
+TextTable journeyTable(const std::vector<JourneyLine> &lines, const QStringList &names)
+{
+    TextTable table;
+    table.headers = {Words::tr("Customer"), Words::tr("Touchpoints"), Words::tr("Contacts"),
+                     Words::tr("Switches"), Words::tr("Longest gap"), Words::tr("Satisfaction"),
+                     Words::tr("n"),        Words::tr("Ratings"),     Words::tr("Accounts")};
+    table.figures = {1, 2, 3, 4, 5, 6, 7, 8};
+    for (size_t i = 0; i < lines.size(); ++i) {
+        const JourneyLine &line = lines[i];
+        const QString gap = gapText(line.longestGapMs);
+        table.rows += {names.value(static_cast<qsizetype>(i)),
+                       QString::number(line.steps.size()),
+                       QString::number(line.contacts),
+                       QString::number(line.switches),
+                       gap.isEmpty() ? QStringLiteral("–") : gap,
+                       satisfactionText(line.satisfaction),
+                       QString::number(line.satisfaction.count()),
+                       QString::number(line.rated),
+                       QString::number(line.customers.size())};
+    }
+    return table;
+}
+
 CsvTable figuresCsv(const InsightReport &report, const QString &about)
 {
     CsvTable table;
@@ -161,6 +215,8 @@ CsvTable figuresCsv(const InsightReport &report, const QString &about)
     addCells(table, report);
     table.push_back({});
     addTimeline(table, report);
+    table.push_back({});
+    addJourneys(table, report);
     table.push_back({});
     const QStringList words = methodWords();
     for (qsizetype i = 0; i + 1 < words.size(); i += 2)

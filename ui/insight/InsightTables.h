@@ -10,6 +10,8 @@ namespace saskare {
 /// A row for each cell in which something happened; `cells` learns which, in the order of the rows.
 TextTable matrixTable(const TouchpointMatrix &matrix, std::vector<MatrixCell> *cells = nullptr);
 TextTable timelineTable(const InsightReport &report);
+/// A row for each line, in their order; `names` of the same.
+TextTable journeyTable(const std::vector<JourneyLine> &lines, const QStringList &names);
 
 /// The figures of the report, block after block, each row with its name, value, n and method.
 CsvTable figuresCsv(const InsightReport &report, const QString &about);

@@ -259,16 +259,25 @@ QStringList methodWords()
         Words::tr(
             "Importance to the customer + importance to the company − satisfaction, from −3 to 9; after the "
             "moment-of-truth sheet of journey maps. Both importances, 1 to 5, are your own settings for each stage "
-            "and channel. Where they are not set, or where fewer than %1 evaluations are there, there is no gap.")
+            "and channel, of all queues or, with a queue chosen, of that one; what is not set for a queue is taken "
+            "as set "
+            "for all. Where they are not set, or where fewer than %1 evaluations are there, there is no gap.")
             .arg(five),
         Words::tr("Repeat contacts and switches of channel"),
         Words::tr(
             "A contact is a repeat when the same customer made another one in the 7 days before it; a switch is a "
             "repeat on another channel than the contact before. These are signs of effort, not scores. Before a "
-            "purchase, coming back may be interest: repeats after a purchase are told apart. One person with "
-            "several accounts counts as several."),
+            "purchase, coming back may be interest: repeats after a purchase are told apart. Customers of "
+            "several accounts who are one person by your word count as one."),
         Words::tr("Journey of a customer"),
-        Words::tr("For each stage the mean satisfaction with n; under %1 evaluations dots.").arg(five),
+        Words::tr(
+            "For each stage the mean satisfaction with n; under %1 evaluations dots. In the line each touchpoint "
+            "stands in its stage, in the order in which it happened, with the score a person gave and, with a ★, "
+            "the customer's own rating in its own scale. The days between it and the touchpoint before are written "
+            "from one whole day on; ⇄ is a contact on another channel than the contact before. The longest "
+            "journeys of the period are shown, at most %2.")
+            .arg(five)
+            .arg(mostJourneys),
         Words::tr("Export"),
         Words::tr("CSV in UTF-8 (RFC 4180). Where your computer writes numbers with a comma, fields are divided by "
                   "semicolons, as spreadsheets here expect. Words that a spreadsheet would run as a formula get an "

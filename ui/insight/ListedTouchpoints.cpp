@@ -231,10 +231,11 @@ void ListedTouchpoints::showChosen()
     m_customer->setVisible(row.customer.isValid());
     if (!row.customer.isValid())
         return;
-    m_store.touchpoints(row.customer).then(this, [this, asked = ++m_asked](const std::vector<TouchpointRow> &rows) {
-        if (asked == m_asked)
-            m_journey->show(journeyOf(rows));
-    });
+    m_store.touchpointsOfPerson(row.customer)
+        .then(this, [this, asked = ++m_asked](const std::vector<TouchpointRow> &rows) {
+            if (asked == m_asked)
+                m_journey->show(journeyOf(rows));
+        });
 }
 
 void ListedTouchpoints::keyPressEvent(QKeyEvent *event)

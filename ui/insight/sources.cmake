@@ -1,4 +1,5 @@
 list(APPEND ui_sources
+    insight/CsvFile.cpp insight/CsvFile.h
     insight/FigureStrip.cpp insight/FigureStrip.h
     insight/GapList.cpp insight/GapList.h
     insight/HowPage.cpp insight/HowPage.h
@@ -9,6 +10,7 @@ list(APPEND ui_sources
     insight/InsightSide.cpp insight/InsightSide.h
     insight/InsightTables.cpp insight/InsightTables.h
     insight/InsightWords.cpp insight/InsightWords.h
+    insight/JourneyList.cpp insight/JourneyList.h
     insight/JourneyPicture.cpp insight/JourneyPicture.h
     insight/ListedTouchpoints.cpp insight/ListedTouchpoints.h
     insight/MatrixPicture.cpp insight/MatrixPicture.h

@@ -26,7 +26,8 @@ enum class Setting
     Taken, ///< QStringList: ids of conversations that were, the newest last
     NextAfterDone, ///< bool: what is resolved or postponed makes room for the next conversation
     IdleCover, ///< minutes without a key or click until everything is hidden; 0: never
-    TouchpointImportance, ///< how much stages and channels matter, as core/insight/Gaps.h writes it
+    TouchpointImportance, ///< how much stages and channels matter, of all and of single queues, as
+                          ///< core/insight/Gaps.h writes it
     HoldSeconds, ///< an answer is held so long before it is sent; 0: not
     Spelling, ///< bool: what is written is checked
     DesktopDark, ///< bool: what the desktop asked for last, so that the next start does not flash

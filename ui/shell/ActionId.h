@@ -10,7 +10,7 @@ namespace saskare::action {
 constexpr QLatin1String reply("reply"), note("note"), call("call"), send("send"), resolve("resolve"),
     assignMe("assignMe"), assign("assign"), status("status"), queue("queue"), priority("priority"), tags("tags"),
     links("links"), postpone("postpone"), openInBrowser("openInBrowser"), copyNumber("copyNumber"),
-    takeBack("takeBack"), macro("macro"), articles("articles"), linkProblem("linkProblem"),
+    takeBack("takeBack"), macro("macro"), newMacro("newMacro"), articles("articles"), linkProblem("linkProblem"),
     makeProblem("makeProblem"), solveIncidents("solveIncidents"), merge("merge"), split("split");
 // carried out by the customer pane
 constexpr QLatin1String evaluate("evaluate"), evaluateNext("evaluateNext");
@@ -21,9 +21,9 @@ constexpr QLatin1String next("next"), previous("previous"), open("open"), choose
     undo("undo");
 // carried out by the window
 constexpr QLatin1String search("search"), toggleCustomer("toggleCustomer"), toggleViews("toggleViews"),
-    outbox("outbox"), quality("quality"), settings("settings"), addAccount("addAccount"), refresh("refresh"),
-    theme("theme"), keys("keys"), nextPane("nextPane"), previousPane("previousPane"), saveSearch("saveSearch"),
-    quit("quit"), create("create"), palette("palette"), takeNext("takeNext"), newView("newView"),
-    searchHelp("searchHelp"), searchThere("searchThere");
+    outbox("outbox"), quality("quality"), now("now"), settings("settings"), addAccount("addAccount"),
+    refresh("refresh"), theme("theme"), keys("keys"), nextPane("nextPane"), previousPane("previousPane"),
+    saveSearch("saveSearch"), quit("quit"), create("create"), palette("palette"), takeNext("takeNext"),
+    newView("newView"), searchHelp("searchHelp"), searchThere("searchThere");
 
 } // namespace saskare::action

@@ -70,8 +70,10 @@ void MainWindow::compose()
     m_places->addWidget(m_splitter);
     m_places->addWidget(m_panes.outbox);
     m_places->addWidget(m_panes.welcome);
-    if (m_panes.quality)
-        m_places->addWidget(m_panes.quality);
+    for (QWidget *place : {m_panes.quality, m_panes.now}) {
+        if (place)
+            m_places->addWidget(place);
+    }
 
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
@@ -161,6 +163,8 @@ void MainWindow::carryOut(QLatin1String request)
         togglePlace(Rail::Place::Outbox);
     else if (request == action::quality)
         togglePlace(Rail::Place::Quality);
+    else if (request == action::now)
+        togglePlace(Rail::Place::Now);
     else if (request == action::keys)
         m_keys->toggle();
     else if (request == action::searchHelp)
@@ -199,6 +203,8 @@ QWidget *MainWindow::widgetOf(Rail::Place place) const
         return m_panes.outbox;
     case Rail::Place::Quality:
         return m_panes.quality;
+    case Rail::Place::Now:
+        return m_panes.now;
     case Rail::Place::Inbox:
         break;
     }
@@ -225,8 +231,9 @@ void MainWindow::showPlace(Rail::Place place)
 
 void MainWindow::cyclePanes(int by)
 {
-    QList<QWidget *> panes{m_panes.views,  m_panes.inbox,   m_panes.conversation, m_panes.customer,
-                           m_panes.outbox, m_panes.quality, m_panes.status,       m_rail};
+    QList<QWidget *> panes{m_panes.views,    m_panes.inbox,  m_panes.conversation,
+                           m_panes.customer, m_panes.outbox, m_panes.now,
+                           m_panes.quality,  m_panes.status, m_rail};
     panes.removeIf([](const QWidget *pane) { return !pane || !pane->isVisible(); });
     if (panes.isEmpty())
         return;

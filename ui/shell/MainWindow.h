@@ -35,6 +35,7 @@ struct Panes
     QWidget *welcome;
     StatusStrip *status;
     QWidget *quality;
+    QWidget *now;
 };
 
 /// Puts the panes side by side, remembers how wide they are, folds what does not fit and leads the keyboard from one

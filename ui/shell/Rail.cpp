@@ -18,6 +18,7 @@ Rail::Rail(Workspace &workspace, const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_inbox(add(QStringLiteral("inbox"), QStringLiteral("railInbox")))
     , m_outbox(add(QStringLiteral("send"), QStringLiteral("railOutbox")))
+    , m_now(add(QStringLiteral("timer"), QStringLiteral("railNow")))
     , m_quality(add(QStringLiteral("chart-column"), QStringLiteral("railQuality")))
     , m_views(add(QStringLiteral("panel-left"), QStringLiteral("railViews")))
     , m_themeSwitch(add(QStringLiteral("moon"), QStringLiteral("railTheme")))
@@ -29,7 +30,7 @@ Rail::Rail(Workspace &workspace, const Theme &theme, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, space::m, 0, space::s);
     layout->setSpacing(space::s);
-    for (Button *button : {m_inbox, m_outbox, m_quality, m_views})
+    for (Button *button : {m_inbox, m_outbox, m_now, m_quality, m_views})
         layout->addWidget(button, 0, Qt::AlignHCenter);
     layout->addStretch(1);
     for (QWidget *widget :
@@ -38,11 +39,13 @@ Rail::Rail(Workspace &workspace, const Theme &theme, QWidget *parent)
     m_agent->hide();
     m_inbox->setCheckable(true);
     m_outbox->setCheckable(true);
+    m_now->setCheckable(true);
     m_quality->setCheckable(true);
     setPlace(Place::Inbox);
 
     connect(m_inbox, &Button::clicked, this, [this] { setPlace(m_place), Q_EMIT placeChosen(Place::Inbox); });
     connect(m_outbox, &Button::clicked, this, [this] { setPlace(m_place), Q_EMIT placeChosen(Place::Outbox); });
+    connect(m_now, &Button::clicked, this, [this] { setPlace(m_place), Q_EMIT placeChosen(Place::Now); });
     connect(m_quality, &Button::clicked, this, [this] { setPlace(m_place), Q_EMIT placeChosen(Place::Quality); });
     connect(m_views, &Button::clicked, this, [this] { m_workspace.request(action::toggleViews); });
     connect(m_themeSwitch, &Button::clicked, this, [this] { m_workspace.request(action::theme); });
@@ -54,6 +57,7 @@ Rail::Rail(Workspace &workspace, const Theme &theme, QWidget *parent)
     new LiveText(this, [this] {
         m_inbox->setHint(tr("Inbox"));
         m_outbox->setHint(tr("Outbox"), Actions::keys(action::outbox));
+        m_now->setHint(tr("What waits now"), Actions::keys(action::now));
         m_quality->setHint(tr("Quality of touchpoints"), Actions::keys(action::quality));
         m_views->setHint(tr("Show or hide the views"), Actions::keys(action::toggleViews));
         m_themeSwitch->setHint(tr("Light or dark"), Actions::keys(action::theme));
@@ -75,6 +79,7 @@ void Rail::setPlace(Place place)
     m_place = place;
     m_inbox->setChecked(place == Place::Inbox);
     m_outbox->setChecked(place == Place::Outbox);
+    m_now->setChecked(place == Place::Now);
     m_quality->setChecked(place == Place::Quality);
 }
 

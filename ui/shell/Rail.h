@@ -20,6 +20,7 @@ public:
     {
         Inbox,
         Outbox,
+        Now,
         Quality
     };
 
@@ -46,6 +47,7 @@ private:
     bool m_trouble = false;
     Button *m_inbox;
     Button *m_outbox;
+    Button *m_now;
     Button *m_quality;
     Button *m_views;
     Button *m_themeSwitch;

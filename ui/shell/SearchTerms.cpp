@@ -25,7 +25,9 @@ QString wordForIs(const QString &value)
                                         {u"unassigned"_qs, SearchTerms::tr("nobody's")},
                                         {u"trouble"_qs, SearchTerms::tr("an answer did not arrive")},
                                         {u"problem"_qs, SearchTerms::tr("a problem")},
-                                        {u"incident"_qs, SearchTerms::tr("an incident of a problem")}};
+                                        {u"incident"_qs, SearchTerms::tr("an incident of a problem")},
+                                        {u"unanswered"_qs, SearchTerms::tr("the customer waits for an answer")},
+                                        {u"call"_qs, SearchTerms::tr("a call is to be made")}};
     return words.value(value);
 }
 
@@ -75,6 +77,8 @@ QString wordFor(ConditionField field)
         return SearchTerms::tr("It has");
     case ConditionField::Number:
         return SearchTerms::tr("Number");
+    case ConditionField::AnsweredToday:
+        return SearchTerms::tr("Answered today by");
     }
     Q_UNREACHABLE();
 }
@@ -94,6 +98,7 @@ QString wordForValue(ConditionField field, const QString &value)
     case ConditionField::Is:
         return wordForIs(value);
     case ConditionField::Assignee:
+    case ConditionField::AnsweredToday:
         return value == u"me" ? SearchTerms::tr("me") : value == u"nobody" ? SearchTerms::tr("nobody") : QString();
     case ConditionField::Has:
         return value == u"attachment" ? SearchTerms::tr("a file")
@@ -112,25 +117,28 @@ QString wordForValue(ConditionField field, const QString &value)
 
 QList<SearchLine> searchLines()
 {
-    return {{u"status:open,new"_qs, SearchTerms::tr("one of these statuses")},
-            {u"is:unread"_qs, SearchTerms::tr("unread; also open, waiting, done, overdue, postponed, mine, trouble")},
-            {u"queue:\"Sales\""_qs, SearchTerms::tr("in this queue, of any account")},
-            {u"assignee:me"_qs, SearchTerms::tr("mine; also nobody, or a name")},
-            {u"from:anna@x.lv"_qs, SearchTerms::tr("the customer's name or address")},
-            {u"subject:invoice"_qs, SearchTerms::tr("a word of the subject")},
-            {u"channel:chat"_qs, SearchTerms::tr("came by this channel")},
-            {u"kind:callback"_qs, SearchTerms::tr("ticket, chat or callback")},
-            {u"priority:urgent"_qs, SearchTerms::tr("none, low, normal, high or urgent")},
-            {u"tag:vip"_qs, SearchTerms::tr("has this tag")},
-            {u"account:shop"_qs, SearchTerms::tr("of this account")},
-            {u"created>2026-10-01"_qs, SearchTerms::tr("began after that day; also today, yesterday")},
-            {u"updated<7d"_qs, SearchTerms::tr("changed less than 7 days ago; min, h, d, w")},
-            {u"due<2h"_qs, SearchTerms::tr("due within 2 hours, or overdue")},
-            {u"has:attachment"_qs, SearchTerms::tr("a file; also callback, note, tag")},
-            {u"number:4711"_qs, SearchTerms::tr("this number")},
-            {u"-tag:vip"_qs, SearchTerms::tr("a minus: not that")},
-            {u"is:overdue OR tag:vip"_qs, SearchTerms::tr("one or the other")},
-            {u"refund \"not arrived\" -invoice"_qs, SearchTerms::tr("words, a phrase, a word that must not occur")}};
+    return {
+        {u"status:open,new"_qs, SearchTerms::tr("one of these statuses")},
+        {u"is:unread"_qs, SearchTerms::tr("unread; also open, waiting, done, overdue, postponed, mine, trouble")},
+        {u"queue:\"Sales\""_qs, SearchTerms::tr("in this queue, of any account")},
+        {u"assignee:me"_qs, SearchTerms::tr("mine; also nobody, or a name")},
+        {u"from:anna@x.lv"_qs, SearchTerms::tr("the customer's name or address")},
+        {u"subject:invoice"_qs, SearchTerms::tr("a word of the subject")},
+        {u"channel:chat"_qs, SearchTerms::tr("came by this channel")},
+        {u"kind:callback"_qs, SearchTerms::tr("ticket, chat or callback")},
+        {u"is:unanswered"_qs, SearchTerms::tr("the customer wrote last and waits; also call: a call is to be made")},
+        {u"answeredtoday:me"_qs, SearchTerms::tr("written to by me today; also a name")},
+        {u"priority:urgent"_qs, SearchTerms::tr("none, low, normal, high or urgent")},
+        {u"tag:vip"_qs, SearchTerms::tr("has this tag")},
+        {u"account:shop"_qs, SearchTerms::tr("of this account")},
+        {u"created>2026-10-01"_qs, SearchTerms::tr("began after that day; also today, yesterday")},
+        {u"updated<7d"_qs, SearchTerms::tr("changed less than 7 days ago; min, h, d, w")},
+        {u"due<2h"_qs, SearchTerms::tr("due within 2 hours, or overdue")},
+        {u"has:attachment"_qs, SearchTerms::tr("a file; also callback, note, tag")},
+        {u"number:4711"_qs, SearchTerms::tr("this number")},
+        {u"-tag:vip"_qs, SearchTerms::tr("a minus: not that")},
+        {u"is:overdue OR tag:vip"_qs, SearchTerms::tr("one or the other")},
+        {u"refund \"not arrived\" -invoice"_qs, SearchTerms::tr("words, a phrase, a word that must not occur")}};
 }
 
 } // namespace saskare

@@ -1,0 +1,406 @@
+#include "ui/board/BoardPane.h"
+
+#include "core/base/Worker.h"
+#include "core/domain/SearchSyntax.h"
+#include "ui/base/Button.h"
+#include "ui/base/EmptyState.h"
+#include "ui/base/FlowLayout.h"
+#include "ui/base/Hairline.h"
+#include "ui/base/InfoBar.h"
+#include "ui/base/LiveText.h"
+#include "ui/base/RelativeTime.h"
+#include "ui/base/TextLabel.h"
+#include "ui/board/BoardModel.h"
+#include "ui/board/BoardTable.h"
+#include "ui/board/BoardTile.h"
+#include "ui/insight/CsvFile.h"
+#include "ui/insight/HowPage.h"
+
+#include <QPainter>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace saskare {
+namespace {
+
+constexpr std::chrono::seconds gathering{2};
+constexpr int agentsWidest = 680;
+
+/// What the tiles tell, in their order.
+constexpr std::array tileFigures{QueueFigure::Open, QueueFigure::Unanswered, QueueFigure::Longest,
+                                 QueueFigure::Overdue, QueueFigure::CallsLate};
+
+} // namespace
+
+BoardPane::BoardPane(Store &store, SyncService &sync, AccountRegistry &accounts, const Theme &theme, Clock &clock,
+                     QWidget *parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_sync(sync)
+    , m_accounts(accounts)
+    , m_theme(theme)
+    , m_clock(clock)
+    , m_standing([&sync](AccountId account) { return sync.status(account); })
+{
+    setObjectName(QStringLiteral("boardPane"));
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(gathering);
+    build();
+    connectParts();
+    new LiveText(this, [this] { setTexts(); });
+}
+
+BoardPane::~BoardPane() = default;
+
+void BoardPane::setStanding(Standing standing)
+{
+    m_standing = std::move(standing);
+    render();
+}
+
+void BoardPane::build()
+{
+    m_notice = new InfoBar(m_theme, this);
+    m_notice->setClosable();
+    m_empty = new EmptyState(m_theme, this);
+    m_how = new HowPage(boardMethods, m_theme, this);
+    auto *pages = new QWidget(this);
+    m_pages = new QStackedLayout(pages);
+    m_page = buildBoard();
+    for (QWidget *page : {m_page, static_cast<QWidget *>(m_how), static_cast<QWidget *>(m_empty)})
+        m_pages->addWidget(page);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildHead());
+    layout->addWidget(new Hairline(m_theme, Qt::Horizontal, this));
+    layout->addWidget(m_notice);
+    layout->addWidget(pages, 1);
+}
+
+QWidget *BoardPane::buildHead()
+{
+    auto *head = new QWidget(this);
+    m_title = new TextLabel(m_theme, TextSize::Title, TextWeight::Strong, Color::Text, head, Overflow::Elide);
+    m_age = new TextLabel(m_theme, TextSize::Small, TextWeight::Regular, Color::TextSecond, head, Overflow::Elide);
+    m_age->setObjectName(QStringLiteral("boardAge"));
+    m_export = new Button(m_theme, ButtonKind::Outlined, QStringLiteral("download"), head);
+    m_export->setObjectName(QStringLiteral("exportBoard"));
+    m_howButton = new Button(m_theme, ButtonKind::Outlined, QStringLiteral("circle-help"), head);
+    m_howButton->setObjectName(QStringLiteral("howCounted"));
+    m_howButton->setCheckable(true);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(1);
+    words->addWidget(m_title);
+    words->addWidget(m_age);
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(space::xl, space::m, space::l, space::m);
+    layout->setSpacing(space::s);
+    layout->addLayout(words, 1);
+    layout->addWidget(m_export);
+    layout->addWidget(m_howButton);
+    return head;
+}
+
+QWidget *BoardPane::buildBoard()
+{
+    auto *content = new QWidget(this);
+    auto *tiles = new QWidget(content);
+    auto *flow = new FlowLayout(tiles, space::m);
+    for (BoardTile *&tile : m_tiles) {
+        tile = new BoardTile(m_theme, tiles);
+        flow->addWidget(tile);
+    }
+    m_queueTitle = new TextLabel(m_theme, TextSize::Body, TextWeight::Strong, Color::Text, content, Overflow::Elide);
+    m_queueModel = new BoardModel(this);
+    m_queueTable = new BoardTable(*m_queueModel, m_theme, content);
+    m_queueTable->setObjectName(QStringLiteral("boardQueues"));
+    m_agentTitle = new TextLabel(m_theme, TextSize::Body, TextWeight::Strong, Color::Text, content, Overflow::Elide);
+    m_agentModel = new BoardModel(this);
+    m_agentTable = new BoardTable(*m_agentModel, m_theme, content);
+    m_agentTable->setObjectName(QStringLiteral("boardAgents"));
+    m_agentTable->setMaximumWidth(agentsWidest);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(space::xl, space::l, space::xl, space::l);
+    column->setSpacing(space::xs);
+    column->addWidget(tiles);
+    column->addSpacing(space::xl);
+    column->addWidget(m_queueTitle);
+    column->addWidget(m_queueTable);
+    column->addSpacing(space::xl);
+    column->addWidget(m_agentTitle);
+    column->addWidget(m_agentTable);
+    column->addStretch(1);
+    auto *area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(content);
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    setFocusProxy(m_queueTable);
+    return area;
+}
+
+void BoardPane::connectParts()
+{
+    for (size_t i = 0; i < tileCount; ++i)
+        connect(m_tiles[i], &BoardTile::clicked, this,
+                [this, figure = tileFigures[i]] { choose(totalOf(m_board), figure, InAccount::Any); });
+    connect(m_queueTable, &BoardTable::figureChosen, this, [this](int line, int figure) {
+        choose(m_shown[static_cast<size_t>(line)], static_cast<QueueFigure>(figure), inAccount());
+    });
+    connect(m_agentTable, &BoardTable::figureChosen, this, [this](int line, int figure) {
+        open(saskare::searchFor(m_board.agents[static_cast<size_t>(line)], static_cast<AgentFigure>(figure),
+                                inAccount()));
+    });
+    connect(m_export, &Button::clicked, this, &BoardPane::exportTable);
+    connect(m_howButton, &Button::clicked, this, [this] { showHow(m_pages->currentWidget() != m_how); });
+    connect(m_how, &HowPage::left, this, [this] { showHow(false); });
+    connect(m_notice, &InfoBar::closed, m_notice, &QWidget::hide);
+    connect(&m_soon, &QTimer::timeout, this, &BoardPane::read);
+    connect(&m_store, &Store::changed, this, [this](const ChangeSet &changes) {
+        const bool ours = changes.everything || changes.reference || !changes.conversations.isEmpty()
+            || !changes.timelines.isEmpty();
+        if (ours && isVisible() && !m_soon.isActive())
+            m_soon.start();
+    });
+    connect(&m_accounts, &AccountRegistry::changed, this, [this] { isVisible() ? read() : void(); });
+    connect(&m_sync, &SyncService::statusChanged, this, [this] {
+        if (isVisible())
+            render();
+    });
+    connect(new MinuteTick(m_clock, this), &MinuteTick::ticked, this, [this] {
+        if (isVisible())
+            read(); // what is late grows by itself
+    });
+    connect(&m_theme, &Theme::changed, this, qOverload<>(&BoardPane::update));
+}
+
+void BoardPane::setTexts()
+{
+    m_title->setText(tr("Now"));
+    m_export->setHint(tr("Export as CSV"));
+    m_howButton->setHint(tr("How this is counted"));
+    m_queueTitle->setText(tr("Queues"));
+    m_agentTitle->setText(tr("Agents"));
+    m_queueTable->setAccessibleName(m_queueTitle->text());
+    m_agentTable->setAccessibleName(m_agentTitle->text());
+    m_empty->setContent(QStringLiteral("timer"), tr("Nothing is known yet"),
+                        tr("When a help desk has been read, what waits there stands here."));
+    render();
+}
+
+void BoardPane::read()
+{
+    if (m_reading) {
+        m_again = true;
+        return;
+    }
+    m_reading = true;
+    m_store.board().then(this, [this](const Board &board) {
+        m_reading = false;
+        m_board = board;
+        render();
+        if (std::exchange(m_again, false) && isVisible())
+            m_soon.start();
+    });
+}
+
+void BoardPane::readAges()
+{
+    constexpr qint64 fresh = 5 * 60'000; // as the list of views has it
+    m_ages.clear();
+    for (const Account &account : m_accounts.accounts()) {
+        const AccountSyncStatus status = m_standing(account.id);
+        const bool isConnected = status.state == ConnectionState::Online;
+        m_ages.insert(account.id,
+                      {account.name, status.lastSyncAt, isConnected,
+                       isConnected && m_clock.nowMs() - status.lastSyncAt < fresh});
+    }
+}
+
+bool BoardPane::isLive() const
+{
+    return std::all_of(m_ages.cbegin(), m_ages.cend(), [](const BoardAge &age) { return age.isLive; });
+}
+
+InAccount BoardPane::inAccount() const
+{
+    return m_ages.size() > 1 ? InAccount::Named : InAccount::Only;
+}
+
+void BoardPane::render()
+{
+    readAges();
+    showAge();
+    renderTiles();
+    renderQueues();
+    renderAgents();
+    if (m_pages->currentWidget() != m_how)
+        m_pages->setCurrentWidget(m_board.at > 0 && m_board.queues.empty() ? static_cast<QWidget *>(m_empty)
+                                                                           : m_page);
+    m_export->setVisible(!m_board.queues.empty());
+}
+
+void BoardPane::showAge()
+{
+    QStringList parts;
+    if (m_board.at > 0)
+        parts += tr("counted at %1").arg(timeOfDay(m_board.at));
+    QStringList old;
+    for (const BoardAge &age : std::as_const(m_ages)) {
+        if (!age.isLive)
+            old += tr("%1: %2", "account, how old").arg(age.account, ageText(age, m_clock.nowMs()));
+    }
+    old.sort();
+    m_age->setText((parts + old).join(QStringLiteral(" · ")));
+    m_age->setColor(old.isEmpty() ? Color::TextSecond : Color::Warn);
+}
+
+void BoardPane::renderTiles()
+{
+    const BoardQueue total = totalOf(m_board);
+    const qint64 now = m_clock.nowMs();
+    const auto soon = [](int count) { return tr("%n more within the hour", nullptr, count); };
+    for (size_t i = 0; i < tileCount; ++i) {
+        const QueueFigure figure = tileFigures[i];
+        QString note;
+        if (figure == QueueFigure::Open)
+            note = tr("%n of them nobody's", nullptr, total.unassigned);
+        else if (figure == QueueFigure::Unanswered)
+            note = tr("the customer wrote last");
+        else if (figure == QueueFigure::Longest)
+            note = total.waitingSince == 0 ? tr("nobody waits")
+                : isLive()                 ? tr("since %1").arg(momentText(total.waitingSince, now))
+                                           : tr("perhaps answered meanwhile");
+        else
+            note = soon(figure == QueueFigure::Overdue ? total.dueSoon : total.callsSoon);
+        m_tiles[i]->setObjectName(QStringLiteral("tile%1").arg(static_cast<int>(figure)));
+        m_tiles[i]->setLook({nameOf(figure), textOf(total, figure, isLive(), now), note, methodOf(figure),
+                             toneOf(total, figure), isLive()});
+    }
+}
+
+void BoardPane::renderQueues()
+{
+    QList<BoardColumn> columns{{tr("Queue"), {}}};
+    for (int i = 0; i < queueFigureCount; ++i)
+        columns.append({nameOf(static_cast<QueueFigure>(i)), methodOf(static_cast<QueueFigure>(i))});
+    columns.append({tr("As of"), tr("When the help desk was last read.")});
+    QList<BoardLine> lines;
+    m_shown.clear();
+    for (const BoardQueue &queue : m_board.queues) {
+        const BoardAge age = m_ages.value(queue.account);
+        BoardLine line;
+        line.isHead = !queue.queue.isValid();
+        if (line.isHead && m_ages.size() < 2)
+            continue; // the tiles say it
+        line.name = line.isHead ? age.account : queue.name;
+        line.isInside = !line.isHead && m_ages.size() > 1;
+        line.isLive = age.isLive;
+        line.age = ageText(age, m_clock.nowMs());
+        for (int i = 0; i < queueFigureCount; ++i) {
+            const auto figure = static_cast<QueueFigure>(i);
+            line.cells.append({textOf(queue, figure, age.isLive, m_clock.nowMs()), toneOf(queue, figure),
+                               valueOf(queue, figure) == 0});
+        }
+        m_shown.push_back(queue);
+        lines.append(line);
+    }
+    const bool any = !lines.isEmpty();
+    m_queueModel->show(columns, std::move(lines));
+    m_queueTitle->setVisible(any);
+    m_queueTable->setVisible(any);
+}
+
+void BoardPane::renderAgents()
+{
+    QList<BoardColumn> columns{{tr("Agent"), {}}};
+    for (int i = 0; i < agentFigureCount; ++i)
+        columns.append({nameOf(static_cast<AgentFigure>(i)), methodOf(static_cast<AgentFigure>(i))});
+    columns.append({tr("As of"), tr("When the help desk was last read.")});
+    QList<BoardLine> lines;
+    for (const BoardAgent &agent : m_board.agents) {
+        const BoardAge age = m_ages.value(agent.account);
+        BoardLine line;
+        line.name = agent.isMe ? tr("%1 (you)").arg(agent.name) : agent.name;
+        if (m_ages.size() > 1)
+            line.name = tr("%1 · %2", "agent, account").arg(line.name, age.account);
+        line.isLive = age.isLive;
+        line.age = ageText(age, m_clock.nowMs());
+        for (int i = 0; i < agentFigureCount; ++i) {
+            const int value = valueOf(agent, static_cast<AgentFigure>(i));
+            line.cells.append({QLocale().toString(value), Tone::Neutral, value == 0});
+        }
+        lines.append(line);
+    }
+    const bool any = !lines.isEmpty();
+    m_agentModel->show(columns, std::move(lines));
+    m_agentTitle->setVisible(any);
+    m_agentTable->setVisible(any);
+}
+
+void BoardPane::showHow(bool how)
+{
+    m_howButton->setChecked(how);
+    m_pages->setCurrentWidget(how ? static_cast<QWidget *>(m_how) : m_page);
+    (how ? static_cast<QWidget *>(m_how) : m_howButton)->setFocus(Qt::OtherFocusReason);
+    if (!how)
+        render();
+}
+
+void BoardPane::choose(const BoardQueue &queue, QueueFigure figure, InAccount account)
+{
+    if (figure == QueueFigure::Longest && queue.longest.isValid())
+        Q_EMIT conversationWanted(queue.longest);
+    else
+        open(saskare::searchFor(queue, figure, account));
+}
+
+void BoardPane::open(const ConversationQuery &query)
+{
+    SearchNames names;
+    for (const Account &account : m_accounts.accounts())
+        names.accounts.emplace_back(account.id, account.name);
+    Q_EMIT searchWanted(searchText(query, names));
+}
+
+void BoardPane::exportTable()
+{
+    if (!m_worker) {
+        m_worker = std::make_unique<Worker>(QStringLiteral("board"));
+        m_file = new CsvFile(*m_worker, m_clock, this);
+        connect(m_file, &CsvFile::written, this, [this](const QString &path) {
+            m_notice->show(Tone::Good, QStringLiteral("circle-check"), tr("Written to %1").arg(path));
+        });
+        connect(m_file, &CsvFile::failed, this, [this](const Error &error) { m_notice->showError(error); });
+    }
+    m_file->begin(tr("Export what waits now"), tr("what waits %1.csv"), [this] {
+        return CsvFile::Table(
+            [board = m_board, ages = m_ages, about = tr("What waits now") + QStringLiteral(" · ") + m_age->text()] {
+                return boardCsv(board, ages, about);
+            });
+    });
+}
+
+void BoardPane::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), m_theme.color(Color::Pane));
+}
+
+void BoardPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    read();
+}
+
+void BoardPane::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_soon.stop();
+}
+
+} // namespace saskare

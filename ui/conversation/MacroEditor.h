@@ -1,0 +1,61 @@
+#pragma once
+
+#include "ui/conversation/MacroActionEdit.h"
+
+#include <QDialog>
+
+class QScrollArea;
+class QVBoxLayout;
+
+namespace saskare {
+
+class TextLabel;
+
+/// Makes or changes one of the agent's own macros: its name and its actions, in their order. Deletes itself when
+/// closed; what was written is not thrown away without a question. Thread: GUI.
+class MacroEditor : public QDialog
+{
+    Q_OBJECT
+public:
+    /// `choices`: of the help desk of `macro.account`, called `helpDesk`.
+    MacroEditor(MacroRow macro, MacroChoices choices, QString helpDesk, const Theme &theme, QWidget *parent);
+
+    /// As it stands: what has a problem is left out.
+    [[nodiscard]] MacroRow macro() const;
+    void reject() override;
+
+Q_SIGNALS:
+    void saved(const saskare::MacroRow &macro);
+
+private:
+    void arrange();
+    void setTexts();
+    MacroActionEdit *add(const MacroAction &action);
+    void remove(MacroActionEdit *edit);
+    void moveUp(MacroActionEdit *edit);
+    void showFirst();
+    void showProblem();
+    [[nodiscard]] QString problem() const;
+    [[nodiscard]] MacroAction nextAction() const;
+    [[nodiscard]] bool isChanged() const;
+    void save();
+
+    const Theme &m_theme;
+    const MacroRow m_macro;
+    const MacroChoices m_choices;
+    const QString m_helpDesk;
+    QList<MacroActionEdit *> m_edits;
+    bool m_saveWanted = false; ///< what is missing is said in red once somebody wanted to save
+    QByteArray m_before;
+    QVBoxLayout *m_rows;
+    QScrollArea *m_area;
+    TextLabel *m_nameLabel;
+    QLineEdit *m_name;
+    TextLabel *m_doesLabel;
+    Button *m_add;
+    TextLabel *m_hint;
+    Button *m_cancel;
+    Button *m_save;
+};
+
+} // namespace saskare
