@@ -169,6 +169,23 @@
     </message>
 </context>
 <context>
+    <name>saskare::BoardPane</name>
+    <message numerus="yes">
+        <source>%n more within the hour</source>
+        <translation>
+            <numerusform>%n more within the hour</numerusform>
+            <numerusform>%n more within the hour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them nobody&apos;s</source>
+        <translation>
+            <numerusform>%n of them nobody&apos;s</numerusform>
+            <numerusform>%n of them nobody&apos;s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>saskare::BulkBar</name>
     <message numerus="yes">
         <source>%n chosen</source>
@@ -325,6 +342,16 @@
     </message>
 </context>
 <context>
+    <name>saskare::DeliveryDialog</name>
+    <message numerus="yes">
+        <source>Attempts, without %n earlier one(s)</source>
+        <translation>
+            <numerusform>Attempts, without %n earlier one</numerusform>
+            <numerusform>Attempts, without %n earlier ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>saskare::EvaluationFlow</name>
     <message numerus="yes">
         <source>%n left</source>
@@ -404,6 +431,37 @@
         <translation>
             <numerusform>%n more without a gap: nobody has said how much it matters</numerusform>
             <numerusform>%n more without a gap: nobody has said how much they matter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saskare::Journey</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>channel changed %n time(s)</source>
+        <translation>
+            <numerusform>channel changed %n time</numerusform>
+            <numerusform>channel changed %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts as one</source>
+        <translation>
+            <numerusform>%n account as one</numerusform>
+            <numerusform>%n accounts as one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n day later</numerusform>
+            <numerusform>%n days later</numerusform>
         </translation>
     </message>
 </context>

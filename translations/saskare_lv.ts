@@ -361,6 +361,10 @@
         <source>The help desk said no.</source>
         <translation>Palīdzības dienests atteica.</translation>
     </message>
+    <message>
+        <source>The help desk has accepted it, but has not finished it yet.</source>
+        <translation>Palīdzības dienests to ir pieņēmis, bet vēl nav pabeidzis.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationFinder</name>
@@ -1076,6 +1080,14 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>there is no such channel.</source>
         <translation>tāda kanāla nav.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a secret: only auth knows those.</source>
+        <translation>„%1” ir noslēpums: tos zina tikai auth.</translation>
+    </message>
+    <message>
+        <source>only evaluateTouchpoint is about one thing or another.</source>
+        <translation>„about” der tikai komandai evaluateTouchpoint.</translation>
     </message>
 </context>
 <context>
@@ -1890,6 +1902,26 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <source>an incident of a problem</source>
         <translation>problēmas incidents</translation>
     </message>
+    <message>
+        <source>the customer waits for an answer</source>
+        <translation>klients gaida atbildi</translation>
+    </message>
+    <message>
+        <source>a call is to be made</source>
+        <translation>jāpiezvana</translation>
+    </message>
+    <message>
+        <source>Answered today by</source>
+        <translation>Šodien atbildējis</translation>
+    </message>
+    <message>
+        <source>the customer wrote last and waits; also call: a call is to be made</source>
+        <translation>pēdējais rakstīja klients un gaida; arī call: jāpiezvana</translation>
+    </message>
+    <message>
+        <source>written to by me today; also a name</source>
+        <translation>šodien atbildēju es; arī vārds</translation>
+    </message>
 </context>
 <context>
     <name>SecretStore</name>
@@ -2111,6 +2143,18 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>An evaluation goes from 1 to 5.</source>
         <translation>Novērtējums ir no 1 līdz 5.</translation>
+    </message>
+    <message>
+        <source>The macro has no name.</source>
+        <translation>Makro nav nosaukuma.</translation>
+    </message>
+    <message>
+        <source>The macro does nothing yet.</source>
+        <translation>Makro vēl neko nedara.</translation>
+    </message>
+    <message>
+        <source>This macro is no longer there.</source>
+        <translation>Šī makro vairs nav.</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +3166,14 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <source>Split the message into a new conversation</source>
         <translation>Atdalīt ziņojumu jaunā sarunā</translation>
     </message>
+    <message>
+        <source>New macro</source>
+        <translation>Jauns makro</translation>
+    </message>
+    <message>
+        <source>What waits now</source>
+        <translation>Kas šobrīd gaida</translation>
+    </message>
 </context>
 <context>
     <name>saskare::AnswerChoices</name>
@@ -3182,6 +3234,286 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>Open it in the help desk&apos;s own pages.</source>
         <translation>Atveriet to palīdzības dienesta paša lapās.</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::Board</name>
+    <message>
+        <source>Open</source>
+        <comment>a column of the board</comment>
+        <translation>Atvērtas</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>Nepiešķirtas</translation>
+    </message>
+    <message>
+        <source>Wait for us</source>
+        <translation>Gaida mūs</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Ilgākā gaidīšana</translation>
+    </message>
+    <message>
+        <source>Due in 1 h</source>
+        <translation>Termiņš 1 h laikā</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Nokavēts</translation>
+    </message>
+    <message>
+        <source>Calls in 1 h</source>
+        <translation>Zvani 1 h laikā</translation>
+    </message>
+    <message>
+        <source>Calls late</source>
+        <translation>Nokavēti zvani</translation>
+    </message>
+    <message>
+        <source>Answered today</source>
+        <translation>Šodien atbildēts</translation>
+    </message>
+    <message>
+        <source>Conversations in which somebody of ours has to act: new, open or live.</source>
+        <translation>Sarunas, kurās kādam no mums jārīkojas: jaunas, atvērtas vai notiekošas.</translation>
+    </message>
+    <message>
+        <source>Open conversations that are assigned to nobody.</source>
+        <translation>Atvērtas sarunas, kas nevienam nav piešķirtas.</translation>
+    </message>
+    <message>
+        <source>Open conversations in which the customer wrote last, or in which nobody has written yet. An answer that still waits on this computer counts as an answer. Where a call is promised, the call is counted instead.</source>
+        <translation>Atvērtas sarunas, kurās pēdējais rakstīja klients vai kurās vēl neviens nav rakstījis. Atbilde, kas vēl gaida šajā datorā, skaitās atbilde. Kur solīts zvans, tā vietā skaita zvanu.</translation>
+    </message>
+    <message>
+        <source>Of those that wait for us, the time since the oldest message that nobody has answered. It is clock time, not business hours.</source>
+        <translation>No tām, kas gaida mūs: laiks kopš vecākās ziņas, uz kuru neviens nav atbildējis. Tas ir pulksteņa laiks, nevis darba laiks.</translation>
+    </message>
+    <message>
+        <source>Open conversations whose limit at the help desk (its SLA) ends within 60 minutes. By the help desk&apos;s own clock; where it tells no limit, there is none to be counted.</source>
+        <translation>Atvērtas sarunas, kuru termiņš palīdzības dienestā (SLA) beidzas 60 minūšu laikā. Pēc palīdzības dienesta pulksteņa; kur tas termiņu nenosauc, nav ko skaitīt.</translation>
+    </message>
+    <message>
+        <source>Open conversations whose limit at the help desk (its SLA) has ended without what it asks for.</source>
+        <translation>Atvērtas sarunas, kuru termiņš palīdzības dienestā (SLA) ir beidzies, bet prasītais nav izdarīts.</translation>
+    </message>
+    <message>
+        <source>Promised calls that nobody has made yet and whose time comes within 60 minutes.</source>
+        <translation>Solīti zvani, kurus vēl neviens nav veicis un kuru laiks pienāks 60 minūšu laikā.</translation>
+    </message>
+    <message>
+        <source>Promised calls that nobody has made yet and whose time has passed. One that was promised without a time is late from its beginning.</source>
+        <translation>Solīti zvani, kurus vēl neviens nav veicis un kuru laiks ir pagājis. Bez laika solīts zvans ir nokavēts no paša sākuma.</translation>
+    </message>
+    <message>
+        <source>Open conversations that are assigned to this agent.</source>
+        <translation>Atvērtas sarunas, kas piešķirtas šim operatoram.</translation>
+    </message>
+    <message>
+        <source>Conversations in which this agent has written to the customer since midnight of this computer, each counted once, as far as the help desk has told them.</source>
+        <translation>Sarunas, kurās šis operators kopš pusnakts pēc šī datora laika ir rakstījis klientam; katra skaitīta vienreiz, ciktāl palīdzības dienests tās ir nosaucis.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a wait; %1: 14:30, Mon 09:00</comment>
+        <translation>kopš %1</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>vēl nav nolasīts</translation>
+    </message>
+    <message>
+        <source>%1, being read</source>
+        <comment>%1: when it was last read</comment>
+        <translation>%1, tiek lasīts</translation>
+    </message>
+    <message>
+        <source>%1, not connected</source>
+        <comment>%1: when it was last read</comment>
+        <translation>%1, nav savienojuma</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Kas tiek skaitīts</translation>
+    </message>
+    <message>
+        <source>What is on this computer at this moment, with what you did that the help desk does not know yet. It is counted again when something changes, and every minute. Each line says when its help desk was last read; while it is not connected, the line is grey and waits are told by when they began, because nobody knows whether they go on.</source>
+        <translation>Tas, kas šobrīd ir šajā datorā, kopā ar to, ko izdarījāt, bet palīdzības dienests vēl nezina. Skaita no jauna, kad kas mainās, un katru minūti. Katrā rindā teikts, kad tās palīdzības dienests pēdējoreiz lasīts; kamēr nav savienojuma, rinda ir pelēka un gaidīšanai norādīts sākums, jo neviens nezina, vai tā turpinās.</translation>
+    </message>
+    <message>
+        <source>The list behind a figure</source>
+        <translation>Saraksts aiz skaitļa</translation>
+    </message>
+    <message>
+        <source>Enter or a click on a figure opens the search that finds what it counts. On the longest wait it opens that conversation.</source>
+        <translation>Enter vai klikšķis uz skaitļa atver meklēšanu, kas atrod tajā saskaitīto. Uz ilgākās gaidīšanas tas atver šo sarunu.</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Operatori</translation>
+    </message>
+    <message>
+        <source>Those who have something open, or have answered today, and you. Open: assigned to them. Answered today: %1</source>
+        <translation>Tie, kam ir kas atvērts vai kas šodien ir atbildējuši, un jūs. Atvērtas: viņiem piešķirtās. Šodien atbildēts: %1</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konts</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Rinda</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>Pēdējoreiz lasīts</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Ir savienojums</translation>
+    </message>
+    <message>
+        <source>Oldest message without an answer</source>
+        <translation>Vecākā neatbildētā ziņa</translation>
+    </message>
+    <message>
+        <source>all queues</source>
+        <translation>visas rindas</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>jā</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nē</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Operators</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Rādītājs</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metode</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::BoardPane</name>
+    <message>
+        <source>Now</source>
+        <translation>Šobrīd</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Eksportēt CSV datnē</translation>
+    </message>
+    <message>
+        <source>How this is counted</source>
+        <translation>Kā tas tiek skaitīts</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Rindas</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Operatori</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet</source>
+        <translation>Vēl nekas nav zināms</translation>
+    </message>
+    <message>
+        <source>When a help desk has been read, what waits there stands here.</source>
+        <translation>Kad palīdzības dienests būs nolasīts, šeit stāvēs tas, kas tur gaida.</translation>
+    </message>
+    <message>
+        <source>counted at %1</source>
+        <translation>saskaitīts plkst. %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, how old</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more within the hour</source>
+        <translation>
+            <numerusform>vēl %n stundas laikā</numerusform>
+            <numerusform>vēl %n stundas laikā</numerusform>
+            <numerusform>neviens stundas laikā</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them nobody&apos;s</source>
+        <translation>
+            <numerusform>%n no tām nepiešķirta</numerusform>
+            <numerusform>%n no tām nepiešķirtas</numerusform>
+            <numerusform>neviena nav nepiešķirta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the customer wrote last</source>
+        <translation>pēdējais rakstīja klients</translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>neviens negaida</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>kopš %1</translation>
+    </message>
+    <message>
+        <source>perhaps answered meanwhile</source>
+        <translation>varbūt jau atbildēts</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Rinda</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Lasīts</translation>
+    </message>
+    <message>
+        <source>When the help desk was last read.</source>
+        <translation>Kad palīdzības dienests pēdējoreiz lasīts.</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Operators</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (jūs)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>agent, account</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Ierakstīts: %1</translation>
+    </message>
+    <message>
+        <source>Export what waits now</source>
+        <translation>Eksportēt, kas šobrīd gaida</translation>
+    </message>
+    <message>
+        <source>what waits %1.csv</source>
+        <translation>kas gaida %1.csv</translation>
+    </message>
+    <message>
+        <source>What waits now</source>
+        <translation>Kas šobrīd gaida</translation>
     </message>
 </context>
 <context>
@@ -4211,6 +4543,41 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     </message>
 </context>
 <context>
+    <name>saskare::CsvFile</name>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabula (*.csv)</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Vai aizstāt datni?</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. What is in it would be lost.</source>
+        <translation>Datne %1 jau pastāv. Tās saturs tiktu zaudēts.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Aizstāt</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Paturēt</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Datni neizdevās ierakstīt: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nekas netika mainīts.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Izvēlieties citu mapi vai atbrīvojiet vietu diskā.</translation>
+    </message>
+</context>
+<context>
     <name>saskare::CtlCommand</name>
     <message>
         <source>--help tells how it is used.</source>
@@ -4456,6 +4823,26 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <source>Close</source>
         <translation>Aizvērt</translation>
     </message>
+    <message numerus="yes">
+        <source>Attempts, without %n earlier one(s)</source>
+        <translation>
+            <numerusform>Mēģinājumi, bez %n agrāka</numerusform>
+            <numerusform>Mēģinājumi, bez %n agrākiem</numerusform>
+            <numerusform>Mēģinājumi, bez %n agrākiem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Mēģinājumi</translation>
+    </message>
+    <message>
+        <source>Next attempt: %1</source>
+        <translation>Nākamais mēģinājums: %1</translation>
+    </message>
+    <message>
+        <source>The next attempt was due: %1</source>
+        <translation>Nākamajam mēģinājumam bija jānotiek: %1</translation>
+    </message>
 </context>
 <context>
     <name>saskare::DeliveryMark</name>
@@ -4544,6 +4931,18 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>Save</source>
         <translation>Saglabāt</translation>
+    </message>
+    <message>
+        <source>Will be kept at %1, where colleagues see it.</source>
+        <translation>Glabāsies pie „%1”, kur to redz kolēģi.</translation>
+    </message>
+    <message>
+        <source>Will be kept on this computer: the settings of the account %1 name no field for it.</source>
+        <translation>Paliks šajā datorā: konta „%1” iestatījumos tam nav norādīts lauks.</translation>
+    </message>
+    <message>
+        <source>Will be kept on this computer: the help desk has a place only for what is said of whole conversations.</source>
+        <translation>Paliks šajā datorā: palīdzības dienestā ir vieta tikai veselu sarunu novērtējumiem.</translation>
     </message>
 </context>
 <context>
@@ -4655,8 +5054,8 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <translation>Vēl nav nosūtīts: gaida šajā datorā.</translation>
     </message>
     <message>
-        <source>Kept on this computer: the help desk has no place for it.</source>
-        <translation>Glabājas šajā datorā: palīdzības dienestā tam nav vietas.</translation>
+        <source>Kept on this computer only: colleagues do not see it.</source>
+        <translation>Glabājas tikai šajā datorā: kolēģi to neredz.</translation>
     </message>
 </context>
 <context>
@@ -4753,6 +5152,14 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>%1: gap %2; %3</source>
         <translation>%1: plaisa %2; %3</translation>
+    </message>
+    <message>
+        <source>importance as set for this queue</source>
+        <translation>svarīgums, kā norādīts šai rindai</translation>
+    </message>
+    <message>
+        <source>importance as set for all queues</source>
+        <translation>svarīgums, kā norādīts visām rindām</translation>
     </message>
 </context>
 <context>
@@ -4852,6 +5259,26 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>Cancel</source>
         <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>How much it matters, in all queues</source>
+        <translation>Cik tas ir svarīgi, visās rindās</translation>
+    </message>
+    <message>
+        <source>How much it matters in “%1”</source>
+        <translation>Cik tas ir svarīgi rindā „%1”</translation>
+    </message>
+    <message>
+        <source>What you do not set here is taken as set for all queues.</source>
+        <translation>Ko šeit nenorādāt, to ņem no visām rindām norādītā.</translation>
+    </message>
+    <message>
+        <source>as in all queues: %1</source>
+        <translation>kā visās rindās: %1</translation>
+    </message>
+    <message>
+        <source>as in all queues: not set</source>
+        <translation>kā visās rindās: nav norādīts</translation>
     </message>
 </context>
 <context>
@@ -5207,24 +5634,12 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <translation>Plaisa</translation>
     </message>
     <message>
-        <source>Importance to the customer + importance to the company − satisfaction, from −3 to 9; after the moment-of-truth sheet of journey maps. Both importances, 1 to 5, are your own settings for each stage and channel. Where they are not set, or where fewer than %1 evaluations are there, there is no gap.</source>
-        <translation>Svarīgums klientam + svarīgums uzņēmumam − apmierinātība, no −3 līdz 9; pēc klienta ceļa karšu „patiesības brīžu” lapas. Abi svarīgumi, no 1 līdz 5, ir jūsu paša iestatījumi katram posmam un kanālam. Kur tie nav norādīti vai kur ir mazāk par %1 novērtējumiem, plaisas nav.</translation>
-    </message>
-    <message>
         <source>Repeat contacts and switches of channel</source>
         <translation>Atkārtota vēršanās un kanāla maiņa</translation>
     </message>
     <message>
-        <source>A contact is a repeat when the same customer made another one in the 7 days before it; a switch is a repeat on another channel than the contact before. These are signs of effort, not scores. Before a purchase, coming back may be interest: repeats after a purchase are told apart. One person with several accounts counts as several.</source>
-        <translation>Vēršanās ir atkārtota, ja tas pats klients 7 dienas pirms tās jau ir vērsies; kanāla maiņa ir atkārtota vēršanās citā kanālā nekā iepriekšējā. Tās ir pūļu pazīmes, nevis vērtējumi. Pirms pirkuma atgriešanās var būt interese, tāpēc atkārtotā vēršanās pēc pirkuma ir norādīta atsevišķi. Viens cilvēks ar vairākiem kontiem skaitās kā vairāki.</translation>
-    </message>
-    <message>
         <source>Journey of a customer</source>
         <translation>Klienta ceļš</translation>
-    </message>
-    <message>
-        <source>For each stage the mean satisfaction with n; under %1 evaluations dots.</source>
-        <translation>Katram posmam vidējā apmierinātība ar n; ja novērtējumu ir mazāk par %1 – punkti.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -5233,6 +5648,18 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>CSV in UTF-8 (RFC 4180). Where your computer writes numbers with a comma, fields are divided by semicolons, as spreadsheets here expect. Words that a spreadsheet would run as a formula get an apostrophe. Customers stand there by a number, not by name.</source>
         <translation>CSV ar UTF-8 (RFC 4180). Ja jūsu dators skaitļos raksta komatu, lauki ir atdalīti ar semikolu, kā to sagaida izklājlapas. Vārdi, ko izklājlapa izpildītu kā formulu, saņem apostrofu. Klienti tur ir ar numuru, nevis vārdu.</translation>
+    </message>
+    <message>
+        <source>Importance to the customer + importance to the company − satisfaction, from −3 to 9; after the moment-of-truth sheet of journey maps. Both importances, 1 to 5, are your own settings for each stage and channel, of all queues or, with a queue chosen, of that one; what is not set for a queue is taken as set for all. Where they are not set, or where fewer than %1 evaluations are there, there is no gap.</source>
+        <translation>Svarīgums klientam + svarīgums uzņēmumam − apmierinātība, no −3 līdz 9; pēc klienta ceļa karšu „patiesības brīžu” lapas. Abi svarīgumi, no 1 līdz 5, ir jūsu paša iestatījumi katram posmam un kanālam: visām rindām vai, ja rinda izvēlēta, tieši tai; kas rindai nav norādīts, to ņem no visām rindām norādītā. Kur tie nav norādīti vai kur ir mazāk par %1 novērtējumiem, plaisas nav.</translation>
+    </message>
+    <message>
+        <source>A contact is a repeat when the same customer made another one in the 7 days before it; a switch is a repeat on another channel than the contact before. These are signs of effort, not scores. Before a purchase, coming back may be interest: repeats after a purchase are told apart. Customers of several accounts who are one person by your word count as one.</source>
+        <translation>Vēršanās ir atkārtota, ja tas pats klients 7 dienas pirms tās jau ir vērsies; kanāla maiņa ir atkārtota vēršanās citā kanālā nekā iepriekšējā. Tās ir pūļu pazīmes, nevis vērtējumi. Pirms pirkuma atgriešanās var būt interese, tāpēc atkārtotā vēršanās pēc pirkuma ir norādīta atsevišķi. Vairāku kontu klienti, kas pēc jūsu vārda ir viens cilvēks, skaitās kā viens.</translation>
+    </message>
+    <message>
+        <source>For each stage the mean satisfaction with n; under %1 evaluations dots. In the line each touchpoint stands in its stage, in the order in which it happened, with the score a person gave and, with a ★, the customer&apos;s own rating in its own scale. The days between it and the touchpoint before are written from one whole day on; ⇄ is a contact on another channel than the contact before. The longest journeys of the period are shown, at most %2.</source>
+        <translation>Katram posmam vidējā apmierinātība ar n; ja novērtējumu ir mazāk par %1, punkti. Līnijā katra saskarsme stāv savā posmā notikšanas secībā, ar cilvēka doto novērtējumu un ar ★ paša klienta vērtējumu tā skalā. Dienas starp to un iepriekšējo saskarsmi rakstītas no vienas pilnas dienas; ⇄ ir saziņa citā kanālā nekā iepriekšējā. Rādīti perioda garākie ceļi, ne vairāk par %2.</translation>
     </message>
 </context>
 <context>
@@ -5252,38 +5679,6 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>Export figures</source>
         <translation>Eksportēt rādītājus</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Tabula (*.csv)</translation>
-    </message>
-    <message>
-        <source>Replace the file?</source>
-        <translation>Vai aizstāt datni?</translation>
-    </message>
-    <message>
-        <source>There is a file %1 already. What is in it would be lost.</source>
-        <translation>Datne %1 jau pastāv. Tās saturs tiktu zaudēts.</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Aizstāt</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Paturēt</translation>
-    </message>
-    <message>
-        <source>The file could not be written: %1</source>
-        <translation>Datni neizdevās ierakstīt: %1</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Nekas netika mainīts.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or make room on the disk.</source>
-        <translation>Izvēlieties citu mapi vai atbrīvojiet vietu diskā.</translation>
     </message>
 </context>
 <context>
@@ -5395,6 +5790,18 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>Quality of touchpoints</source>
         <translation>Saskarsmju kvalitāte</translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation>Pēc klienta</translation>
+    </message>
+    <message>
+        <source>each touchpoint with its score and ★ the customer&apos;s own rating, the days between, ⇄ another channel</source>
+        <translation>katra saskarsme ar novērtējumu un ★ paša klienta vērtējumu, dienas starp tām, ⇄ cits kanāls</translation>
+    </message>
+    <message>
+        <source>Touchpoints of %1</source>
+        <translation>%1: saskarsmes</translation>
     </message>
 </context>
 <context>
@@ -5618,11 +6025,140 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <source>machine</source>
         <translation>mašīna</translation>
     </message>
+    <message>
+        <source>Importance to the customer</source>
+        <translation>Svarīgums klientam</translation>
+    </message>
+    <message>
+        <source>Importance to the company</source>
+        <translation>Svarīgums uzņēmumam</translation>
+    </message>
+    <message>
+        <source>Importance as set for</source>
+        <translation>Svarīgums norādīts</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nav norādīts</translation>
+    </message>
+    <message>
+        <source>this queue</source>
+        <translation>šai rindai</translation>
+    </message>
+    <message>
+        <source>all queues</source>
+        <translation>visas rindas</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konti</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Vēršanās</translation>
+    </message>
+    <message>
+        <source>Longest gap, days</source>
+        <translation>Garākais pārtraukums, dienas</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Vērtējumi</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klients</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>Kanāla maiņas</translation>
+    </message>
+    <message>
+        <source>Longest gap</source>
+        <translation>Garākais pārtraukums</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::Journey</name>
+    <message>
+        <source>%1 d</source>
+        <comment>days between two touchpoints, as short as can be</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>within a day</source>
+        <translation>vienas dienas laikā</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n dienā</numerusform>
+            <numerusform>%n dienās</numerusform>
+            <numerusform>%n dienās</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>longest gap %1</source>
+        <translation>garākais pārtraukums %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>channel changed %n time(s)</source>
+        <translation>
+            <numerusform>kanāls mainīts %n reizi</numerusform>
+            <numerusform>kanāls mainīts %n reizes</numerusform>
+            <numerusform>kanāls mainīts %n reižu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts as one</source>
+        <translation>
+            <numerusform>%n konts kā viens</numerusform>
+            <numerusform>%n konti kā viens</numerusform>
+            <numerusform>%n kontu kā viens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>pēc %n dienas</numerusform>
+            <numerusform>pēc %n dienām</numerusform>
+            <numerusform>pēc %n dienām</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on another channel</source>
+        <translation>citā kanālā</translation>
+    </message>
+    <message>
+        <source>evaluated %1 of 5</source>
+        <translation>novērtēts %1 no 5</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::JourneyList</name>
+    <message>
+        <source>Journeys, one line for each customer</source>
+        <translation>Klientu ceļi, katram viena līnija</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::JourneyModel</name>
+    <message>
+        <source>Customer without a name</source>
+        <translation>Klients bez vārda</translation>
+    </message>
 </context>
 <context>
     <name>saskare::JourneyPicture</name>
     <message>
         <source>Journey of the customer</source>
+        <translation>Klienta ceļš</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::JourneyStrip</name>
+    <message>
+        <source>The customer&apos;s journey</source>
         <translation>Klienta ceļš</translation>
     </message>
 </context>
@@ -6062,6 +6598,153 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     </message>
 </context>
 <context>
+    <name>saskare::MacroActionEdit</name>
+    <message>
+        <source>What is done</source>
+        <translation>Ko darīt</translation>
+    </message>
+    <message>
+        <source>With what</source>
+        <translation>Ar ko</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Birkas</translation>
+    </message>
+    <message>
+        <source>vip, refund</source>
+        <translation>vip, atmaksa</translation>
+    </message>
+    <message>
+        <source>Insert a value</source>
+        <translation>Ievietot vērtību</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s name and the like, filled in when the macro runs</source>
+        <translation>Klienta vārds un tamlīdzīgi; aizpilda, kad makro izpildās</translation>
+    </message>
+    <message>
+        <source>Do this earlier</source>
+        <translation>Darīt to agrāk</translation>
+    </message>
+    <message>
+        <source>Take this action away</source>
+        <translation>Noņemt šo darbību</translation>
+    </message>
+    <message>
+        <source>Send an answer</source>
+        <translation>Nosūtīt atbildi</translation>
+    </message>
+    <message>
+        <source>Add an internal note</source>
+        <translation>Pievienot iekšēju piezīmi</translation>
+    </message>
+    <message>
+        <source>Set the status</source>
+        <translation>Iestatīt statusu</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Piešķirt</translation>
+    </message>
+    <message>
+        <source>Move to the queue</source>
+        <translation>Pārvietot uz rindu</translation>
+    </message>
+    <message>
+        <source>Set the priority</source>
+        <translation>Iestatīt prioritāti</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>Pievienot birkas</translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <translation>Noņemt birkas</translation>
+    </message>
+    <message>
+        <source>Set exactly these tags</source>
+        <translation>Iestatīt tieši šīs birkas</translation>
+    </message>
+    <message>
+        <source>Postpone for</source>
+        <translation>Atlikt uz</translation>
+    </message>
+    <message>
+        <source>to me</source>
+        <translation>man</translation>
+    </message>
+    <message>
+        <source>to nobody</source>
+        <translation>nevienam</translation>
+    </message>
+    <message>
+        <source>A note that only colleagues see</source>
+        <translation>Piezīme, ko redz tikai kolēģi</translation>
+    </message>
+    <message>
+        <source>Hello {{customer.firstName}}, …</source>
+        <translation>Labdien, {{customer.firstName}}! …</translation>
+    </message>
+    <message>
+        <source>Words of the note</source>
+        <translation>Piezīmes teksts</translation>
+    </message>
+    <message>
+        <source>Words of the answer</source>
+        <translation>Atbildes teksts</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s first name</source>
+        <translation>Klienta vārds</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s whole name</source>
+        <translation>Klienta vārds un uzvārds</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s company</source>
+        <translation>Klienta uzņēmums</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s e-mail address</source>
+        <translation>Klienta e-pasta adrese</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Jūsu vārds</translation>
+    </message>
+    <message>
+        <source>Number of the conversation</source>
+        <translation>Sarunas numurs</translation>
+    </message>
+    <message>
+        <source>Subject of the conversation</source>
+        <translation>Sarunas temats</translation>
+    </message>
+    <message>
+        <source>Name of the queue</source>
+        <translation>Rindas nosaukums</translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation>Pasūtījuma numurs</translation>
+    </message>
+    <message>
+        <source>“%1” has no words yet.</source>
+        <translation>„%1” vēl ir bez teksta.</translation>
+    </message>
+    <message>
+        <source>“%1” names no tag yet.</source>
+        <translation>„%1” vēl nav nosaukta neviena birka.</translation>
+    </message>
+    <message>
+        <source>“%1”: choose one.</source>
+        <translation>„%1”: izvēlieties.</translation>
+    </message>
+</context>
+<context>
     <name>saskare::MacroDialog</name>
     <message>
         <source>Macros</source>
@@ -6083,12 +6766,119 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <source>Run</source>
         <translation>Izpildīt</translation>
     </message>
+    <message>
+        <source>yours</source>
+        <translation>jūsu</translation>
+    </message>
+    <message>
+        <source>New macro</source>
+        <translation>Jauns makro</translation>
+    </message>
+    <message>
+        <source>There is no macro yet. One does several things at once: sends an answer, sets the status, adds a tag.</source>
+        <translation>Vēl nav neviena makro. Tas dara vairākas lietas reizē: nosūta atbildi, iestata statusu, pievieno birku.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Mainīt…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Dzēst…</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::MacroEditor</name>
+    <message>
+        <source>Change the macro</source>
+        <translation>Mainīt makro</translation>
+    </message>
+    <message>
+        <source>New macro</source>
+        <translation>Jauns makro</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nosaukums</translation>
+    </message>
+    <message>
+        <source>Thank and close</source>
+        <translation>Pateikties un aizvērt</translation>
+    </message>
+    <message>
+        <source>What it does, in this order</source>
+        <translation>Ko tas dara, šādā secībā</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Pievienot darbību</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saglabāt</translation>
+    </message>
+    <message>
+        <source>The macro needs a name.</source>
+        <translation>Makro vajag nosaukumu.</translation>
+    </message>
+    <message>
+        <source>The macro needs an action.</source>
+        <translation>Makro vajag darbību.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer. Elsewhere than at %1, what cannot be done there is left out, and said before it runs.</source>
+        <translation>Glabājas šajā datorā. Citur nekā %1 to, ko tur nevar izdarīt, izlaiž un pasaka pirms izpildes.</translation>
+    </message>
+    <message>
+        <source>Throw the changes away?</source>
+        <translation>Vai izmest izmaiņas?</translation>
+    </message>
+    <message>
+        <source>What you changed in this macro has not been saved.</source>
+        <translation>Šajā makro mainītais nav saglabāts.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Izmest</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Turpināt labot</translation>
+    </message>
 </context>
 <context>
     <name>saskare::Macros</name>
     <message>
         <source>%1 in its answer is not known here, so it cannot be run.</source>
         <translation>%1 tā atbildē šeit nav zināms, tāpēc to nevar izpildīt.</translation>
+    </message>
+    <message>
+        <source>Left out, %1 does not do it: %2</source>
+        <translation>Izlaists, %1 to nedara: %2</translation>
+    </message>
+    <message>
+        <source>Nothing of this can be done at %1.</source>
+        <translation>Neko no tā %1 nevar izdarīt.</translation>
+    </message>
+    <message>
+        <source>Delete the macro “%1”?</source>
+        <translation>Vai dzēst makro „%1”?</translation>
+    </message>
+    <message>
+        <source>It is kept on this computer alone and will be gone.</source>
+        <translation>Tas glabājas tikai šajā datorā un pazudīs.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Dzēst</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Paturēt</translation>
     </message>
 </context>
 <context>
@@ -7327,6 +8117,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <source>Quality of touchpoints</source>
         <translation>Saskarsmju kvalitāte</translation>
     </message>
+    <message>
+        <source>What waits now</source>
+        <translation>Kas šobrīd gaida</translation>
+    </message>
 </context>
 <context>
     <name>saskare::Related</name>
@@ -7669,6 +8463,11 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>What they find joins the list</source>
         <translation>Atrastais parādās sarakstā</translation>
+    </message>
+    <message>
+        <source>%1: nothing more so far, messages are still being read</source>
+        <comment>an account</comment>
+        <translation>%1: pagaidām nekā vairāk, ziņas vēl tiek lasītas</translation>
     </message>
 </context>
 <context>

@@ -361,6 +361,10 @@
         <source>The help desk said no.</source>
         <translation>Служба поддержки ответила отказом.</translation>
     </message>
+    <message>
+        <source>The help desk has accepted it, but has not finished it yet.</source>
+        <translation>Служба поддержки приняла это, но ещё не завершила.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationFinder</name>
@@ -1076,6 +1080,14 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>there is no such channel.</source>
         <translation>такого канала нет.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a secret: only auth knows those.</source>
+        <translation>«%1» — секрет: их знает только auth.</translation>
+    </message>
+    <message>
+        <source>only evaluateTouchpoint is about one thing or another.</source>
+        <translation>«about» бывает только у команды evaluateTouchpoint.</translation>
     </message>
 </context>
 <context>
@@ -1890,6 +1902,26 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <source>an incident of a problem</source>
         <translation>инцидент проблемы</translation>
     </message>
+    <message>
+        <source>the customer waits for an answer</source>
+        <translation>клиент ждёт ответа</translation>
+    </message>
+    <message>
+        <source>a call is to be made</source>
+        <translation>нужно позвонить</translation>
+    </message>
+    <message>
+        <source>Answered today by</source>
+        <translation>Сегодня ответил</translation>
+    </message>
+    <message>
+        <source>the customer wrote last and waits; also call: a call is to be made</source>
+        <translation>последним написал клиент и ждёт; также call: нужно позвонить</translation>
+    </message>
+    <message>
+        <source>written to by me today; also a name</source>
+        <translation>сегодня отвечал я; также имя</translation>
+    </message>
 </context>
 <context>
     <name>SecretStore</name>
@@ -2111,6 +2143,18 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>An evaluation goes from 1 to 5.</source>
         <translation>Оценка – от 1 до 5.</translation>
+    </message>
+    <message>
+        <source>The macro has no name.</source>
+        <translation>У макроса нет названия.</translation>
+    </message>
+    <message>
+        <source>The macro does nothing yet.</source>
+        <translation>Макрос пока ничего не делает.</translation>
+    </message>
+    <message>
+        <source>This macro is no longer there.</source>
+        <translation>Этого макроса больше нет.</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +3166,14 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <source>Split the message into a new conversation</source>
         <translation>Отделить сообщение в новый диалог</translation>
     </message>
+    <message>
+        <source>New macro</source>
+        <translation>Новый макрос</translation>
+    </message>
+    <message>
+        <source>What waits now</source>
+        <translation>Что ждёт сейчас</translation>
+    </message>
 </context>
 <context>
     <name>saskare::AnswerChoices</name>
@@ -3182,6 +3234,286 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>Open it in the help desk&apos;s own pages.</source>
         <translation>Откройте его на страницах службы поддержки.</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::Board</name>
+    <message>
+        <source>Open</source>
+        <comment>a column of the board</comment>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>Ничьи</translation>
+    </message>
+    <message>
+        <source>Wait for us</source>
+        <translation>Ждут нас</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Дольше всего ждут</translation>
+    </message>
+    <message>
+        <source>Due in 1 h</source>
+        <translation>Срок в течение 1 ч</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Calls in 1 h</source>
+        <translation>Звонки за 1 ч</translation>
+    </message>
+    <message>
+        <source>Calls late</source>
+        <translation>Звонки просрочены</translation>
+    </message>
+    <message>
+        <source>Answered today</source>
+        <translation>Отвечено сегодня</translation>
+    </message>
+    <message>
+        <source>Conversations in which somebody of ours has to act: new, open or live.</source>
+        <translation>Диалоги, в которых кто-то из нас должен что-то сделать: новые, открытые или идущие сейчас.</translation>
+    </message>
+    <message>
+        <source>Open conversations that are assigned to nobody.</source>
+        <translation>Открытые диалоги, которые никому не назначены.</translation>
+    </message>
+    <message>
+        <source>Open conversations in which the customer wrote last, or in which nobody has written yet. An answer that still waits on this computer counts as an answer. Where a call is promised, the call is counted instead.</source>
+        <translation>Открытые диалоги, в которых последним написал клиент или ещё никто не писал. Ответ, который пока ждёт на этом компьютере, считается ответом. Где обещан звонок, вместо этого считается звонок.</translation>
+    </message>
+    <message>
+        <source>Of those that wait for us, the time since the oldest message that nobody has answered. It is clock time, not business hours.</source>
+        <translation>Среди тех, что ждут нас: время с самого старого сообщения, на которое никто не ответил. Это время по часам, а не рабочее.</translation>
+    </message>
+    <message>
+        <source>Open conversations whose limit at the help desk (its SLA) ends within 60 minutes. By the help desk&apos;s own clock; where it tells no limit, there is none to be counted.</source>
+        <translation>Открытые диалоги, срок которых в службе поддержки (SLA) истекает в течение 60 минут. По часам самой службы; где она срок не называет, считать нечего.</translation>
+    </message>
+    <message>
+        <source>Open conversations whose limit at the help desk (its SLA) has ended without what it asks for.</source>
+        <translation>Открытые диалоги, срок которых в службе поддержки (SLA) истёк, а требуемое не сделано.</translation>
+    </message>
+    <message>
+        <source>Promised calls that nobody has made yet and whose time comes within 60 minutes.</source>
+        <translation>Обещанные звонки, которые ещё никто не сделал и время которых наступит в течение 60 минут.</translation>
+    </message>
+    <message>
+        <source>Promised calls that nobody has made yet and whose time has passed. One that was promised without a time is late from its beginning.</source>
+        <translation>Обещанные звонки, которые ещё никто не сделал и время которых прошло. Обещанный без времени считается просроченным с самого начала.</translation>
+    </message>
+    <message>
+        <source>Open conversations that are assigned to this agent.</source>
+        <translation>Открытые диалоги, назначенные этому оператору.</translation>
+    </message>
+    <message>
+        <source>Conversations in which this agent has written to the customer since midnight of this computer, each counted once, as far as the help desk has told them.</source>
+        <translation>Диалоги, в которых этот оператор писал клиенту с полуночи по времени этого компьютера; каждый считается один раз, насколько служба поддержки о них сообщила.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a wait; %1: 14:30, Mon 09:00</comment>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>ещё не прочитано</translation>
+    </message>
+    <message>
+        <source>%1, being read</source>
+        <comment>%1: when it was last read</comment>
+        <translation>%1, читается</translation>
+    </message>
+    <message>
+        <source>%1, not connected</source>
+        <comment>%1: when it was last read</comment>
+        <translation>%1, нет связи</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Что считается</translation>
+    </message>
+    <message>
+        <source>What is on this computer at this moment, with what you did that the help desk does not know yet. It is counted again when something changes, and every minute. Each line says when its help desk was last read; while it is not connected, the line is grey and waits are told by when they began, because nobody knows whether they go on.</source>
+        <translation>То, что сейчас есть на этом компьютере, вместе с тем, что вы сделали, а служба поддержки ещё не знает. Пересчитывается, когда что-то меняется, и каждую минуту. В каждой строке указано, когда её служба читалась последний раз; пока связи нет, строка серая, а для ожидания указано его начало: никто не знает, продолжается ли оно.</translation>
+    </message>
+    <message>
+        <source>The list behind a figure</source>
+        <translation>Список за числом</translation>
+    </message>
+    <message>
+        <source>Enter or a click on a figure opens the search that finds what it counts. On the longest wait it opens that conversation.</source>
+        <translation>Enter или щелчок по числу открывает поиск, который находит посчитанное. На самом долгом ожидании открывается сам диалог.</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Операторы</translation>
+    </message>
+    <message>
+        <source>Those who have something open, or have answered today, and you. Open: assigned to them. Answered today: %1</source>
+        <translation>Те, у кого есть открытое или кто сегодня отвечал, и вы. Открыто: назначенное им. Отвечено сегодня: %1</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Учётная запись</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Очередь</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>Последнее чтение</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Есть связь</translation>
+    </message>
+    <message>
+        <source>Oldest message without an answer</source>
+        <translation>Самое старое сообщение без ответа</translation>
+    </message>
+    <message>
+        <source>all queues</source>
+        <translation>все очереди</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Метод</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::BoardPane</name>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Экспортировать в CSV</translation>
+    </message>
+    <message>
+        <source>How this is counted</source>
+        <translation>Как это считается</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Очереди</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Операторы</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet</source>
+        <translation>Пока ничего не известно</translation>
+    </message>
+    <message>
+        <source>When a help desk has been read, what waits there stands here.</source>
+        <translation>Когда служба поддержки будет прочитана, здесь появится то, что там ждёт.</translation>
+    </message>
+    <message>
+        <source>counted at %1</source>
+        <translation>посчитано в %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, how old</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more within the hour</source>
+        <translation>
+            <numerusform>ещё %n в течение часа</numerusform>
+            <numerusform>ещё %n в течение часа</numerusform>
+            <numerusform>ещё %n в течение часа</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them nobody&apos;s</source>
+        <translation>
+            <numerusform>%n из них ничей</numerusform>
+            <numerusform>%n из них ничьи</numerusform>
+            <numerusform>%n из них ничьих</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the customer wrote last</source>
+        <translation>последним написал клиент</translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>никто не ждёт</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>perhaps answered meanwhile</source>
+        <translation>возможно, уже отвечено</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Очередь</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>По состоянию на</translation>
+    </message>
+    <message>
+        <source>When the help desk was last read.</source>
+        <translation>Когда служба поддержки читалась последний раз.</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (вы)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>agent, account</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Записано в %1</translation>
+    </message>
+    <message>
+        <source>Export what waits now</source>
+        <translation>Экспорт: что ждёт сейчас</translation>
+    </message>
+    <message>
+        <source>what waits %1.csv</source>
+        <translation>что ждёт %1.csv</translation>
+    </message>
+    <message>
+        <source>What waits now</source>
+        <translation>Что ждёт сейчас</translation>
     </message>
 </context>
 <context>
@@ -4211,6 +4543,41 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     </message>
 </context>
 <context>
+    <name>saskare::CsvFile</name>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Таблица (*.csv)</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Заменить файл?</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. What is in it would be lost.</source>
+        <translation>Файл %1 уже есть. Его содержимое будет потеряно.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Не удалось записать файл: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Выберите другую папку или освободите место на диске.</translation>
+    </message>
+</context>
+<context>
     <name>saskare::CtlCommand</name>
     <message>
         <source>--help tells how it is used.</source>
@@ -4456,6 +4823,26 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
+    <message numerus="yes">
+        <source>Attempts, without %n earlier one(s)</source>
+        <translation>
+            <numerusform>Попытки, кроме %n более ранней</numerusform>
+            <numerusform>Попытки, кроме %n более ранних</numerusform>
+            <numerusform>Попытки, кроме %n более ранних</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Попытки</translation>
+    </message>
+    <message>
+        <source>Next attempt: %1</source>
+        <translation>Следующая попытка: %1</translation>
+    </message>
+    <message>
+        <source>The next attempt was due: %1</source>
+        <translation>Следующая попытка должна была быть: %1</translation>
+    </message>
 </context>
 <context>
     <name>saskare::DeliveryMark</name>
@@ -4544,6 +4931,18 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>Save</source>
         <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Will be kept at %1, where colleagues see it.</source>
+        <translation>Будет храниться в «%1», где её видят коллеги.</translation>
+    </message>
+    <message>
+        <source>Will be kept on this computer: the settings of the account %1 name no field for it.</source>
+        <translation>Останется на этом компьютере: в настройках учётной записи «%1» для неё не указано поле.</translation>
+    </message>
+    <message>
+        <source>Will be kept on this computer: the help desk has a place only for what is said of whole conversations.</source>
+        <translation>Останется на этом компьютере: в службе поддержки есть место только для оценок целых диалогов.</translation>
     </message>
 </context>
 <context>
@@ -4655,8 +5054,8 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <translation>Ещё не отправлено: ждёт на этом компьютере.</translation>
     </message>
     <message>
-        <source>Kept on this computer: the help desk has no place for it.</source>
-        <translation>Хранится на этом компьютере: в службе поддержки для этого нет места.</translation>
+        <source>Kept on this computer only: colleagues do not see it.</source>
+        <translation>Хранится только на этом компьютере: коллеги её не видят.</translation>
     </message>
 </context>
 <context>
@@ -4753,6 +5152,14 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>%1: gap %2; %3</source>
         <translation>%1: разрыв %2; %3</translation>
+    </message>
+    <message>
+        <source>importance as set for this queue</source>
+        <translation>важность, как указано для этой очереди</translation>
+    </message>
+    <message>
+        <source>importance as set for all queues</source>
+        <translation>важность, как указано для всех очередей</translation>
     </message>
 </context>
 <context>
@@ -4852,6 +5259,26 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>How much it matters, in all queues</source>
+        <translation>Насколько это важно, во всех очередях</translation>
+    </message>
+    <message>
+        <source>How much it matters in “%1”</source>
+        <translation>Насколько это важно в очереди «%1»</translation>
+    </message>
+    <message>
+        <source>What you do not set here is taken as set for all queues.</source>
+        <translation>Чего вы здесь не зададите, берётся из указанного для всех очередей.</translation>
+    </message>
+    <message>
+        <source>as in all queues: %1</source>
+        <translation>как во всех очередях: %1</translation>
+    </message>
+    <message>
+        <source>as in all queues: not set</source>
+        <translation>как во всех очередях: не указано</translation>
     </message>
 </context>
 <context>
@@ -5207,24 +5634,12 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <translation>Разрыв</translation>
     </message>
     <message>
-        <source>Importance to the customer + importance to the company − satisfaction, from −3 to 9; after the moment-of-truth sheet of journey maps. Both importances, 1 to 5, are your own settings for each stage and channel. Where they are not set, or where fewer than %1 evaluations are there, there is no gap.</source>
-        <translation>Важность для клиента + важность для компании − удовлетворённость, от −3 до 9; по листу «моментов истины» карт пути клиента. Обе важности, от 1 до 5, — ваши собственные настройки для каждого этапа и канала. Где они не указаны или где оценок меньше %1, разрыва нет.</translation>
-    </message>
-    <message>
         <source>Repeat contacts and switches of channel</source>
         <translation>Повторные обращения и смена канала</translation>
     </message>
     <message>
-        <source>A contact is a repeat when the same customer made another one in the 7 days before it; a switch is a repeat on another channel than the contact before. These are signs of effort, not scores. Before a purchase, coming back may be interest: repeats after a purchase are told apart. One person with several accounts counts as several.</source>
-        <translation>Обращение повторное, если тот же клиент уже обращался в предыдущие 7 дней; смена канала — повторное обращение по другому каналу, чем предыдущее. Это признаки усилий, а не оценки. До покупки возвращение может означать интерес, поэтому повторные обращения после покупки указаны отдельно. Один человек с несколькими учётными записями считается за нескольких.</translation>
-    </message>
-    <message>
         <source>Journey of a customer</source>
         <translation>Путь клиента</translation>
-    </message>
-    <message>
-        <source>For each stage the mean satisfaction with n; under %1 evaluations dots.</source>
-        <translation>Для каждого этапа средняя удовлетворённость с n; если оценок меньше %1 — точки.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -5233,6 +5648,18 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>CSV in UTF-8 (RFC 4180). Where your computer writes numbers with a comma, fields are divided by semicolons, as spreadsheets here expect. Words that a spreadsheet would run as a formula get an apostrophe. Customers stand there by a number, not by name.</source>
         <translation>CSV в UTF-8 (RFC 4180). Если компьютер пишет числа с запятой, поля разделены точкой с запятой, как ожидают электронные таблицы. Слова, которые таблица выполнила бы как формулу, получают апостроф. Клиенты указаны номером, а не именем.</translation>
+    </message>
+    <message>
+        <source>Importance to the customer + importance to the company − satisfaction, from −3 to 9; after the moment-of-truth sheet of journey maps. Both importances, 1 to 5, are your own settings for each stage and channel, of all queues or, with a queue chosen, of that one; what is not set for a queue is taken as set for all. Where they are not set, or where fewer than %1 evaluations are there, there is no gap.</source>
+        <translation>Важность для клиента + важность для компании − удовлетворённость, от −3 до 9; по листу «моментов истины» карт пути клиента. Обе важности, от 1 до 5, — ваши собственные настройки для каждого этапа и канала: для всех очередей или, если очередь выбрана, для неё; чего для очереди не указано, берётся из указанного для всех. Где они не указаны или где оценок меньше %1, разрыва нет.</translation>
+    </message>
+    <message>
+        <source>A contact is a repeat when the same customer made another one in the 7 days before it; a switch is a repeat on another channel than the contact before. These are signs of effort, not scores. Before a purchase, coming back may be interest: repeats after a purchase are told apart. Customers of several accounts who are one person by your word count as one.</source>
+        <translation>Обращение повторное, если тот же клиент уже обращался в предыдущие 7 дней; смена канала — повторное обращение по другому каналу, чем предыдущее. Это признаки усилий, а не оценки. До покупки возвращение может означать интерес, поэтому повторные обращения после покупки указаны отдельно. Клиенты нескольких учётных записей, которые по вашим словам один человек, считаются одним.</translation>
+    </message>
+    <message>
+        <source>For each stage the mean satisfaction with n; under %1 evaluations dots. In the line each touchpoint stands in its stage, in the order in which it happened, with the score a person gave and, with a ★, the customer&apos;s own rating in its own scale. The days between it and the touchpoint before are written from one whole day on; ⇄ is a contact on another channel than the contact before. The longest journeys of the period are shown, at most %2.</source>
+        <translation>Для каждого этапа средняя удовлетворённость с n; если оценок меньше %1 — точки. В линии каждый контакт стоит в своём этапе по порядку, с баллом, который поставил человек, и со знаком ★ — оценкой самого клиента в её шкале. Дни между ним и предыдущим контактом пишутся начиная с одного полного дня; ⇄ — обращение по другому каналу, чем предыдущее. Показаны самые длинные пути периода, не более %2.</translation>
     </message>
 </context>
 <context>
@@ -5252,38 +5679,6 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>Export figures</source>
         <translation>Экспорт показателей</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Таблица (*.csv)</translation>
-    </message>
-    <message>
-        <source>Replace the file?</source>
-        <translation>Заменить файл?</translation>
-    </message>
-    <message>
-        <source>There is a file %1 already. What is in it would be lost.</source>
-        <translation>Файл %1 уже есть. Его содержимое будет потеряно.</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Заменить</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Оставить</translation>
-    </message>
-    <message>
-        <source>The file could not be written: %1</source>
-        <translation>Не удалось записать файл: %1</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or make room on the disk.</source>
-        <translation>Выберите другую папку или освободите место на диске.</translation>
     </message>
 </context>
 <context>
@@ -5395,6 +5790,18 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>Quality of touchpoints</source>
         <translation>Качество контактов</translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation>По клиентам</translation>
+    </message>
+    <message>
+        <source>each touchpoint with its score and ★ the customer&apos;s own rating, the days between, ⇄ another channel</source>
+        <translation>каждый контакт с баллом и ★ оценкой самого клиента, дни между ними, ⇄ другой канал</translation>
+    </message>
+    <message>
+        <source>Touchpoints of %1</source>
+        <translation>Контакты: %1</translation>
     </message>
 </context>
 <context>
@@ -5618,11 +6025,140 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <source>machine</source>
         <translation>машина</translation>
     </message>
+    <message>
+        <source>Importance to the customer</source>
+        <translation>Важность для клиента</translation>
+    </message>
+    <message>
+        <source>Importance to the company</source>
+        <translation>Важность для компании</translation>
+    </message>
+    <message>
+        <source>Importance as set for</source>
+        <translation>Важность указана для</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>this queue</source>
+        <translation>этой очереди</translation>
+    </message>
+    <message>
+        <source>all queues</source>
+        <translation>все очереди</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Учётные записи</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Longest gap, days</source>
+        <translation>Самый долгий перерыв, дни</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Оценки</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>Смены канала</translation>
+    </message>
+    <message>
+        <source>Longest gap</source>
+        <translation>Самый долгий перерыв</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::Journey</name>
+    <message>
+        <source>%1 d</source>
+        <comment>days between two touchpoints, as short as can be</comment>
+        <translation>%1 д</translation>
+    </message>
+    <message>
+        <source>within a day</source>
+        <translation>в течение дня</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>за %n день</numerusform>
+            <numerusform>за %n дня</numerusform>
+            <numerusform>за %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>longest gap %1</source>
+        <translation>самый долгий перерыв %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>channel changed %n time(s)</source>
+        <translation>
+            <numerusform>канал сменился %n раз</numerusform>
+            <numerusform>канал сменился %n раза</numerusform>
+            <numerusform>канал сменился %n раз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts as one</source>
+        <translation>
+            <numerusform>%n учётная запись как одна</numerusform>
+            <numerusform>%n учётные записи как одна</numerusform>
+            <numerusform>%n учётных записей как одна</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>через %n день</numerusform>
+            <numerusform>через %n дня</numerusform>
+            <numerusform>через %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on another channel</source>
+        <translation>по другому каналу</translation>
+    </message>
+    <message>
+        <source>evaluated %1 of 5</source>
+        <translation>оценено %1 из 5</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::JourneyList</name>
+    <message>
+        <source>Journeys, one line for each customer</source>
+        <translation>Пути клиентов, по линии на каждого</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::JourneyModel</name>
+    <message>
+        <source>Customer without a name</source>
+        <translation>Клиент без имени</translation>
+    </message>
 </context>
 <context>
     <name>saskare::JourneyPicture</name>
     <message>
         <source>Journey of the customer</source>
+        <translation>Путь клиента</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::JourneyStrip</name>
+    <message>
+        <source>The customer&apos;s journey</source>
         <translation>Путь клиента</translation>
     </message>
 </context>
@@ -6062,6 +6598,153 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     </message>
 </context>
 <context>
+    <name>saskare::MacroActionEdit</name>
+    <message>
+        <source>What is done</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>With what</source>
+        <translation>С чем</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>vip, refund</source>
+        <translation>vip, возврат</translation>
+    </message>
+    <message>
+        <source>Insert a value</source>
+        <translation>Вставить значение</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s name and the like, filled in when the macro runs</source>
+        <translation>Имя клиента и подобное; подставляется при выполнении макроса</translation>
+    </message>
+    <message>
+        <source>Do this earlier</source>
+        <translation>Выполнить раньше</translation>
+    </message>
+    <message>
+        <source>Take this action away</source>
+        <translation>Убрать это действие</translation>
+    </message>
+    <message>
+        <source>Send an answer</source>
+        <translation>Отправить ответ</translation>
+    </message>
+    <message>
+        <source>Add an internal note</source>
+        <translation>Добавить внутреннюю заметку</translation>
+    </message>
+    <message>
+        <source>Set the status</source>
+        <translation>Установить статус</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Назначить</translation>
+    </message>
+    <message>
+        <source>Move to the queue</source>
+        <translation>Переместить в очередь</translation>
+    </message>
+    <message>
+        <source>Set the priority</source>
+        <translation>Установить приоритет</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>Добавить метки</translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <translation>Убрать метки</translation>
+    </message>
+    <message>
+        <source>Set exactly these tags</source>
+        <translation>Установить ровно эти метки</translation>
+    </message>
+    <message>
+        <source>Postpone for</source>
+        <translation>Отложить на</translation>
+    </message>
+    <message>
+        <source>to me</source>
+        <translation>мне</translation>
+    </message>
+    <message>
+        <source>to nobody</source>
+        <translation>никому</translation>
+    </message>
+    <message>
+        <source>A note that only colleagues see</source>
+        <translation>Заметка, которую видят только коллеги</translation>
+    </message>
+    <message>
+        <source>Hello {{customer.firstName}}, …</source>
+        <translation>Здравствуйте, {{customer.firstName}}! …</translation>
+    </message>
+    <message>
+        <source>Words of the note</source>
+        <translation>Текст заметки</translation>
+    </message>
+    <message>
+        <source>Words of the answer</source>
+        <translation>Текст ответа</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s first name</source>
+        <translation>Имя клиента</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s whole name</source>
+        <translation>Имя и фамилия клиента</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s company</source>
+        <translation>Компания клиента</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s e-mail address</source>
+        <translation>Адрес эл. почты клиента</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>Number of the conversation</source>
+        <translation>Номер диалога</translation>
+    </message>
+    <message>
+        <source>Subject of the conversation</source>
+        <translation>Тема диалога</translation>
+    </message>
+    <message>
+        <source>Name of the queue</source>
+        <translation>Название очереди</translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation>Номер заказа</translation>
+    </message>
+    <message>
+        <source>“%1” has no words yet.</source>
+        <translation>«%1»: пока нет текста.</translation>
+    </message>
+    <message>
+        <source>“%1” names no tag yet.</source>
+        <translation>«%1»: пока не названа ни одна метка.</translation>
+    </message>
+    <message>
+        <source>“%1”: choose one.</source>
+        <translation>«%1»: выберите.</translation>
+    </message>
+</context>
+<context>
     <name>saskare::MacroDialog</name>
     <message>
         <source>Macros</source>
@@ -6083,12 +6766,119 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <source>Run</source>
         <translation>Выполнить</translation>
     </message>
+    <message>
+        <source>yours</source>
+        <translation>ваш</translation>
+    </message>
+    <message>
+        <source>New macro</source>
+        <translation>Новый макрос</translation>
+    </message>
+    <message>
+        <source>There is no macro yet. One does several things at once: sends an answer, sets the status, adds a tag.</source>
+        <translation>Макросов пока нет. Макрос делает сразу несколько дел: отправляет ответ, устанавливает статус, добавляет метку.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Удалить…</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::MacroEditor</name>
+    <message>
+        <source>Change the macro</source>
+        <translation>Изменить макрос</translation>
+    </message>
+    <message>
+        <source>New macro</source>
+        <translation>Новый макрос</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Thank and close</source>
+        <translation>Поблагодарить и закрыть</translation>
+    </message>
+    <message>
+        <source>What it does, in this order</source>
+        <translation>Что он делает, в таком порядке</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Добавить действие</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>The macro needs a name.</source>
+        <translation>Макросу нужно название.</translation>
+    </message>
+    <message>
+        <source>The macro needs an action.</source>
+        <translation>Макросу нужно действие.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer. Elsewhere than at %1, what cannot be done there is left out, and said before it runs.</source>
+        <translation>Хранится на этом компьютере. Не в %1 то, что там нельзя сделать, пропускается, о чём говорится перед выполнением.</translation>
+    </message>
+    <message>
+        <source>Throw the changes away?</source>
+        <translation>Отбросить изменения?</translation>
+    </message>
+    <message>
+        <source>What you changed in this macro has not been saved.</source>
+        <translation>Изменения в этом макросе не сохранены.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Продолжить правку</translation>
+    </message>
 </context>
 <context>
     <name>saskare::Macros</name>
     <message>
         <source>%1 in its answer is not known here, so it cannot be run.</source>
         <translation>%1 в его ответе здесь неизвестно, поэтому выполнить его нельзя.</translation>
+    </message>
+    <message>
+        <source>Left out, %1 does not do it: %2</source>
+        <translation>Пропущено, %1 этого не делает: %2</translation>
+    </message>
+    <message>
+        <source>Nothing of this can be done at %1.</source>
+        <translation>Ничего из этого в %1 сделать нельзя.</translation>
+    </message>
+    <message>
+        <source>Delete the macro “%1”?</source>
+        <translation>Удалить макрос «%1»?</translation>
+    </message>
+    <message>
+        <source>It is kept on this computer alone and will be gone.</source>
+        <translation>Он хранится только на этом компьютере и пропадёт.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
     </message>
 </context>
 <context>
@@ -7327,6 +8117,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <source>Quality of touchpoints</source>
         <translation>Качество контактов</translation>
     </message>
+    <message>
+        <source>What waits now</source>
+        <translation>Что ждёт сейчас</translation>
+    </message>
 </context>
 <context>
     <name>saskare::Related</name>
@@ -7669,6 +8463,11 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>What they find joins the list</source>
         <translation>Найденное появится в списке</translation>
+    </message>
+    <message>
+        <source>%1: nothing more so far, messages are still being read</source>
+        <comment>an account</comment>
+        <translation>%1: пока больше ничего, сообщения ещё загружаются</translation>
     </message>
 </context>
 <context>
