@@ -2,6 +2,7 @@
 
 #include "core/store/Database.h"
 #include "core/store/Statement.h"
+#include "core/store/StoreErrors.h"
 
 #include <QCoreApplication>
 
@@ -46,15 +47,6 @@ Error othersWait()
             {}};
 }
 
-Error noConversation()
-{
-    return {ErrorKind::NotFound,
-            QCoreApplication::translate("Store", "This conversation is no longer on this computer."),
-            {},
-            {},
-            {}};
-}
-
 /// It may have arrived and is sent again: only the same command is known there by its id or mark.
 bool isOnItsWayAgain(const OutboxEntry &entry)
 {
@@ -69,11 +61,8 @@ OutboxWriter::OutboxWriter(Database &file, CacheTables &cache, OutboxTable &outb
     , m_cache(cache)
     , m_outbox(outbox)
     , m_drafts(drafts)
-    , m_searches(file)
-    , m_persons(file)
     , m_evaluations(file, cache, outbox, clock)
-    , m_writing(file)
-    , m_macros(file)
+    , m_personal(file, cache, clock)
     , m_rows(rows)
     , m_clock(clock)
 {
@@ -155,11 +144,7 @@ Result<QString> OutboxWriter::laneFor(OutboxEntry &entry, ConversationId convers
     }
     const auto name = m_cache.conversations.name(conversation);
     if (!name)
-        return Error{ErrorKind::NotFound,
-                     QCoreApplication::translate("Store", "This conversation is no longer on this computer."),
-                     {},
-                     QCoreApplication::translate("Store", "Choose another one from the list."),
-                     {}};
+        return noConversation();
     entry.account = name->first;
     return name->second;
 }
@@ -564,94 +549,13 @@ Result<void> OutboxWriter::prependDraft(const Draft &draft, const QHash<QByteArr
     return transaction.commit();
 }
 
-Result<void> OutboxWriter::saveSearch(const StoredSearch &search)
-{
-    Transaction transaction(m_file);
-    m_searches.put(search);
-    return transaction.commit();
-}
-
-Result<void> OutboxWriter::removeSavedSearch(SavedSearchId id)
-{
-    Transaction transaction(m_file);
-    m_searches.remove(id);
-    return transaction.commit();
-}
-
-Result<void> OutboxWriter::orderSavedSearches(const QList<SavedSearchId> &order)
-{
-    Transaction transaction(m_file);
-    m_searches.setOrder(order);
-    return transaction.commit();
-}
-
-Result<void> OutboxWriter::decideKin(const NamedCustomer &one, const NamedCustomer &other, Kinship kinship)
-{
-    Transaction transaction(m_file);
-    if (kinship == Kinship::Same) {
-        m_persons.join(one, other);
-    } else {
-        const std::vector<NamedCustomer> members = m_persons.members(one);
-        if (std::find(members.begin(), members.end(), other) != members.end())
-            m_persons.part(other);
-        m_persons.forgetNotSame(one, other);
-        for (const NamedCustomer &member : members)
-            m_persons.forgetNotSame(member, other); // it was true of all
-        if (kinship == Kinship::Other)
-            m_persons.setNotSame(one, other);
-    }
-    return transaction.commit();
-}
-
-Result<void> OutboxWriter::setWritingLanguage(ConversationId id, const QString &language)
-{
-    const auto name = m_cache.conversations.name(id);
-    if (!name)
-        return noConversation();
-    Transaction transaction(m_file);
-    m_writing.setLanguage(name->first, name->second, language);
-    return transaction.commit();
-}
-
-Result<void> OutboxWriter::noteCannedUse(AccountId account, const RemoteId &response)
-{
-    Transaction transaction(m_file);
-    m_writing.noteUse(account, response, m_clock.nowMs());
-    return transaction.commit();
-}
-
-Result<void> OutboxWriter::saveMacro(const MacroRow &macro)
-{
-    Transaction transaction(m_file);
-    if (Result<void> done = m_macros.put(macro); !done)
-        return done;
-    return transaction.commit();
-}
-
-Result<void> OutboxWriter::removeMacro(MacroId id)
-{
-    Transaction transaction(m_file);
-    m_macros.remove(id);
-    return transaction.commit();
-}
-
 Result<void> OutboxWriter::forgetAccount(AccountId account)
 {
     Transaction transaction(m_file);
     m_outbox.removeAccount(account);
     m_drafts.removeAccount(account);
-    m_persons.removeAccount(account);
     m_evaluations.removeAccount(account);
-    m_writing.removeAccount(account);
-    m_macros.removeAccount(account);
-    for (const StoredSearch &search : m_searches.all()) {
-        const QList<Condition> &conditions = search.query.conditions;
-        const bool names = std::any_of(conditions.begin(), conditions.end(), [account](const Condition &condition) {
-            return condition.field == ConditionField::Account && condition.value == QString::number(account.value());
-        });
-        if (search.query.account == account || search.queueAccount == account || names)
-            m_searches.remove(search.id);
-    }
+    m_personal.removeAccount(account);
     Result<void> done = transaction.commit();
     m_rows.load();
     return done;

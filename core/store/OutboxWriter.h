@@ -3,10 +3,7 @@
 #include "core/store/DraftWriter.h"
 #include "core/store/EffectiveRows.h"
 #include "core/store/EvaluationWriter.h"
-#include "core/store/MacroTable.h"
-#include "core/store/PersonTable.h"
-#include "core/store/SavedSearchTable.h"
-#include "core/store/WritingTable.h"
+#include "core/store/PersonalWriter.h"
 
 namespace saskare {
 
@@ -55,16 +52,9 @@ public:
     Result<SavedDraft> saveDraft(const Draft &draft, const QHash<QByteArray, QByteArray> &files, qint64 as,
                                  ChangeSet &changes);
     Result<void> prependDraft(const Draft &draft, const QHash<QByteArray, QByteArray> &files, ChangeSet &changes);
-    Result<void> saveSearch(const StoredSearch &search);
-    Result<void> removeSavedSearch(SavedSearchId id);
-    Result<void> orderSavedSearches(const QList<SavedSearchId> &order);
-    /// As Store::decideKin says.
-    Result<void> decideKin(const NamedCustomer &one, const NamedCustomer &other, Kinship kinship);
-    Result<void> setWritingLanguage(ConversationId id, const QString &language);
-    Result<void> noteCannedUse(AccountId account, const RemoteId &response);
-    Result<void> saveMacro(const MacroRow &macro);
-    Result<void> removeMacro(MacroId id);
     Result<void> forgetAccount(AccountId account);
+    /// What agents keep for themselves, in the same file.
+    PersonalWriter &personal() { return m_personal; }
 
 private:
     Result<StoredCommand> made(const Submission &submission);
@@ -84,11 +74,8 @@ private:
     CacheTables &m_cache;
     OutboxTable &m_outbox;
     DraftWriter &m_drafts;
-    SavedSearchTable m_searches;
-    PersonTable m_persons;
     EvaluationWriter m_evaluations;
-    WritingTable m_writing;
-    MacroTable m_macros;
+    PersonalWriter m_personal;
     EffectiveRows &m_rows;
     Clock &m_clock;
 };

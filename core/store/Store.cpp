@@ -270,7 +270,7 @@ Future<Result<void>> Store::saveMacro(MacroRow macro)
 {
     return m_writer->outbox([=](OutboxWriter &outbox, ChangeSet &changes) {
         changes.reference = true;
-        return outbox.saveMacro(macro);
+        return outbox.personal().saveMacro(macro);
     });
 }
 
@@ -278,7 +278,7 @@ Future<Result<void>> Store::removeMacro(MacroId id)
 {
     return m_writer->outbox([=](OutboxWriter &outbox, ChangeSet &changes) {
         changes.reference = true;
-        return outbox.removeMacro(id);
+        return outbox.personal().removeMacro(id);
     });
 }
 
@@ -293,13 +293,13 @@ Future<QString> Store::writingLanguage(ConversationId id)
 Future<Result<void>> Store::setWritingLanguage(ConversationId id, QString language)
 {
     return m_writer->outbox(
-        [=](OutboxWriter &outbox, ChangeSet &) { return outbox.setWritingLanguage(id, language); });
+        [=](OutboxWriter &outbox, ChangeSet &) { return outbox.personal().setWritingLanguage(id, language); });
 }
 
 Future<Result<void>> Store::noteCannedUse(AccountId account, RemoteId response)
 {
     return m_writer->outbox(
-        [=](OutboxWriter &outbox, ChangeSet &) { return outbox.noteCannedUse(account, response); });
+        [=](OutboxWriter &outbox, ChangeSet &) { return outbox.personal().noteCannedUse(account, response); });
 }
 
 Future<std::vector<SavedSearchRow>> Store::savedSearches()
@@ -407,7 +407,7 @@ Future<Result<void>> Store::saveSearch(QString name, ConversationQuery query, Sa
         search.query.queue.reset();
         search.query.customer.reset();
         changes.reference = true;
-        return outbox.saveSearch(search);
+        return outbox.personal().saveSearch(search);
     });
 }
 
@@ -415,7 +415,7 @@ Future<Result<void>> Store::removeSavedSearch(SavedSearchId id)
 {
     return m_writer->outbox([=](OutboxWriter &outbox, ChangeSet &changes) {
         changes.reference = true;
-        return outbox.removeSavedSearch(id);
+        return outbox.personal().removeSavedSearch(id);
     });
 }
 
@@ -423,7 +423,7 @@ Future<Result<void>> Store::orderSavedSearches(QList<SavedSearchId> order)
 {
     return m_writer->outbox([=](OutboxWriter &outbox, ChangeSet &changes) {
         changes.reference = true;
-        return outbox.orderSavedSearches(order);
+        return outbox.personal().orderSavedSearches(order);
     });
 }
 
@@ -441,7 +441,8 @@ Future<Result<void>> Store::decideKin(CustomerId one, CustomerId other, Kinship 
                              {},
                              {}};
             changes.customers = {one, other};
-            return outbox.decideKin({first->account, first->remoteId}, {second->account, second->remoteId}, kinship);
+            return outbox.personal().decideKin({first->account, first->remoteId}, {second->account, second->remoteId},
+                                               kinship);
         });
 }
 
