@@ -27,6 +27,7 @@ class TestOwnMacros : public QObject
 
     std::unique_ptr<ConversationFixture> m_fixture;
     std::unique_ptr<ConversationPane> m_pane;
+    bool m_kept = false;
 
     static QString folder() { return qEnvironmentVariable("SASKARE_PICTURES"); }
     template <class Widget>
@@ -57,12 +58,16 @@ class TestOwnMacros : public QObject
         macro.actions = std::move(actions);
         QVERIFY(await(m_fixture->store.saveMacro(macro)).ok());
         m_fixture->settle();
+        m_kept = true;
     }
     std::vector<MacroRow> macros() { return await(m_fixture->store.macros(m_fixture->account)); }
     MacroDialog *dialog()
     {
         m_fixture->workspace.request(action::macro);
-        return find<MacroDialog>("macroDialog");
+        auto *dialog = find<MacroDialog>("macroDialog");
+        if (dialog && std::exchange(m_kept, false)) // it learns of what was kept just now
+            turnUntil([&] { return find<QListWidget>("macros", dialog) != nullptr; });
+        return dialog;
     }
     static void choose(QComboBox *box, const QString &text)
     {
