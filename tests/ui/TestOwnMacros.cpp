@@ -107,7 +107,7 @@ private Q_SLOTS:
         QTest::mouseClick(find<Button>("newMacro", macros), Qt::LeftButton);
         auto *editor = find<MacroEditor>("macroEditor");
         QVERIFY(editor);
-        QVERIFY(find<QLineEdit>("macroName", editor)->hasFocus());
+        QCOMPARE(editor->focusWidget(), find<QWidget>("macroName", editor));
         QTest::keyClicks(find<QLineEdit>("macroName", editor), u"Paldies un aizvērt"_qs);
         find<QPlainTextEdit>("actionText", editor)->setPlainText(u"Paldies, {{customer.firstName}}!"_qs);
         QTest::mouseClick(find<Button>("addAction", editor), Qt::LeftButton);
