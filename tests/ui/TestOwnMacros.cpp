@@ -27,6 +27,7 @@ class TestOwnMacros : public QObject
 
     std::unique_ptr<ConversationFixture> m_fixture;
     std::unique_ptr<ConversationPane> m_pane;
+    bool m_kept = false;
 
     static QString folder() { return qEnvironmentVariable("SASKARE_PICTURES"); }
     template <class Widget>
@@ -57,12 +58,16 @@ class TestOwnMacros : public QObject
         macro.actions = std::move(actions);
         QVERIFY(await(m_fixture->store.saveMacro(macro)).ok());
         m_fixture->settle();
+        m_kept = true;
     }
     std::vector<MacroRow> macros() { return await(m_fixture->store.macros(m_fixture->account)); }
     MacroDialog *dialog()
     {
         m_fixture->workspace.request(action::macro);
-        return find<MacroDialog>("macroDialog");
+        auto *dialog = find<MacroDialog>("macroDialog");
+        if (dialog && std::exchange(m_kept, false)) // it learns of what was kept just now
+            turnUntil([&] { return find<QListWidget>("macros", dialog) != nullptr; });
+        return dialog;
     }
     static void choose(QComboBox *box, const QString &text)
     {
@@ -102,7 +107,7 @@ private Q_SLOTS:
         QTest::mouseClick(find<Button>("newMacro", macros), Qt::LeftButton);
         auto *editor = find<MacroEditor>("macroEditor");
         QVERIFY(editor);
-        QVERIFY(find<QLineEdit>("macroName", editor)->hasFocus());
+        QCOMPARE(editor->focusWidget(), find<QWidget>("macroName", editor));
         QTest::keyClicks(find<QLineEdit>("macroName", editor), u"Paldies un aizvērt"_qs);
         find<QPlainTextEdit>("actionText", editor)->setPlainText(u"Paldies, {{customer.firstName}}!"_qs);
         QTest::mouseClick(find<Button>("addAction", editor), Qt::LeftButton);

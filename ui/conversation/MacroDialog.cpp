@@ -61,13 +61,20 @@ MacroDialog::MacroDialog(std::vector<MacroChoice> choices, const Theme &theme, Q
     connect(m_list, &QListWidget::currentRowChanged, this, &MacroDialog::showChosen);
     connect(m_list, &QListWidget::itemActivated, this, &MacroDialog::run);
     connect(m_new, &QPushButton::clicked, this, &MacroDialog::newWanted);
-    connect(m_change, &QPushButton::clicked, this, [this] { Q_EMIT changeWanted(current()->macro.id); });
-    connect(m_delete, &QPushButton::clicked, this, [this] { Q_EMIT removeWanted(current()->macro.id); });
+    connect(m_change, &QPushButton::clicked, this, [this] {
+        if (const MacroChoice *choice = current())
+            Q_EMIT changeWanted(choice->macro.id);
+    });
+    connect(m_delete, &QPushButton::clicked, this, [this] {
+        if (const MacroChoice *choice = current())
+            Q_EMIT removeWanted(choice->macro.id);
+    });
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_run, &QPushButton::clicked, this, &MacroDialog::run);
     fill();
     new LiveText(this, [this] { setTexts(); });
     m_list->setCurrentRow(0);
+    showChosen(); // an empty list tells of no row
     if (m_choices.empty())
         m_new->setFocus();
     else

@@ -102,7 +102,7 @@ MacroChoice Macros::choiceOf(MacroRow macro) const
         MacroRow left = macro;
         left.actions = std::move(fitted.leftOut);
         for (const QString &words : macroWords(left, m_queues, m_agents))
-            leftOut += tr("Left out, %1 does not do it: %2").arg(m_manifest->name, words);
+            leftOut += tr("Left out here: %1").arg(words);
         const bool nothing = fitted.macro.actions.empty();
         macro = std::move(fitted.macro);
         if (nothing)
