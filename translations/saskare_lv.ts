@@ -6857,10 +6857,6 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <translation>%1 tā atbildē šeit nav zināms, tāpēc to nevar izpildīt.</translation>
     </message>
     <message>
-        <source>Left out, %1 does not do it: %2</source>
-        <translation>Izlaists, %1 to nedara: %2</translation>
-    </message>
-    <message>
         <source>Nothing of this can be done at %1.</source>
         <translation>Neko no tā %1 nevar izdarīt.</translation>
     </message>
@@ -6879,6 +6875,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>Keep</source>
         <translation>Paturēt</translation>
+    </message>
+    <message>
+        <source>Left out here: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -6857,10 +6857,6 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <translation>%1 в его ответе здесь неизвестно, поэтому выполнить его нельзя.</translation>
     </message>
     <message>
-        <source>Left out, %1 does not do it: %2</source>
-        <translation>Пропущено, %1 этого не делает: %2</translation>
-    </message>
-    <message>
         <source>Nothing of this can be done at %1.</source>
         <translation>Ничего из этого в %1 сделать нельзя.</translation>
     </message>
@@ -6879,6 +6875,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>Keep</source>
         <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Left out here: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

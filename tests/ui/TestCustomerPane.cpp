@@ -426,7 +426,7 @@ void TestCustomerPane::theCardSaysWhereItWillBeKept()
     QCOMPARE(desk.title() == QStringLiteral("Atgriešana"), ofConversation);
     QCOMPARE(desk.place().text(), said);
     QVERIFY(desk.place().isVisible());
-    desk.keepPictures(QStringLiteral("place-%1").arg(QTest::currentDataTag()));
+    desk.keepPictures(QStringLiteral("place-%1").arg(QString::fromLatin1(QTest::currentDataTag())));
     desk.press(Qt::Key_5);
     desk.press(Qt::Key_Return);
     QVERIFY(turnUntil([&] { return !desk.evaluated().isEmpty(); }));
