@@ -6878,7 +6878,7 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     </message>
     <message>
         <source>Left out here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Šeit izlaists: %1</translation>
     </message>
 </context>
 <context>

@@ -6878,7 +6878,7 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     </message>
     <message>
         <source>Left out here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь пропущено: %1</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,8 @@ bool TestStation::turnUntil(const std::function<bool()> &ready, std::chrono::min
 {
     using namespace std::chrono_literals;
     constexpr int realMs = 10;
-    // When everybody waits for the clock it goes on to the next wake-up; not far at once, for answers may be under way.
+    // When everybody waits for the clock it goes on to the next wake-up; not far at once, for answers may be under
+    // way.
     constexpr auto least = 100ms, most = 1000ms;
     const qint64 limit = clock.nowMs() + std::chrono::milliseconds(patience).count();
     while (clock.nowMs() < limit) {
