@@ -4087,6 +4087,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
             <numerusform>Saīsiniet to par %n rakstzīmēm vai sūtiet pa daļām.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It was merged: answer where it went.</source>
+        <translation>Tā ir apvienota: atbildiet tur, kur tā nonāca.</translation>
+    </message>
 </context>
 <context>
     <name>saskare::ComposerTabs</name>

@@ -4087,6 +4087,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
             <numerusform>Сократите его на %n знаков или отправьте по частям.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It was merged: answer where it went.</source>
+        <translation>Обращение объединено: отвечайте там, куда оно перешло.</translation>
+    </message>
 </context>
 <context>
     <name>saskare::ComposerTabs</name>

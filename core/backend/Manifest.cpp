@@ -53,23 +53,34 @@ std::shared_ptr<const Manifest> fitted(const std::shared_ptr<const Manifest> &ma
 {
     if (!manifest)
         return nullptr;
-    const auto isGiven = [&](const QString &name) {
+    const auto given = [&](const QString &name) {
         const auto parameter = std::find_if(manifest->parameters.begin(), manifest->parameters.end(),
                                             [&](const ManifestParameter &each) { return each.name == name; });
         const QString usual = parameter == manifest->parameters.end() ? QString() : parameter->defaultValue;
-        const QString value = name == QLatin1String("user") && !user.isEmpty() ? user : values.value(name, usual);
-        return !value.trimmed().isEmpty();
+        return (name == QLatin1String("user") && !user.isEmpty() ? user : values.value(name, usual)).trimmed();
     };
-    std::shared_ptr<Manifest> less;
+    auto fit = std::make_shared<Manifest>(*manifest);
+    bool isAnother = false;
+    QMap<QString, QString> waitedFor;
     for (auto it = manifest->commandRules.begin(); it != manifest->commandRules.end(); ++it) {
-        if (it.value().when.isEmpty() || isGiven(it.value().when))
+        if (it.value().when.isEmpty())
             continue;
-        if (!less)
-            less = std::make_shared<Manifest>(*manifest);
-        less->commands.remove(it.key());
-        less->commandRules.remove(it.key());
+        isAnother = true;
+        if (const QString value = given(it.value().when); !value.isEmpty()) {
+            waitedFor.insert(it.value().when, value);
+            continue;
+        }
+        fit->commands.remove(it.key());
+        fit->commandRules.remove(it.key());
     }
-    return less ? std::shared_ptr<const Manifest>(less) : manifest;
+    // What such a command writes stands in the conversations: named later, or another one, it is read from the
+    // beginning.
+    for (ManifestStream &stream : fit->streams) {
+        for (auto it = waitedFor.cbegin();
+             stream.records.contains(RecordKind::Conversation) && it != waitedFor.cend(); ++it)
+            stream.form += u'/' + it.key() + u'=' + it.value();
+    }
+    return isAnother ? std::shared_ptr<const Manifest>(fit) : manifest;
 }
 
 /// What a catalog holds.

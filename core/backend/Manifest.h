@@ -134,7 +134,8 @@ public:
 };
 
 /// The description as it holds for an account that has given these values (and `user`): without the commands that
-/// wait for a parameter which has none. Itself, where there are none of those.
+/// wait for a parameter which has none; where it has one, the form of the streams of conversations names it, so that
+/// they are read again when it changes. Itself, where no command waits.
 std::shared_ptr<const Manifest> fitted(const std::shared_ptr<const Manifest> &manifest,
                                        const QMap<QString, QString> &values, const QString &user);
 

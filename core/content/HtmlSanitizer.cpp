@@ -8,6 +8,8 @@
 #include "core/content/ParseCost.h"
 #include "core/content/PlainText.h"
 
+#include <limits>
+
 namespace saskare {
 namespace {
 
@@ -290,6 +292,15 @@ CleanHtml lettersOf(const QString &html, const HtmlLimits &limits)
 }
 
 } // namespace
+
+HtmlLimits HtmlLimits::ofOwnWords()
+{
+    HtmlLimits limits;
+    limits.textChars = 4 * 1024 * 1024;
+    limits.nodes = limits.blocks = limits.scripts = limits.faces = std::numeric_limits<int>::max();
+    limits.work = std::numeric_limits<qint64>::max();
+    return limits;
+}
 
 CleanHtml sanitizeHtml(const QString &html, const HtmlLimits &limits)
 {

@@ -83,6 +83,7 @@ void HtmlWriter::close()
 {
     const Open last = m_open.back();
     m_open.pop_back();
+    m_lastScript = -1;
     if (*last.name)
         m_clean.html += QLatin1String("</") + QLatin1String(last.name) + QLatin1Char('>');
 }
@@ -152,8 +153,9 @@ void HtmlWriter::spendOnScript(char32_t c)
     const size_t drawn = qHashMulti(0, script, face());
     if (m_faces.contains(drawn))
         return;
+    if (m_faces.size() >= m_limits.faces)
+        m_full = m_clean.cut = true;
     m_faces.insert(drawn);
-    spend(layoutcost::newFace);
 }
 
 /// What tells the fonts of the open elements apart: their names and styles, but of those that only hold others.

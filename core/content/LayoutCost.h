@@ -16,9 +16,6 @@ constexpr int cell = 60;
 constexpr int spannedCell = 80; ///< each place that a cell takes beside its own
 
 constexpr int turnOfScript = 70; ///< each change between a rare script and another: a run of its own, in another font
-/// The first letter of a rare script in a face (bold, a heading's size): all fonts are looked through and one is
-/// opened, 6 to 20 ms when no message had it before.
-constexpr int newFace = 40'000;
 /// Quotations and lists within each other, 40 pixels each. Where less is left than a word is wide, every letter is
 /// measured several times, and nobody can read it.
 constexpr int deepestIndent = 6;

@@ -49,15 +49,19 @@ Board BoardReader::board(qint64 nowMs)
 {
     Board board;
     board.at = nowMs;
-    const std::vector<QueueRow> queues = m_references.queues();
+    const std::vector<QueueRow> queues = m_references.queues(ReferenceTable::Which::All);
+    QSet<QueueId> active;
+    for (const QueueRow &queue : m_references.queues())
+        active.insert(queue.id);
     for (const AccountId account : m_references.accounts()) {
-        addQueues(board, account, queues);
+        addQueues(board, account, queues, active);
         addAgents(board, account);
     }
     return board;
 }
 
-void BoardReader::addQueues(Board &board, AccountId account, const std::vector<QueueRow> &queues)
+void BoardReader::addQueues(Board &board, AccountId account, const std::vector<QueueRow> &queues,
+                            const QSet<QueueId> &active)
 {
     // min() brings the id of its row with it, as SQLite documents.
     static const QByteArray sql = "WITH live AS (SELECT c.id, c.queue, c.shelf, c.owner, c.due_key," + awaitsCallSql()
@@ -97,7 +101,8 @@ void BoardReader::addQueues(Board &board, AccountId account, const std::vector<Q
     }
     board.queues.push_back(whole);
     for (const QueueRow &row : queues) {
-        if (row.account != account)
+        const bool isForgotten = !active.contains(row.id) && !counted.contains(row.id);
+        if (row.account != account || isForgotten)
             continue;
         BoardQueue queue = counted.value(row.id);
         queue.account = account;
@@ -125,7 +130,7 @@ void BoardReader::addAgents(Board &board, AccountId account)
     written.bind(account, midnightBefore(board.at), Direction::Outbound);
     while (written.step())
         answered.insert(written.text(0), static_cast<int>(written.integer(1)));
-    for (const AgentRow &row : m_references.agents(account)) {
+    for (const AgentRow &row : m_references.agents(account, ReferenceTable::Which::All)) {
         BoardAgent agent{
             account, row.remoteId, row.name, row.isMe, open.value(row.id.value()), answered.value(row.remoteId)};
         if (agent.isMe || agent.open > 0 || agent.answeredToday > 0)

@@ -30,7 +30,8 @@ public:
     Board board(qint64 nowMs);
 
 private:
-    void addQueues(Board &board, AccountId account, const std::vector<QueueRow> &queues);
+    /// `queues`: those that are no longer `active` have a line as long as something stands in them.
+    void addQueues(Board &board, AccountId account, const std::vector<QueueRow> &queues, const QSet<QueueId> &active);
     void addAgents(Board &board, AccountId account);
 
     Database &m_database;

@@ -205,24 +205,25 @@ bool ReferenceTable::remove(AccountId account, const Deletion &deletion)
     return m_database.changes() > 0;
 }
 
-std::vector<AgentRow> ReferenceTable::agents(AccountId account)
+std::vector<AgentRow> ReferenceTable::agents(AccountId account, Which which)
 {
     std::vector<AgentRow> rows;
     Statement all(m_database,
-                  "SELECT id, remote_id, name, email, is_me FROM agent WHERE account = ? AND known = 1 AND active = "
-                  "1 ORDER BY name");
-    all.bind(account);
+                  "SELECT id, remote_id, name, email, is_me FROM agent WHERE account = ?1 AND known = 1"
+                  " AND (?2 OR active = 1) ORDER BY name");
+    all.bind(account, which == Which::All);
     while (all.step())
         rows.push_back({AgentId(all.integer(0)), account, all.text(1), all.text(2), all.text(3), all.yes(4)});
     return rows;
 }
 
-std::vector<QueueRow> ReferenceTable::queues()
+std::vector<QueueRow> ReferenceTable::queues(Which which)
 {
     std::vector<QueueRow> rows;
-    Statement all(
-        m_database,
-        "SELECT id, account, remote_id, name, states FROM queue WHERE known = 1 AND active = 1 ORDER BY name");
+    Statement all(m_database,
+                  "SELECT id, account, remote_id, name, states, active FROM queue WHERE known = 1"
+                  " AND (?1 OR active = 1) ORDER BY name");
+    all.bind(which == Which::All);
     while (all.step())
         rows.push_back(
             {QueueId(all.integer(0)), AccountId(all.integer(1)), all.text(2), all.text(3), parts(all.text(4))});

@@ -43,8 +43,13 @@ public:
     bool put(AccountId account, const MacroRecord &record);
     bool remove(AccountId account, const Deletion &deletion);
 
-    std::vector<AgentRow> agents(AccountId account);
-    std::vector<QueueRow> queues();
+    enum class Which
+    {
+        Active,
+        All, ///< with those that nothing more is given to
+    };
+    std::vector<AgentRow> agents(AccountId account, Which which = Which::Active);
+    std::vector<QueueRow> queues(Which which = Which::Active);
     QStringList tags(AccountId account);
     std::vector<CannedResponseRow> cannedResponses(AccountId account);
     std::vector<MacroRow> macros(AccountId account);

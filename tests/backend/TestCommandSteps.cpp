@@ -220,6 +220,18 @@ void TestCommandSteps::aCommandMayWaitForAParameterOfTheAccount()
     // What waits for nothing is the same description, not another one.
     const auto plain = ManifestReader::read(manifestWith("{}"), mapping).manifest;
     QCOMPARE(fitted(plain, {}, {}), plain);
+    // Named later, or another one: what stands in it is read from the beginning.
+    ManifestStream conversations, people;
+    conversations.records = {RecordKind::Conversation};
+    people.records = {RecordKind::Customer};
+    auto described = std::make_shared<Manifest>(*ManifestReader::read(manifestWithField("field"), mapping).manifest);
+    described->streams = {conversations, people};
+    const auto formOf = [&](const QString &value, int stream) {
+        return fitted(described, {{u"field"_qs, value}}, {})->streams[stream].form;
+    };
+    QCOMPARE(formOf({}, 0), conversations.form);
+    QVERIFY(formOf(u"12"_qs, 0) != formOf({}, 0) && formOf(u"12"_qs, 0) != formOf(u"13"_qs, 0));
+    QCOMPARE(formOf(u"12"_qs, 1), people.form);
 }
 
 void TestCommandSteps::whatACommandWaitsForMustBeThereAndNoSecret_data()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void lettersAfterPlaintextAreKept();
     void quotationsAreIndentedSoFarOnly();
     void rareWritingsInManyFacesEndTheText();
+    void ownWordsAreNeverCut();
     void longWordsGetPlacesToBreak();
     void textEndsAtTheLimitAndSaysSo();
     void theAnsweredMessageIsFolded_data();
@@ -271,6 +272,27 @@ void TestHtmlSanitizer::rareWritingsInManyFacesEndTheText()
     QVERIFY(sanitizeHtml(faces).cut);
     QVERIFY(!sanitizeHtml(faces.replace(QStringLiteral("สวัสดี"), QStringLiteral("Labdien, здравствуйте"))).cut);
     QVERIFY(!sanitizeHtml(QStringLiteral("<p>สวัสดี</p>").repeated(200)).cut);
+    // What stands beside such elements has a face, too.
+    QVERIFY(sanitizeHtml(QStringLiteral("<b>ส</b>ส<i>ส</i><tt>ส</tt><sup>ส</sup><sub>ส</sub><b><i>ส</i></b>")).cut);
+    // The beginning of a message, which the window shows at once, may be in any writing.
+    HtmlLimits beginning;
+    beginning.work = 30'000;
+    for (const char *words : {"שלום עולם ", "สวัสดีชาวโลก ", "გამარჯობა ", "漢字かな交じり文 ", "مرحبا بالعالم "}) {
+        const QString text = QString::fromUtf8(words).repeated(20);
+        const CleanHtml clean = sanitizeHtml(QStringLiteral("<p>Labdien! %1</p>").arg(text), beginning);
+        QVERIFY2(!clean.cut && !clean.simplified, words);
+        QVERIFY(clean.plainText.contains(text.trimmed()));
+    }
+}
+
+void TestHtmlSanitizer::ownWordsAreNeverCut()
+{
+    const QString much = QStringLiteral("漢字かな交じり文 👍 ").repeated(3000);
+    const QString many = QStringLiteral("<b>ส</b>ส<i>ส</i><tt>ส</tt><sup>ส</sup><sub>ส</sub><b><i>ส</i></b>");
+    const CleanHtml clean = sanitizeHtml(QStringLiteral("<p>") + much + many, HtmlLimits::ofOwnWords());
+    QVERIFY(!clean.cut && !clean.simplified);
+    QVERIFY(clean.plainText.contains(much.trimmed()));
+    QVERIFY(sanitizeHtml(much).cut);
 }
 
 void TestHtmlSanitizer::longWordsGetPlacesToBreak()

@@ -139,6 +139,27 @@ private Q_SLOTS:
         QCOMPARE(counted.agents[1].open, 3);
         QCOMPARE(counted.agents[1].answeredToday, 2); // notes are no answers; what is done since counts
     }
+    void whatStandsWithThoseNoLongerActiveIsSeen()
+    {
+        AppliedPage page;
+        AgentRecord ivan;
+        ivan.id = u"ivan"_qs;
+        ivan.active = false;
+        page.records.agents = {ivan};
+        QueueRecord first, empty;
+        first.id = u"q1"_qs;
+        first.active = false;
+        empty.id = u"gone"_qs;
+        empty.name = u"Vecā rinda"_qs;
+        empty.active = false;
+        page.records.queues = {first, empty};
+        QVERIFY(m_store->apply(page).ok());
+        const Board counted = board();
+        QCOMPARE(of(counted, u"Klientu serviss"_qs).open, 3);
+        QVERIFY(!of(counted, u"Vecā rinda"_qs).queue.isValid()); // nothing stands there
+        QCOMPARE(counted.agents.size(), size_t(2));
+        QCOMPARE(counted.agents[1].open, 3);
+    }
     void theListBehindAFigureHoldsAsMany()
     {
         const Board counted = board();

@@ -172,7 +172,7 @@ CsvTable boardCsv(const Board &board, const BoardAges &ages, const QString &abou
     for (const BoardQueue &queue : board.queues) {
         const BoardAge age = ages.value(queue.account);
         std::vector<CsvField> row{age.account, queue.queue.isValid() ? queue.name : Words::tr("all queues"),
-                                  exactTime(age.readAt), age.isLive ? Words::tr("yes") : Words::tr("no")};
+                                  exactTime(age.readAt), age.isConnected ? Words::tr("yes") : Words::tr("no")};
         for (int i = 0; i < queueFigureCount; ++i) {
             const auto figure = static_cast<QueueFigure>(i);
             if (figure == QueueFigure::Longest)
@@ -188,7 +188,7 @@ CsvTable boardCsv(const Board &board, const BoardAges &ages, const QString &abou
     for (const BoardAgent &agent : board.agents) {
         const BoardAge age = ages.value(agent.account);
         table.push_back({age.account, agent.name, exactTime(age.readAt),
-                         age.isLive ? Words::tr("yes") : Words::tr("no"), agent.open, agent.answeredToday});
+                         age.isConnected ? Words::tr("yes") : Words::tr("no"), agent.open, agent.answeredToday});
     }
     table.push_back({});
     table.push_back({Words::tr("Figure"), Words::tr("Method")});

@@ -369,7 +369,7 @@ void Composer::start(ComposerMode mode)
 
 void Composer::quote(const QString &words)
 {
-    if (!m_row || words.trimmed().isEmpty())
+    if (!m_row || isHidden() || words.trimmed().isEmpty())
         return;
     QStringList lines = words.trimmed().split(QRegularExpression(QStringLiteral("[\\n\\x{2028}\\x{2029}]")));
     for (QString &line : lines)
@@ -493,6 +493,10 @@ bool Composer::canSend()
 {
     if (!m_row || isEmpty() || m_tabs->mode() == ComposerMode::Call)
         return false;
+    if (isMergedAway(m_row)) {
+        m_tools->setSaved(tr("It was merged: answer where it went."));
+        return false;
+    }
     const bool isKeptOnly = m_tabs->mode() == ComposerMode::Note && m_manifest
         && !modesOffered(m_row, m_manifest.get()).contains(ComposerMode::Note);
     if (isKeptOnly)

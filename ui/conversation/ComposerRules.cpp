@@ -101,7 +101,7 @@ void putBefore(QTextDocument &document, const Draft &words)
     if (words.html.isEmpty())
         cursor.insertText(words.text);
     else
-        cursor.insertHtml(sanitizeHtml(words.html).html);
+        cursor.insertHtml(sanitizeHtml(words.html, HtmlLimits::ofOwnWords()).html);
 }
 
 Draft withoutSignature(Draft draft, const QString &signature)

@@ -401,6 +401,9 @@ bool ConversationPane::offers(QLatin1String action) const
         return !m_held->isEmpty();
     if (m_related->isMine(action))
         return m_row && m_related->offers(action) && (action != action::split || m_model->newestPublic());
+    const bool writes = action == action::reply || action == action::note;
+    if (writes && isMergedAway(m_row))
+        return false;
     return !m_row || m_menus->offers(action);
 }
 

@@ -146,7 +146,8 @@ void MacroDialog::show(std::vector<MacroChoice> choices)
             break; // what was just made is what is looked at
     }
     filter();
-    m_list->setCurrentRow(row);
+    if (const QListWidgetItem *item = m_list->item(row); item && !item->isHidden())
+        m_list->setCurrentRow(row);
     showChosen();
 }
 

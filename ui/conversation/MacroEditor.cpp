@@ -254,8 +254,19 @@ void MacroEditor::save()
     showProblem();
     if (!problem().isEmpty())
         return;
-    Q_EMIT saved(macro());
-    QDialog::accept();
+    m_save->setEnabled(false);
+    Q_EMIT saveWanted(macro());
+}
+
+void MacroEditor::stored(const Result<void> &done)
+{
+    if (done) {
+        QDialog::accept();
+        return;
+    }
+    m_save->setEnabled(true);
+    m_hint->setColor(Color::Bad);
+    m_hint->setText(done.error().text());
 }
 
 } // namespace saskare

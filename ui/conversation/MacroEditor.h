@@ -23,9 +23,11 @@ public:
     /// As it stands: what has a problem is left out.
     [[nodiscard]] MacroRow macro() const;
     void reject() override;
+    /// What became of what was to be saved: it stays open, with all that was written, where that was refused.
+    void stored(const Result<void> &done);
 
 Q_SIGNALS:
-    void saved(const saskare::MacroRow &macro);
+    void saveWanted(const saskare::MacroRow &macro); ///< stored() is to be called when that is known
 
 private:
     void arrange();

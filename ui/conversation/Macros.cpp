@@ -173,11 +173,8 @@ void Macros::edit(const MacroRow &macro)
     }
     QWidget *over = m_dialog ? static_cast<QWidget *>(m_dialog) : m_window;
     auto *editor = new MacroEditor(macro, std::move(choices), m_manifest->name, m_theme, over);
-    connect(editor, &MacroEditor::saved, this, [this](const MacroRow &saved) {
-        m_store.saveMacro(saved).then(this, [this](const Result<void> &done) {
-            if (!done)
-                Q_EMIT failed(done.error());
-        });
+    connect(editor, &MacroEditor::saveWanted, this, [this, editor](const MacroRow &wanted) {
+        m_store.saveMacro(wanted).then(editor, [editor](const Result<void> &done) { editor->stored(done); });
     });
     editor->open();
 }

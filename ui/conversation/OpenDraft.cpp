@@ -69,7 +69,7 @@ void OpenDraft::take(const Draft &stored, const QString &signature)
         else if (saved.html.isEmpty())
             m_edit.setPlainText(saved.text);
         else
-            m_edit.setHtml(sanitizeHtml(saved.html).html);
+            m_edit.setHtml(sanitizeHtml(saved.html, HtmlLimits::ofOwnWords()).html);
         if (!isTyped)
             m_edit.moveCursor(QTextCursor::End);
         if (saved.isNote || !isTyped)

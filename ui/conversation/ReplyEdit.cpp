@@ -162,7 +162,7 @@ void ReplyEdit::insertCanned(const QString &text, const QString &html)
     const QString words = wordsAfterMark(cursor, &found, &mark);
     if (found)
         cursor.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor, static_cast<int>(words.size() + mark.size()));
-    HtmlLimits limits;
+    HtmlLimits limits = HtmlLimits::ofOwnWords();
     limits.images = 0;
     if (m_formatting == Formatting::Rich && !html.isEmpty())
         cursor.insertHtml(sanitizeHtml(html, limits).html);
@@ -282,7 +282,10 @@ void ReplyEdit::insertFromMimeData(const QMimeData *source)
         HtmlLimits limits;
         limits.images = 0; // an address in it would be looked for on the disk
         const CleanHtml clean = sanitizeHtml(source->html(), limits);
-        textCursor().insertHtml(clean.html + clean.quotedHtml);
+        if (clean.cut && source->hasText())
+            textCursor().insertText(source->text()); // all of it, without its looks
+        else
+            textCursor().insertHtml(clean.html + clean.quotedHtml);
     } else {
         textCursor().insertText(source->text());
     }

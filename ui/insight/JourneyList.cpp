@@ -153,6 +153,12 @@ JourneyList::JourneyList(Store &store, const Theme &theme, QWidget *parent)
     connect(&theme, &Theme::changed, this, qOverload<>(&JourneyList::update));
     m_namesSoon.setSingleShot(true);
     m_namesSoon.setInterval(100);
+    connect(&m_store, &Store::changed, this, [this](const ChangeSet &changes) {
+        if (changes.everything)
+            m_model->forgetNames();
+        for (const CustomerId customer : changes.customers)
+            m_model->forgetName(customer);
+    });
     connect(&m_namesSoon, &QTimer::timeout, this, &JourneyList::named);
     setTexts();
 }
@@ -172,7 +178,6 @@ void JourneyList::readNames()
         for (const CustomerId customer : m_model->line(row).customers) {
             if (m_model->knows(customer))
                 continue;
-            m_model->setName(customer, {}); // asked for once
             m_store.customer(customer).then(this, [this, customer](const std::optional<CustomerRow> &found) {
                 if (!found)
                     return;

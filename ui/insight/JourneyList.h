@@ -20,7 +20,9 @@ public:
     void show(std::vector<JourneyLine> lines, qint64 nowMs);
     void setName(CustomerId customer, const QString &name);
     [[nodiscard]] QString nameOf(const JourneyLine &line) const;
-    [[nodiscard]] bool knows(CustomerId customer) const { return m_names.contains(customer); }
+    [[nodiscard]] bool knows(CustomerId customer) const { return !m_names.value(customer).isEmpty(); }
+    void forgetName(CustomerId customer) { m_names.remove(customer); } ///< it is asked for again
+    void forgetNames() { m_names.clear(); }
     [[nodiscard]] const JourneyLine &line(int row) const { return m_lines[static_cast<size_t>(row)]; }
     [[nodiscard]] bool hasUnknown() const { return m_hasUnknown; }
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

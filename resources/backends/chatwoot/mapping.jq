@@ -71,15 +71,12 @@ def view_messages: {records: [.body.payload[] | message(.conversation_id | id_te
 
 # --- conversations
 
-# Kept in an attribute of the conversation's own; nobody has to set it up.
-def kept_evaluation: (.custom_attributes.saskare_evaluation? | strings) // null;
 def conversation($base; $account):
   (.meta.channel | channel) as $channel
   | {type: "conversation", id, number: (.id | tostring), kind: ($channel | kind), subject: (.additional_attributes.mail_subject // ""), status: (.status | status), channel: $channel,
      queue: queue, assignee: assignee, customer: (.meta.sender.id | id_text), priority: (.priority | priority), tags: (.labels // []), unread: ((.unread_count // 0) > 0),
      createdAt: .created_at, updatedAt: (.last_activity_at // .timestamp // .updated_at), postponedUntil: (if .status == "snoozed" then .snoozed_until else null end),
-     version: (.updated_at // .last_activity_at | id_text), webUrl: ($base + "/app/accounts/\($account)/conversations/\(.id)")}
-  + (if has("custom_attributes") then {evaluation: kept_evaluation} else {} end);
+     version: (.updated_at // .last_activity_at | id_text), webUrl: ($base + "/app/accounts/\($account)/conversations/\(.id)")};
 def rows: (.body.data // .body).payload;
 def records_of($rows): base_url as $base | (.parameters.accountId // "1") as $account
   | ([$rows[].labels[]?] | unique | map({type: "tag", id: ., name: .}))
@@ -135,6 +132,7 @@ def articles: if .status != 200 then {records: [], more: false} else base_url as
       language: (.locale // .category.locale // ""), webUrl: ($base + "/hc/\($portal)/articles/\(.slug // .id)")} end], more: ((.body.payload | length) > 0)} end;
 
 # --- commands
+# None for evaluations: the attributes of a conversation go to the customer's browser with its events.
 
 # No mark of ours is kept: a source_id would stop the message from going out, an echo_id comes back once and is forgotten.
 def message_body($private): {content: (.command.text // ""), message_type: "outgoing", private: $private, echo_id: .command.id};
@@ -171,10 +169,6 @@ def create_body: {inbox_id: inbox_number, source_id: .steps.address.source, cont
 def find_conversation: .command.id as $id | rows as $rows | [$rows[] | select(.custom_attributes.saskare == $id)] as $hits
   | if ($hits | length) > 0 then {hits: ($hits | length), id: ($hits[0].id | id_text)} else {hits: 0, complete: (($rows | length) < 25)} end;
 
-# The attributes are written as a whole: what others keep there goes along.
-def attributes_now: {attributes: (.body.custom_attributes // {})};
-def evaluation_body: .command.kept as $kept | {custom_attributes: (.steps.now.attributes | del(.saskare_evaluation) | if $kept == "" then . else .saskare_evaluation = $kept end)};
-
 def verdict($now; $wanted): if $now == $wanted then {ok: true} else {ok: false, message: "\($now)"} end;
 def verify_status: .command.code as $wanted | .body.status as $now | verdict($now; $wanted);
 def verify_snoozed: .body.status as $now | verdict($now; "snoozed");
@@ -183,7 +177,6 @@ def verify_queue: .command.queue as $wanted | (.body | queue) as $now | verdict(
 def verify_priority: .command.code as $wanted | (.body.priority // "none") as $now | verdict($now; $wanted);
 def verify_labels: (.command.tags | map(ascii_downcase) | sort) as $wanted | (.body.labels // [] | map(ascii_downcase) | sort) as $now
   | if $now == $wanted then {ok: true} else {ok: false, message: ($now | join(", "))} end;
-def verify_evaluation: {ok: ((.body | kept_evaluation // "") == .command.kept)};
 
 def check_profile: (.parameters.accountId // "1") as $account
   | if (.body.accounts | type) != "array" or any(.body.accounts[]; (.id | tostring) == $account) then {ok: true}

@@ -78,7 +78,6 @@ def priority_set: .body as $asked | put(.priority = (if $asked.priority == "none
 def assignment_set: .body as $asked
   | if $asked | has("assignee_id") then put(.assignee = (if $asked.assignee_id == 0 then null else $asked.assignee_id end); "assign"; $asked.assignee_id; users[$asked.assignee_id | tostring] // {})
     else put(.team = (if $asked.team_id == 0 then null else $asked.team_id end); "moveToQueue"; $asked.team_id; {}) end;
-def attributes_set: .body as $asked | .params.id as $id | put(.custom = $asked.custom_attributes; "evaluateTouchpoint"; $asked.custom_attributes.saskare_evaluation; {custom_attributes: $asked.custom_attributes});
 def labels_set: .body as $asked | put(.labels = $asked.labels; "setTags"; $asked.labels; {payload: $asked.labels});
 def seen_set: put(.unread_count = 0; "markRead"; null; {});
 
@@ -110,7 +109,6 @@ def customer_writes: .input as $input | .now as $now | .state as $state | $state
 def colleague_replies: .input as $input | .now as $now | .state as $state
   | new_message($state.nextMessage; $input.conversation | tonumber; 1; false; sender(3); $input.text; $now | secs) as $message | {id: $message.id, state: ($state | with_message($message; $now))};
 def colleague_assigns: .input as $input | .now as $now | {state: (.state | .conversations[$input.conversation] |= (.assignee = ($input.agent | tonumber) | .updated_at = ($now | secs)))};
-def colleague_evaluates: .input as $input | .now as $now | {state: (.state | .conversations[$input.conversation] |= (.custom.saskare_evaluation = $input.kept | .updated_at = ($now | secs)))};
 def colleague_sets_status: .input as $input | .now as $now | {state: (.state | .conversations[$input.conversation] |= (.status = $input.code | .updated_at = ($now | secs)))};
 def new_conversation: .input as $input | .now as $now | .state as $state | $state.nextConversation as $id
   | {id: $id, state: (opened($state; $now; {subject: $input.subject, unread_count: 1})
