@@ -209,7 +209,7 @@ void MacroDialog::showChosen()
     m_leftOut->setVisible(!m_leftOut->text().isEmpty());
     m_hindrance->setText(choice ? choice->hindrance : QString());
     m_hindrance->setVisible(!m_hindrance->text().isEmpty());
-    m_change->setVisible(choice && choice->macro.isOwn);
+    m_change->setVisible(choice && choice->mayBeChanged);
     m_delete->setVisible(choice && choice->macro.isOwn);
     m_run->setVisible(choice && choice->hindrance.isEmpty());
 }

@@ -20,6 +20,7 @@ struct MacroChoice
     QStringList words; ///< what it does, one sentence for each action
     QString hindrance; ///< why it cannot be run here; empty: it can
     QStringList leftOut; ///< what it would do elsewhere and does not here, and why
+    bool mayBeChanged = false; ///< here: the people and queues of another account would have no names
 };
 
 /// The macros there are, the help desk's and the agent's own, which are marked and can be changed here. What the

@@ -97,6 +97,7 @@ QString Macros::hindrance(const MacroRow &filled) const
 MacroChoice Macros::choiceOf(MacroRow macro) const
 {
     QStringList leftOut;
+    const bool mayBeChanged = macro.isOwn && m_row && (macro.account == m_row->account || !macro.account.isValid());
     if (macro.isOwn && m_manifest) {
         FittedMacro fitted = macroFor(macro, m_row->account, *m_manifest);
         MacroRow left = macro;
@@ -106,10 +107,10 @@ MacroChoice Macros::choiceOf(MacroRow macro) const
         const bool nothing = fitted.macro.actions.empty();
         macro = std::move(fitted.macro);
         if (nothing)
-            return {macro, {}, tr("Nothing of this can be done at %1.").arg(m_manifest->name), leftOut};
+            return {macro, {}, tr("Nothing of this can be done at %1.").arg(m_manifest->name), leftOut, mayBeChanged};
     }
     fill(macro);
-    return {macro, macroWords(macro, m_queues, m_agents), hindrance(macro), leftOut};
+    return {macro, macroWords(macro, m_queues, m_agents), hindrance(macro), leftOut, mayBeChanged};
 }
 
 std::vector<MacroChoice> Macros::choices() const
@@ -156,21 +157,14 @@ void Macros::change(MacroId id)
         edit(*macro);
 }
 
-void Macros::edit(const MacroRow &macro)
+void Macros::edit(MacroRow macro)
 {
     if (!m_manifest)
         return;
-    MacroChoices choices;
-    if (macro.account == m_row->account) {
-        choices = {m_manifest->commands, m_manifest->statuses, m_manifest->priorities, m_agents, {}, m_tags};
-        std::copy_if(m_queues.begin(), m_queues.end(), std::back_inserter(choices.queues),
-                     [&](const QueueRow &queue) { return queue.account == macro.account; });
-    } else { // the words of another help desk stay; only what all understand can be added
-        choices.commands = m_manifest->commands;
-        for (const char *naming : {"moveToQueue", "setStatus", "setPriority"})
-            choices.commands.remove(QLatin1String(naming));
-        choices.tags = m_tags;
-    }
+    macro.account = m_row->account; // one that named nobody may name somebody from now on
+    MacroChoices choices{m_manifest->commands, m_manifest->statuses, m_manifest->priorities, m_agents, {}, m_tags};
+    std::copy_if(m_queues.begin(), m_queues.end(), std::back_inserter(choices.queues),
+                 [&](const QueueRow &queue) { return queue.account == macro.account; });
     QWidget *over = m_dialog ? static_cast<QWidget *>(m_dialog) : m_window;
     auto *editor = new MacroEditor(macro, std::move(choices), m_manifest->name, m_theme, over);
     connect(editor, &MacroEditor::saveWanted, this, [this, editor](const MacroRow &wanted) {

@@ -40,7 +40,7 @@ private:
     [[nodiscard]] std::vector<MacroChoice> choices() const;
     [[nodiscard]] MacroChoice choiceOf(MacroRow macro) const;
     void change(MacroId id);
-    void edit(const MacroRow &macro);
+    void edit(MacroRow macro);
     void askToRemove(MacroId id);
     [[nodiscard]] const MacroRow *own(MacroId id) const;
     void run(const MacroRow &macro, ConversationId conversation);

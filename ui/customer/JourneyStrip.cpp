@@ -30,7 +30,9 @@ void JourneyStrip::show(const JourneyLine &line, qint64 nowMs)
     const QString spoken = spokenJourney(line, nowMs);
     setAccessibleName(tr("The customer's journey"));
     setAccessibleDescription(spoken);
-    setToolTip(Qt::convertFromPlainText(QString(spoken).replace(QStringLiteral("; "), QStringLiteral("\n"))));
+    constexpr qsizetype longest = 1500; // a tip is no page
+    const QString tip = spoken.size() > longest ? spoken.left(longest) + QChar(0x2026) : spoken;
+    setToolTip(Qt::convertFromPlainText(QString(tip).replace(QStringLiteral("; "), QStringLiteral("\n"))));
     setVisible(line.steps.size() > 1);
     update();
 }
