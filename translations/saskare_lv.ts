@@ -3447,7 +3447,7 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <translation>
             <numerusform>vēl %n stundas laikā</numerusform>
             <numerusform>vēl %n stundas laikā</numerusform>
-            <numerusform>neviens stundas laikā</numerusform>
+            <numerusform>vēl %n stundas laikā</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3455,7 +3455,7 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <translation>
             <numerusform>%n no tām nepiešķirta</numerusform>
             <numerusform>%n no tām nepiešķirtas</numerusform>
-            <numerusform>neviena nav nepiešķirta</numerusform>
+            <numerusform>%n no tām nepiešķirtas</numerusform>
         </translation>
     </message>
     <message>

@@ -188,7 +188,8 @@ private Q_SLOTS:
             QVERIFY(cache.open(Access::ReadWrite, Durability::Normal).ok());
             QVERIFY(
                 cache
-                    .execute("DROP TABLE conversation_limit; DROP TABLE presence; DROP INDEX conversation_problem;"
+                    .execute("DROP TABLE conversation_evaluation; ALTER TABLE message DROP COLUMN delivery_attempts;"
+                             " DROP TABLE conversation_limit; DROP TABLE presence; DROP INDEX conversation_problem;"
                              " DROP INDEX conversation_is_problem; ALTER TABLE conversation DROP COLUMN problem;"
                              " ALTER TABLE conversation DROP COLUMN is_problem;"
                              " DROP TABLE macro; DROP TRIGGER article_added; DROP TRIGGER article_changed;"

@@ -92,6 +92,7 @@ BulkChoices::One one(AccountId account, const QSet<QString> &commands, const QLi
                      const QString &name)
 {
     auto manifest = std::make_shared<Manifest>();
+    manifest->id = name; // of another help desk each
     manifest->commands = commands;
     manifest->statuses = statuses;
     ConversationRow row;

@@ -154,10 +154,12 @@ JourneyList::JourneyList(Store &store, const Theme &theme, QWidget *parent)
     m_namesSoon.setSingleShot(true);
     m_namesSoon.setInterval(100);
     connect(&m_store, &Store::changed, this, [this](const ChangeSet &changes) {
-        if (changes.everything)
+        if (changes.everything) { // the same number may be somebody else's now
+            m_asked.clear();
             m_model->forgetNames();
-        for (const CustomerId customer : changes.customers)
-            m_model->forgetName(customer);
+        }
+        m_asked.subtract(changes.customers);
+        readNames();
     });
     connect(&m_namesSoon, &QTimer::timeout, this, &JourneyList::named);
     setTexts();
@@ -176,8 +178,9 @@ void JourneyList::readNames()
 {
     for (int row = 0; row < m_model->rowCount(); ++row) {
         for (const CustomerId customer : m_model->line(row).customers) {
-            if (m_model->knows(customer))
+            if (m_asked.contains(customer) && m_model->knows(customer))
                 continue;
+            m_asked.insert(customer);
             m_store.customer(customer).then(this, [this, customer](const std::optional<CustomerRow> &found) {
                 if (!found)
                     return;

@@ -7,6 +7,7 @@
 #include <QAbstractListModel>
 #include <QHash>
 #include <QListView>
+#include <QSet>
 #include <QTimer>
 
 namespace saskare {
@@ -21,7 +22,6 @@ public:
     void setName(CustomerId customer, const QString &name);
     [[nodiscard]] QString nameOf(const JourneyLine &line) const;
     [[nodiscard]] bool knows(CustomerId customer) const { return !m_names.value(customer).isEmpty(); }
-    void forgetName(CustomerId customer) { m_names.remove(customer); } ///< it is asked for again
     void forgetNames() { m_names.clear(); }
     [[nodiscard]] const JourneyLine &line(int row) const { return m_lines[static_cast<size_t>(row)]; }
     [[nodiscard]] bool hasUnknown() const { return m_hasUnknown; }
@@ -63,6 +63,7 @@ private:
     const Theme &m_theme;
     JourneyModel *m_model;
     QListView *m_list;
+    QSet<CustomerId> m_asked; ///< for the name, and it has not changed since
     QTimer m_namesSoon; ///< gathers names
 };
 
