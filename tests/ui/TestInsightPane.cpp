@@ -292,8 +292,9 @@ private Q_SLOTS:
         auto &journeys = desk.part<QListView>("journeyList");
         QVERIFY(turnUntil([&] { return journeys.model()->rowCount() == 1; }));
         const auto spoken = [&] { return textOf(journeys.model()->index(0, 0)); };
-        QVERIFY(turnUntil([&] { return spoken().startsWith(u"Līga Ķirškalne: in 3 days"); }));
-        QVERIFY2(spoken().contains(u"channel changed 2 times"), qPrintable(spoken()));
+        (void)turnUntil([&] { return spoken().startsWith(u"Līga"); });
+        QVERIFY2(spoken().startsWith(u"Līga Ķirškalne: in 3 day(s)"), qPrintable(spoken()));
+        QVERIFY2(spoken().contains(u"channel changed 2 time(s)"), qPrintable(spoken()));
         QVERIFY2(spoken().contains(u"Satisfaction: 5 of 5"), qPrintable(spoken()));
         journeys.setFocus();
         journeys.setCurrentIndex(journeys.model()->index(0, 0));

@@ -269,7 +269,7 @@ private Q_SLOTS:
                                 {}}),
               AddTags{{u"piegāde"_qs, u"vip"_qs}}, Command(MoveToQueue{u"q9"_qs}), PostponeFor{24 * 60 * 60'000},
               Command(SetStatus{{ConversationState::Resolved, u"resolved"_qs, {}}})},
-             AccountId(77));
+             m_fixture->account);
         MacroDialog *macros = dialog();
         QVERIFY(macros);
         auto *list = find<QListWidget>("macros", macros);
