@@ -56,28 +56,53 @@ void OutboxPusher::start()
 {
     // An earlier engine of this account may have left writes behind that are still waiting for their turn.
     m_store.outboxOnceWritten().then(this, [this](const std::vector<OutboxEntry> &entries) {
-        const qint64 now = m_clock.nowMs();
         std::vector<Change> left;
-        for (OutboxEntry entry : entries) {
-            if (entry.account != m_account)
-                continue;
-            const bool isFar = entry.notBefore > now + longestWaitMs; // the clock was wrong then, or is now
-            const bool isDoubtful = entry.state == OutboxState::Uncertain && (entry.notBefore == 0 || isFar);
-            if (entry.state == OutboxState::Sending || isDoubtful) {
-                const ManifestCommand rules = m_backend.manifest().commandRules.value(nameOf(entry.command));
-                if (isFar)
-                    entry.lastByteAt = 0;
-                left.push_back({entry.state, outcome::afterRestart(entry, rules, now)});
-            } else if (entry.state == OutboxState::Queued && isFar) {
-                entry.notBefore = 0;
-                left.push_back({entry.state, entry});
-            }
+        for (const OutboxEntry &entry : entries) {
+            const bool isLeft = entry.state == OutboxState::Sending
+                || (entry.state == OutboxState::Uncertain && entry.notBefore == 0);
+            if (entry.account == m_account && (isLeft || isFar(entry)))
+                left.push_back({entry.state, broughtNear(entry)});
         }
         // Nothing is sent before all of them are written: one that stays "sending" would stop its lane for good.
         writeAll(std::move(left), [this] {
             m_started = true;
             look();
         });
+    });
+}
+
+/// Nobody was asked to wait that long: the clock was wrong when it was written, or is now.
+bool OutboxPusher::isFar(const OutboxEntry &entry) const
+{
+    return (entry.state == OutboxState::Queued || entry.state == OutboxState::Uncertain
+            || entry.state == OutboxState::Sending)
+        && entry.notBefore > m_clock.nowMs() + longestWaitMs;
+}
+
+OutboxEntry OutboxPusher::broughtNear(OutboxEntry entry) const
+{
+    if (entry.state == OutboxState::Queued) {
+        entry.notBefore = 0;
+        return entry;
+    }
+    if (isFar(entry))
+        entry.lastByteAt = 0;
+    return outcome::afterRestart(entry, m_backend.manifest().commandRules.value(nameOf(entry.command)),
+                                 m_clock.nowMs());
+}
+
+/// However it came to it (the clock was set twice before anybody looked, say): what would wait for days does not.
+void OutboxPusher::bringNear(qint64 nextDue)
+{
+    m_store.outbox().then(this, [this, nextDue](const std::vector<OutboxEntry> &entries) {
+        std::vector<Change> far;
+        for (const OutboxEntry &entry : entries) {
+            const bool waits = entry.state != OutboxState::Sending && !m_lanes.contains(lane(entry));
+            if (entry.account == m_account && waits && isFar(entry))
+                far.push_back({entry.state, broughtNear(entry)});
+        }
+        m_lookAgain |= !far.empty();
+        writeAll(std::move(far), [this, nextDue] { looked(nextDue); });
     });
 }
 
@@ -202,7 +227,10 @@ void OutboxPusher::startDue(const std::vector<OutboxEntry> &uncertain, const std
     if (next == 0 && nextDue != 0 && uncertain.empty() && sendable.empty() && m_lanes.empty())
         next = now + lookAgainMs;
     m_settled = m_lanes.empty() && next == 0 && !waiting;
-    looked(next);
+    if (next > now + longestWaitMs && m_lanes.empty())
+        bringNear(next);
+    else
+        looked(next);
 }
 
 /// False: it has to wait, for the connection or for its lane.

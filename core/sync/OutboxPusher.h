@@ -42,6 +42,9 @@ private:
     [[nodiscard]] qint64 clockSetBy();
     [[nodiscard]] bool isByNewClock(const OutboxEntry &entry, qint64 by) const;
     void moveWaits(qint64 by);
+    [[nodiscard]] bool isFar(const OutboxEntry &entry) const;
+    [[nodiscard]] OutboxEntry broughtNear(OutboxEntry entry) const;
+    void bringNear(qint64 nextDue);
     void readAgents();
     void lookAt(const QStringList &me);
     void startDue(const std::vector<OutboxEntry> &uncertain, const std::vector<OutboxEntry> &sendable,

@@ -100,6 +100,27 @@ private Q_SLOTS:
         QCOMPARE(place.written(id), QStringList{u"Rīt"_qs});
         QVERIFY(place.clock.steadyMs() - start < 300'000);
     }
+    void aReplyThatStandsDaysAheadIsNotHeldForThem()
+    {
+        Workplace place;
+        const QString id = place.desk.addConversation(u"Piegāde"_qs, u"Kad?"_qs);
+        place.open();
+        QVERIFY(place.untilCaughtUp());
+        const ConversationRow row = place.row(id);
+        CommandBase base{row.version, {}, row.status.code, row.assignee, place.clock.nowMs()};
+        base.newestMessage = await(place.store->timeline(row.id, 0, 50)).back().remoteId;
+        QVERIFY(
+            await(place.store->submit(place.account, row.id, SendReply{u"Rīt"_qs, {}, {}}, base, {}, 20'000)).ok());
+        // However it came to that: clocks are set several times before anybody looks.
+        OutboxEntry entry = place.outbox().at(0);
+        entry.notBefore += std::chrono::milliseconds(std::chrono::days(3)).count();
+        QVERIFY(await(place.store->updateOutbox(entry, OutboxState::Queued)).ok());
+        place.sync->wakeOutbox(place.account);
+        const qint64 start = place.clock.steadyMs();
+        QVERIFY(settled(place));
+        QCOMPARE(place.written(id), QStringList{u"Rīt"_qs});
+        QVERIFY(place.clock.steadyMs() - start < 300'000);
+    }
     void wakingFromSleepConnectsAndSendsAtOnce()
     {
         Workplace place;
