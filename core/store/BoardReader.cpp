@@ -1,5 +1,6 @@
 #include "core/store/BoardReader.h"
 
+#include "core/store/BoardSearch.h"
 #include "core/store/Database.h"
 #include "core/store/Statement.h"
 
@@ -7,22 +8,6 @@
 
 namespace saskare {
 namespace {
-
-/// As far as a column of figures goes: what a queue has, the whole account has.
-void add(BoardQueue &whole, const BoardQueue &part)
-{
-    whole.open += part.open;
-    whole.unassigned += part.unassigned;
-    whole.unanswered += part.unanswered;
-    whole.dueSoon += part.dueSoon;
-    whole.overdue += part.overdue;
-    whole.callsSoon += part.callsSoon;
-    whole.callsLate += part.callsLate;
-    if (part.waitingSince > 0 && (whole.waitingSince == 0 || part.waitingSince < whole.waitingSince)) {
-        whole.waitingSince = part.waitingSince;
-        whole.longest = part.longest;
-    }
-}
 
 qint64 midnightBefore(qint64 nowMs)
 {
@@ -96,7 +81,7 @@ void BoardReader::addQueues(Board &board, AccountId account, const std::vector<Q
         queue.overdue = number(7);
         queue.callsSoon = number(8);
         queue.callsLate = number(9);
-        add(whole, queue);
+        addFigures(whole, queue);
         counted.insert(queue.queue, queue);
     }
     board.queues.push_back(whole);

@@ -96,23 +96,27 @@ ConversationQuery searchFor(const BoardAgent &agent, AgentFigure figure, InAccou
     return query;
 }
 
+void addFigures(BoardQueue &sum, const BoardQueue &part)
+{
+    sum.open += part.open;
+    sum.unassigned += part.unassigned;
+    sum.unanswered += part.unanswered;
+    sum.dueSoon += part.dueSoon;
+    sum.overdue += part.overdue;
+    sum.callsSoon += part.callsSoon;
+    sum.callsLate += part.callsLate;
+    if (part.waitingSince > 0 && (sum.waitingSince == 0 || part.waitingSince < sum.waitingSince)) {
+        sum.waitingSince = part.waitingSince;
+        sum.longest = part.longest;
+    }
+}
+
 BoardQueue totalOf(const Board &board)
 {
     BoardQueue total;
     for (const BoardQueue &each : board.queues) {
-        if (each.queue.isValid())
-            continue; // it is in its account's
-        total.open += each.open;
-        total.unassigned += each.unassigned;
-        total.unanswered += each.unanswered;
-        total.dueSoon += each.dueSoon;
-        total.overdue += each.overdue;
-        total.callsSoon += each.callsSoon;
-        total.callsLate += each.callsLate;
-        if (each.waitingSince > 0 && (total.waitingSince == 0 || each.waitingSince < total.waitingSince)) {
-            total.waitingSince = each.waitingSince;
-            total.longest = each.longest;
-        }
+        if (!each.queue.isValid()) // a queue is in its account's
+            addFigures(total, each);
     }
     return total;
 }

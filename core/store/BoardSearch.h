@@ -43,6 +43,9 @@ int valueOf(const BoardAgent &agent, AgentFigure figure);
 ConversationQuery searchFor(const BoardQueue &queue, QueueFigure figure, InAccount account);
 ConversationQuery searchFor(const BoardAgent &agent, AgentFigure figure, InAccount account);
 
+/// Adds what a part has to the whole: what a queue has, its account has.
+void addFigures(BoardQueue &sum, const BoardQueue &part);
+
 /// All accounts as one.
 BoardQueue totalOf(const Board &board);
 
