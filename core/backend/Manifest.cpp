@@ -51,8 +51,9 @@ bool ManifestParameter::isDays(const QString &text)
 std::shared_ptr<const Manifest> fitted(const std::shared_ptr<const Manifest> &manifest,
                                        const QMap<QString, QString> &values, const QString &user)
 {
-    if (!manifest)
-        return nullptr;
+    const auto waits = [](const ManifestCommand &command) { return !command.when.isEmpty(); };
+    if (!manifest || std::none_of(manifest->commandRules.begin(), manifest->commandRules.end(), waits))
+        return manifest;
     const auto given = [&](const QString &name) {
         const auto parameter = std::find_if(manifest->parameters.begin(), manifest->parameters.end(),
                                             [&](const ManifestParameter &each) { return each.name == name; });
@@ -60,12 +61,10 @@ std::shared_ptr<const Manifest> fitted(const std::shared_ptr<const Manifest> &ma
         return (name == QLatin1String("user") && !user.isEmpty() ? user : values.value(name, usual)).trimmed();
     };
     auto fit = std::make_shared<Manifest>(*manifest);
-    bool isAnother = false;
     QMap<QString, QString> waitedFor;
     for (auto it = manifest->commandRules.begin(); it != manifest->commandRules.end(); ++it) {
         if (it.value().when.isEmpty())
             continue;
-        isAnother = true;
         if (const QString value = given(it.value().when); !value.isEmpty()) {
             waitedFor.insert(it.value().when, value);
             continue;
@@ -80,7 +79,7 @@ std::shared_ptr<const Manifest> fitted(const std::shared_ptr<const Manifest> &ma
              stream.records.contains(RecordKind::Conversation) && it != waitedFor.cend(); ++it)
             stream.form += u'/' + it.key() + u'=' + it.value();
     }
-    return isAnother ? std::shared_ptr<const Manifest>(fit) : manifest;
+    return fit;
 }
 
 /// What a catalog holds.

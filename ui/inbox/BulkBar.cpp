@@ -212,10 +212,15 @@ void BulkBar::tell(Tone tone, const QString &text)
 BulkChoices BulkBar::choices(const std::vector<QueueRow> &queues) const
 {
     QList<BulkChoices::One> all;
+    QHash<AccountId, std::pair<std::shared_ptr<const Manifest>, QString>> known; // of thousands of rows, few accounts
     const QList<ConversationRow> rows = m_whole->isChosen() ? m_whole->rows() : m_inbox.chosenRows();
     for (const ConversationRow &row : rows) {
-        const Account account = m_accounts.account(row.account).value_or(Account{});
-        BulkChoices::One one{row, manifestFor(account, m_manifests), account.name, {}};
+        if (!known.contains(row.account)) {
+            const Account account = m_accounts.account(row.account).value_or(Account{});
+            known.insert(row.account, {manifestFor(account, m_manifests), account.name});
+        }
+        const auto &[manifest, name] = known[row.account];
+        BulkChoices::One one{row, manifest, name, {}};
         for (const QueueRow &queue : queues) {
             if (queue.id == row.queue)
                 one.queueCodes = queue.states;
