@@ -72,7 +72,7 @@ void ConversationFixture::fill()
 
     ConversationRecord ticket = conversation("LVQ-KX-203", ConversationKind::Ticket, Channel::Email,
                                              "Pasūtījums #4812 joprojām nav piegādāts");
-    ticket.dueAt = now + 12 * minute;
+    ticket.dueAt = now + 12 * minute + 30'000; // still 12 minutes when a second has been let go by
     records.conversations.push_back(ticket);
     ConversationRecord chat
         = conversation("CHAT-1", ConversationKind::Chat, Channel::Chat, "Возврат средств за наушники");
