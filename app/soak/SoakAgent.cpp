@@ -85,11 +85,17 @@ void SoakAgent::act()
     for (const Act &possible : all()) {
         left -= possible.weight;
         if (left < 0) {
-            ++m_acts[QString::fromLatin1(possible.name)];
+            count(QString::fromLatin1(possible.name));
             (this->*possible.perform)();
             return;
         }
     }
+}
+
+void SoakAgent::count(const QString &act)
+{
+    ++m_acts[act];
+    m_lastAct = act;
 }
 
 /// A dialog that an act before has opened, or trouble that the program tells: read, and closed.
@@ -104,7 +110,7 @@ bool SoakAgent::closeDialogs()
         if (!dialog->isVisible())
             continue;
         dialog->reject();
-        ++m_acts[QStringLiteral("closed")];
+        count(QStringLiteral("closed"));
         return true;
     }
     return false;

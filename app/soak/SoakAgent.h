@@ -20,6 +20,8 @@ public:
     void stop();
     /// How often each thing was done.
     [[nodiscard]] QMap<QString, int> acts() const { return m_acts; }
+    /// What was done last; empty at the beginning.
+    [[nodiscard]] QString lastAct() const { return m_lastAct; }
 
 private:
     struct Act
@@ -31,6 +33,7 @@ private:
     static const QList<Act> &all();
 
     void act();
+    void count(const QString &act);
     void nextConversation();
     void scrollList();
     void scrollConversation();
@@ -54,6 +57,7 @@ private:
     QRandomGenerator m_chance;
     QTimer m_timer;
     QMap<QString, int> m_acts;
+    QString m_lastAct;
 };
 
 } // namespace saskare

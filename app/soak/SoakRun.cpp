@@ -11,6 +11,7 @@ constexpr std::chrono::milliseconds pause = 300ms; // between two acts
 constexpr auto drainPatience = 180s;
 constexpr auto drainLook = 1s;
 constexpr auto longEnoughForMemory = 10min;
+constexpr qint64 onePicture = 16; // ms, of sixty a second
 constexpr int sampleCount = 600;
 constexpr int handleSlack = 6; // connections kept open come and go
 
@@ -18,6 +19,16 @@ bool waitsForAPerson(const OutboxEntry &entry)
 {
     return entry.state == OutboxState::Conflicted || entry.state == OutboxState::Failed
         || entry.state == OutboxState::Asking;
+}
+
+QJsonObject delaysOf(const Heartbeat &heartbeat)
+{
+    return {{QStringLiteral("beats"), heartbeat.beats()},
+            {QStringLiteral("p999Ms"), heartbeat.quantile(0.999)},
+            {QStringLiteral("over16"), heartbeat.countOver(onePicture)},
+            {QStringLiteral("over33"), heartbeat.countOver(33)},
+            {QStringLiteral("over100"), heartbeat.countOver(100)},
+            {QStringLiteral("worstMs"), heartbeat.worstMs()}};
 }
 
 } // namespace
@@ -36,6 +47,7 @@ SoakRun::SoakRun(Application &application, DeskProcess &desk, MovedClock &clock,
 {
     connect(&m_measuring, &QTimer::timeout, this, &SoakRun::measure);
     connect(&m_disturbing, &QTimer::timeout, this, &SoakRun::disturb);
+    connect(&m_heartbeat, &Heartbeat::came, this, &SoakRun::noteStall);
 }
 
 SoakRun::~SoakRun()
@@ -51,6 +63,15 @@ void SoakRun::start()
     m_measuring.start(std::clamp<std::chrono::milliseconds>(m_length / sampleCount, 500ms, 10s));
     m_disturbing.start(std::clamp<std::chrono::milliseconds>(m_length / 60, 5s, 60s));
     QTimer::singleShot(m_length, this, &SoakRun::endWork);
+}
+
+void SoakRun::noteStall(qint64 lateMs)
+{
+    if (lateMs <= onePicture)
+        return;
+    Stalls &stalls = m_stalls[m_agent.lastAct()];
+    ++stalls.count;
+    stalls.worst = std::max(stalls.worst, lateMs);
 }
 
 void SoakRun::measure()
@@ -161,14 +182,10 @@ QJsonObject SoakRun::verdict() const
     const QMap<QString, int> done = m_agent.acts();
     for (auto it = done.begin(); it != done.end(); ++it)
         acts.insert(it.key(), it.value());
-    const auto stalls = [](const Heartbeat &heartbeat) {
-        return QJsonObject{{QStringLiteral("beats"), heartbeat.beats()},
-                           {QStringLiteral("p999Ms"), heartbeat.quantile(0.999)},
-                           {QStringLiteral("over16"), heartbeat.countOver(16)},
-                           {QStringLiteral("over33"), heartbeat.countOver(33)},
-                           {QStringLiteral("over100"), heartbeat.countOver(100)},
-                           {QStringLiteral("worstMs"), heartbeat.worstMs()}};
-    };
+    QJsonObject after;
+    for (auto it = m_stalls.begin(); it != m_stalls.end(); ++it)
+        after.insert(it.key(),
+                     QJsonObject{{QStringLiteral("count"), it->count}, {QStringLiteral("worstMs"), it->worst}});
     const Sample &first = m_samples.front();
     const Sample &last = m_samples.back();
     return {{QStringLiteral("name"), QStringLiteral("soak")},
@@ -182,8 +199,9 @@ QJsonObject SoakRun::verdict() const
             {QStringLiteral("threadsFirst"), first.threads},
             {QStringLiteral("threadsLast"), last.threads},
             {QStringLiteral("handlesFlat"), handlesAreFlat()},
-            {QStringLiteral("window"), stalls(m_heartbeat)},
-            {QStringLiteral("control"), stalls(*m_control)},
+            {QStringLiteral("window"), delaysOf(m_heartbeat)},
+            {QStringLiteral("stallsAfter"), after},
+            {QStringLiteral("control"), delaysOf(*m_control)},
             {QStringLiteral("cacheBytes"), last.cacheBytes},
             {QStringLiteral("outboxBytes"), last.outboxBytes},
             {QStringLiteral("outboxLeft"), qint64(m_left)},

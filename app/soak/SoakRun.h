@@ -32,6 +32,13 @@ Q_SIGNALS:
     void finished();
 
 private:
+    struct Stalls
+    {
+        int count = 0;
+        qint64 worst = 0; ///< ms
+    };
+
+    void noteStall(qint64 lateMs);
     void measure();
     void keep(Sample sample);
     void disturb();
@@ -46,6 +53,7 @@ private:
     QRandomGenerator m_chance;
     SoakAgent m_agent;
     Heartbeat m_heartbeat; ///< the window's
+    QMap<QString, Stalls> m_stalls; ///< of more than a picture (16 ms), by what the agent had done last
     Worker m_observer; ///< measures, so that the window need not
     Heartbeat *m_control = nullptr; ///< the same in an idle thread: what the computer itself is late by
     QTimer m_measuring;
