@@ -11,6 +11,8 @@
 #include <QFile>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace saskare {
 namespace {
 
@@ -43,7 +45,7 @@ QByteArray contentOf(const QString &path, bool *opened)
     QFile file(path);
     *opened = file.open(QIODevice::ReadOnly);
     constexpr qint64 limit = 4 * 1024 * 1024;
-    return *opened ? file.read(limit) : QByteArray();
+    return *opened ? file.read(std::min(limit, file.size())) : QByteArray(); // else the whole limit is set aside
 }
 
 } // namespace

@@ -179,16 +179,18 @@ private:
         connect(m_reply, &QNetworkReply::sslErrors, this,
                 [this](const QList<QSslError> &errors) { m_cause = causeOf(errors); });
         m_silence.setSingleShot(true);
-        connect(&m_silence, &QTimer::timeout, this, [this] {
-            m_reason = HttpResponse::Failure::TimedOut;
-            m_reply->abort();
-        });
+        connect(&m_silence, &QTimer::timeout, this, &Call::timeOut);
         restartSilence();
+        m_longest.setSingleShot(true); // a timer of its own: Qt keeps what singleShot() made until its time comes
+        connect(&m_longest, &QTimer::timeout, this, &Call::timeOut);
         if (!m_piece)
-            QTimer::singleShot(std::chrono::milliseconds(m_request.mostMs), this, [this] {
-                m_reason = HttpResponse::Failure::TimedOut;
-                m_reply->abort();
-            });
+            m_longest.start(std::chrono::milliseconds(m_request.mostMs));
+    }
+
+    void timeOut()
+    {
+        m_reason = HttpResponse::Failure::TimedOut;
+        m_reply->abort();
     }
 
     void restartSilence() { m_silence.start(m_request.timeoutMs); }
@@ -282,6 +284,7 @@ private:
     OneShotBody *m_body = nullptr;
     QNetworkReply *m_reply = nullptr;
     QTimer m_silence;
+    QTimer m_longest;
     QByteArray m_received;
     HttpResponse::Failure m_reason = HttpResponse::Failure::None; ///< why we ended it ourselves
     Cause m_cause = Cause::Unknown;

@@ -116,6 +116,12 @@ void Database::close()
     }
 }
 
+void Database::releaseMemory()
+{
+    if (m_handle)
+        sqlite3_db_release_memory(m_handle);
+}
+
 Result<void> Database::execute(const QByteArray &script)
 {
     clearFailure();

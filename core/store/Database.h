@@ -53,6 +53,9 @@ public:
     /// Rows the last statement changed.
     [[nodiscard]] int changes() const;
 
+    /// Gives back the memory of pages that are only kept for speed. They are read again when needed.
+    void releaseMemory();
+
     /// Files of this database are damaged beyond what a retry could mend.
     [[nodiscard]] bool isDamaged() const { return m_damaged; }
     void forgetDamage() { m_damaged = false; }

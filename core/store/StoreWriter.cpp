@@ -62,6 +62,7 @@ StoreWriter::StoreWriter(const StorePlace &place, Clock &clock, StoreListener li
 StoreWriter::~StoreWriter()
 {
     m_worker.run([this] {
+        m_rest.reset();
         m_tables.reset();
         m_files.close();
     });
@@ -83,7 +84,23 @@ bool StoreWriter::open()
     if (notice)
         m_listener.troubled(*notice);
     m_listener.opened();
+    restLater();
     return true;
+}
+
+/// A big page fills up to 64 MB of pages kept for speed: once nothing was written for a while they are given back.
+void StoreWriter::restLater()
+{
+    if (!m_rest) {
+        m_rest = std::make_unique<QTimer>();
+        m_rest->setSingleShot(true);
+        m_rest->setInterval(std::chrono::seconds(10));
+        QObject::connect(m_rest.get(), &QTimer::timeout, m_rest.get(), [this] {
+            m_files.cache().releaseMemory();
+            m_files.outbox().releaseMemory();
+        });
+    }
+    m_rest->start();
 }
 
 /// A cache from before addresses were kept apart gets them once; what a migration cannot spell in SQL.
@@ -101,6 +118,7 @@ void StoreWriter::fillAddresses()
 
 void StoreWriter::announce(const ChangeSet &changes)
 {
+    restLater();
     if (!changes.isEmpty())
         m_listener.changed(changes);
 }

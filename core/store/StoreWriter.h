@@ -5,6 +5,8 @@
 #include "core/store/PageWriter.h"
 #include "core/store/StoreFiles.h"
 
+#include <QTimer>
+
 #include <atomic>
 
 namespace saskare {
@@ -51,6 +53,7 @@ private:
     void eraseTraces();
     void eraseDamagedOutboxes();
     void announce(const ChangeSet &changes);
+    void restLater();
     Result<void> checked(Result<void> result);
 
     Clock &m_clock;
@@ -60,6 +63,7 @@ private:
     std::unique_ptr<Tables> m_tables; ///< in the writer thread; empty: not open
     QSet<AccountId> m_forgotten; ///< in the writer thread; numbers of accounts are not used again
     bool m_condemned = false;
+    std::unique_ptr<QTimer> m_rest; ///< lives in the writer thread
     Worker m_worker;
     Future<bool> m_ready;
 };

@@ -154,7 +154,7 @@ Future<std::optional<ReadFile>> BodyPreparer::file(QString path, qint64 limit)
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly) || file.size() > limit)
             return std::nullopt;
-        const QByteArray bytes = file.read(limit);
+        const QByteArray bytes = file.read(file.size()); // not the limit: all of that would be set aside
         if (bytes.size() < file.size()) // a part of a file is not the file
             return std::nullopt;
         return ReadFile{bytes, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256),
