@@ -10,7 +10,7 @@
 namespace saskare {
 namespace {
 
-constexpr int lineHeight = 36, headHeight = 32, leastFigure = 58, leastName = 120, leastAge = 72, mostAge = 220,
+constexpr int lineHeight = 36, headHeight = 40, leastFigure = 58, leastName = 120, leastAge = 72, mostAge = 220,
               widerBy = 40;
 
 class BoardCells : public QStyledItemDelegate
@@ -82,6 +82,7 @@ BoardTable::BoardTable(BoardModel &model, const Theme &theme, QWidget *parent)
     setSelectionMode(QAbstractItemView::NoSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     auto *head = new PlainHeader(Qt::Horizontal, theme, this);
+    head->setWraps();
     head->setLastInset(space::s);
     setHorizontalHeader(head);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);

@@ -86,6 +86,8 @@ ImportanceDialog::ImportanceDialog(const Importances &importances, const Importa
     layout->addLayout(buttons);
     m_save->setObjectName(QStringLiteral("saveImportances"));
     m_save->setDefault(true);
+    if (!m_lines.isEmpty())
+        m_lines.constFirst().toCustomer->setFocus();
     connect(m_save, &Button::clicked, this, &ImportanceDialog::decide);
     connect(m_cancel, &Button::clicked, this, &QDialog::reject);
     new LiveText(this, [this] { setTexts(); });

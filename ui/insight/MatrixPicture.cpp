@@ -204,7 +204,7 @@ MatrixPicture::MatrixPicture(const Theme &theme, QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     auto *head = new PlainHeader(Qt::Horizontal, theme, this);
-    head->setWraps();
+    head->setWraps(space::s + 2); // where the words of a cell begin
     head->setLastInset(space::s);
     setHorizontalHeader(head);
     setVerticalHeader(new PlainHeader(Qt::Vertical, theme, this));

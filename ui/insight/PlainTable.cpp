@@ -83,8 +83,8 @@ void PlainHeader::paintSection(QPainter *painter, const QRect &rect, int section
 void PlainHeader::paintColumn(QPainter &painter, const QRect &rect, int section, const QString &words) const
 {
     const int side = model()->headerData(section, orientation(), Qt::TextAlignmentRole).toInt();
-    const QRect text = rect.adjusted(m_wraps ? space::s + 2 : space::s, 0,
-                                     -(section == count() - 1 ? m_lastInset : space::s), m_wraps ? -space::xs : 0);
+    const QRect text
+        = rect.adjusted(m_leftInset, 0, -(section == count() - 1 ? m_lastInset : space::s), m_wraps ? -space::xs : 0);
     const QFontMetrics metrics = painter.fontMetrics();
     const QStringList each = words.split(u' ');
     const bool fits = std::all_of(each.begin(), each.end(), [&](const QString &word) {
@@ -97,8 +97,9 @@ void PlainHeader::paintColumn(QPainter &painter, const QRect &rect, int section,
                          metrics.elidedText(words, Qt::ElideRight, text.width()));
 }
 
-void PlainHeader::setWraps()
+void PlainHeader::setWraps(int leftInset)
 {
+    m_leftInset = leftInset;
     m_wraps = true;
 }
 

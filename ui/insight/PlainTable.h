@@ -17,7 +17,7 @@ public:
     PlainHeader(Qt::Orientation orientation, const Theme &theme, QWidget *parent);
 
     /// Of columns: names of several words may take two lines, at the bottom.
-    void setWraps();
+    void setWraps(int leftInset = space::s);
     /// What is free at the right of the last column; else a scroll bar may lie there.
     void setLastInset(int inset);
 
@@ -29,7 +29,7 @@ private:
     void paintColumn(QPainter &painter, const QRect &rect, int section, const QString &words) const;
 
     const Theme &m_theme;
-    int m_lastInset;
+    int m_leftInset = space::s, m_lastInset;
     bool m_wraps = false;
 };
 
