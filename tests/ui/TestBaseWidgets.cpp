@@ -21,6 +21,8 @@
 #include <QTest>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 using namespace saskare;
 
 namespace {
@@ -28,6 +30,18 @@ namespace {
 qint64 at(const QString &local)
 {
     return QDateTime::fromString(local, Qt::ISODate).toMSecsSinceEpoch();
+}
+
+/// As WCAG 2 has it: 1 to 21.
+double contrast(const QColor &one, const QColor &other)
+{
+    const auto luminance = [](const QColor &color) {
+        const auto linear
+            = [](double part) { return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+        return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+    };
+    const double a = luminance(one), b = luminance(other);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
 }
 
 } // namespace
@@ -172,6 +186,53 @@ private Q_SLOTS:
         QCOMPARE(flow->heightForWidth(200), 20);
         QCOMPARE(flow->heightForWidth(90), 44);
         QCOMPARE(flow->heightForWidth(10), 68);
+    }
+
+    void inColumnsTheLinesHoldAsManyAndStandBelowEachOther()
+    {
+        QWidget box;
+        auto *flow = new FlowLayout(&box, 4, FlowLayout::Lines::InColumns);
+        QList<QWidget *> items;
+        for (const int wide : {40, 60, 40, 50, 40}) {
+            auto *item = new QWidget(&box);
+            item->setFixedSize(wide, 20);
+            flow->addWidget(item);
+            items += item;
+        }
+        QCOMPARE(flow->heightForWidth(300), 20);
+        box.resize(220, 100); // four would fit, and one would be left over
+        flow->setGeometry(box.rect());
+        QCOMPARE(items[3]->pos(), QPoint(0, 24));
+        QCOMPARE(items[4]->x(), items[1]->x());
+        QCOMPARE(items[1]->x(), 54);
+    }
+
+    void whatIsWrittenCanBeReadOnEveryGround_data()
+    {
+        QTest::addColumn<ThemeChoice>("choice");
+        QTest::newRow("light") << ThemeChoice::Light;
+        QTest::newRow("dark") << ThemeChoice::Dark;
+    }
+
+    void whatIsWrittenCanBeReadOnEveryGround()
+    {
+        QFETCH(ThemeChoice, choice);
+        m_theme.choose(choice);
+        const auto holds = [this](Color ink, Color ground) {
+            const double ratio = contrast(m_theme.color(ink), m_theme.color(ground));
+            return ratio >= 4.5 ? QString()
+                                : QStringLiteral("%1 on %2: %3").arg(int(ink)).arg(int(ground)).arg(ratio, 0, 'f', 2);
+        };
+        for (const Color ink : {Color::Text, Color::TextSecond, Color::TextThird, Color::Accent, Color::Good,
+                                Color::Warn, Color::Bad}) {
+            for (const Color ground : {Color::Window, Color::Pane, Color::Rail, Color::AccentSoft, Color::Hover,
+                                       Color::Bubble, Color::OwnAnswer, Color::Note})
+                QCOMPARE(holds(ink, ground), QString());
+        }
+        QCOMPARE(holds(Color::Good, Color::GoodSoft), QString());
+        QCOMPARE(holds(Color::Warn, Color::WarnSoft), QString());
+        QCOMPARE(holds(Color::Bad, Color::BadSoft), QString());
+        QCOMPARE(holds(Color::OnAccent, Color::AccentFill), QString());
     }
 
     void everythingIsDrawnInLightAndDark()

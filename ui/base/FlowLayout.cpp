@@ -3,11 +3,14 @@
 #include <QStyle>
 #include <QWidget>
 
+#include <numeric>
+
 namespace saskare {
 
-FlowLayout::FlowLayout(QWidget *parent, int gap)
+FlowLayout::FlowLayout(QWidget *parent, int gap, Lines lines)
     : QLayout(parent)
     , m_gap(gap)
+    , m_lines(lines)
 {
     setContentsMargins(0, 0, 0, 0);
 }
@@ -57,24 +60,53 @@ void FlowLayout::setGeometry(const QRect &rect)
     arrange(rect, Act::Place);
 }
 
+/// How wide each column is: as few lines as can be, then as few columns as these lines need.
+QList<int> FlowLayout::columns(const QList<QSize> &sizes, int width) const
+{
+    const auto widths = [&](qsizetype count) {
+        QList<int> each(count, 0);
+        for (qsizetype i = 0; i < sizes.size(); ++i)
+            each[i % count] = qMax(each[i % count], sizes[i].width());
+        return each;
+    };
+    const auto fits = [&](const QList<int> &each) {
+        return std::accumulate(each.begin(), each.end(), m_gap * int(each.size() - 1)) <= width;
+    };
+    qsizetype count = sizes.size();
+    while (count > 1 && !fits(widths(count)))
+        --count;
+    const qsizetype lines = (sizes.size() + count - 1) / count, even = (sizes.size() + lines - 1) / lines;
+    return fits(widths(even)) ? widths(even) : widths(count);
+}
+
 int FlowLayout::arrange(const QRect &rect, Act act) const
 {
     const QRect inside = rect.marginsRemoved(contentsMargins());
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-    int x = inside.left(), y = inside.top(), line = 0;
+    QList<QLayoutItem *> items;
+    QList<QSize> sizes;
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint().boundedTo(QSize(inside.width(), QWIDGETSIZE_MAX));
-        if (x > inside.left() && x + size.width() > inside.right() + 1) {
+        items += item;
+        sizes += item->sizeHint().boundedTo(QSize(inside.width(), QWIDGETSIZE_MAX));
+    }
+    const QList<int> columns
+        = m_lines == Lines::InColumns && !items.isEmpty() ? this->columns(sizes, inside.width()) : QList<int>();
+    int x = inside.left(), y = inside.top(), line = 0;
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const int wide = columns.isEmpty() ? sizes[i].width() : columns[i % columns.size()];
+        const bool isNext = columns.isEmpty() ? x > inside.left() && x + wide > inside.right() + 1
+                                              : i > 0 && i % columns.size() == 0;
+        if (isNext) {
             x = inside.left();
             y += line + m_gap;
             line = 0;
         }
         if (act == Act::Place)
-            item->setGeometry(QStyle::visualRect(direction, inside, QRect(QPoint(x, y), size)));
-        x += size.width() + m_gap;
-        line = qMax(line, size.height());
+            items[i]->setGeometry(QStyle::visualRect(direction, inside, QRect(QPoint(x, y), sizes[i])));
+        x += wide + m_gap;
+        line = qMax(line, sizes[i].height());
     }
     return y + line - rect.top() + contentsMargins().bottom();
 }

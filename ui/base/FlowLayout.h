@@ -4,12 +4,18 @@
 
 namespace saskare {
 
-/// Lays its items out like words of a line: as many beside each other as fit, then the next line.
+/// Lays its items out like words of a line: as many beside each other as fit, then the next line. In columns, the
+/// lines hold as many each and what stands below each other begins at the same place.
 class FlowLayout : public QLayout
 {
     Q_OBJECT
 public:
-    explicit FlowLayout(QWidget *parent, int gap);
+    enum class Lines
+    {
+        Ragged,
+        InColumns
+    };
+    explicit FlowLayout(QWidget *parent, int gap, Lines lines = Lines::Ragged);
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override;
@@ -30,9 +36,11 @@ private:
         Place
     };
     int arrange(const QRect &rect, Act act) const;
+    [[nodiscard]] QList<int> columns(const QList<QSize> &sizes, int width) const;
 
     QList<QLayoutItem *> m_items;
     int m_gap;
+    Lines m_lines;
 };
 
 } // namespace saskare

@@ -27,13 +27,13 @@ void paintFocusRing(QPainter &painter, const Theme &theme, const QRectF &box, qr
 
 int keyCapWidth(const Theme &theme, const QString &key)
 {
-    return QFontMetrics(theme.font(TextSize::Label)).horizontalAdvance(key) + 10;
+    return qMax(18, QFontMetrics(theme.font(TextSize::Label)).horizontalAdvance(key) + 10);
 }
 
 int paintKeyCap(QPainter &painter, const Theme &theme, const QRect &box, const QString &key, const QColor &ink,
                 const QColor &line)
 {
-    const int width = qMax(18, keyCapWidth(theme, key));
+    const int width = keyCapWidth(theme, key);
     const QRect cap(box.left(), box.center().y() - 8, width, 18);
     paintBox(painter, cap, {}, line, 4);
     painter.setFont(theme.font(TextSize::Label));

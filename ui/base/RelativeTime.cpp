@@ -97,6 +97,12 @@ QString dayName(qint64 at, qint64 now)
             : QCoreApplication::translate("RelativeTime", "dddd, d MMMM yyyy", "date format of QLocale"));
 }
 
+QString dayAndTime(qint64 at, qint64 now)
+{
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(at);
+    return dayAndMonth(local, QDateTime::fromMSecsSinceEpoch(now).date().year()) + u' ' + clockTime(local);
+}
+
 QString fullTime(qint64 at)
 {
     if (at == 0)

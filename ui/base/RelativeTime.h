@@ -23,6 +23,8 @@ QString timeOfDay(qint64 at);
 QString clockTime(const QDateTime &local);
 /// "Today", "Yesterday", "Wednesday, 18 November" (with the year when it is another one).
 QString dayName(qint64 at, qint64 now);
+/// What stands in a column of times: "18 Nov 14:30" (with the year when it is another one).
+QString dayAndTime(qint64 at, qint64 now);
 /// The whole of it, for tool tips: "Wednesday, 18 November 2026 14:30".
 QString fullTime(qint64 at);
 

@@ -53,13 +53,21 @@ void SearchField::keyPressEvent(QKeyEvent *event)
     }
 }
 
+/// What was searched is read from its beginning.
+void SearchField::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        home(false);
+}
+
 void SearchField::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
     if (m_keyCap.isEmpty() || !text().isEmpty() || hasFocus())
         return;
     QPainter painter(this);
-    const int wide = qMax(18, keyCapWidth(m_theme, m_keyCap));
+    const int wide = keyCapWidth(m_theme, m_keyCap);
     const QRect box = placed(layoutDirection(), rect(), QRect(width() - wide - 8, 0, wide, height()));
     paintKeyCap(painter, m_theme, box, m_keyCap, m_theme.color(Color::TextThird), m_theme.color(Color::Line));
 }

@@ -24,13 +24,14 @@ constexpr std::array<Pair, colorCount> colors{{
     {0xffeef0f4, 0xff111318}, // Rail
     {0xffe4e7ec, 0xff2a2f39}, // Line
     {0xff1b2130, 0xffe7eaf0}, // Text
-    {0xff5b6475, 0xffa3acbb}, // TextSecond
-    {0xff6f7888, 0xff8a93a2}, // TextThird: darker (lighter) than drawn, to read at 4.5:1
+    // Second and third, as good: darker (lighter) than drawn, to read at 4.5:1 on each ground text stands on.
+    {0xff525b6c, 0xffa3acbb}, // TextSecond
+    {0xff636c7c, 0xff8d96a5}, // TextThird
     {0xff3056d3, 0xff7c9bff}, // Accent
     {0xffe9eefc, 0xff232c47}, // AccentSoft
     {0xff3056d3, 0xff4a68e0}, // AccentFill: what white text stands on
     {0xffffffff, 0xffffffff}, // OnAccent
-    {0xff12805c, 0xff4cc79a}, // Good
+    {0xff117b58, 0xff4cc79a}, // Good
     {0xffe3f5ee, 0xff15322a}, // GoodSoft
     {0xff9a5b00, 0xfff0b45a}, // Warn
     {0xfffdf1dc, 0xff3a2c14}, // WarnSoft
@@ -167,7 +168,7 @@ Theme::AvatarColors Theme::avatar(const QString &key) const
     const int hue = static_cast<int>(qHash(key, 0) % 360);
     if (isDark())
         return {QColor::fromHsl(hue, 110, 66), QColor::fromHsl(hue, 150, 200)};
-    return {QColor::fromHsl(hue, 130, 224), QColor::fromHsl(hue, 150, 80)};
+    return {QColor::fromHsl(hue, 130, 224), QColor::fromHsl(hue, 150, 70)};
 }
 
 void Theme::apply()

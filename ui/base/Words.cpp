@@ -10,44 +10,52 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
+/// In English; what a help desk calls by that word is no name of its own.
+const char *sourceOf(ConversationState state)
+{
+    switch (state) {
+    case ConversationState::New:
+        return QT_TRANSLATE_NOOP("Words", "New");
+    case ConversationState::Open:
+        return QT_TRANSLATE_NOOP("Words", "Open");
+    case ConversationState::Answered:
+        return QT_TRANSLATE_NOOP("Words", "Answered");
+    case ConversationState::Pending:
+        return QT_TRANSLATE_NOOP("Words", "Pending");
+    case ConversationState::OnHold:
+        return QT_TRANSLATE_NOOP("Words", "On hold");
+    case ConversationState::Postponed:
+        return QT_TRANSLATE_NOOP("Words", "Postponed");
+    case ConversationState::Resolved:
+        return QT_TRANSLATE_NOOP("Words", "Resolved");
+    case ConversationState::Closed:
+        return QT_TRANSLATE_NOOP("Words", "Closed");
+    case ConversationState::Live:
+        return QT_TRANSLATE_NOOP("Words", "Live");
+    case ConversationState::Spam:
+        return QT_TRANSLATE_NOOP("Words", "Spam");
+    case ConversationState::Deleted:
+        return QT_TRANSLATE_NOOP("Words", "Deleted");
+    case ConversationState::Merged:
+        return QT_TRANSLATE_NOOP("Words", "Merged");
+    case ConversationState::Other:
+        return QT_TRANSLATE_NOOP("Words", "Other");
+    }
+    return "";
+}
+
 } // namespace
 
 QString wordFor(ConversationState state)
 {
-    switch (state) {
-    case ConversationState::New:
-        return Words::tr("New");
-    case ConversationState::Open:
-        return Words::tr("Open");
-    case ConversationState::Answered:
-        return Words::tr("Answered");
-    case ConversationState::Pending:
-        return Words::tr("Pending");
-    case ConversationState::OnHold:
-        return Words::tr("On hold");
-    case ConversationState::Postponed:
-        return Words::tr("Postponed");
-    case ConversationState::Resolved:
-        return Words::tr("Resolved");
-    case ConversationState::Closed:
-        return Words::tr("Closed");
-    case ConversationState::Live:
-        return Words::tr("Live");
-    case ConversationState::Spam:
-        return Words::tr("Spam");
-    case ConversationState::Deleted:
-        return Words::tr("Deleted");
-    case ConversationState::Merged:
-        return Words::tr("Merged");
-    case ConversationState::Other:
-        return Words::tr("Other");
-    }
-    return {};
+    return Words::tr(sourceOf(state));
 }
 
 QString wordFor(const Status &status)
 {
-    if (!status.label.isEmpty())
+    const bool isOwnName
+        = status.state == ConversationState::Other || status.label != QLatin1String(sourceOf(status.state));
+    if (!status.label.isEmpty() && isOwnName)
         return status.label;
     if (status.state == ConversationState::Other && !status.code.isEmpty())
         return status.code;

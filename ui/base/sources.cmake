@@ -7,11 +7,13 @@ list(APPEND ui_base_sources
     base/FlowLayout.cpp base/FlowLayout.h
     base/Hairline.h
     base/InfoBar.cpp base/InfoBar.h
+    base/KeyCaps.h
     base/LiveText.h
     base/MessageBoxes.cpp base/MessageBoxes.h
     base/Paint.cpp base/Paint.h
     base/RelativeTime.cpp base/RelativeTime.h
     base/SearchField.cpp base/SearchField.h
+    base/StepsLabel.cpp base/StepsLabel.h
     base/TextCache.cpp base/TextCache.h
     base/TextLabel.cpp base/TextLabel.h
     base/WindowSheet.cpp base/WindowSheet.h

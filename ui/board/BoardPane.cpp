@@ -108,6 +108,7 @@ QWidget *BoardPane::buildBoard()
     auto *content = new QWidget(this);
     auto *tiles = new QWidget(content);
     auto *flow = new FlowLayout(tiles, space::m);
+    flow->setContentsMargins(space::s, 0, space::s, 0);
     for (BoardTile *&tile : m_tiles) {
         tile = new BoardTile(m_theme, tiles);
         flow->addWidget(tile);
@@ -122,7 +123,10 @@ QWidget *BoardPane::buildBoard()
     m_agentTable->setObjectName(QStringLiteral("boardAgents"));
     m_agentTable->setMaximumWidth(agentsWidest);
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(space::xl, space::l, space::xl, space::l);
+    // The cells' own room stands out, so that their words stand under the tiles and titles.
+    for (TextLabel *title : {m_queueTitle, m_agentTitle})
+        title->setContentsMargins(space::s, 0, space::s, 0);
+    column->setContentsMargins(space::xl - space::s, space::l, space::xl - space::s, space::l);
     column->setSpacing(space::xs);
     column->addWidget(tiles);
     column->addSpacing(space::xl);
@@ -282,6 +286,11 @@ void BoardPane::renderTiles()
         m_tiles[i]->setLook({nameOf(figure), textOf(total, figure, isLive(), now), note, methodOf(figure),
                              toneOf(total, figure), isLive()});
     }
+    int widest = 0;
+    for (const BoardTile *tile : m_tiles)
+        widest = std::max(widest, tile->sizeHint().width());
+    for (BoardTile *tile : m_tiles)
+        tile->setFixedWidth(widest);
 }
 
 void BoardPane::renderQueues()

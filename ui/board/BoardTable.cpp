@@ -10,7 +10,8 @@
 namespace saskare {
 namespace {
 
-constexpr int lineHeight = 36, headHeight = 32, leastFigure = 58, leastName = 120, ageWidth = 190, leastAge = 110;
+constexpr int lineHeight = 36, headHeight = 40, leastFigure = 58, leastName = 120, leastAge = 72, mostAge = 220,
+              widerBy = 40;
 
 class BoardCells : public QStyledItemDelegate
 {
@@ -33,17 +34,18 @@ public:
         if (m_table->hasFocus() && m_table->currentIndex() == index)
             paintFocusRing(*painter, m_theme, QRectF(option.rect).adjusted(1, 2, -1, -2));
         painter->setPen(m_theme.color(Color::Line));
-        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+        // From text to text: in line with what stands over the table.
+        const bool isName = index.column() == 0, isLast = index.column() + 1 == m_model.columnCount();
+        const int left = isName && line.isInside ? space::xl : space::s;
+        painter->drawLine(option.rect.bottomLeft() + QPoint(isName ? space::s : 0, 0),
+                          option.rect.bottomRight() - QPoint(isLast ? space::s : 0, 0));
         const BoardCell cell = figure ? line.cells.value(*figure) : BoardCell{};
-        const bool isName = index.column() == 0, isStrong = line.isHead || cell.tone != Tone::Neutral;
+        const bool isStrong = line.isHead || cell.tone != Tone::Neutral;
         const TextWeight weight = isStrong && (isName || figure) ? TextWeight::Strong : TextWeight::Regular;
         painter->setFont(isName ? m_theme.font(TextSize::Body, weight)
                                 : m_theme.figures(figure ? TextSize::Body : TextSize::Small, weight));
         painter->setPen(m_theme.color(ink(line, cell, index.column(), figure.has_value())));
-        // In line with the heads.
-        const int left = line.isInside && isName ? space::xl : space::s,
-                  right = isName || figure ? space::s : space::l;
-        const QRect text = option.rect.adjusted(left, 0, -right, 0);
+        const QRect text = option.rect.adjusted(left, 0, -space::s, 0);
         painter->drawText(text, (isName ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter | Qt::TextSingleLine,
                           painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
         painter->restore();
@@ -79,7 +81,10 @@ BoardTable::BoardTable(BoardModel &model, const Theme &theme, QWidget *parent)
     setShowGrid(false);
     setSelectionMode(QAbstractItemView::NoSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setHorizontalHeader(new PlainHeader(Qt::Horizontal, theme, this));
+    auto *head = new PlainHeader(Qt::Horizontal, theme, this);
+    head->setWraps();
+    head->setLastInset(space::s);
+    setHorizontalHeader(head);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setFixedHeight(headHeight);
     verticalHeader()->hide();
@@ -105,17 +110,33 @@ void BoardTable::fit()
         return;
     const QFontMetrics metrics(m_theme.font(TextSize::Small, TextWeight::Medium));
     const int figures = columns - 2, room = viewport()->width();
-    const int age = std::clamp(room - leastName - figures * leastFigure, leastAge, ageWidth);
+    const int age = std::clamp(room - leastName - figures * leastFigure, leastAge, widestAge());
     const int most = figures > 0 ? std::max(leastFigure, (room - leastName - age) / figures) : 0;
     int used = age;
-    setColumnWidth(columns - 1, age);
+    QList<int> widths;
     for (int i = 1; i <= figures; ++i) {
         const QString name = m_model.headerData(i, Qt::Horizontal, Qt::DisplayRole).toString();
-        const int wide = std::clamp(metrics.horizontalAdvance(name) + space::xl + space::s, leastFigure, most);
-        setColumnWidth(i, wide);
-        used += wide;
+        widths += std::clamp(metrics.horizontalAdvance(name) + space::xl + space::s, leastFigure, most);
+        used += widths.constLast();
     }
-    setColumnWidth(0, std::max(leastName, room - used));
+    // What is left over goes to all, so that no figure stands far from its name.
+    const int wider = figures > 0 ? std::clamp((room - used - 2 * leastName) / (figures + 1), 0, widerBy) : 0;
+    for (int i = 1; i <= figures; ++i)
+        setColumnWidth(i, widths[i - 1] + wider);
+    setColumnWidth(columns - 1, age + wider);
+    setColumnWidth(0, std::max(leastName, room - used - wider * (figures + 1)));
+}
+
+/// What the longest age needs.
+int BoardTable::widestAge() const
+{
+    const QFontMetrics metrics(m_theme.figures(TextSize::Small)),
+        head(m_theme.font(TextSize::Small, TextWeight::Medium));
+    const int last = m_model.columnCount() - 1;
+    int wide = head.horizontalAdvance(m_model.headerData(last, Qt::Horizontal, Qt::DisplayRole).toString());
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        wide = std::max(wide, metrics.horizontalAdvance(m_model.index(row, last).data().toString()));
+    return std::clamp(wide + 2 * space::s + space::xs, leastAge, mostAge);
 }
 
 void BoardTable::choose(const QModelIndex &index)

@@ -28,6 +28,7 @@ protected:
 
 private:
     void fit();
+    [[nodiscard]] int widestAge() const;
     void choose(const QModelIndex &index);
 
     BoardModel &m_model;

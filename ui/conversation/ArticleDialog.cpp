@@ -29,7 +29,8 @@ ArticleDialog::ArticleDialog(Store &store, BodyPreparer &preparer, const Theme &
     , m_preparer(preparer)
     , m_search(new SearchField(theme, this))
     , m_found(new QListWidget(this))
-    , m_nothing(new TextLabel(theme, TextSize::Body, TextWeight::Regular, Color::TextThird, this))
+    , m_nothing(new TextLabel(theme, TextSize::Body, TextWeight::Regular, Color::TextSecond, this))
+    , m_page(new QScrollArea(this))
     , m_title(new TextLabel(theme, TextSize::Title, TextWeight::Strong, Color::Text, this))
     , m_body(new MessageBody(theme, this))
     , m_link(new Button(theme, ButtonKind::Outlined, QStringLiteral("link"), this))
@@ -46,6 +47,7 @@ ArticleDialog::ArticleDialog(Store &store, BodyPreparer &preparer, const Theme &
     m_found->setUniformItemSizes(true);
     new ChoiceDelegate(theme, m_found);
     m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->hide();
     for (Button *button : {m_link, m_text})
         button->setAutoDefault(false);
     arrange();
@@ -77,18 +79,17 @@ void ArticleDialog::arrange()
     words->addWidget(m_title);
     words->addWidget(m_body);
     words->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(page);
+    m_page->setFrameShape(QFrame::NoFrame);
+    m_page->setWidgetResizable(true);
+    m_page->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_page->setWidget(page);
     m_found->setFixedWidth(listWidth);
     auto *middle = new QHBoxLayout;
     middle->addWidget(m_found);
-    middle->addWidget(scroll, 1);
+    middle->addWidget(m_page, 1);
+    middle->addWidget(m_nothing, 1);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::s);
-    buttons->addWidget(m_nothing);
     buttons->addStretch(1);
     buttons->addWidget(m_link);
     buttons->addWidget(m_text);
@@ -152,6 +153,8 @@ void ArticleDialog::showFound(const std::vector<ArticleRow> &found)
             chosen = m_found->count() - 1;
     }
     m_nothing->setVisible(m_articles.empty());
+    m_found->setHidden(m_articles.empty());
+    m_page->setHidden(m_articles.empty());
     m_found->setCurrentRow(m_articles.empty() ? -1 : chosen);
     showArticle();
 }

@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QListWidget;
+class QScrollArea;
 
 namespace saskare {
 
@@ -52,6 +53,7 @@ private:
     SearchField *m_search;
     QListWidget *m_found;
     TextLabel *m_nothing;
+    QScrollArea *m_page;
     TextLabel *m_title;
     MessageBody *m_body;
     Button *m_link;

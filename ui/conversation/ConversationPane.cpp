@@ -349,6 +349,7 @@ void ConversationPane::showReach()
 {
     const bool online = m_row && m_sync.status(m_row->account).state == ConnectionState::Online;
     m_timeline->setReach(online ? Reach::Online : Reach::Offline);
+    m_held->setReach(online ? Reach::Online : Reach::Offline);
     m_turns->setOnline(online);
     m_header->setNews(online ? News::Flowing : News::Stopped);
 }

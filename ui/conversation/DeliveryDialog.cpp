@@ -54,6 +54,7 @@ DeliveryDialog::DeliveryDialog(const MessageRow &message, const CustomerRow &cus
     column->addStretch(1);
     addButtons(*column, canCall);
     setMinimumWidth(dialogWidth);
+    resize(dialogWidth, column->heightForWidth(dialogWidth)); // wrapped lines ask for more than they need
 }
 
 QList<DeliveryDialog::Fact> DeliveryDialog::facts() const
@@ -76,6 +77,7 @@ void DeliveryDialog::addFacts(QVBoxLayout &column)
     grid->setHorizontalSpacing(space::l);
     grid->setVerticalSpacing(space::xs);
     grid->setColumnStretch(1, 1);
+    grid->setColumnMinimumWidth(0, nameWidth());
     int row = 0;
     for (const Fact &fact : facts()) {
         auto *name = new TextLabel(m_theme, TextSize::Small, TextWeight::Regular, Color::TextThird, this);
@@ -110,11 +112,12 @@ void DeliveryDialog::addAttempts(QVBoxLayout &column)
     grid->setHorizontalSpacing(space::l);
     grid->setVerticalSpacing(space::xs);
     grid->setColumnStretch(1, 1);
+    grid->setColumnMinimumWidth(0, nameWidth());
     int row = 0;
     const QList<DeliveryAttempt> shown = all.mid(earlier);
     for (const DeliveryAttempt &attempt : shown) {
         auto *when = new TextLabel(m_theme, TextSize::Small, TextWeight::Regular, Color::TextThird, this);
-        when->setText(attempt.at > 0 ? fullTime(attempt.at) : QString());
+        when->setText(timeOf(attempt));
         QString said = attempt.answer.simplified().left(longestAnswer);
         if (!attempt.recipient.isEmpty() && !said.contains(attempt.recipient))
             said = QStringLiteral("%1: %2").arg(attempt.recipient, said);
@@ -131,8 +134,28 @@ void DeliveryDialog::addAttempts(QVBoxLayout &column)
         again->setObjectName(QStringLiteral("nextAttempt"));
         grid->addWidget(again, row, 1);
     }
-    column.addWidget(name);
-    column.addLayout(grid);
+    auto *told = new QVBoxLayout;
+    told->setSpacing(space::xs);
+    told->addWidget(name);
+    told->addLayout(grid);
+    column.addLayout(told);
+}
+
+QString DeliveryDialog::timeOf(const DeliveryAttempt &attempt) const
+{
+    return attempt.at > 0 ? dayAndTime(attempt.at, m_now) : QString();
+}
+
+/// What stands left of all values, so that they stand below each other.
+int DeliveryDialog::nameWidth() const
+{
+    const QFontMetrics metrics(m_theme.font(TextSize::Small));
+    int wide = 0;
+    for (const Fact &fact : facts())
+        wide = std::max(wide, metrics.horizontalAdvance(fact.name));
+    for (const DeliveryAttempt &attempt : m_message.delivery.attempts)
+        wide = std::max(wide, metrics.horizontalAdvance(timeOf(attempt)));
+    return wide;
 }
 
 /// In the server's own words, which are foreign: as plain text.

@@ -34,6 +34,8 @@ private:
     };
     [[nodiscard]] QList<Fact> facts() const;
     [[nodiscard]] QString advice() const;
+    [[nodiscard]] QString timeOf(const DeliveryAttempt &attempt) const;
+    [[nodiscard]] int nameWidth() const;
     void addFacts(QVBoxLayout &column);
     void addAttempts(QVBoxLayout &column);
     void addReport(QVBoxLayout &column);

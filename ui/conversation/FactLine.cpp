@@ -9,7 +9,7 @@ namespace saskare {
 namespace {
 
 constexpr int least = 90; // of the whole line: the window may be narrow
-constexpr int leastWords = 34; // narrower than that a fact says nothing, and goes
+constexpr int leastWords = 56; // narrower than that a fact says nothing, and goes
 
 } // namespace
 

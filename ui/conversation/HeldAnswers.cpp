@@ -42,6 +42,12 @@ void HeldAnswers::setOpen(ConversationId conversation)
     showNewest();
 }
 
+void HeldAnswers::setReach(Reach reach)
+{
+    if (std::exchange(m_reach, reach) != reach)
+        showNewest();
+}
+
 void HeldAnswers::takeBack()
 {
     if (m_held.isEmpty())
@@ -102,9 +108,11 @@ void HeldAnswers::showNewest()
     }
     const Held &held = m_held.last();
     const int seconds = static_cast<int>((held.until - m_clock.steadyMs() + 999) / 1000);
-    const QString words = held.conversation == m_open || held.whom.isEmpty()
-        ? tr("The answer is sent in %n s.", nullptr, seconds)
-        : tr("The answer to %1 is sent in %n s.", nullptr, seconds).arg(held.whom);
+    const bool isOpen = held.conversation == m_open;
+    const QString words = isOpen && m_reach == Reach::Offline
+        ? tr("The answer waits for the connection; for %n s it can be undone.", nullptr, seconds)
+        : isOpen || held.whom.isEmpty() ? tr("The answer is sent in %n s.", nullptr, seconds)
+                                        : tr("The answer to %1 is sent in %n s.", nullptr, seconds).arg(held.whom);
     show(Tone::Neutral, QStringLiteral("hourglass"), words,
          {tr("Undo (%1)").arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText))});
 }

@@ -3,6 +3,7 @@
 #include "core/base/Clock.h"
 #include "core/domain/Vocabulary.h"
 #include "ui/base/InfoBar.h"
+#include "ui/conversation/DeliveryLook.h"
 
 namespace saskare {
 
@@ -23,6 +24,8 @@ public:
     void follow(ConversationId conversation, CommandId command);
     /// The conversation that is open: an answer of another one is told with its name.
     void setOpen(ConversationId conversation);
+    /// Whether the open one's help desk is reached: else its answer goes later than when it is held no more.
+    void setReach(Reach reach);
     void takeBack(); ///< the newest; does nothing when none is held
     [[nodiscard]] bool isEmpty() const { return m_held.isEmpty(); }
 
@@ -47,6 +50,7 @@ private:
     Clock &m_clock;
     QList<Held> m_held;
     ConversationId m_open;
+    Reach m_reach = Reach::Online;
     bool m_isCounting = false;
 };
 

@@ -20,7 +20,7 @@
 namespace saskare {
 namespace {
 
-constexpr int kindWidth = 190, textHeight = 96;
+constexpr int besideWords = 40, textHeight = 96; ///< the room of a box around its words
 constexpr qint64 hourMs = 60 * 60'000, dayMs = 24 * hourMs;
 constexpr std::array<qint64, 8> spans{hourMs,    3 * hourMs, dayMs,      2 * dayMs,
                                       3 * dayMs, 7 * dayMs,  14 * dayMs, 30 * dayMs};
@@ -88,7 +88,6 @@ void MacroActionEdit::arrange()
 {
     for (QWidget *control : std::initializer_list<QWidget *>{m_kind, m_value, m_tags})
         control->setMinimumHeight(measure::control);
-    m_kind->setFixedWidth(kindWidth);
     m_tags->setMaxLength(400);
     auto *completer = new QCompleter(m_choices.tags, m_tags);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
@@ -147,6 +146,11 @@ void MacroActionEdit::setTexts()
     const QSignalBlocker still(this);
     for (int i = 0; i < m_kind->count(); ++i)
         m_kind->setItemText(i, nameOf(static_cast<Kind>(m_kind->itemData(i).toInt())));
+    // As wide as the longest of all kinds, so that all rows stand below each other.
+    int widest = 0;
+    for (int i = 0; i < kindCount; ++i)
+        widest = std::max(widest, m_kind->fontMetrics().horizontalAdvance(nameOf(static_cast<Kind>(i))));
+    m_kind->setFixedWidth(widest + besideWords);
     for (size_t i = 0; i < m_values.size(); ++i)
         m_value->setItemText(static_cast<int>(i), wordFor(m_values[i]));
     m_kind->setAccessibleName(tr("What is done"));

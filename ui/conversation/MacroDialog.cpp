@@ -1,8 +1,10 @@
 #include "ui/conversation/MacroDialog.h"
 
 #include "ui/base/Button.h"
+#include "ui/base/Hairline.h"
 #include "ui/base/LiveText.h"
 #include "ui/base/SearchField.h"
+#include "ui/base/StepsLabel.h"
 #include "ui/base/TextLabel.h"
 #include "ui/shell/LineDelegate.h"
 
@@ -28,8 +30,9 @@ MacroDialog::MacroDialog(std::vector<MacroChoice> choices, const Theme &theme, Q
     , m_new(new Button(theme, ButtonKind::Outlined, QStringLiteral("plus"), this))
     , m_none(new TextLabel(theme, TextSize::Body, TextWeight::Regular, Color::TextSecond, this))
     , m_list(new QListWidget(this))
+    , m_line(new Hairline(theme, Qt::Horizontal, this))
     , m_whatLabel(new TextLabel(theme, TextSize::Small, TextWeight::Medium, Color::TextSecond, this))
-    , m_what(new TextLabel(theme, TextSize::Body, TextWeight::Regular, Color::Text, this))
+    , m_what(new StepsLabel(theme, TextSize::Body, TextWeight::Regular, Color::Text, this))
     , m_leftOut(new TextLabel(theme, TextSize::Small, TextWeight::Regular, Color::TextSecond, this))
     , m_hindrance(new TextLabel(theme, TextSize::Small, TextWeight::Regular, Color::Warn, this))
     , m_change(new Button(theme, ButtonKind::Quiet, QStringLiteral("pencil"), this))
@@ -100,7 +103,8 @@ void MacroDialog::arrange()
     column->addLayout(head);
     column->addWidget(m_none);
     column->addWidget(m_list, 1);
-    column->addSpacing(space::s);
+    column->addWidget(m_line);
+    column->addSpacing(space::xs);
     column->addWidget(m_whatLabel);
     column->addWidget(m_what);
     column->addWidget(m_leftOut);
@@ -198,13 +202,14 @@ void MacroDialog::showChosen()
     QStringList lines;
     for (qsizetype i = 0; choice && i < choice->words.size(); ++i) {
         const QString &words = choice->words.at(i);
-        lines.append(QStringLiteral("%1. %2").arg(QString::number(i + 1), words.left(longestLine)));
+        lines.append(words.left(longestLine));
         if (words.size() > longestLine)
             lines.last() += QStringLiteral(" …");
     }
-    m_what->setText(lines.join(u'\n'));
+    m_what->setSteps(lines);
     m_what->setVisible(!lines.isEmpty());
     m_whatLabel->setVisible(!lines.isEmpty());
+    m_line->setVisible(!lines.isEmpty());
     m_leftOut->setText(choice ? choice->leftOut.join(u'\n') : QString());
     m_leftOut->setVisible(!m_leftOut->text().isEmpty());
     m_hindrance->setText(choice ? choice->hindrance : QString());

@@ -11,6 +11,7 @@ namespace saskare {
 
 class Button;
 class SearchField;
+class StepsLabel;
 class TextLabel;
 
 /// A macro as it would run on the open conversation.
@@ -55,8 +56,9 @@ private:
     Button *m_new;
     TextLabel *m_none;
     QListWidget *m_list;
+    QWidget *m_line; ///< over what it does
     TextLabel *m_whatLabel;
-    TextLabel *m_what;
+    StepsLabel *m_what;
     TextLabel *m_leftOut;
     TextLabel *m_hindrance;
     Button *m_change;

@@ -37,7 +37,7 @@ MacroEditor::MacroEditor(MacroRow macro, MacroChoices choices, QString helpDesk,
     , m_nameLabel(new TextLabel(theme, TextSize::Small, TextWeight::Medium, Color::TextSecond, this))
     , m_name(new QLineEdit(m_macro.title, this))
     , m_doesLabel(new TextLabel(theme, TextSize::Small, TextWeight::Medium, Color::TextSecond, this))
-    , m_add(new Button(theme, ButtonKind::Quiet, QStringLiteral("plus"), this))
+    , m_add(new Button(theme, ButtonKind::Outlined, QStringLiteral("plus"), this))
     , m_hint(new TextLabel(theme, TextSize::Small, TextWeight::Regular, Color::TextSecond, this))
     , m_cancel(new Button(theme, ButtonKind::Outlined, {}, this))
     , m_save(new Button(theme, ButtonKind::Primary, {}, this))
@@ -78,7 +78,8 @@ void MacroEditor::arrange()
     m_save->setDefault(true);
     auto *inner = new QWidget(this);
     auto *innerColumn = new QVBoxLayout(inner);
-    innerColumn->setContentsMargins(0, 0, space::s, 0);
+    innerColumn->setContentsMargins(0, 0, space::l, 0);
+    innerColumn->setSpacing(space::m);
     m_rows->setSpacing(space::m);
     innerColumn->addLayout(m_rows);
     innerColumn->addWidget(m_add, 0, Qt::AlignLeft);
@@ -100,7 +101,10 @@ void MacroEditor::arrange()
     column->addWidget(m_name);
     column->addSpacing(space::m);
     column->addWidget(m_doesLabel);
-    column->addWidget(m_area, 1);
+    auto *wide = new QHBoxLayout; // a scroll bar stands in the dialog's margin, not over the fields
+    wide->setContentsMargins(0, 0, -space::l, 0);
+    wide->addWidget(m_area);
+    column->addLayout(wide, 1);
     column->addSpacing(space::m);
     column->addLayout(foot);
     resize(640, 520);

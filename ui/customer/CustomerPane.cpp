@@ -388,7 +388,7 @@ void CustomerPane::renderOthers()
     for (size_t i = 0; i < others.size() && i < othersShown; ++i) {
         const ConversationRow &row = *others[i];
         QStringList about{tr("Also open")};
-        for (const QString &part : {row.number, row.status.label})
+        for (const QString &part : {row.number, wordFor(row.status)})
             about += part.isEmpty() ? QStringList() : QStringList{part};
         addFact(Tone::Neutral, QStringLiteral("message-square"),
                 row.subject.isEmpty() ? tr("Conversation without a subject") : row.subject,

@@ -87,53 +87,59 @@ private:
         return wide;
     }
 
+    /// Where the steps from `first` on stand, and how wide all of it is. A stage's name is whole: the next stage
+    /// begins behind it.
+    struct Placed
+    {
+        std::vector<int> at;
+        int width = 0;
+    };
+    [[nodiscard]] Placed placed(const std::vector<size_t> &steps, size_t first, bool heads) const
+    {
+        Placed all;
+        int x = first > 0 ? moreWidth : 0, headEnd = 0;
+        for (size_t i = first; i < steps.size(); ++i) {
+            const Stage stage = m_line.steps[steps[i]].touchpoint.stage;
+            const bool begins = heads && (i == first || m_line.steps[steps[i - 1]].touchpoint.stage != stage);
+            int at = x + (i > first ? gapBefore(steps[i]) : 0);
+            if (begins) {
+                at = std::max(at, headEnd);
+                headEnd = at + m_metrics.horizontalAdvance(stageName(stage)) + space::m;
+            }
+            all.at.push_back(at);
+            x = at + disc;
+        }
+        all.width = std::max(x, headEnd - space::m);
+        return all;
+    }
+
     void row(const QRect &box, const std::vector<size_t> &steps, bool heads)
     {
         if (steps.empty())
             return;
-        // From the newest backwards, as far as there is room.
-        size_t first = steps.size() - 1;
-        int used = disc;
-        while (first > 0) {
-            const int more = gapBefore(steps[first]) + disc;
-            if (used + more + (first > 1 ? moreWidth : 0) > box.width())
-                break;
-            used += more;
-            --first;
-        }
-        int x = box.left();
-        if (first > 0) {
-            text(QRect(x, box.top() + aboveDisc, moreWidth, disc), QStringLiteral("+%1").arg(first), Color::TextThird,
-                 Qt::AlignLeft);
-            x += moreWidth;
-        }
+        // The newest, as far back as there is room.
+        constexpr size_t most = 40;
+        size_t first = steps.size() > most ? steps.size() - most : 0;
+        Placed all = placed(steps, first, heads);
+        while (all.width > box.width() && first + 1 < steps.size())
+            all = placed(steps, ++first, heads);
+        if (first > 0)
+            text(QRect(box.left(), box.top() + aboveDisc, moreWidth, disc), QStringLiteral("+%1").arg(first),
+                 Color::TextThird, Qt::AlignLeft);
+        int before = box.left() + (first > 0 ? moreWidth : 0);
         std::optional<Stage> stage;
         for (size_t i = first; i < steps.size(); ++i) {
             const JourneyStep &each = m_line.steps[steps[i]];
-            const QRect place(x + (i > first ? gapBefore(steps[i]) : 0), box.top() + aboveDisc, disc, disc);
+            const QRect place(box.left() + all.at[i - first], box.top() + aboveDisc, disc, disc);
             if (i > first)
-                connection(QRect(x, place.top(), place.left() - x, disc), each);
+                connection(QRect(before, place.top(), place.left() - before, disc), each);
             if (heads && stage != each.touchpoint.stage)
-                head(box, place.left(), each.touchpoint.stage, i, steps);
+                text(QRect(place.left(), box.top() - headHeight, box.right() - place.left(), headHeight - 2),
+                     stageName(each.touchpoint.stage), Color::TextThird, Qt::AlignLeft);
             stage = each.touchpoint.stage;
             step(place, each.touchpoint);
-            x = place.right() + 1;
+            before = place.right() + 1;
         }
-    }
-
-    void head(const QRect &box, int x, Stage stage, size_t from, const std::vector<size_t> &steps)
-    {
-        int wide = disc;
-        for (size_t i = from + 1; i < steps.size(); ++i) {
-            const int more = gapBefore(steps[i]) + disc;
-            if (m_line.steps[steps[i]].touchpoint.stage != stage)
-                break;
-            wide += more;
-        }
-        const bool last = wide > disc ? x + wide >= box.right() - disc : from + 1 == steps.size();
-        text(
-            QRect(x, box.top() - headHeight, last ? box.right() - x : std::max(wide, disc + between), headHeight - 2),
-            stageName(stage), Color::TextThird, Qt::AlignLeft);
     }
 
     void connection(const QRect &place, const JourneyStep &step)

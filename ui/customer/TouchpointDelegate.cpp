@@ -138,7 +138,8 @@ int TouchpointDelegate::paintMarks(QPainter &painter, const QRect &second, const
         if (entry.next) {
             const int cap = keyCapWidth(m_theme, evaluateKey());
             paintKeyCap(painter, m_theme, QRect(offer.right() - cap + 1, offer.top(), cap, offer.height()),
-                        evaluateKey(), m_theme.color(Color::TextSecond), m_theme.color(Color::Line));
+                        evaluateKey(), m_theme.color(Color::TextSecond),
+                        m_theme.color(entry.current ? Color::TextThird : Color::Line)); // seen on any ground
         }
         right = offer.left() - space::s;
     }

@@ -210,6 +210,15 @@ void InboxList::rowsInserted(const QModelIndex &parent, int first, int last)
     }
 }
 
+/// A notice above takes room: what is read stays wholly in sight if it was.
+void InboxList::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    const QRect row = visualRect(currentIndex());
+    if (row.isValid() && row.bottom() > event->size().height() && row.bottom() <= event->oldSize().height())
+        scrollTo(currentIndex());
+}
+
 void InboxList::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);

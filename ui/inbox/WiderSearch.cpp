@@ -50,7 +50,7 @@ QList<Account> WiderSearch::able() const
     const QList<Account> accounts = m_accounts.accounts();
     for (const Account &account : accounts) {
         const std::shared_ptr<const Manifest> manifest = m_manifests.manifest(account.manifestId);
-        if (manifest && manifest->searchPages > 0 && !account.paused && mayConcern(query, account.id))
+        if (manifest && manifest->searchPages > 0 && mayConcern(query, account.id))
             able.append(account);
     }
     return able;

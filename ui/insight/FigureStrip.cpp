@@ -11,7 +11,7 @@ namespace saskare {
 FigureStrip::FigureStrip(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_layout(new FlowLayout(this, space::xxl))
+    , m_layout(new FlowLayout(this, space::xxl, FlowLayout::Lines::InColumns))
 {
     setObjectName(QStringLiteral("figureStrip"));
 }
@@ -53,7 +53,7 @@ void FigureStrip::show(const QList<HeadFigure> &figures)
         int wide = 96;
         for (const TextLabel *label : {tile.name, tile.value, tile.note})
             wide = std::max(wide, label->fontMetrics().horizontalAdvance(label->text()) + 2);
-        tile.whole->setFixedWidth(std::min(wide, 230));
+        tile.whole->setFixedWidth(std::min(wide, 280));
         tile.whole->setToolTip(figure.method);
         tile.whole->setAccessibleName(QStringLiteral("%1: %2; %3").arg(figure.name, figure.value, figure.note));
         tile.whole->setAccessibleDescription(figure.method);

@@ -11,6 +11,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace saskare {
 
 ImportanceDialog::ImportanceDialog(const Importances &importances, const Importances &general, const QString &queue,
@@ -36,13 +38,25 @@ ImportanceDialog::ImportanceDialog(const Importances &importances, const Importa
     area->setFocusPolicy(Qt::NoFocus);
     auto *page = new QWidget(area);
     auto *grid = new QGridLayout(page);
-    grid->setContentsMargins(0, 0, space::m, 0);
+    grid->setContentsMargins(0, 0, space::l, 0);
     grid->setHorizontalSpacing(space::m);
     grid->setVerticalSpacing(space::s);
     grid->setColumnStretch(0, 1);
     grid->addWidget(m_customerHeading, 0, 1);
     grid->addWidget(m_companyHeading, 0, 2);
-    for (const auto &place : places) {
+    std::optional<Stage> stage;
+    auto sorted = places;
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const auto &one, const auto &other) { return one.first < other.first; });
+    for (const auto &place : sorted) {
+        if (stage != place.first) {
+            auto *heading
+                = new TextLabel(theme, TextSize::Body, TextWeight::Strong, Color::Text, page, Overflow::Elide);
+            heading->setContentsMargins(0, stage ? space::m : 0, 0, 0);
+            grid->addWidget(heading, stage ? grid->rowCount() : 0, 0);
+            m_stages.append({place.first, heading});
+            stage = place.first;
+        }
         const auto found = importances.find(place);
         const Stake set = found == importances.end() ? Stake{} : found->second;
         Line line{place,
@@ -65,10 +79,15 @@ ImportanceDialog::ImportanceDialog(const Importances &importances, const Importa
     layout->setSpacing(space::m);
     layout->addWidget(m_heading);
     layout->addWidget(m_advice);
-    layout->addWidget(area, 1);
+    auto *wide = new QHBoxLayout; // a scroll bar stands in the dialog's margin, not over the choices
+    wide->setContentsMargins(0, 0, -space::l, 0);
+    wide->addWidget(area);
+    layout->addLayout(wide, 1);
     layout->addLayout(buttons);
     m_save->setObjectName(QStringLiteral("saveImportances"));
     m_save->setDefault(true);
+    if (!m_lines.isEmpty())
+        m_lines.constFirst().toCustomer->setFocus();
     connect(m_save, &Button::clicked, this, &ImportanceDialog::decide);
     connect(m_cancel, &Button::clicked, this, &QDialog::reject);
     new LiveText(this, [this] { setTexts(); });
@@ -97,14 +116,17 @@ void ImportanceDialog::setTexts()
              "not set, there is no gap. These are your own settings, kept on this computer."));
     m_customerHeading->setText(tr("To the customer"));
     m_companyHeading->setText(tr("To the company"));
+    for (const auto &[stage, heading] : std::as_const(m_stages))
+        heading->setText(stageName(stage));
     for (const Line &line : std::as_const(m_lines)) {
-        line.name->setText(QStringLiteral("%1 · %2").arg(stageName(line.place.first), wordFor(line.place.second)));
+        line.name->setText(wordFor(line.place.second));
+        const QString place = QStringLiteral("%1 · %2").arg(stageName(line.place.first), line.name->text());
         const auto found = m_general.find(line.place);
         const Stake general = found == m_general.end() ? Stake{} : found->second;
         line.toCustomer->setItemText(0, unsaid(general.toCustomer));
         line.toCompany->setItemText(0, unsaid(general.toCompany));
-        line.toCustomer->setAccessibleName(tr("Importance to the customer: %1").arg(line.name->text()));
-        line.toCompany->setAccessibleName(tr("Importance to the company: %1").arg(line.name->text()));
+        line.toCustomer->setAccessibleName(tr("Importance to the customer: %1").arg(place));
+        line.toCompany->setAccessibleName(tr("Importance to the company: %1").arg(place));
     }
     m_save->setText(tr("Save"));
     m_cancel->setText(tr("Cancel"));

@@ -42,6 +42,7 @@ private:
     const Importances m_general;
     const QString m_queue;
     QList<Line> m_lines;
+    QList<std::pair<Stage, TextLabel *>> m_stages; ///< what stands over the lines of each
     TextLabel *m_heading, *m_advice, *m_customerHeading, *m_companyHeading;
     Button *m_save, *m_cancel;
 };

@@ -37,7 +37,7 @@ InsightSide::InsightSide(Store &store, Workspace &workspace, const Theme &theme,
     column->addWidget(m_gapTitle);
     column->addWidget(m_gaps);
     column->addWidget(m_gapNote);
-    column->addSpacing(space::l);
+    column->addSpacing(space::xl);
     column->addWidget(m_signalTitle);
     column->addWidget(m_signals);
     column->addStretch(1);

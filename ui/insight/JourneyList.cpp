@@ -12,7 +12,7 @@
 namespace saskare {
 namespace {
 
-constexpr int rowHeight = journeyLineHeight + 10, headHeight = 22, nameWidth = 190;
+constexpr int rowHeight = journeyLineHeight + 10, headHeight = 22, nameWidth = 212, nameLine = 18, summaryLine = 15;
 
 /// Where a line is drawn: the same for the head and for the rows.
 QRect lineBox(const QRect &row)
@@ -46,15 +46,38 @@ public:
             paintFocusRing(*painter, m_theme, QRectF(option.rect).adjusted(1, 1, -1, -2));
         painter->setPen(m_theme.color(Color::Line));
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-        const QRect name(option.rect.left() + space::s, option.rect.top() + 8, nameWidth - 2 * space::s, 18);
-        write(*painter, name, TextSize::Body, Color::Text, m_model.nameOf(line));
-        write(*painter, name.translated(0, 18), TextSize::Small, Color::TextSecond, journeySummary(line));
+        const QStringList summary = inTwo(journeySummary(line), nameWidth - 2 * space::s);
+        const int high = nameLine + static_cast<int>(summary.size()) * summaryLine;
+        QRect words(option.rect.left() + space::s, option.rect.top() + (option.rect.height() - high) / 2,
+                    nameWidth - 2 * space::s, nameLine);
+        write(*painter, words, TextSize::Body, Color::Text, m_model.nameOf(line));
+        words.translate(0, nameLine);
+        for (const QString &each : summary) {
+            words.setHeight(summaryLine);
+            write(*painter, words, TextSize::Small, Color::TextSecond, each);
+            words.translate(0, summaryLine);
+        }
         paintJourney(*painter, m_theme, lineBox(option.rect).adjusted(0, 7, 0, 0), line, JourneyLayout::Columns,
                      m_model.hasUnknown());
         painter->restore();
     }
 
 private:
+    /// The parts of a summary in one line, or in two if they do not fit.
+    [[nodiscard]] QStringList inTwo(const QString &summary, int width) const
+    {
+        const QFontMetrics metrics(m_theme.font(TextSize::Small));
+        const QString between = QStringLiteral(" · ");
+        const QStringList parts = summary.split(between);
+        qsizetype first = parts.size();
+        while (first > 1 && metrics.horizontalAdvance(parts.mid(0, first).join(between)) > width)
+            --first;
+        QStringList lines{parts.mid(0, first).join(between)};
+        if (first < parts.size())
+            lines += parts.mid(first).join(between);
+        return lines;
+    }
+
     void write(QPainter &painter, const QRect &box, TextSize size, Color color, const QString &text) const
     {
         painter.setFont(m_theme.font(size));

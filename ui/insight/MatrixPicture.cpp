@@ -6,6 +6,7 @@
 #include "ui/insight/PlainTable.h"
 
 #include <QAbstractButton>
+#include <QLocale>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
@@ -14,7 +15,7 @@
 namespace saskare {
 namespace {
 
-constexpr int cellHeight = 62, headHeight = 26, sideWidth = 104, leastWidth = 94, gap = 3;
+constexpr int cellHeight = 62, headHeight = 40, sideWidth = 104, leastWidth = 100, gap = 3;
 
 /// A dot for each value on a track from 1 to 5; equal ones stand above each other.
 void paintDots(QPainter &painter, const Theme &theme, const QRect &box, const std::vector<double> &values)
@@ -60,15 +61,12 @@ public:
     }
 
 private:
+    /// No box around what is not there.
     void paintNothing(QPainter &painter, const QRect &box) const
     {
-        paintBox(painter, box, {}, m_theme.color(Color::Line));
-        painter.setClipRect(box.adjusted(1, 1, -1, -1));
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(m_theme.color(Color::Line));
-        for (int x = box.left() - box.height(); x < box.right(); x += 9)
-            painter.drawLine(x, box.bottom(), x + box.height(), box.top());
-        painter.setClipping(false);
+        painter.setFont(m_theme.font(TextSize::Body));
+        painter.setPen(m_theme.color(Color::TextThird));
+        painter.drawText(box, Qt::AlignCenter, QStringLiteral("–"));
     }
 
     void paintCell(QPainter &painter, const QRect &box, const MatrixCell &cell, bool hovered) const
@@ -78,7 +76,11 @@ private:
             : tone == Tone::Bad                 ? Color::BadSoft
                                                 : Color::Bubble;
         paintBox(painter, box, m_theme.color(ground), hovered ? m_theme.color(Color::Accent) : QColor());
-        const QRect inside = box.adjusted(space::s, 6, -space::s, -6);
+        const QRect inside = box.adjusted(7, 6, -7, -6);
+        if (cell.satisfaction.isEmpty() && cell.coverage.all == 0) {
+            paintCounted(painter, inside, cell);
+            return;
+        }
         const QRect upper(inside.left(), inside.top(), inside.width(), 22);
         const QFont small = m_theme.figures(TextSize::Label);
         const QString n = QStringLiteral("n %1").arg(cell.satisfaction.count());
@@ -92,11 +94,9 @@ private:
         } else {
             painter.setFont(m_theme.font(TextSize::Label));
             painter.setPen(m_theme.color(Color::TextThird));
-            painter.drawText(upper, Qt::AlignLeft | Qt::AlignVCenter,
-                             painter.fontMetrics().elidedText(cell.coverage.all > 0
-                                                                  ? satisfactionText(cell.satisfaction)
-                                                                  : coverageText(cell.coverage),
-                                                              Qt::ElideRight, upper.width()));
+            painter.drawText(
+                upper, Qt::AlignLeft | Qt::AlignVCenter,
+                painter.fontMetrics().elidedText(satisfactionText(cell.satisfaction), Qt::ElideRight, upper.width()));
         }
         painter.setFont(small);
         painter.setPen(m_theme.color(Color::TextSecond));
@@ -105,6 +105,19 @@ private:
         paintCoverage(painter,
                       QRect(inside.left(), upper.bottom() + 5, inside.width(), inside.bottom() - upper.bottom() - 4),
                       cell);
+    }
+
+    /// What asks for no evaluation: how many there are, and that.
+    void paintCounted(QPainter &painter, const QRect &box, const MatrixCell &cell) const
+    {
+        painter.setFont(m_theme.figures(TextSize::Small, TextWeight::Medium));
+        painter.setPen(m_theme.color(Color::TextSecond));
+        painter.drawText(QRect(box.left(), box.top(), box.width(), 16), Qt::AlignLeft | Qt::AlignVCenter,
+                         QLocale().toString(cell.touchpoints));
+        painter.setFont(m_theme.font(TextSize::Label));
+        painter.setPen(m_theme.color(Color::TextThird));
+        painter.drawText(box.adjusted(0, 17, 0, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+                         coverageText(cell.coverage));
     }
 
     void paintCoverage(QPainter &painter, const QRect &box, const MatrixCell &cell) const
@@ -190,7 +203,10 @@ MatrixPicture::MatrixPicture(const Theme &theme, QWidget *parent)
     setTabKeyNavigation(false);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalHeader(new PlainHeader(Qt::Horizontal, theme, this));
+    auto *head = new PlainHeader(Qt::Horizontal, theme, this);
+    head->setWraps(space::s + 2); // where the words of a cell begin
+    head->setLastInset(space::s);
+    setHorizontalHeader(head);
     setVerticalHeader(new PlainHeader(Qt::Vertical, theme, this));
     horizontalHeader()->setFixedHeight(headHeight);
     verticalHeader()->setFixedWidth(sideWidth);

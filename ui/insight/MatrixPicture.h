@@ -27,7 +27,7 @@ private:
 };
 
 /// Draws a cell: the mean with its n, or a dot for each of few values, over how much has been evaluated. Where
-/// nothing happened the cell is hatched. Arrows move, Enter asks for the cell's touchpoints. Thread: GUI.
+/// nothing happened stands a dash. Arrows move, Enter asks for the cell's touchpoints. Thread: GUI.
 class MatrixPicture : public QTableView
 {
     Q_OBJECT

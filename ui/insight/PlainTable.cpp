@@ -4,6 +4,8 @@
 
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace saskare {
 namespace {
 
@@ -54,6 +56,7 @@ private:
 PlainHeader::PlainHeader(Qt::Orientation orientation, const Theme &theme, QWidget *parent)
     : QHeaderView(orientation, parent)
     , m_theme(theme)
+    , m_lastInset(besideScrollBar)
 {
     setHighlightSections(false);
     setSectionsClickable(false);
@@ -67,19 +70,42 @@ PlainHeader::PlainHeader(Qt::Orientation orientation, const Theme &theme, QWidge
 void PlainHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
     painter->fillRect(rect, m_theme.color(Color::Pane));
-    const int side = model()->headerData(section, orientation(), Qt::TextAlignmentRole).toInt();
     const QString words = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
     painter->setFont(m_theme.font(TextSize::Small, TextWeight::Medium));
     painter->setPen(m_theme.color(Color::TextThird));
-    const QRect text = orientation() == Qt::Horizontal
-        ? rect.adjusted(space::s, 0, -(section == count() - 1 ? besideScrollBar : space::s), 0)
-        : rect.adjusted(0, 0, -space::s, 0);
-    const int flags = orientation() == Qt::Vertical ? int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap)
-                                                    : side | Qt::AlignVCenter | Qt::TextSingleLine;
-    painter->drawText(text, flags,
-                      orientation() == Qt::Vertical
-                          ? words
-                          : painter->fontMetrics().elidedText(words, Qt::ElideRight, text.width()));
+    if (orientation() == Qt::Horizontal)
+        paintColumn(*painter, rect, section, words);
+    else
+        painter->drawText(rect.adjusted(0, 0, -space::s, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
+                          words);
+}
+
+void PlainHeader::paintColumn(QPainter &painter, const QRect &rect, int section, const QString &words) const
+{
+    const int side = model()->headerData(section, orientation(), Qt::TextAlignmentRole).toInt();
+    const QRect text
+        = rect.adjusted(m_leftInset, 0, -(section == count() - 1 ? m_lastInset : space::s), m_wraps ? -space::xs : 0);
+    const QFontMetrics metrics = painter.fontMetrics();
+    const QStringList each = words.split(u' ');
+    const bool fits = std::all_of(each.begin(), each.end(), [&](const QString &word) {
+        return metrics.horizontalAdvance(word) <= text.width();
+    });
+    if (m_wraps && fits)
+        painter.drawText(text, side | Qt::AlignBottom | Qt::TextWordWrap, words);
+    else
+        painter.drawText(text, side | (m_wraps ? Qt::AlignBottom : Qt::AlignVCenter) | Qt::TextSingleLine,
+                         metrics.elidedText(words, Qt::ElideRight, text.width()));
+}
+
+void PlainHeader::setWraps(int leftInset)
+{
+    m_leftInset = leftInset;
+    m_wraps = true;
+}
+
+void PlainHeader::setLastInset(int inset)
+{
+    m_lastInset = inset;
 }
 
 void PlainHeader::paintEvent(QPaintEvent *event)

@@ -16,12 +16,21 @@ class PlainHeader : public QHeaderView
 public:
     PlainHeader(Qt::Orientation orientation, const Theme &theme, QWidget *parent);
 
+    /// Of columns: names of several words may take two lines, at the bottom.
+    void setWraps(int leftInset = space::s);
+    /// What is free at the right of the last column; else a scroll bar may lie there.
+    void setLastInset(int inset);
+
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void paintColumn(QPainter &painter, const QRect &rect, int section, const QString &words) const;
+
     const Theme &m_theme;
+    int m_leftInset = space::s, m_lastInset;
+    bool m_wraps = false;
 };
 
 /// Texts in rows and columns: what stands beside a picture for those who cannot see it.

@@ -11,9 +11,9 @@ namespace saskare {
 
 SignalList::SignalList(const Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_repeats(new TextLabel(theme, TextSize::Body, TextWeight::Medium, Color::Text, this))
+    , m_repeats(new TextLabel(theme, TextSize::Body, TextWeight::Regular, Color::Text, this))
     , m_repeatsNote(new TextLabel(theme, TextSize::Small, TextWeight::Regular, Color::TextSecond, this))
-    , m_switches(new TextLabel(theme, TextSize::Body, TextWeight::Medium, Color::Text, this))
+    , m_switches(new TextLabel(theme, TextSize::Body, TextWeight::Regular, Color::Text, this))
     , m_switchesNote(new TextLabel(theme, TextSize::Small, TextWeight::Regular, Color::TextSecond, this))
     , m_who(new Button(theme, ButtonKind::Outlined, QStringLiteral("repeat"), this))
 {
@@ -27,7 +27,7 @@ SignalList::SignalList(const Theme &theme, QWidget *parent)
     layout->addSpacing(space::s);
     layout->addWidget(m_switches);
     layout->addWidget(m_switchesNote);
-    layout->addSpacing(space::s);
+    layout->addSpacing(space::m);
     layout->addWidget(m_who);
     connect(m_who, &Button::clicked, this, &SignalList::repeatsRequested);
     new LiveText(this, [this] { setTexts(); });

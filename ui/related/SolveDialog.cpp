@@ -216,8 +216,11 @@ void SolveDialog::showPreview()
     const bool gets = m_plan.deed(at) == IncidentDeed::AnswerAndResolve;
     m_previewLabel->setText(gets ? tr("As %1 gets it").arg(name) : tr("%1 gets no answer").arg(name));
     const QString filled = m_plan.answerFor(at);
-    m_preview->setText(gets ? filled : QString());
-    m_preview->setColor(placeholdersIn(filled).isEmpty() ? Color::Text : Color::Warn);
+    const bool isEmpty = gets && filled.trimmed().isEmpty();
+    m_preview->setText(isEmpty    ? tr("What you write stands here with this customer's values.")
+                           : gets ? filled
+                                  : QString());
+    m_preview->setColor(isEmpty ? Color::TextThird : placeholdersIn(filled).isEmpty() ? Color::Text : Color::Warn);
 }
 
 void SolveDialog::choose(int at, IncidentDeed deed)

@@ -1,7 +1,7 @@
 #include "ui/settings/KeyboardPage.h"
 
+#include "ui/base/KeyCaps.h"
 #include "ui/base/LiveText.h"
-#include "ui/base/Paint.h"
 #include "ui/base/TextLabel.h"
 
 #include <QGridLayout>
@@ -44,14 +44,11 @@ void KeyboardPage::fill()
         }
         auto *what = new TextLabel(m_theme, TextSize::Body, TextWeight::Regular, Color::TextSecond, this);
         what->setText(line.what);
-        auto *keys = new TextLabel(m_theme, TextSize::Body, TextWeight::Medium, Color::Text, this);
         QStringList names;
         for (const QKeySequence &key : line.keys)
-            names += key.toString(QKeySequence::NativeText);
-        keys->setText(names.join(QStringLiteral("   ")));
-        keys->setAlignment(Qt::AlignRight | Qt::AlignTop);
+            names += keyText(key);
         m_layout->addWidget(what, row, 0);
-        m_layout->addWidget(keys, row++, 1);
+        m_layout->addWidget(new KeyCaps(m_theme, names, this), row++, 1, Qt::AlignRight);
     }
     m_layout->setRowStretch(row, 1);
 }

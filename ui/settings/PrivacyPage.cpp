@@ -52,6 +52,7 @@ PrivacyPage::PrivacyPage(Settings &settings, ProfileKey &key, const QString &pro
     layout->addWidget(m_keptLabel);
     layout->addWidget(m_kept);
     layout->addWidget(m_keptHint);
+    layout->addSpacing(space::xs);
     layout->addWidget(m_notice);
     layout->addSpacing(space::l);
     layout->addWidget(m_idleLabel);

@@ -9,7 +9,14 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace saskare {
+namespace {
+
+constexpr int besideWords = 40; ///< the room of a box around its words
+
+} // namespace
 
 ConditionEdit::ConditionEdit(const Condition &condition, const SearchNames &names, const Theme &theme,
                              QWidget *parent)
@@ -43,8 +50,6 @@ ConditionEdit::ConditionEdit(const Condition &condition, const SearchNames &name
     QSizePolicy keepsItsPlace = m_join->sizePolicy();
     keepsItsPlace.setRetainSizeWhenHidden(true); // so that all rows stand below each other
     m_join->setSizePolicy(keepsItsPlace);
-    m_field->setFixedWidth(140);
-    m_sense->setFixedWidth(150);
     row->addWidget(m_remove);
     m_field->setCurrentIndex(static_cast<int>(condition.field));
     m_join->setCurrentIndex(condition.orPrevious ? 1 : 0);
@@ -71,6 +76,7 @@ void ConditionEdit::setTexts()
     m_join->setItemText(1, tr("or"));
     for (int i = 0; i < conditionFieldCount; ++i)
         m_field->setItemText(i, wordFor(static_cast<ConditionField>(i)));
+    fitWidths();
     const Condition now = condition();
     fillSenses(now);
     fillValues(now);
@@ -79,6 +85,20 @@ void ConditionEdit::setTexts()
     m_sense->setAccessibleName(tr("How"));
     m_value->setAccessibleName(tr("Value"));
     m_remove->setHint(tr("Take this condition away"));
+}
+
+/// As wide as the longest word there can be, so that all rows stand below each other.
+void ConditionEdit::fitWidths()
+{
+    const QFontMetrics metrics = m_field->fontMetrics();
+    int field = 0, sense = 0;
+    for (int i = 0; i < conditionFieldCount; ++i) {
+        field = std::max(field, metrics.horizontalAdvance(wordFor(static_cast<ConditionField>(i))));
+        for (const Sense &each : senses(static_cast<ConditionField>(i)))
+            sense = std::max(sense, metrics.horizontalAdvance(each.text));
+    }
+    m_field->setFixedWidth(field + besideWords);
+    m_sense->setFixedWidth(sense + besideWords);
 }
 
 void ConditionEdit::setFirst(bool first)
@@ -91,11 +111,11 @@ ConditionField ConditionEdit::field() const
     return static_cast<ConditionField>(std::max(0, m_field->currentIndex()));
 }
 
-QList<ConditionEdit::Sense> ConditionEdit::senses() const
+QList<ConditionEdit::Sense> ConditionEdit::senses(ConditionField field)
 {
-    if (!isTime(field()))
+    if (!isTime(field))
         return {{tr("is"), Comparison::Equals, false, false}, {tr("is not"), Comparison::Equals, true, false}};
-    const bool isDue = field() == ConditionField::Due;
+    const bool isDue = field == ConditionField::Due;
     return {{isDue ? tr("within the next") : tr("within the last"), Comparison::Less, false, true},
             {isDue ? tr("later than in") : tr("longer ago than"), Comparison::Greater, false, true},
             {tr("on"), Comparison::Equals, false, false},
@@ -112,7 +132,7 @@ void ConditionEdit::fillSenses(const Condition &condition)
     m_sense->clear();
     const bool isLength = isTime(condition.field) && (condition.value.isEmpty() || lengthFrom(condition.value));
     int at = 0;
-    for (const Sense &sense : senses()) {
+    for (const Sense &sense : senses(field())) {
         const bool equal = sense.comparison == condition.comparison && sense.negated == condition.negated;
         if (equal && (sense.isLength == isLength || !isTime(condition.field)))
             at = m_sense->count();
@@ -145,7 +165,7 @@ QString ConditionEdit::typed() const
 
 Condition ConditionEdit::condition() const
 {
-    const Sense sense = senses().value(std::max(0, m_sense->currentIndex()));
+    const Sense sense = senses(field()).value(std::max(0, m_sense->currentIndex()));
     return {field(), sense.comparison, checkedValue(field(), typed(), m_names).value, sense.negated,
             m_join->currentIndex() == 1};
 }
@@ -156,7 +176,7 @@ QString ConditionEdit::problem() const
     if (!checked.problem.isEmpty() || !isTime(field()))
         return checked.problem;
     const bool isLength = lengthFrom(checked.value).has_value();
-    const Sense sense = senses().value(std::max(0, m_sense->currentIndex()));
+    const Sense sense = senses(field()).value(std::max(0, m_sense->currentIndex()));
     if (sense.isLength && !isLength)
         return tr("“%1 %2” needs a length, like 2h or 7d.").arg(wordFor(field()), sense.text);
     if (!sense.isLength && isLength)

@@ -37,7 +37,8 @@ private:
         bool isLength;
     };
     [[nodiscard]] ConditionField field() const;
-    [[nodiscard]] QList<Sense> senses() const;
+    [[nodiscard]] static QList<Sense> senses(ConditionField field);
+    void fitWidths();
     [[nodiscard]] QString typed() const;
     void setTexts();
     void fillSenses(const Condition &condition);

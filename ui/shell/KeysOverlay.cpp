@@ -1,47 +1,11 @@
 #include "ui/shell/KeysOverlay.h"
 
-#include "ui/base/Paint.h"
+#include "ui/base/KeyCaps.h"
 #include "ui/base/TextLabel.h"
 
 #include <QGridLayout>
 
 namespace saskare {
-namespace {
-
-/// The keys of one action as they are printed on a keyboard.
-class KeyCaps : public QWidget
-{
-public:
-    KeyCaps(const Theme &theme, QStringList keys, QWidget *parent)
-        : QWidget(parent)
-        , m_theme(theme)
-        , m_keys(std::move(keys))
-    {
-        int width = 0;
-        for (const QString &key : m_keys)
-            width += qMax(18, keyCapWidth(theme, key)) + space::xs;
-        setFixedSize(width, 22);
-        setAccessibleName(m_keys.join(QStringLiteral(", ")));
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        int x = 0;
-        for (const QString &key : m_keys)
-            x += paintKeyCap(painter, m_theme, QRect(x, 0, width(), height()), key, m_theme.color(Color::TextSecond),
-                             m_theme.color(Color::Line))
-                + space::xs;
-    }
-
-private:
-    const Theme &m_theme;
-    QStringList m_keys;
-};
-
-} // namespace
-
 KeysOverlay::KeysOverlay(const Theme &theme, QWidget *window)
     : WindowSheet(theme, QStringLiteral("keysOverlay"), window)
 {

@@ -28,7 +28,7 @@ ViewEditor::ViewEditor(Store &store, SavedSearchRow view, SearchNames names, con
     , m_rows(new QVBoxLayout)
     , m_nameLabel(new TextLabel(theme, TextSize::Small, TextWeight::Medium, Color::TextSecond, this))
     , m_name(new QLineEdit(m_view.name, this))
-    , m_add(new Button(theme, ButtonKind::Quiet, QStringLiteral("plus"), this))
+    , m_add(new Button(theme, ButtonKind::Outlined, QStringLiteral("plus"), this))
     , m_wordsLabel(new TextLabel(theme, TextSize::Small, TextWeight::Medium, Color::TextSecond, this))
     , m_words(new QLineEdit(this))
     , m_text(new TextLabel(theme, TextSize::Small, TextWeight::Regular, Color::TextSecond, this))
@@ -79,7 +79,8 @@ void ViewEditor::arrange()
     m_save->setDefault(true);
     auto *inner = new QWidget(this);
     auto *innerColumn = new QVBoxLayout(inner);
-    innerColumn->setContentsMargins(0, 0, 0, 0);
+    innerColumn->setContentsMargins(0, 0, space::l, 0);
+    innerColumn->setSpacing(space::s);
     m_rows->setSpacing(space::s);
     innerColumn->addLayout(m_rows);
     innerColumn->addWidget(m_add, 0, Qt::AlignLeft);
@@ -100,7 +101,10 @@ void ViewEditor::arrange()
     column->addWidget(m_nameLabel);
     column->addWidget(m_name);
     column->addSpacing(space::m);
-    column->addWidget(area, 1);
+    auto *wide = new QHBoxLayout; // a scroll bar stands in the dialog's margin, not over the fields
+    wide->setContentsMargins(0, 0, -space::l, 0);
+    wide->addWidget(area);
+    column->addLayout(wide, 1);
     column->addSpacing(space::s);
     column->addWidget(m_wordsLabel);
     column->addWidget(m_words);
@@ -108,7 +112,7 @@ void ViewEditor::arrange()
     column->addWidget(m_text);
     column->addSpacing(space::m);
     column->addLayout(foot);
-    resize(680, 460);
+    resize(740, 460);
 }
 
 void ViewEditor::setTexts()
