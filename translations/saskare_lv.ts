@@ -1736,7 +1736,7 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     </message>
     <message>
         <source>It is</source>
-        <translation>Tā ir</translation>
+        <translation>Stāvoklis</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -1788,7 +1788,7 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     </message>
     <message>
         <source>It has</source>
-        <translation>Tajā ir</translation>
+        <translation>Saturs</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1804,7 +1804,7 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     </message>
     <message>
         <source>a file</source>
-        <translation>datne</translation>
+        <translation>fails</translation>
     </message>
     <message>
         <source>a promised call</source>
@@ -1876,7 +1876,7 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     </message>
     <message>
         <source>a file; also callback, note, tag</source>
-        <translation>datne; arī callback, note, tag</translation>
+        <translation>fails; arī callback, note, tag</translation>
     </message>
     <message>
         <source>this number</source>
@@ -2221,7 +2221,7 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     </message>
     <message>
         <source>Your unsent answers and drafts here are encrypted, but the file that says with which key is missing.</source>
-        <translation>Jūsu nenosūtītās atbildes un melnraksti šeit ir šifrēti, bet trūkst datnes, kas pasaka, ar kuru atslēgu.</translation>
+        <translation>Jūsu nenosūtītās atbildes un melnraksti šeit ir šifrēti, bet trūkst faila, kas pasaka, ar kuru atslēgu.</translation>
     </message>
     <message>
         <source>Put protection.json back into the profile&apos;s folder, from the same copy as the rest.</source>
@@ -3164,7 +3164,7 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     </message>
     <message>
         <source>Split the message into a new conversation</source>
-        <translation>Atdalīt ziņojumu jaunā sarunā</translation>
+        <translation>Atdalīt ziņu jaunā sarunā</translation>
     </message>
     <message>
         <source>New macro</source>
@@ -3261,7 +3261,7 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     </message>
     <message>
         <source>Overdue</source>
-        <translation>Nokavēts</translation>
+        <translation>Nokavētas</translation>
     </message>
     <message>
         <source>Calls in 1 h</source>
@@ -3285,7 +3285,7 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     </message>
     <message>
         <source>Open conversations in which the customer wrote last, or in which nobody has written yet. An answer that still waits on this computer counts as an answer. Where a call is promised, the call is counted instead.</source>
-        <translation>Atvērtas sarunas, kurās pēdējais rakstīja klients vai kurās vēl neviens nav rakstījis. Atbilde, kas vēl gaida šajā datorā, skaitās atbilde. Kur solīts zvans, tā vietā skaita zvanu.</translation>
+        <translation>Atvērtas sarunas, kurās pēdējais rakstīja klients vai kurās vēl neviens nav rakstījis. Arī atbilde, kas vēl gaida šajā datorā, ir atbilde. Kur solīts zvans, tur skaita zvanu.</translation>
     </message>
     <message>
         <source>Of those that wait for us, the time since the oldest message that nobody has answered. It is clock time, not business hours.</source>
@@ -3344,7 +3344,7 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     </message>
     <message>
         <source>The list behind a figure</source>
-        <translation>Saraksts aiz skaitļa</translation>
+        <translation>Kas slēpjas aiz skaitļa</translation>
     </message>
     <message>
         <source>Enter or a click on a figure opens the search that finds what it counts. On the longest wait it opens that conversation.</source>
@@ -3411,7 +3411,7 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     </message>
     <message>
         <source>Export as CSV</source>
-        <translation>Eksportēt CSV datnē</translation>
+        <translation>Eksportēt CSV failā</translation>
     </message>
     <message>
         <source>How this is counted</source>
@@ -3431,7 +3431,7 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     </message>
     <message>
         <source>When a help desk has been read, what waits there stands here.</source>
-        <translation>Kad palīdzības dienests būs nolasīts, šeit stāvēs tas, kas tur gaida.</translation>
+        <translation>Kad palīdzības dienests būs nolasīts, šeit būs redzams, kas tur gaida.</translation>
     </message>
     <message>
         <source>counted at %1</source>
@@ -4450,7 +4450,7 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     </message>
     <message>
         <source>Split the message…</source>
-        <translation>Atdalīt ziņojumu…</translation>
+        <translation>Atdalīt ziņu…</translation>
     </message>
 </context>
 <context>
@@ -4554,11 +4554,11 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     </message>
     <message>
         <source>Replace the file?</source>
-        <translation>Vai aizstāt datni?</translation>
+        <translation>Vai aizstāt failu?</translation>
     </message>
     <message>
         <source>There is a file %1 already. What is in it would be lost.</source>
-        <translation>Datne %1 jau pastāv. Tās saturs tiktu zaudēts.</translation>
+        <translation>Fails %1 jau pastāv. Tā saturs tiktu zaudēts.</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -4570,7 +4570,7 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     </message>
     <message>
         <source>The file could not be written: %1</source>
-        <translation>Datni neizdevās ierakstīt: %1</translation>
+        <translation>Failu neizdevās ierakstīt: %1</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -5196,6 +5196,14 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <source>Undo (%1)</source>
         <translation>Atsaukt (%1)</translation>
     </message>
+    <message numerus="yes">
+        <source>The answer waits for the connection; for %n s it can be undone.</source>
+        <translation>
+            <numerusform>Atbilde gaida savienojumu; vēl %n s to var atsaukt.</numerusform>
+            <numerusform>Atbilde gaida savienojumu; vēl %n s to var atsaukt.</numerusform>
+            <numerusform>Atbilde gaida savienojumu; vēl %n s to var atsaukt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>saskare::HelpDeskSearch</name>
@@ -5321,7 +5329,7 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     </message>
     <message>
         <source>Found</source>
-        <translation>Atrasts</translation>
+        <translation>Atrastās</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -5510,7 +5518,7 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     </message>
     <message>
         <source>All there is</source>
-        <translation>Viss, kas ir</translation>
+        <translation>Viss laiks</translation>
     </message>
     <message>
         <source>no touchpoint</source>
@@ -5725,7 +5733,7 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     </message>
     <message>
         <source>Export as CSV</source>
-        <translation>Eksportēt CSV datnē</translation>
+        <translation>Eksportēt CSV failā</translation>
     </message>
     <message>
         <source>How this is computed</source>
@@ -5737,11 +5745,11 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     </message>
     <message>
         <source>satisfaction with n, dots where there are fewer than 5; below it, how many are evaluated</source>
-        <translation>apmierinātība ar n, punkti, ja to ir mazāk par 5; zem tās – cik ir novērtētas</translation>
+        <translation>apmierinātība un vērtējumu skaits n, punkti, ja to ir mazāk par 5; zem tās – cik ir novērtētas</translation>
     </message>
     <message>
         <source>By time</source>
-        <translation>Laikā</translation>
+        <translation>Pēc laika</translation>
     </message>
     <message>
         <source>above satisfaction from 1 to 5, below touchpoints by stage</source>
@@ -5749,7 +5757,7 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     </message>
     <message>
         <source>as of %1</source>
-        <translation>stāvoklis %1</translation>
+        <translation>stāvoklis uz %1</translation>
     </message>
     <message>
         <source>from what is on this computer; the help desk has not been read yet</source>
@@ -5797,7 +5805,7 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     </message>
     <message>
         <source>By customer</source>
-        <translation>Pēc klienta</translation>
+        <translation>Pa klientiem</translation>
     </message>
     <message>
         <source>each touchpoint with its score and ★ the customer&apos;s own rating, the days between, ⇄ another channel</source>
@@ -6512,7 +6520,7 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     </message>
     <message>
         <source>Open</source>
-        <translation>Atvērt</translation>
+        <translation>Atvērtās</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -7067,17 +7075,17 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation>
-            <numerusform>%n ziņojums</numerusform>
-            <numerusform>%n ziņojumi</numerusform>
-            <numerusform>%n ziņojumu</numerusform>
+            <numerusform>%n ziņa</numerusform>
+            <numerusform>%n ziņas</numerusform>
+            <numerusform>%n ziņu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>more than %n messages</source>
         <translation>
-            <numerusform>vairāk nekā %n ziņojums</numerusform>
-            <numerusform>vairāk nekā %n ziņojumi</numerusform>
-            <numerusform>vairāk nekā %n ziņojumu</numerusform>
+            <numerusform>vairāk nekā %n ziņa</numerusform>
+            <numerusform>vairāk nekā %n ziņas</numerusform>
+            <numerusform>vairāk nekā %n ziņu</numerusform>
         </translation>
     </message>
     <message>
@@ -8115,7 +8123,7 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     </message>
     <message>
         <source>Places</source>
-        <translation>Vietas</translation>
+        <translation>Sadaļas</translation>
     </message>
     <message>
         <source>Quality of touchpoints</source>
@@ -8392,7 +8400,7 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>Search %1 too</source>
         <comment>an account</comment>
-        <translation>Meklēt arī kontā %1</translation>
+        <translation>Meklēt arī kontā „%1”</translation>
     </message>
     <message>
         <source>Search the help desks too</source>
@@ -8406,7 +8414,7 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>%1 could not be asked: %2</source>
         <comment>an account, why</comment>
-        <translation>%1 neizdevās jautāt: %2</translation>
+        <translation>Kontam %1 neizdevās jautāt: %2</translation>
     </message>
     <message>
         <source>%1 cannot search for this</source>
@@ -8443,7 +8451,7 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>%1 cannot be asked: it is not connected</source>
         <comment>an account</comment>
-        <translation>%1 nevar jautāt: nav savienojuma</translation>
+        <translation>Kontam %1 nevar jautāt: nav savienojuma</translation>
     </message>
     <message>
         <source>what must not occur</source>
@@ -8680,7 +8688,7 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     </message>
     <message>
         <source>%1 of %2 contacts follow another within 7 days; %3 after a purchase</source>
-        <translation>%1 no %2 reizēm seko citai 7 dienu laikā; %3 pēc pirkuma</translation>
+        <translation>%1 no %2 vēršanās reizēm notika 7 dienu laikā pēc iepriekšējās; pēc pirkuma: %3</translation>
     </message>
     <message>
         <source>Switches of channel: %1</source>
@@ -8688,7 +8696,7 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     </message>
     <message>
         <source>%1 of %2 repeats came on another channel</source>
-        <translation>%1 no %2 atkārtotajām reizēm citā kanālā</translation>
+        <translation>%1 no %2 atkārtotajām reizēm – citā kanālā</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) came back</source>
@@ -8728,7 +8736,7 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     </message>
     <message>
         <source>Space changes it; 1 answer, 2 resolve, 3 nothing</source>
-        <translation>Maina ar atstarpi; 1 atbildēt, 2 atrisināt, 3 nekas</translation>
+        <translation>Atstarpe maina; 1 – atbildēt, 2 – atrisināt, 3 – nekas</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -8770,6 +8778,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>Go on writing</source>
         <translation>Rakstīt tālāk</translation>
+    </message>
+    <message>
+        <source>What you write stands here with this customer&apos;s values.</source>
+        <translation>Šeit būs redzams jūsu teksts ar šī klienta datiem.</translation>
     </message>
 </context>
 <context>
@@ -8906,7 +8918,7 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     </message>
     <message>
         <source>F1 keys</source>
-        <translation>F1 taustiņi</translation>
+        <translation>F1 – taustiņi</translation>
     </message>
     <message>
         <source>Disconnected</source>

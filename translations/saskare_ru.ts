@@ -1788,7 +1788,7 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     </message>
     <message>
         <source>It has</source>
-        <translation>Содержит</translation>
+        <translation>Содержимое</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3084,7 +3084,7 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     </message>
     <message>
         <source>While writing</source>
-        <translation>Во время письма</translation>
+        <translation>При вводе текста</translation>
     </message>
     <message>
         <source>Find a command</source>
@@ -3265,11 +3265,11 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     </message>
     <message>
         <source>Calls in 1 h</source>
-        <translation>Звонки за 1 ч</translation>
+        <translation>Звонки в течение 1 ч</translation>
     </message>
     <message>
         <source>Calls late</source>
-        <translation>Звонки просрочены</translation>
+        <translation>Звонки с опозданием</translation>
     </message>
     <message>
         <source>Answered today</source>
@@ -3285,7 +3285,7 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     </message>
     <message>
         <source>Open conversations in which the customer wrote last, or in which nobody has written yet. An answer that still waits on this computer counts as an answer. Where a call is promised, the call is counted instead.</source>
-        <translation>Открытые диалоги, в которых последним написал клиент или ещё никто не писал. Ответ, который пока ждёт на этом компьютере, считается ответом. Где обещан звонок, вместо этого считается звонок.</translation>
+        <translation>Открытые диалоги, в которых последним написал клиент или ещё никто не писал. Ответ, который пока ждёт на этом компьютере, тоже считается ответом. Где обещан звонок, считается звонок.</translation>
     </message>
     <message>
         <source>Of those that wait for us, the time since the oldest message that nobody has answered. It is clock time, not business hours.</source>
@@ -3344,7 +3344,7 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     </message>
     <message>
         <source>The list behind a figure</source>
-        <translation>Список за числом</translation>
+        <translation>Что стоит за числом</translation>
     </message>
     <message>
         <source>Enter or a click on a figure opens the search that finds what it counts. On the longest wait it opens that conversation.</source>
@@ -3411,7 +3411,7 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     </message>
     <message>
         <source>Export as CSV</source>
-        <translation>Экспортировать в CSV</translation>
+        <translation>Экспорт в CSV</translation>
     </message>
     <message>
         <source>How this is counted</source>
@@ -3453,9 +3453,9 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message numerus="yes">
         <source>%n of them nobody&apos;s</source>
         <translation>
-            <numerusform>%n из них ничей</numerusform>
-            <numerusform>%n из них ничьи</numerusform>
-            <numerusform>%n из них ничьих</numerusform>
+            <numerusform>%n из них не назначен</numerusform>
+            <numerusform>%n из них не назначены</numerusform>
+            <numerusform>%n из них не назначены</numerusform>
         </translation>
     </message>
     <message>
@@ -3480,7 +3480,7 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     </message>
     <message>
         <source>As of</source>
-        <translation>По состоянию на</translation>
+        <translation>Прочитано</translation>
     </message>
     <message>
         <source>When the help desk was last read.</source>
@@ -5196,6 +5196,14 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <source>Undo (%1)</source>
         <translation>Отменить (%1)</translation>
     </message>
+    <message numerus="yes">
+        <source>The answer waits for the connection; for %n s it can be undone.</source>
+        <translation>
+            <numerusform>Ответ ждёт соединения; ещё %n с его можно отозвать.</numerusform>
+            <numerusform>Ответ ждёт соединения; ещё %n с его можно отозвать.</numerusform>
+            <numerusform>Ответ ждёт соединения; ещё %n с его можно отозвать.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>saskare::HelpDeskSearch</name>
@@ -5510,7 +5518,7 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     </message>
     <message>
         <source>All there is</source>
-        <translation>Всё, что есть</translation>
+        <translation>За всё время</translation>
     </message>
     <message>
         <source>no touchpoint</source>
@@ -5737,7 +5745,7 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     </message>
     <message>
         <source>satisfaction with n, dots where there are fewer than 5; below it, how many are evaluated</source>
-        <translation>удовлетворённость с n, точки, если их меньше 5; ниже — сколько оценено</translation>
+        <translation>удовлетворённость и число оценок n, точки, если их меньше 5; ниже — сколько оценено</translation>
     </message>
     <message>
         <source>By time</source>
@@ -6512,7 +6520,7 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     </message>
     <message>
         <source>Open</source>
-        <translation>Открыть</translation>
+        <translation>Открытые</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -8392,7 +8400,7 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>Search %1 too</source>
         <comment>an account</comment>
-        <translation>Искать и в %1</translation>
+        <translation>Искать и в «%1»</translation>
     </message>
     <message>
         <source>Search the help desks too</source>
@@ -8443,7 +8451,7 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>%1 cannot be asked: it is not connected</source>
         <comment>an account</comment>
-        <translation>%1 спросить нельзя: нет соединения</translation>
+        <translation>%1: спросить нельзя, нет соединения</translation>
     </message>
     <message>
         <source>what must not occur</source>
@@ -8606,7 +8614,7 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     </message>
     <message>
         <source>Look</source>
-        <translation>Вид</translation>
+        <translation>Оформление</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -8642,7 +8650,7 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     </message>
     <message>
         <source>Writing</source>
-        <translation>Письмо</translation>
+        <translation>Ввод текста</translation>
     </message>
     <message>
         <source>Assign to me what I take with “Take the next”</source>
@@ -8680,7 +8688,7 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     </message>
     <message>
         <source>%1 of %2 contacts follow another within 7 days; %3 after a purchase</source>
-        <translation>%1 из %2 обращений следуют за другим в течение 7 дней; после покупки: %3</translation>
+        <translation>%1 из %2 обращений — в течение 7 дней после предыдущего; после покупки: %3</translation>
     </message>
     <message>
         <source>Switches of channel: %1</source>
@@ -8728,7 +8736,7 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     </message>
     <message>
         <source>Space changes it; 1 answer, 2 resolve, 3 nothing</source>
-        <translation>Меняет пробел; 1 ответить, 2 решить, 3 ничего</translation>
+        <translation>Пробел меняет; 1 — ответить, 2 — решить, 3 — ничего</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -8770,6 +8778,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>Go on writing</source>
         <translation>Писать дальше</translation>
+    </message>
+    <message>
+        <source>What you write stands here with this customer&apos;s values.</source>
+        <translation>Здесь появится ваш текст с данными этого клиента.</translation>
     </message>
 </context>
 <context>
@@ -8906,7 +8918,7 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     </message>
     <message>
         <source>F1 keys</source>
-        <translation>F1 клавиши</translation>
+        <translation>F1 — клавиши</translation>
     </message>
     <message>
         <source>Disconnected</source>
