@@ -97,7 +97,7 @@ private:
         Future<Value> next(promise->future());
         auto *watcher = new QFutureWatcher<T>(context); // goes with its context, and the promise with it
         QObject::connect(watcher, &QFutureWatcherBase::finished, context,
-                         [watcher, promise, call = std::move(function)]() mutable {
+                         [watcher, promise, call = std::move(function), end = handover::Taken()]() mutable {
                              handover::take();
                              watcher->deleteLater();
                              if (!watcher->isCanceled())

@@ -60,6 +60,15 @@ Given<Function> given(Function function)
 {
     return Given<Function>(std::move(function));
 }
+
+/// Kept last in a closure: what the closure holds is destroyed by a thread that has taken it.
+struct Taken
+{
+    Taken() = default;
+    Taken(const Taken &) = default;
+    Taken &operator=(const Taken &) = delete;
+    ~Taken() { take(); }
+};
 #else
 inline void give() { }
 inline void take() { }
@@ -69,6 +78,9 @@ Function given(Function function)
 {
     return function;
 }
+struct Taken
+{
+};
 #endif
 
 } // namespace handover

@@ -1,6 +1,7 @@
 #include "core/sync/SyncService.h"
 
 #include "core/account/AccountConnection.h"
+#include "core/base/HandOver.h"
 #include "core/base/Log.h"
 #include "core/base/Worker.h"
 #include "core/sync/DeliveryOutcome.h"
@@ -53,6 +54,12 @@ public:
         if (it == entries.end() || !it->engine)
             return;
         worker->run([engine = it->engine, function] { function(*engine); });
+    }
+    /// Later, in the thread of `q`. Any thread.
+    template <class Function>
+    void atHome(Function function)
+    {
+        QMetaObject::invokeMethod(&q, handover::given(std::move(function)), Qt::QueuedConnection);
     }
 
     SyncService &q;
@@ -180,13 +187,21 @@ void SyncService::Private::startEngine(AccountId id, std::shared_ptr<const Manif
                 return;
             }
             entries[id].engine = engine;
-            QObject::connect(engine, &SyncEngine::statusChanged, &q,
-                             [this, id, generation](const AccountSyncStatus &s) {
-                                 if (entries.contains(id) && entries[id].generation == generation)
-                                     setStatus(id, s);
+            // In the engine's thread, which ends before this object does.
+            QObject::connect(engine, &SyncEngine::statusChanged, engine,
+                             [this, id, generation](const AccountSyncStatus &status) {
+                                 atHome([this, id, generation, status] {
+                                     if (entries.contains(id) && entries[id].generation == generation)
+                                         setStatus(id, status);
+                                 });
                              });
-            QObject::connect(engine, &SyncEngine::newsArrived, &q,
-                             [this](AccountId account, const QStringList &ids) { tellArrived(account, ids); });
+            QObject::connect(engine, &SyncEngine::newsArrived, engine,
+                             [this, id, generation](AccountId account, const QStringList &ids) {
+                                 atHome([this, id, generation, account, ids] {
+                                     if (entries.contains(id) && entries[id].generation == generation)
+                                         tellArrived(account, ids);
+                                 });
+                             });
             worker->run([engine] { engine->start(); });
         });
 }
@@ -196,7 +211,6 @@ void SyncService::Private::stopEngine(Entry &entry)
     entry.generation++;
     if (!entry.engine)
         return;
-    QObject::disconnect(entry.engine, nullptr, &q, nullptr);
     worker->run([engine = entry.engine] { delete engine; });
     entry.engine = nullptr;
 }

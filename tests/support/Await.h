@@ -19,8 +19,11 @@ T await(QFuture<T> future, int timeoutMs = 20'000)
     const bool came = turnUntil([&] { return future.isFinished(); }, timeoutMs);
     Q_ASSERT_X(came, "await", "the future did not finish in time");
     handover::take();
-    if constexpr (!std::is_void_v<T>)
-        return future.result();
+    if constexpr (!std::is_void_v<T>) {
+        T value = future.result();
+        handover::give(); // whoever lets go of the future last destroys what was read here
+        return value;
+    }
 }
 
 } // namespace saskare
