@@ -20,7 +20,7 @@ constexpr int cellHeight = 62, headHeight = 40, sideWidth = 104, leastWidth = 10
 /// A dot for each value on a track from 1 to 5; equal ones stand above each other.
 void paintDots(QPainter &painter, const Theme &theme, const QRect &box, const std::vector<double> &values)
 {
-    const int middle = box.center().y() + 2;
+    const int middle = box.bottom() - 5; // four above each other have room
     painter.setPen(theme.color(Color::Line));
     painter.drawLine(box.left(), middle, box.right(), middle);
     QHash<int, int> stacked;
@@ -30,7 +30,7 @@ void paintDots(QPainter &painter, const Theme &theme, const QRect &box, const st
         const int level = stacked[x]++;
         painter.setPen(theme.color(Color::Pane));
         painter.setBrush(theme.color(Color::TextSecond));
-        painter.drawEllipse(QPointF(x + 0.5, middle + 0.5 - level * 6), 3.5, 3.5);
+        painter.drawEllipse(QPointF(x + 0.5, middle + 0.5 - level * 5), 3, 3);
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
