@@ -164,6 +164,18 @@ private Q_SLOTS:
         QVERIFY(desk.foot->text().contains(u"not connected"_qs));
         QVERIFY(desk.pane->findChild<Button *>(u"searchThere"_qs)->isHidden());
     }
+    void aHelpDeskThatIsPausedIsSaidNotToBeAsked()
+    {
+        Desk desk;
+        QVERIFY(desk.station.untilCaughtUp());
+        Account account = desk.station.accounts->accounts().first();
+        account.paused = true;
+        QVERIFY(desk.station.accounts->save(account).ok());
+        QVERIFY(desk.station.untilState(ConnectionState::Paused));
+        desk.find(u"rēķins"_qs);
+        QVERIFY(!desk.search->isOffered());
+        QVERIFY(desk.foot->text().contains(u"not connected"_qs));
+    }
     void eachLookShowsTheWholeLine_data()
     {
         QTest::addColumn<bool>("dark");

@@ -12,6 +12,9 @@ namespace saskare {
 class ChoiceDelegate : public QStyledItemDelegate
 {
 public:
+    /// What stands at the other end of a line, quieter.
+    static constexpr int AsideRole = Qt::UserRole + 40;
+
     ChoiceDelegate(const Theme &theme, QAbstractItemView *view)
         : QStyledItemDelegate(view)
         , m_theme(theme)
@@ -32,7 +35,15 @@ public:
             paintFocusRing(*painter, m_theme, box);
         painter->setFont(m_theme.font(TextSize::Body, chosen ? TextWeight::Medium : TextWeight::Regular));
         painter->setPen(m_theme.color(chosen ? Color::Accent : Color::Text));
-        const QRect text = option.rect.adjusted(space::m, 0, -space::m, 0);
+        QRect text = option.rect.adjusted(space::m, 0, -space::m, 0);
+        if (const QString aside = index.data(AsideRole).toString(); !aside.isEmpty()) {
+            painter->save();
+            painter->setFont(m_theme.font(TextSize::Small));
+            painter->setPen(m_theme.color(Color::TextThird));
+            painter->drawText(text, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, aside);
+            text.setRight(text.right() - painter->fontMetrics().horizontalAdvance(aside) - space::m);
+            painter->restore();
+        }
         painter->drawText(text, Qt::AlignVCenter | Qt::TextSingleLine,
                           painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
         painter->restore();

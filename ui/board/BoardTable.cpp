@@ -10,8 +10,8 @@
 namespace saskare {
 namespace {
 
-constexpr int lineHeight = 36, headHeight = 40, leastFigure = 58, leastName = 120, leastAge = 72, mostAge = 220,
-              widerBy = 40;
+constexpr int lineHeight = 36, oneLineHead = 28, twoLineHead = 42, leastFigure = 58, leastName = 120, leastAge = 72,
+              mostAge = 220, widerBy = 40;
 
 class BoardCells : public QStyledItemDelegate
 {
@@ -86,7 +86,6 @@ BoardTable::BoardTable(BoardModel &model, const Theme &theme, QWidget *parent)
     head->setLastInset(space::s);
     setHorizontalHeader(head);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setFixedHeight(headHeight);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(lineHeight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -104,27 +103,38 @@ BoardTable::BoardTable(BoardModel &model, const Theme &theme, QWidget *parent)
 /// The name takes what the figures leave.
 void BoardTable::fit()
 {
-    setFixedHeight(headHeight + m_model.rowCount() * lineHeight + 2);
     const int columns = m_model.columnCount();
-    if (columns < 2)
+    if (columns < 2) {
+        setHeadHeight(oneLineHead);
         return;
+    }
     const QFontMetrics metrics(m_theme.font(TextSize::Small, TextWeight::Medium));
     const int figures = columns - 2, room = viewport()->width();
     const int age = std::clamp(room - leastName - figures * leastFigure, leastAge, widestAge());
     const int most = figures > 0 ? std::max(leastFigure, (room - leastName - age) / figures) : 0;
     int used = age;
+    int head = oneLineHead;
     QList<int> widths;
     for (int i = 1; i <= figures; ++i) {
         const QString name = m_model.headerData(i, Qt::Horizontal, Qt::DisplayRole).toString();
         widths += std::clamp(metrics.horizontalAdvance(name) + space::xl + space::s, leastFigure, most);
         used += widths.constLast();
+        if (widths.constLast() < metrics.horizontalAdvance(name) + 2 * space::s)
+            head = twoLineHead;
     }
+    setHeadHeight(head);
     // What is left over goes to all, so that no figure stands far from its name.
     const int wider = figures > 0 ? std::clamp((room - used - 2 * leastName) / (figures + 1), 0, widerBy) : 0;
     for (int i = 1; i <= figures; ++i)
         setColumnWidth(i, widths[i - 1] + wider);
     setColumnWidth(columns - 1, age + wider);
     setColumnWidth(0, std::max(leastName, room - used - wider * (figures + 1)));
+}
+
+void BoardTable::setHeadHeight(int height)
+{
+    horizontalHeader()->setFixedHeight(height);
+    setFixedHeight(height + m_model.rowCount() * lineHeight + 2);
 }
 
 /// What the longest age needs.

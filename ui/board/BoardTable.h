@@ -28,6 +28,7 @@ protected:
 
 private:
     void fit();
+    void setHeadHeight(int height);
     [[nodiscard]] int widestAge() const;
     void choose(const QModelIndex &index);
 

@@ -28,9 +28,12 @@ QString lineOf(const CannedResponseRow &response)
     QString line = response.title.isEmpty() ? response.text.left(60).simplified() : response.title;
     if (!response.folder.isEmpty())
         line = QString(response.folder).replace(u'/', QStringLiteral(" › ")) + QStringLiteral(" › ") + line;
-    if (!response.shortcut.isEmpty())
-        line += QLatin1String("   ::") + response.shortcut;
     return line;
+}
+
+QString asideOf(const CannedResponseRow &response)
+{
+    return response.shortcut.isEmpty() ? QString() : QStringLiteral("::") + response.shortcut;
 }
 
 } // namespace
@@ -79,7 +82,8 @@ void CannedPopup::showFor(const QString &words, const QPoint &at)
     });
     QList<Line> lines;
     for (const Hit &hit : hits)
-        lines.append({lineOf(m_responses[hit.index]), hint(m_responses[hit.index]), static_cast<int>(hit.index)});
+        lines.append({lineOf(m_responses[hit.index]), hint(m_responses[hit.index]), static_cast<int>(hit.index),
+                      asideOf(m_responses[hit.index])});
     offer(lines, at);
 }
 

@@ -43,6 +43,9 @@ void ChoicePopup::offer(const QList<Line> &lines, const QPoint &at)
     for (const Line &line : lines) {
         auto *item = new QListWidgetItem(line.text, m_list);
         item->setData(Qt::UserRole, line.index);
+        item->setData(ChoiceDelegate::AsideRole, line.aside);
+        if (!line.aside.isEmpty())
+            item->setData(Qt::AccessibleTextRole, QStringLiteral("%1, %2").arg(line.text, line.aside));
         item->setToolTip(line.hint.isEmpty() ? QString() : Qt::convertFromPlainText(line.hint));
         item->setSizeHint(QSize(popupWidth - 20, rowHeight));
     }

@@ -21,6 +21,7 @@ public:
         QString text;
         QString hint; ///< plain
         int index = 0; ///< what indexChosen() says
+        QString aside; ///< short, at the other end
     };
     /// Hides itself when there are none. `at`: global, its lower left.
     void offer(const QList<Line> &lines, const QPoint &at);

@@ -95,16 +95,18 @@ void MacroEditor::arrange()
     foot->addWidget(m_cancel);
     foot->addWidget(m_save);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
+    // A scroll bar stands in the dialog's margin, not over the fields.
+    column->setContentsMargins(space::xl, space::xl, space::xl - space::l, space::xl);
+    auto *name = new QHBoxLayout;
+    for (QHBoxLayout *line : {name, foot})
+        line->setContentsMargins(0, 0, space::l, 0);
+    name->addWidget(m_name);
     column->setSpacing(space::xs);
     column->addWidget(m_nameLabel);
-    column->addWidget(m_name);
+    column->addLayout(name);
     column->addSpacing(space::m);
     column->addWidget(m_doesLabel);
-    auto *wide = new QHBoxLayout; // a scroll bar stands in the dialog's margin, not over the fields
-    wide->setContentsMargins(0, 0, -space::l, 0);
-    wide->addWidget(m_area);
-    column->addLayout(wide, 1);
+    column->addWidget(m_area, 1);
     column->addSpacing(space::m);
     column->addLayout(foot);
     resize(640, 520);

@@ -37,7 +37,7 @@ void MentionPopup::showFor(const QString &words, const QPoint &at)
             return name.startsWith(words, Qt::CaseInsensitive);
         });
         if (fits)
-            lines.append({m_agents[i].name, m_agents[i].email, static_cast<int>(i)});
+            lines.append({m_agents[i].name, m_agents[i].email, static_cast<int>(i), {}});
     }
     offer(lines, at);
 }

@@ -75,14 +75,15 @@ ImportanceDialog::ImportanceDialog(const Importances &importances, const Importa
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_save);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::xxl, space::xl, space::xxl, space::l);
+    // A scroll bar stands in the dialog's margin, not over the choices.
+    layout->setContentsMargins(space::xxl, space::xl, space::xxl - space::l, space::l);
+    buttons->setContentsMargins(0, 0, space::l, 0);
+    for (TextLabel *label : {m_heading, m_advice})
+        label->setContentsMargins(0, 0, space::l, 0);
     layout->setSpacing(space::m);
     layout->addWidget(m_heading);
     layout->addWidget(m_advice);
-    auto *wide = new QHBoxLayout; // a scroll bar stands in the dialog's margin, not over the choices
-    wide->setContentsMargins(0, 0, -space::l, 0);
-    wide->addWidget(area);
-    layout->addLayout(wide, 1);
+    layout->addWidget(area, 1);
     layout->addLayout(buttons);
     m_save->setObjectName(QStringLiteral("saveImportances"));
     m_save->setDefault(true);

@@ -15,12 +15,12 @@
 namespace saskare {
 namespace {
 
-constexpr int cellHeight = 62, headHeight = 40, sideWidth = 104, leastWidth = 100, gap = 3;
+constexpr int cellHeight = 62, oneLineHead = 26, twoLineHead = 40, sideWidth = 104, leastWidth = 100, gap = 3;
 
 /// A dot for each value on a track from 1 to 5; equal ones stand above each other.
 void paintDots(QPainter &painter, const Theme &theme, const QRect &box, const std::vector<double> &values)
 {
-    const int middle = box.center().y() + 2;
+    const int middle = box.bottom() - 5; // four above each other have room
     painter.setPen(theme.color(Color::Line));
     painter.drawLine(box.left(), middle, box.right(), middle);
     QHash<int, int> stacked;
@@ -30,7 +30,7 @@ void paintDots(QPainter &painter, const Theme &theme, const QRect &box, const st
         const int level = stacked[x]++;
         painter.setPen(theme.color(Color::Pane));
         painter.setBrush(theme.color(Color::TextSecond));
-        painter.drawEllipse(QPointF(x + 0.5, middle + 0.5 - level * 6), 3.5, 3.5);
+        painter.drawEllipse(QPointF(x + 0.5, middle + 0.5 - level * 5), 3, 3);
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
@@ -208,7 +208,6 @@ MatrixPicture::MatrixPicture(const Theme &theme, QWidget *parent)
     head->setLastInset(space::s);
     setHorizontalHeader(head);
     setVerticalHeader(new PlainHeader(Qt::Vertical, theme, this));
-    horizontalHeader()->setFixedHeight(headHeight);
     verticalHeader()->setFixedWidth(sideWidth);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(cellHeight);
@@ -216,7 +215,7 @@ MatrixPicture::MatrixPicture(const Theme &theme, QWidget *parent)
     if (auto *corner = findChild<QAbstractButton *>()) // between the headers; the style would draw a box
         corner->installEventFilter(this);
     setCornerButtonEnabled(false);
-    setFixedHeight(headHeight + cellHeight * static_cast<int>(allStages.size()) + 14);
+    setHeadHeight(oneLineHead);
     const auto choose = [this](const QModelIndex &index) {
         const MatrixCell &cell = m_model.cell(index);
         if (cell.touchpoints > 0)
@@ -264,14 +263,26 @@ void MatrixPicture::wheelEvent(QWheelEvent *event)
         QTableView::wheelEvent(event);
 }
 
+void MatrixPicture::setHeadHeight(int height)
+{
+    horizontalHeader()->setFixedHeight(height);
+    setFixedHeight(height + cellHeight * static_cast<int>(allStages.size()) + 14);
+}
+
 void MatrixPicture::fit()
 {
     const int columns = m_model.columnCount();
     if (columns == 0)
         return;
     const int width = std::clamp(viewport()->width() / columns, leastWidth, 150);
-    for (int i = 0; i < columns; ++i)
+    const QFontMetrics metrics(m_theme.font(TextSize::Small, TextWeight::Medium));
+    bool isWhole = true;
+    for (int i = 0; i < columns; ++i) {
         setColumnWidth(i, width);
+        const QString name = m_model.headerData(i, Qt::Horizontal, Qt::DisplayRole).toString();
+        isWhole &= metrics.horizontalAdvance(name) <= width - 2 * space::s - 2;
+    }
+    setHeadHeight(isWhole ? oneLineHead : twoLineHead);
 }
 
 } // namespace saskare

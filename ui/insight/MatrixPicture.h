@@ -46,6 +46,7 @@ protected:
 
 private:
     void fit();
+    void setHeadHeight(int height);
 
     const Theme &m_theme;
     MatrixModel m_model;

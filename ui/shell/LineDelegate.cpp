@@ -42,7 +42,8 @@ void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (const QString keys = index.data(KeysRole).toString(); !keys.isEmpty()) {
         const int width = keyCapWidth(m_theme, keys);
         paintKeyCap(*painter, m_theme, at(QRect(inside.right() - width + 1, box.top() + 7, width, box.height() - 14)),
-                    keys, m_theme.color(Color::TextSecond), m_theme.color(Color::Line));
+                    keys, m_theme.color(Color::TextSecond),
+                    m_theme.color(chosen ? Color::TextThird : Color::Line)); // seen on any ground
         inside.setRight(inside.right() - width - space::m);
     }
     const int used = m_texts.draw(*painter, at(inside), index.data(GroupRole).toString(),

@@ -96,18 +96,21 @@ void ViewEditor::arrange()
     foot->addWidget(m_cancel);
     foot->addWidget(m_save);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
+    // A scroll bar stands in the dialog's margin, not over the fields.
+    column->setContentsMargins(space::xl, space::xl, space::xl - space::l, space::xl);
+    auto *name = new QHBoxLayout, *words = new QHBoxLayout;
+    for (QHBoxLayout *line : {name, words, foot})
+        line->setContentsMargins(0, 0, space::l, 0);
+    name->addWidget(m_name);
+    words->addWidget(m_words);
     column->setSpacing(space::xs);
     column->addWidget(m_nameLabel);
-    column->addWidget(m_name);
+    column->addLayout(name);
     column->addSpacing(space::m);
-    auto *wide = new QHBoxLayout; // a scroll bar stands in the dialog's margin, not over the fields
-    wide->setContentsMargins(0, 0, -space::l, 0);
-    wide->addWidget(area);
-    column->addLayout(wide, 1);
+    column->addWidget(area, 1);
     column->addSpacing(space::s);
     column->addWidget(m_wordsLabel);
-    column->addWidget(m_words);
+    column->addLayout(words);
     column->addSpacing(space::s);
     column->addWidget(m_text);
     column->addSpacing(space::m);
