@@ -211,15 +211,9 @@ void BoardPane::read()
 
 void BoardPane::readAges()
 {
-    constexpr qint64 fresh = 5 * 60'000; // as the list of views has it
     m_ages.clear();
-    for (const Account &account : m_accounts.accounts()) {
-        const AccountSyncStatus status = m_standing(account.id);
-        const bool isConnected = status.state == ConnectionState::Online;
-        m_ages.insert(account.id,
-                      {account.name, status.lastSyncAt, isConnected,
-                       isConnected && m_clock.nowMs() - status.lastSyncAt < fresh});
-    }
+    for (const Account &account : m_accounts.accounts())
+        m_ages.insert(account.id, ageOf(account.name, m_standing(account.id), m_clock.nowMs()));
 }
 
 bool BoardPane::isLive() const
@@ -252,8 +246,8 @@ void BoardPane::showAge()
         parts += tr("counted at %1").arg(timeOfDay(m_board.at));
     QStringList old;
     for (const BoardAge &age : std::as_const(m_ages)) {
-        if (!age.isLive)
-            old += tr("%1: %2", "account, how old").arg(age.account, ageText(age, m_clock.nowMs()));
+        if (!age.isLive || !age.oldParts.isEmpty())
+            old += tr("%1: %2", "account, how old").arg(age.account, wholeAgeText(age, m_clock.nowMs()));
     }
     old.sort();
     m_age->setText((parts + old).join(QStringLiteral(" · ")));
