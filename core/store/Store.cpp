@@ -356,6 +356,16 @@ Future<Result<void>> Store::keepEvaluation(AccountId account, ConversationId con
     });
 }
 
+Future<KeptEvaluations> Store::keptEvaluations(AccountId account)
+{
+    return m_reader->read([=](Reader &, Tables &t) { return t.evaluations.kept(account); });
+}
+
+Future<Result<int>> Store::sendKeptEvaluations(AccountId account, EvaluationsOf which)
+{
+    return m_writer->sendKeptEvaluations(account, which);
+}
+
 Future<Result<SavedDraft>> Store::saveDraft(Draft draft, QHash<QByteArray, QByteArray> files, qint64 as)
 {
     return m_writer->saveDraft(std::move(draft), std::move(files), as);
@@ -558,6 +568,19 @@ Future<Result<void>> Store::readAgain(AccountId account, QStringList streams, QS
         cache.cursors.forgetAllBut(account, known);
         cache.cursors.setFact(fact, value);
     });
+}
+
+Future<Result<void>> Store::forgetToldEvaluations(AccountId account)
+{
+    return m_writer->outboxAndCache(
+        [=](OutboxWriter &outbox, CacheTables &cache, ChangeSet &changes) -> Result<void> {
+            if (Result<void> done = outbox.evaluationsUnread(account); !done)
+                return done;
+            Transaction transaction(cache.database);
+            cache.evaluations.removeAccount(account);
+            changes.everything = true;
+            return transaction.commit();
+        });
 }
 
 Future<Result<void>> Store::setFact(QString name, QString value)

@@ -100,6 +100,11 @@ Future<void> SyncEngine::fitReading(const QString &kept)
         return readyFuture(true).then(this, [](bool) {});
     if (!plan.again.isEmpty())
         qCInfo(logSync) << "read again from the beginning:" << plan.again;
+    if (plan.forgetsEvaluations) // first: done twice it is done once
+        m_store.forgetToldEvaluations(m_account).then(this, [](const Result<void> &done) {
+            if (!done)
+                qCWarning(logSync) << "old evaluations could not be forgotten:" << done.error().detail;
+        });
     return m_store.readAgain(m_account, plan.again, plan.known, readingFact(m_account), plan.reading.toText())
         .then(this, [](const Result<void> &done) {
             if (!done) // it is tried again with the next start
