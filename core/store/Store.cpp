@@ -150,6 +150,11 @@ Future<std::optional<CustomerRow>> Store::customer(CustomerId id)
     return m_reader->read([=](Reader &, Tables &t) { return t.customers.row(id); });
 }
 
+Future<QHash<CustomerId, QString>> Store::customerNames(QList<CustomerId> ids)
+{
+    return m_reader->read([ids = std::move(ids)](Reader &, Tables &t) { return t.customers.names(ids); });
+}
+
 Future<std::vector<TouchpointRow>> Store::touchpoints(CustomerId id)
 {
     return m_reader->read([=](Reader &, Tables &t) { return t.evaluations.touchpoints(id); });

@@ -104,6 +104,8 @@ public:
     /// Newest `limit` messages before `before` (UTC ms, exclusive; 0: the newest), oldest first, with pending ones.
     Future<std::vector<MessageRow>> timeline(ConversationId id, qint64 before, int limit);
     Future<std::optional<CustomerRow>> customer(CustomerId id);
+    /// Of those that are in the cache; a name may be empty.
+    Future<QHash<CustomerId, QString>> customerNames(QList<CustomerId> ids);
     /// In time order: the touchpoints the help desk told, and one for each conversation of the customer that none of
     /// them stands for (a rating names its conversation, but is not it). With the evaluations that only we know yet.
     Future<std::vector<TouchpointRow>> touchpoints(CustomerId id);

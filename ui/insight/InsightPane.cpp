@@ -318,7 +318,7 @@ void InsightPane::showReport()
     m_matrixRows->show(matrixTable(report.matrix, &m_tableCells));
     m_timeline->show(report);
     m_timelineRows->show(timelineTable(report));
-    m_journeys->show(report.journeys, m_clock.nowMs());
+    m_journeys->show(JourneyLines(m_reader->heldReport(), &report.journeys), m_clock.nowMs());
     showJourneys();
     m_journeyPanel->setVisible(!report.journeys.empty());
     m_side->show(report);
