@@ -11,6 +11,7 @@ list(APPEND ui_base_sources
     base/MessageBoxes.cpp base/MessageBoxes.h
     base/Paint.cpp base/Paint.h
     base/RelativeTime.cpp base/RelativeTime.h
+    base/RowsEditor.cpp base/RowsEditor.h
     base/SearchField.cpp base/SearchField.h
     base/TextCache.cpp base/TextCache.h
     base/TextLabel.cpp base/TextLabel.h
