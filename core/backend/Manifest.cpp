@@ -67,6 +67,8 @@ std::shared_ptr<const Manifest> fitted(const std::shared_ptr<const Manifest> &ma
             continue;
         if (const QString value = given(it.value().when); !value.isEmpty()) {
             waitedFor.insert(it.value().when, value);
+            if (it.key() == QLatin1String("evaluateTouchpoint"))
+                fit->evaluationsIn = it.value().when + u'=' + value;
             continue;
         }
         fit->commands.remove(it.key());

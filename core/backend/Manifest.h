@@ -119,6 +119,10 @@ public:
     QList<ManifestStream> streams; ///< in the order of the first load
     QHash<QString, ManifestCommand> commandRules; ///< by name, one for each of `commands`
 
+    /// Where the evaluations of conversations stand for this account, as a text that is another one for another place
+    /// (see fitted()); empty: nowhere, or where they do for every account.
+    QString evaluationsIn;
+
     /// Everything else, as the engine reads it.
     struct Plan;
     std::shared_ptr<const Plan> plan;

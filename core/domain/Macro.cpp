@@ -34,6 +34,13 @@ bool holdsAny(const Command &command)
 
 } // namespace
 
+bool namesSomebody(const MacroAction &action)
+{
+    const auto *command = std::get_if<Command>(&action);
+    const auto *assign = command ? std::get_if<Assign>(command) : nullptr;
+    return command && (std::holds_alternative<MoveToQueue>(*command) || (assign && !assign->agent.isEmpty()));
+}
+
 Result<MacroAction> macroActionFromJson(const QJsonObject &json)
 {
     const QString name = json.value(u"command").toString();
@@ -58,6 +65,16 @@ Result<MacroAction> macroActionFromJson(const QJsonObject &json)
     return MacroAction(*command);
 }
 
+Result<MacroAction> keptMacroActionFrom(const QJsonObject &json)
+{
+    if (json.value(u"command").toString() != u"gone")
+        return macroActionFromJson(json);
+    const Result<Command> was = commandFromJson(json.value(u"was").toObject());
+    if (!was || !namesSomebody(*was))
+        return noAction(u"gone"_qs);
+    return MacroAction(NamesGone{*was});
+}
+
 QJsonObject toJson(const MacroAction &action)
 {
     if (const auto *added = std::get_if<AddTags>(&action))
@@ -68,6 +85,8 @@ QJsonObject toJson(const MacroAction &action)
         return {{u"command"_qs, u"assignMe"_qs}};
     if (const auto *later = std::get_if<PostponeFor>(&action))
         return {{u"command"_qs, u"postponeFor"_qs}, {u"minutes"_qs, later->ms / 60'000}};
+    if (const auto *gone = std::get_if<NamesGone>(&action))
+        return {{u"command"_qs, u"gone"_qs}, {u"was"_qs, toJson(gone->was)}};
     return toJson(std::get<Command>(action));
 }
 
@@ -79,6 +98,8 @@ QString commandNameOf(const MacroAction &action)
         return nameOf(Assign{});
     if (std::holds_alternative<PostponeFor>(action))
         return nameOf(Postpone{});
+    if (const auto *gone = std::get_if<NamesGone>(&action))
+        return nameOf(gone->was);
     return nameOf(SetTags{});
 }
 
@@ -107,6 +128,8 @@ std::vector<Command> commandsOf(const std::vector<MacroAction> &actions, const M
                 commands.emplace_back(Assign{place.me});
         } else if (const auto *later = std::get_if<PostponeFor>(&action)) {
             commands.emplace_back(Postpone{place.nowMs + later->ms});
+        } else if (std::holds_alternative<NamesGone>(action)) {
+            continue;
         } else if (const auto &command = std::get<Command>(action); std::holds_alternative<SetTags>(command)) {
             setTags(std::get<SetTags>(command).tags);
         } else {

@@ -30,4 +30,13 @@ bool ConversationEvaluations::put(ConversationId conversation, const Evaluation 
     return true;
 }
 
+void ConversationEvaluations::removeAccount(AccountId account)
+{
+    Statement(m_database,
+              "DELETE FROM conversation_evaluation WHERE conversation IN"
+              " (SELECT id FROM conversation WHERE account = ?)")
+        .bind(account)
+        .run();
+}
+
 } // namespace saskare

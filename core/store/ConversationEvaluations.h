@@ -20,6 +20,7 @@ public:
     std::optional<Evaluation> of(ConversationId conversation);
     /// A score of 0 clears. False: it was told before.
     bool put(ConversationId conversation, const Evaluation &evaluation);
+    void removeAccount(AccountId account);
 
 private:
     Database &m_database;

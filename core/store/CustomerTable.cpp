@@ -333,6 +333,17 @@ std::optional<CustomerRow> CustomerTable::row(CustomerId id)
     return row;
 }
 
+QHash<CustomerId, QString> CustomerTable::names(const QList<CustomerId> &ids)
+{
+    QHash<CustomerId, QString> names;
+    for (const CustomerId id : ids) {
+        Statement found(m_database, "SELECT name FROM customer WHERE id = ? AND known = 1");
+        if (found.bind(id).step())
+            names.insert(id, found.text(0));
+    }
+    return names;
+}
+
 std::vector<TouchpointRow> CustomerTable::touchpoints(CustomerId id)
 {
     std::vector<TouchpointRow> rows;

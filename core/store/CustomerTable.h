@@ -41,6 +41,7 @@ public:
     qint64 removeTouchpoint(AccountId account, const RemoteId &remote);
 
     std::optional<CustomerRow> row(CustomerId id);
+    QHash<CustomerId, QString> names(const QList<CustomerId> &ids); ///< of those that are known
     /// Invalid for one that was never heard of.
     CustomerId known(AccountId account, const RemoteId &remote);
     /// Customers of other accounts with an e-mail address or number of `one`.

@@ -1,6 +1,7 @@
 #include "core/store/EvaluationReader.h"
 
 #include "core/store/EffectiveState.h"
+#include "core/store/EvaluationsHere.h"
 #include "core/store/TouchpointRules.h"
 
 #include <algorithm>
@@ -80,6 +81,18 @@ QStringList EvaluationReader::reasons()
         return times.value(a) != times.value(b) ? times.value(a) > times.value(b) : a.localeAwareCompare(b) < 0;
     });
     return reasons;
+}
+
+KeptEvaluations EvaluationReader::kept(AccountId account)
+{
+    KeptEvaluations kept;
+    for (const EvaluationsHere::One &one : EvaluationsHere(m_kept, m_outbox, m_customers).of(account)) {
+        if (one.isAnswered)
+            ++kept.answered;
+        else
+            ++(OutboxTable::isEvaluation(one.lane) ? kept.ofConversations : kept.ofTouchpoints);
+    }
+    return kept;
 }
 
 } // namespace saskare

@@ -2,6 +2,7 @@
 
 #include "core/store/CustomerTable.h"
 #include "core/store/EvaluationTable.h"
+#include "core/store/KeptEvaluations.h"
 #include "core/store/OutboxTable.h"
 
 namespace saskare {
@@ -23,6 +24,8 @@ public:
     std::vector<TouchpointRow> touchpoints(CustomerId id);
     /// As Store::evaluationReasons tells it.
     QStringList reasons();
+    /// As Store::keptEvaluations tells it.
+    KeptEvaluations kept(AccountId account);
     /// Lays what only we know over rows that were read from the cache, whoever's they are.
     void lay(std::vector<TouchpointRow> &rows);
 

@@ -44,6 +44,25 @@ std::optional<KeptEvaluation> EvaluationTable::find(AccountId account, const QSt
     return evaluation ? std::optional(KeptEvaluation{*evaluation, found.yes(1)}) : std::nullopt;
 }
 
+std::vector<std::pair<QString, Evaluation>> EvaluationTable::onlyHere(AccountId account)
+{
+    std::vector<std::pair<QString, Evaluation>> all;
+    Statement found(m_database, "SELECT lane, body FROM evaluation WHERE account = ? AND sent = 0 ORDER BY lane");
+    found.bind(account);
+    while (found.step()) {
+        if (const auto said = evaluationFrom(QJsonDocument::fromJson(found.bytes(1)).object()))
+            all.emplace_back(found.text(0), *said);
+    }
+    return all;
+}
+
+void EvaluationTable::removeSentOfConversations(AccountId account)
+{
+    Statement(m_database, "DELETE FROM evaluation WHERE account = ? AND sent = 1 AND lane GLOB 'evaluation:*'")
+        .bind(account)
+        .run();
+}
+
 bool EvaluationTable::hasSent(AccountId account)
 {
     Statement found(m_database, "SELECT 1 FROM evaluation WHERE account = ? AND sent = 1 LIMIT 1");

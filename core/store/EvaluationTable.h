@@ -30,6 +30,10 @@ public:
     void removeAccount(AccountId account);
     QSet<std::pair<AccountId, QString>> lanes(); ///< of all that are kept
     std::optional<KeptEvaluation> find(AccountId account, const QString &lane);
+    /// Lane and evaluation of those that are nowhere else.
+    std::vector<std::pair<QString, Evaluation>> onlyHere(AccountId account);
+    /// What the help desk has in a field that is not read any more.
+    void removeSentOfConversations(AccountId account);
     [[nodiscard]] bool hasSent(AccountId account); ///< any that is to be given back
     QStringList reasons(); ///< one for each that has one
 

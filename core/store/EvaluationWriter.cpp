@@ -2,6 +2,7 @@
 
 #include "core/domain/EvaluationJson.h"
 #include "core/store/Database.h"
+#include "core/store/EvaluationsHere.h"
 #include "core/store/TouchpointRules.h"
 
 #include <QCoreApplication>
@@ -153,6 +154,24 @@ void EvaluationWriter::toldIn(const Place &place, const Evaluation &told)
     const bool isBelieved = told.at == 0 || (ours && isAsNew(told, ours->evaluation));
     if (ours && ours->sent && isBelieved)
         m_kept.remove(place.account, place.lane);
+}
+
+std::vector<StoredCommand> EvaluationWriter::toSend(AccountId account, EvaluationsOf which)
+{
+    std::vector<StoredCommand> commands;
+    for (const EvaluationsHere::One &one : EvaluationsHere(m_kept, m_outbox, m_cache.customers).of(account)) {
+        const RemoteId touchpoint = OutboxTable::touchpointOf(one.lane);
+        if (one.isAnswered || (which == EvaluationsOf::Conversations && !touchpoint.isEmpty()))
+            continue;
+        StoredCommand stored;
+        stored.entry.id = CommandId::createUuid();
+        stored.entry.account = account;
+        stored.entry.command = EvaluateTouchpoint{touchpoint, one.evaluation};
+        stored.entry.createdAt = m_clock.nowMs();
+        stored.lane = one.lane;
+        commands.push_back(stored);
+    }
+    return commands;
 }
 
 CustomerId EvaluationWriter::customerOf(const Place &place)

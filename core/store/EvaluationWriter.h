@@ -2,6 +2,7 @@
 
 #include "core/store/CacheTables.h"
 #include "core/store/EvaluationTable.h"
+#include "core/store/KeptEvaluations.h"
 #include "core/store/OutboxTable.h"
 
 namespace saskare {
@@ -34,6 +35,11 @@ public:
     /// Forgets what a page gave back, or what somebody said there later.
     void told(AccountId account, const RecordBatch &records);
     void removeAccount(AccountId account) { m_kept.removeAccount(account); }
+    /// As Store::sendKeptEvaluations says: the commands of those that may go. What is kept stays beneath its command
+    /// until that has arrived, and is there again if it is discarded.
+    std::vector<StoredCommand> toSend(AccountId account, EvaluationsOf which);
+    /// The field in which they stood is read no more.
+    void unreadSent(AccountId account) { m_kept.removeSentOfConversations(account); }
 
     /// Whose touchpoint it is, for those who show it; invalid if that is not known.
     CustomerId customerOf(const Place &place);

@@ -15,13 +15,6 @@ Error wrong(ErrorKind kind, const QString &happened)
     return {kind, happened, QCoreApplication::translate("Store", "Nothing was changed."), {}, {}};
 }
 
-bool namesSomebody(const MacroAction &action)
-{
-    const auto *command = std::get_if<Command>(&action);
-    const auto *assign = command ? std::get_if<Assign>(command) : nullptr;
-    return command && (std::holds_alternative<MoveToQueue>(*command) || (assign && !assign->agent.isEmpty()));
-}
-
 } // namespace
 
 QByteArray textOf(const std::vector<MacroAction> &actions)
@@ -37,7 +30,7 @@ std::vector<MacroAction> macroActionsFrom(const QByteArray &json)
     std::vector<MacroAction> actions;
     const QJsonArray array = QJsonDocument::fromJson(json).array();
     for (const QJsonValue &each : array) {
-        Result<MacroAction> action = macroActionFromJson(each.toObject());
+        Result<MacroAction> action = keptMacroActionFrom(each.toObject());
         if (!action)
             return {};
         actions.push_back(*action);
@@ -91,12 +84,12 @@ void MacroTable::removeAccount(AccountId account)
     for (MacroRow macro : all()) {
         if (macro.account != account)
             continue;
-        std::erase_if(macro.actions, namesSomebody);
+        for (MacroAction &action : macro.actions) {
+            if (namesSomebody(action))
+                action = NamesGone{std::get<Command>(action)};
+        }
         macro.account = AccountId();
-        if (macro.actions.empty())
-            remove(macro.id);
-        else
-            put(macro);
+        put(macro);
     }
 }
 

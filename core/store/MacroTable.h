@@ -26,7 +26,7 @@ public:
     /// Adds one without an id. Error: BadInput without a title or an action, NotFound.
     Result<void> put(const MacroRow &macro);
     void remove(MacroId id);
-    /// What names agents and queues of an account that has gone names nobody: the rest stays.
+    /// What names agents and queues of an account that goes becomes NamesGone; all else stays.
     void removeAccount(AccountId account);
 
 private:

@@ -267,6 +267,28 @@ Result<void> OutboxWriter::keepEvaluation(AccountId account, ConversationId conv
     return {};
 }
 
+Result<int> OutboxWriter::sendKeptEvaluations(AccountId account, EvaluationsOf which, ChangeSet &changes)
+{
+    const std::vector<StoredCommand> commands = m_evaluations.toSend(account, which);
+    {
+        Transaction transaction(m_file);
+        for (const StoredCommand &command : commands)
+            m_outbox.add(command);
+        if (const Result<void> done = transaction.commit(); !done)
+            return done.error();
+    }
+    for (const StoredCommand &command : commands)
+        showIfPossible(account, command.lane, changes);
+    return static_cast<int>(commands.size());
+}
+
+Result<void> OutboxWriter::evaluationsUnread(AccountId account)
+{
+    Transaction transaction(m_file);
+    m_evaluations.unreadSent(account);
+    return transaction.commit();
+}
+
 Result<void> OutboxWriter::evaluationsTold(AccountId account, const RecordBatch &records)
 {
     const auto tells = [](const auto &record) { return record.evaluation.has_value(); };

@@ -37,6 +37,10 @@ public:
     /// As Store::keepEvaluation says.
     Result<void> keepEvaluation(AccountId account, ConversationId conversation, EvaluateTouchpoint command,
                                 ChangeSet &changes);
+    Result<int> sendKeptEvaluations(AccountId account, EvaluationsOf which, ChangeSet &changes);
+    /// The evaluations of conversations are read no more, or from elsewhere: those that had been sent are not shown
+    /// until they are told again.
+    Result<void> evaluationsUnread(AccountId account);
     /// A page brought these: what of their evaluations was remembered until then is forgotten.
     Result<void> evaluationsTold(AccountId account, const RecordBatch &records);
     /// `was`: the state it must still be in, if that matters. Error: NotFound.

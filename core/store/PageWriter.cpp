@@ -297,7 +297,7 @@ Result<void> PageWriter::forgetAccount(AccountId account)
     run("DELETE FROM conversation_server WHERE conversation IN (SELECT id FROM conversation WHERE account = ?)");
     run("DELETE FROM callback WHERE conversation IN (SELECT id FROM conversation WHERE account = ?)");
     run("DELETE FROM conversation_limit WHERE conversation IN (SELECT id FROM conversation WHERE account = ?)");
-    run("DELETE FROM conversation_evaluation WHERE conversation IN (SELECT id FROM conversation WHERE account = ?)");
+    m_cache.evaluations.removeAccount(account);
     run("DELETE FROM attachment WHERE account = ?");
     run("DELETE FROM message WHERE account = ?");
     run("DELETE FROM presence WHERE account = ?");

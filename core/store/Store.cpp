@@ -150,6 +150,11 @@ Future<std::optional<CustomerRow>> Store::customer(CustomerId id)
     return m_reader->read([=](Reader &, Tables &t) { return t.customers.row(id); });
 }
 
+Future<QHash<CustomerId, QString>> Store::customerNames(QList<CustomerId> ids)
+{
+    return m_reader->read([ids = std::move(ids)](Reader &, Tables &t) { return t.customers.names(ids); });
+}
+
 Future<std::vector<TouchpointRow>> Store::touchpoints(CustomerId id)
 {
     return m_reader->read([=](Reader &, Tables &t) { return t.evaluations.touchpoints(id); });
@@ -356,6 +361,16 @@ Future<Result<void>> Store::keepEvaluation(AccountId account, ConversationId con
     });
 }
 
+Future<KeptEvaluations> Store::keptEvaluations(AccountId account)
+{
+    return m_reader->read([=](Reader &, Tables &t) { return t.evaluations.kept(account); });
+}
+
+Future<Result<int>> Store::sendKeptEvaluations(AccountId account, EvaluationsOf which)
+{
+    return m_writer->sendKeptEvaluations(account, which);
+}
+
 Future<Result<SavedDraft>> Store::saveDraft(Draft draft, QHash<QByteArray, QByteArray> files, qint64 as)
 {
     return m_writer->saveDraft(std::move(draft), std::move(files), as);
@@ -558,6 +573,19 @@ Future<Result<void>> Store::readAgain(AccountId account, QStringList streams, QS
         cache.cursors.forgetAllBut(account, known);
         cache.cursors.setFact(fact, value);
     });
+}
+
+Future<Result<void>> Store::forgetToldEvaluations(AccountId account)
+{
+    return m_writer->outboxAndCache(
+        [=](OutboxWriter &outbox, CacheTables &cache, ChangeSet &changes) -> Result<void> {
+            if (Result<void> done = outbox.evaluationsUnread(account); !done)
+                return done;
+            Transaction transaction(cache.database);
+            cache.evaluations.removeAccount(account);
+            changes.everything = true;
+            return transaction.commit();
+        });
 }
 
 Future<Result<void>> Store::setFact(QString name, QString value)

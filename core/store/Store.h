@@ -6,6 +6,7 @@
 #include "core/domain/SearchSyntax.h"
 #include "core/store/AttachmentFiles.h"
 #include "core/store/Board.h"
+#include "core/store/KeptEvaluations.h"
 #include "core/store/Rows.h"
 #include "core/store/StoreProtection.h"
 #include "core/store/TouchpointSpan.h"
@@ -103,6 +104,8 @@ public:
     /// Newest `limit` messages before `before` (UTC ms, exclusive; 0: the newest), oldest first, with pending ones.
     Future<std::vector<MessageRow>> timeline(ConversationId id, qint64 before, int limit);
     Future<std::optional<CustomerRow>> customer(CustomerId id);
+    /// Of those that are in the cache; a name may be empty.
+    Future<QHash<CustomerId, QString>> customerNames(QList<CustomerId> ids);
     /// In time order: the touchpoints the help desk told, and one for each conversation of the customer that none of
     /// them stands for (a rating names its conversation, but is not it). With the evaluations that only we know yet.
     Future<std::vector<TouchpointRow>> touchpoints(CustomerId id);
@@ -157,6 +160,10 @@ public:
     /// What submit() does with an EvaluateTouchpoint, where the help desk has no place for it: it is kept in the
     /// outbox's file, survives the cache and is never sent. Errors as submit().
     Future<Result<void>> keepEvaluation(AccountId account, ConversationId conversation, EvaluateTouchpoint command);
+    Future<KeptEvaluations> keptEvaluations(AccountId account);
+    /// As submit(), for what keepEvaluation() kept, now that there is a place for it; but for what the help desk
+    /// tells something newer of. Gives how many. One that is discarded is kept here as before.
+    Future<Result<int>> sendKeptEvaluations(AccountId account, EvaluationsOf which);
     /// `draft.savedAt`: of the draft that it replaces, as it was read; 0: there was none. What somebody else has
     /// saved since is not overwritten but put before it, which the answer tells. An empty text and no files removes
     /// it. `files`: bytes by sha256 of those files that are new. `as`: its savedAt unless something is put before it,
@@ -218,6 +225,9 @@ public:
     /// streams that are not among `known` is forgotten; and the fact is set.
     Future<Result<void>> readAgain(AccountId account, QStringList streams, QStringList known, QString fact,
                                    QString value);
+    /// What was said of the account's conversations themselves stands in no field that is read from now on, or in
+    /// another one: what the help desk has of it is not shown until it is told again.
+    Future<Result<void>> forgetToldEvaluations(AccountId account);
     /// One value kept with the cache by name, for small facts ("lastSyncAt/3").
     Future<Result<void>> setFact(QString name, QString value);
     Future<QString> fact(QString name);

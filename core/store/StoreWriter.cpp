@@ -182,6 +182,19 @@ Future<Result<int>> StoreWriter::discardAll(QList<CommandId> commands)
     });
 }
 
+Future<Result<int>> StoreWriter::sendKeptEvaluations(AccountId account, EvaluationsOf which)
+{
+    return m_worker.run([this, account, which]() -> Result<int> {
+        if (!m_tables)
+            return notOpen();
+        ChangeSet changes;
+        Result<int> sent = m_tables->commands.sendKeptEvaluations(account, which, changes);
+        checked(sent ? Result<void>() : sent.error());
+        announce(changes);
+        return sent;
+    });
+}
+
 Future<Result<SavedDraft>> StoreWriter::saveDraft(Draft draft, QHash<QByteArray, QByteArray> files, qint64 as)
 {
     return m_worker.run([this, draft = std::move(draft), files = std::move(files), as]() -> Result<SavedDraft> {

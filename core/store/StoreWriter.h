@@ -32,6 +32,7 @@ public:
 
     Future<SubmittedAll> submitAll(QList<OutboxWriter::Submission> submissions);
     Future<Result<int>> discardAll(QList<CommandId> commands);
+    Future<Result<int>> sendKeptEvaluations(AccountId account, EvaluationsOf which);
     Future<Result<CommandId>> submit(OutboxWriter::Submission submission);
     Future<Result<SavedDraft>> saveDraft(Draft draft, QHash<QByteArray, QByteArray> files, qint64 as);
     /// All that are not Sent, as they are once everything asked for before is done.

@@ -65,6 +65,8 @@ QString AccountReading::toText() const
     for (auto it = forms.cbegin(); it != forms.cend(); ++it)
         all.insert(it.key(), it.value());
     json.insert(u"forms"_qs, all);
+    if (!evaluationsIn.isEmpty())
+        json.insert(u"evaluationsIn"_qs, evaluationsIn);
     if (why != ReadAgain::No) {
         json.insert(u"why"_qs, code(why));
         json.insert(u"streams"_qs, QJsonArray::fromStringList(streams));
@@ -79,6 +81,7 @@ std::optional<AccountReading> AccountReading::fromText(const QString &text)
         return std::nullopt;
     AccountReading reading;
     reading.days = json.value(u"days").toInt();
+    reading.evaluationsIn = json.value(u"evaluationsIn").toString();
     const QJsonObject all = json.value(u"forms").toObject();
     for (auto it = all.begin(); it != all.end(); ++it)
         reading.forms.insert(it.key(), it->toString());
@@ -99,8 +102,10 @@ ReadingPlan planReading(const std::optional<AccountReading> &before, const Manif
         plan.reading.forms.insert(stream.name, stream.form);
     plan.known = plan.reading.forms.keys();
     plan.reading.days = days;
+    plan.reading.evaluationsIn = manifest.evaluationsIn;
     if (!before)
         return plan;
+    plan.forgetsEvaluations = !before->evaluationsIn.isEmpty() && before->evaluationsIn != manifest.evaluationsIn;
 
     const auto isNew = [&](const ManifestStream &stream) { return !before->forms.contains(stream.name); };
     const auto hasChanged = [&](const ManifestStream &stream) {

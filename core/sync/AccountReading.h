@@ -16,6 +16,7 @@ struct AccountReading
     int days = 0; ///< the most that were wanted; 0: the help desk is read whole
     ReadAgain why = ReadAgain::No; ///< until `streams` have been read
     QStringList streams;
+    QString evaluationsIn; ///< Manifest::evaluationsIn then
     bool operator==(const AccountReading &) const = default;
 
     [[nodiscard]] QString toText() const;
@@ -29,6 +30,7 @@ struct ReadingPlan
     AccountReading reading; ///< to be kept from now on
     QStringList again; ///< begin at the beginning
     QStringList known; ///< what is kept of other streams means nothing any more
+    bool forgetsEvaluations = false; ///< those of conversations stood in a field that is read no more
 };
 
 /// `before`: as kept; nothing when that was never done, which is then taken to be as the manifest says now.

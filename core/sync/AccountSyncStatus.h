@@ -37,12 +37,23 @@ enum class ReadAgain
     LongerHistory, ///< more days are wanted than were read
 };
 
+/// A stream that cannot be read as a whole, and is tried again.
+struct FailingStream
+{
+    QString name; ///< as in the manifest
+    QList<RecordKind> records; ///< of what kinds it brings
+    qint64 readAt = 0; ///< UTC ms: what was known then is in the cache; 0: not since the program began
+};
+
 struct AccountSyncStatus
 {
     AccountId account;
     ConnectionState state = ConnectionState::Idle;
     Error error; ///< why not Online
     qint64 lastSyncAt = 0; ///< UTC ms: everything known then is in the cache; 0 never
+    QList<FailingStream> failing;
+    /// With ServerTrouble: the help desk answers, and it is only what is `failing` that it does not tell.
+    bool answers = false;
     qint64 nextTryAt = 0; ///< UTC ms; 0: not waiting
     SyncProgress progress;
     ReadAgain readAgain = ReadAgain::No; ///< until what it concerns has been read

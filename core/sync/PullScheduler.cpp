@@ -346,4 +346,14 @@ std::optional<std::pair<Error, qint64>> PullScheduler::failingStream() const
     return std::nullopt;
 }
 
+QList<FailingStream> PullScheduler::failingStreams() const
+{
+    QList<FailingStream> failing;
+    for (const Stream &entry : m_streams) {
+        if (entry.failures > 0)
+            failing.append({entry.info.name, entry.info.records, entry.readUpTo});
+    }
+    return failing;
+}
+
 } // namespace saskare

@@ -65,6 +65,7 @@ public:
     [[nodiscard]] qint64 readUpTo() const;
     /// The error of a stream that fails as a whole, with its next try.
     [[nodiscard]] std::optional<std::pair<Error, qint64>> failingStream() const;
+    [[nodiscard]] QList<FailingStream> failingStreams() const; ///< all of them
 
 private:
     struct Stream

@@ -16,6 +16,7 @@ constexpr qint64 rememberEveryMs = 30'000;
 constexpr qint64 firstRetryMs = 15'000;
 constexpr qint64 longestRetryMs = 3'600'000;
 constexpr qint64 longestServerRetryMs = 60'000;
+constexpr qint64 believedMs = 5 * 60'000; ///< how long a page that was read tells that the help desk answers
 
 /// How long one stream or part rests after its own failure; others go on meanwhile.
 qint64 restAfter(int failures, const Error &error)
@@ -99,6 +100,11 @@ Future<void> SyncEngine::fitReading(const QString &kept)
         return readyFuture(true).then(this, [](bool) {});
     if (!plan.again.isEmpty())
         qCInfo(logSync) << "read again from the beginning:" << plan.again;
+    if (plan.forgetsEvaluations) // first: done twice it is done once
+        m_store.forgetToldEvaluations(m_account).then(this, [](const Result<void> &done) {
+            if (!done)
+                qCWarning(logSync) << "old evaluations could not be forgotten:" << done.error().detail;
+        });
     return m_store.readAgain(m_account, plan.again, plan.known, readingFact(m_account), plan.reading.toText())
         .then(this, [](const Result<void> &done) {
             if (!done) // it is tried again with the next start
@@ -245,6 +251,9 @@ void SyncEngine::pageRead(const PullJob &job, const PulledPage &page)
         m_scheduler.more(job, m_clock.nowMs());
     else
         m_scheduler.complete(job, m_clock.nowMs());
+    m_answeredAt = m_clock.steadyMs();
+    if (!m_scheduler.failingStream())
+        m_failingSince = 0;
     if (job.isPart() && !page.more)
         m_search.partEnded(job.stream, job.partition);
 
@@ -266,6 +275,8 @@ void SyncEngine::pageFailed(const PullJob &job, const Error &error)
         m_scheduler.failed(job, now + restAfter(m_scheduler.failures(job), error), error);
     else
         m_scheduler.putBack(job);
+    if (m_failingSince == 0 && m_scheduler.failingStream())
+        m_failingSince = m_clock.steadyMs();
     if (connection)
         m_connectivity.failed(error);
     if (job.isPart())
@@ -306,6 +317,18 @@ void SyncEngine::rememberSync()
     }
 }
 
+/// While one stream fails again and again, each of its failures looks like trouble of the whole until the next other
+/// page has been read.
+bool SyncEngine::answersStill() const
+{
+    if (m_connectivity.state() == ConnectionState::Online)
+        return true;
+    const ErrorKind kind = m_connectivity.error().kind;
+    const bool mayBeOne = kind == ErrorKind::ServerTrouble || kind == ErrorKind::TimedOut;
+    return mayBeOne && m_failingSince > 0 && m_answeredAt > m_failingSince
+        && m_clock.steadyMs() - m_answeredAt < believedMs;
+}
+
 AccountSyncStatus SyncEngine::status() const
 {
     AccountSyncStatus status;
@@ -316,7 +339,9 @@ AccountSyncStatus SyncEngine::status() const
     const auto failing = m_scheduler.failingStream();
     // A failure that tells nothing about the connection may still be all there is: nothing has been read yet.
     const bool quiet = status.state == ConnectionState::Online || status.state == ConnectionState::Connecting;
-    if (quiet && failing) {
+    status.failing = m_scheduler.failingStreams();
+    status.answers = failing && answersStill();
+    if ((quiet || status.answers) && failing) {
         status.state = ConnectionState::ServerTrouble;
         status.error = failing->first;
         status.nextTryAt = failing->second;

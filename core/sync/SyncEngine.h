@@ -63,6 +63,7 @@ private:
     void tellStatus();
     void wakeAt(qint64 at);
     [[nodiscard]] AccountSyncStatus status() const;
+    [[nodiscard]] bool answersStill() const;
     [[nodiscard]] QStringList conversationStreams() const;
 
     AccountId m_account;
@@ -87,6 +88,8 @@ private:
     qint64 m_lastSyncAt = 0;
     qint64 m_rememberedSyncAt = 0;
     qint64 m_wakeAt = 0;
+    qint64 m_answeredAt = 0; ///< steady ms: a page was read; 0: never
+    qint64 m_failingSince = 0; ///< steady ms: since then there is always a stream that fails; 0: none does
     bool m_tellingStatus = false;
 };
 

@@ -232,6 +232,8 @@ void TestCommandSteps::aCommandMayWaitForAParameterOfTheAccount()
     QCOMPARE(formOf({}, 0), conversations.form);
     QVERIFY(formOf(u"12"_qs, 0) != formOf({}, 0) && formOf(u"12"_qs, 0) != formOf(u"13"_qs, 0));
     QCOMPARE(formOf(u"12"_qs, 1), people.form);
+    QCOMPARE(fitted(described, {{u"field"_qs, u" 12 "_qs}}, {})->evaluationsIn, u"field=12"_qs);
+    QVERIFY(fitted(described, {}, {})->evaluationsIn.isEmpty());
 }
 
 void TestCommandSteps::whatACommandWaitsForMustBeThereAndNoSecret_data()

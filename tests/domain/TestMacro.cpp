@@ -58,6 +58,17 @@ private Q_SLOTS:
             QCOMPARE(toJson(*read), toJson(each));
         }
     }
+    void whoIsGoneIsKeptAndNeverRun()
+    {
+        const MacroAction gone = NamesGone{MoveToQueue{u"q1"_qs}};
+        const Result<MacroAction> read = keptMacroActionFrom(toJson(gone));
+        QVERIFY(read.ok());
+        QCOMPARE(std::get<MoveToQueue>(std::get<NamesGone>(*read).was).queue, u"q1"_qs);
+        QVERIFY(!macroActionFromJson(toJson(gone)).ok()); // no help desk may say so
+        QVERIFY(!keptMacroActionFrom(toJson(NamesGone{SendReply{u"a"_qs, {}, {}}})).ok());
+        QCOMPARE(commandNameOf(gone), u"moveToQueue"_qs);
+        QVERIFY(commandsOf({gone}, {{}, u"anna"_qs, 0}).empty());
+    }
     void whatNoMacroMayDoIsRefused()
     {
         for (const char *name : {"claimCallback", "createConversation", "addLink", "postpone", "eatCake", ""})

@@ -91,6 +91,40 @@ private Q_SLOTS:
         QVERIFY(place.turnUntil([&] { return place.status().caughtUp && place.status().lastSyncAt > asOf; }));
         compare(place);
     }
+    void aFeedThatFailsAloneIsNotTakenForTheWholeHelpDesk()
+    {
+        Workplace place(12);
+        place.open();
+        QVERIFY(place.untilCaughtUp());
+        const qint64 before = place.status().lastSyncAt;
+        place.fault({u"GET */queues*=500"_qs});
+        place.sync->refreshAll();
+        QVERIFY(place.untilState(ConnectionState::ServerTrouble));
+        QVERIFY(place.turnUntil([&] { return place.status().answers; }));
+        QCOMPARE(place.status().failing.size(), 1);
+        QVERIFY(place.status().failing.at(0).records.contains(RecordKind::Queue));
+        QVERIFY(place.status().failing.at(0).readAt > 0);
+        QVERIFY(place.turnUntil([&] { return place.status().lastSyncAt > before + 120'000; })); // all else goes on
+        QVERIFY(place.status().answers);
+        QVERIFY(place.status().state == ConnectionState::ServerTrouble);
+        place.desk.stop();
+        place.sync->refreshAll();
+        QVERIFY(place.turnUntil([&] { return !place.status().answers; }));
+    }
+    void aDeskThatFailsAtEverythingDoesNotAnswer()
+    {
+        Workplace place(12);
+        place.open();
+        QVERIFY(place.untilCaughtUp());
+        place.fault({u"*=500"_qs});
+        place.sync->refreshAll();
+        QVERIFY(place.untilState(ConnectionState::ServerTrouble));
+        for (int i = 0; i < 3; ++i) {
+            const qint64 now = place.clock.nowMs();
+            QVERIFY(place.turnUntil([&] { return place.clock.nowMs() > now + 60'000; }));
+            QVERIFY(!place.status().answers);
+        }
+    }
     void whenNothingChangedEachFeedIsAskedOnce()
     {
         Workplace place(40);

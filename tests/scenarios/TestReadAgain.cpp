@@ -106,6 +106,49 @@ private Q_SLOTS:
         QVERIFY(kept.contains(u"people"_qs));
         QVERIFY(!kept.contains(u"customers"_qs));
     }
+    void evaluationsInAFieldThatIsNamedNoMoreAreNotShown()
+    {
+        Own place;
+        QJsonArray parameters = place.manifest.value(u"parameters").toArray();
+        parameters.append(QJsonObject{{u"name"_qs, u"evaluationField"_qs},
+                                      {u"kind"_qs, u"text"_qs},
+                                      {u"optional"_qs, true},
+                                      {u"label"_qs, QJsonObject{{u"en"_qs, u"Field"_qs}}}});
+        place.manifest.insert(u"parameters"_qs, parameters);
+        QJsonObject commands = place.manifest.value(u"commands").toObject();
+        QJsonObject evaluate = commands.value(u"evaluateTouchpoint").toObject();
+        evaluate.insert(u"when"_qs, u"evaluationField"_qs);
+        evaluate.insert(u"about"_qs, QJsonArray{u"conversation"_qs});
+        commands.insert(u"evaluateTouchpoint"_qs, evaluate);
+        place.manifest.insert(u"commands"_qs, commands);
+        const QMap<QString, QString> named{{u"evaluationField"_qs, u"quality"_qs}};
+        place.describe(named);
+        place.runAndTell();
+
+        const ConversationRow row = await(place.store->conversations({}, std::nullopt, 1)).at(0);
+        AppliedPage page; // as a help desk tells it that keeps it there
+        page.position.stream = u"told"_qs;
+        ConversationRecord record;
+        record.id = row.remoteId;
+        record.evaluation = Evaluation{};
+        record.evaluation->score = 2;
+        record.evaluation->reason = u"Lauks"_qs;
+        page.records.conversations = {record};
+        QVERIFY(await(place.store->apply(place.account, page)).ok());
+        const auto isShown = [&] {
+            const auto story = await(place.store->touchpoints(row.customer));
+            return std::any_of(story.begin(), story.end(), [](const TouchpointRow &each) {
+                return each.evaluation && each.evaluation->reason == u"Lauks";
+            });
+        };
+        QVERIFY(isShown());
+        place.describe(named); // the same again
+        place.runAndTell();
+        QVERIFY(isShown());
+        place.describe({});
+        QCOMPARE(place.runAndTell(), QStringList{u"conversations"_qs});
+        QVERIFY(!isShown());
+    }
     void whatIsReadAgainGoesOnAfterARestartAndIsStillSaid()
     {
         Own place;

@@ -327,6 +327,76 @@ private Q_SLOTS:
         QCOMPARE(evaluated, QStringList{u"call1"_qs});
     }
 
+    void what_stood_in_a_field_that_is_read_no_more_is_not_shown_and_what_is_only_here_stays()
+    {
+        tellOfConversation(score(2, u"Piegāde"_qs));
+        const auto sent = await((*m_store)->submit(shop, m_store->id(u"2"_qs), EvaluateTouchpoint{{}, score(4)}, {}));
+        m_store->bring(*sent, OutboxState::Sent);
+        QVERIFY(await((*m_store)->keepEvaluation(shop, {}, {u"review"_qs, score(5)})).ok());
+        const auto evaluated = [this] {
+            const auto rows = story();
+            return std::count_if(rows.begin(), rows.end(), [](const TouchpointRow &row) { return row.evaluation; });
+        };
+        QCOMPARE(evaluated(), 3);
+        QVERIFY(await((*m_store)->forgetToldEvaluations(AccountId(7))).ok());
+        QCOMPARE(evaluated(), 3);
+        QVERIFY(await((*m_store)->forgetToldEvaluations(shop)).ok());
+        QVERIFY(!ofConversation());
+        QCOMPARE(evaluated(), 1);
+        QCOMPARE(reviewScore(), 5);
+        tellOfConversation(score(2)); // the field is named again
+        QCOMPARE(ofConversation()->score, 2);
+    }
+
+    void what_was_kept_here_is_sent_once_there_is_a_place_for_it()
+    {
+        const auto kept = [this] { return await((*m_store)->keptEvaluations(shop)); };
+        QVERIFY(await((*m_store)->keepEvaluation(shop, {}, {u"review"_qs, score(5)})).ok());
+        QVERIFY(await((*m_store)->keepEvaluation(shop, m_store->id(u"1"_qs), {{}, score(3, u"Rēķins"_qs)})).ok());
+        QVERIFY(await((*m_store)->keepEvaluation(shop, m_store->id(u"2"_qs), {{}, score(4)})).ok());
+        QCOMPARE(kept().ofConversations, 2);
+        QCOMPARE(kept().ofTouchpoints, 1);
+        QCOMPARE(await((*m_store)->keptEvaluations(AccountId(7))).ofConversations, 0);
+        QCOMPARE(*await((*m_store)->sendKeptEvaluations(shop, EvaluationsOf::Conversations)), 2);
+        QCOMPARE(kept().ofConversations, 0);
+        QCOMPARE(kept().ofTouchpoints, 1);
+        QCOMPARE(*await((*m_store)->sendKeptEvaluations(shop, EvaluationsOf::Conversations)), 0); // once
+        const std::vector<OutboxEntry> entries = await((*m_store)->outbox());
+        QCOMPARE(entries.size(), size_t(2));
+        const auto &said = std::get<EvaluateTouchpoint>(entries.at(0).command);
+        QVERIFY(said.touchpoint.isEmpty());
+        QCOMPARE(said.evaluation.reason, u"Rēķins"_qs);
+        QCOMPARE(said.evaluation.by, u"Zane"_qs);
+        QCOMPARE(entries.at(0).remoteConversation, u"1"_qs);
+        QCOMPARE(ofConversation()->score, 3);
+
+        QVERIFY(await((*m_store)->discard(entries.at(1).id)).ok());
+        QCOMPARE(kept().ofConversations, 1); // as before
+        m_store->bring(entries.at(0).id, OutboxState::Sent);
+        QCOMPARE(kept().ofConversations, 1);
+        m_store->reopen();
+        QCOMPARE(ofConversation()->score, 3);
+        QCOMPARE(*await((*m_store)->sendKeptEvaluations(shop, EvaluationsOf::All)), 2);
+        QCOMPARE(waiting(), 2U);
+    }
+
+    void what_a_colleague_has_said_since_is_not_replaced_by_what_was_kept_here()
+    {
+        QVERIFY(await((*m_store)->keepEvaluation(shop, m_store->id(u"1"_qs), {{}, score(3)})).ok());
+        Evaluation guess = score(1);
+        guess.origin = Evaluation::Origin::Machine;
+        guess.at = m_store->clock().nowMs() + 1;
+        tellOfConversation(guess);
+        QCOMPARE(await((*m_store)->keptEvaluations(shop)).answered, 0);
+        Evaluation later = score(2);
+        later.at = m_store->clock().nowMs() + 1;
+        tellOfConversation(later);
+        QCOMPARE(await((*m_store)->keptEvaluations(shop)).answered, 1);
+        QCOMPARE(await((*m_store)->keptEvaluations(shop)).ofConversations, 0);
+        QCOMPARE(*await((*m_store)->sendKeptEvaluations(shop, EvaluationsOf::All)), 0);
+        QCOMPARE(waiting(), 0U);
+    }
+
     void a_conversation_that_goes_takes_its_evaluation_along()
     {
         tellOfConversation(score(3));

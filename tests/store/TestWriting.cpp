@@ -140,20 +140,25 @@ private Q_SLOTS:
         QCOMPARE(await(store->saveMacro(own(u"A"_qs, {}))).error().kind, ErrorKind::BadInput);
         QVERIFY(await(store->macros(AccountId(1))).empty());
     }
-    void anAccountThatGoesLeavesTheWordsOfTheAgentsMacros()
+    void anAccountThatGoesLeavesTheAgentsMacrosWhole()
     {
         TemporaryStore store;
         QVERIFY(await(store->saveMacro(own(u"A"_qs,
                                            {Command(SendReply{u"Sveiki"_qs, {}, {}}), Command(MoveToQueue{u"q1"_qs}),
-                                            Command(Assign{u"ivan"_qs})})))
+                                            Command(Assign{u"ivan"_qs}), Command(Assign{})})))
                     .ok());
         QVERIFY(await(store->saveMacro(own(u"B"_qs, {Command(MoveToQueue{u"q1"_qs})}))).ok());
         QVERIFY(await(store->forgetAccount(AccountId(1))).ok());
+        store.reopen();
         const std::vector<MacroRow> rows = await(store->macros(AccountId(2)));
-        QCOMPARE(rows.size(), size_t(1));
-        QCOMPARE(rows[0].title, u"A"_qs);
-        QCOMPARE(rows[0].actions.size(), size_t(1));
+        QCOMPARE(rows.size(), size_t(2));
         QVERIFY(!rows[0].account.isValid());
+        QCOMPARE(rows[0].actions.size(), size_t(4));
+        QVERIFY(std::holds_alternative<Command>(rows[0].actions[0]));
+        QCOMPARE(std::get<MoveToQueue>(std::get<NamesGone>(rows[0].actions[1]).was).queue, u"q1"_qs);
+        QCOMPARE(std::get<Assign>(std::get<NamesGone>(rows[0].actions[2]).was).agent, u"ivan"_qs);
+        QVERIFY(std::holds_alternative<Command>(rows[0].actions[3])); // nobody is nobody with any account
+        QVERIFY(std::holds_alternative<NamesGone>(rows[1].actions[0]));
     }
     void aMacroIsReadWithItsActions()
     {

@@ -47,6 +47,21 @@ private Q_SLOTS:
         QCOMPARE(AccountReading::fromText(first.reading.toText()), first.reading);
         QVERIFY(!AccountReading::fromText({}));
     }
+    void evaluationsThatStoodInAnotherFieldAreForgotten()
+    {
+        Manifest named = helpDesk(), other = helpDesk();
+        named.evaluationsIn = u"field=12"_qs;
+        other.evaluationsIn = u"field=13"_qs;
+        const AccountReading without = planReading(std::nullopt, helpDesk(), 0).reading;
+        const ReadingPlan naming = planReading(without, named, 0);
+        QVERIFY(!naming.forgetsEvaluations); // there was none before
+        QCOMPARE(AccountReading::fromText(naming.reading.toText()), naming.reading);
+        QVERIFY(!planReading(naming.reading, named, 0).forgetsEvaluations);
+        QVERIFY(planReading(naming.reading, other, 0).forgetsEvaluations);
+        const ReadingPlan clearing = planReading(naming.reading, helpDesk(), 0);
+        QVERIFY(clearing.forgetsEvaluations);
+        QVERIFY(!planReading(clearing.reading, helpDesk(), 0).forgetsEvaluations); // once
+    }
     void aStreamWithAnotherKindOfPlaceIsReadAgainAndNoOther()
     {
         const AccountReading before = planReading(std::nullopt, helpDesk(), 0).reading;

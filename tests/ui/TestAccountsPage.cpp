@@ -13,7 +13,7 @@
 
 using namespace saskare;
 
-/// What the accounts' cards say of how each stands.
+/// What the accounts' cards say of how each stands. With SASKARE_PICTURES set to a folder, leaves a picture there.
 class TestAccountsPage : public QObject
 {
     Q_OBJECT
@@ -26,6 +26,8 @@ private Q_SLOTS:
     void anAccountIsPausedAndGoesOn();
     void removingOffersToKeepWhatWasRead();
     void theHistoryThatIsReadStandsOnTheCard();
+    void evaluationsThatAreOnlyHereAreCountedAndCanBeSent();
+    void theyAreCountedAndNotOfferedWhereTheHelpDeskHasNoPlaceForThem();
 
 private:
     /// Of the first card that is shown.
@@ -173,6 +175,50 @@ void TestAccountsPage::theHistoryThatIsReadStandsOnTheCard()
     QVERIFY(days);
     QCOMPARE(days->currentData().toString(), QStringLiteral("365"));
     QCOMPARE(days->itemText(days->count() - 1), QStringLiteral("everything"));
+}
+
+void TestAccountsPage::evaluationsThatAreOnlyHereAreCountedAndCanBeSent()
+{
+    auto *kept = m_page->findChild<QLabel *>(QStringLiteral("keptEvaluations"));
+    auto *send = m_page->findChild<QPushButton *>(QStringLiteral("sendEvaluations"));
+    m_fixture->settle();
+    QVERIFY(!kept->isVisible());
+    Evaluation said;
+    said.score = 4;
+    const ConversationId id = m_fixture->idOf(u"LVQ-KX-203"_qs);
+    QVERIFY(await(m_fixture->store.keepEvaluation(m_fixture->account, id, {{}, said})).ok());
+    QVERIFY(turnUntil([&] { return kept->isVisible(); }));
+    QVERIFY2(kept->text().startsWith(u"1 evaluation"), qPrintable(kept->text()));
+    QVERIFY(send->isVisible());
+    if (const QString folder = qEnvironmentVariable("SASKARE_PICTURES"); !folder.isEmpty()) {
+        m_page->resize(760, 420);
+        m_fixture->settle();
+        QVERIFY(m_page->grab().save(folder + QStringLiteral("/kept-evaluations.png")));
+    }
+    send->click();
+    QVERIFY(turnUntil([&] { return !kept->isVisible(); }));
+    const std::vector<OutboxEntry> entries = await(m_fixture->store.outbox());
+    QCOMPARE(entries.size(), size_t(1));
+    QCOMPARE(std::get<EvaluateTouchpoint>(entries.at(0).command).evaluation.score, 4);
+}
+
+void TestAccountsPage::theyAreCountedAndNotOfferedWhereTheHelpDeskHasNoPlaceForThem()
+{
+    Account account = *m_fixture->accounts.account(m_fixture->account);
+    account.manifestId = QStringLiteral("zammad");
+    QVERIFY(m_fixture->accounts.save(account).ok());
+    Evaluation said;
+    said.score = 2;
+    const ConversationId id = m_fixture->idOf(u"LVQ-KX-203"_qs);
+    QVERIFY(await(m_fixture->store.keepEvaluation(m_fixture->account, id, {{}, said})).ok());
+    auto *kept = m_page->findChild<QLabel *>(QStringLiteral("keptEvaluations"));
+    auto *send = m_page->findChild<QPushButton *>(QStringLiteral("sendEvaluations"));
+    QVERIFY(turnUntil([&] { return kept->isVisible(); }));
+    QVERIFY(!send->isVisible());
+    account = *m_fixture->accounts.account(m_fixture->account);
+    account.values.insert(QStringLiteral("evaluationField"), QStringLiteral("saskare_evaluation"));
+    QVERIFY(m_fixture->accounts.save(account).ok());
+    QVERIFY(turnUntil([&] { return send->isVisible(); }));
 }
 
 QTEST_MAIN(TestAccountsPage)

@@ -2,6 +2,7 @@
 #include "tests/support/Await.h"
 #include "tests/support/ManualClock.h"
 #include "ui/base/AppStyle.h"
+#include "ui/base/RelativeTime.h"
 #include "ui/board/BoardModel.h"
 #include "ui/board/BoardPane.h"
 #include "ui/board/BoardTable.h"
@@ -171,6 +172,39 @@ private Q_SLOTS:
         const QString spoken = desk.queues().index(3, 6).data(Qt::AccessibleTextRole).toString();
         QVERIFY2(spoken.startsWith(u"Repairs, Overdue: "), qPrintable(spoken));
         QVERIFY(desk.queues().index(3, 6).data(Qt::AccessibleDescriptionRole).toString().contains(u"not connected"));
+    }
+    void aHelpDeskThatTellsOnlyAPartIsConnectedAndOldInThatPart()
+    {
+        Desk desk;
+        desk.add(u"Shop LV"_qs, {u"Klientu serviss"_qs}, 12, ConnectionState::ServerTrouble, minute);
+        desk.add(u"Shop EU"_qs, {u"Repairs"_qs}, 12, ConnectionState::ServerTrouble, 40 * minute);
+        desk.add(u"Shop EE"_qs, {u"Tallinn"_qs}, 12, ConnectionState::ServerTrouble, 40 * minute);
+        const qint64 readAt = desk.clock.nowMs() - 25 * minute;
+        AccountSyncStatus &names = desk.standing[desk.ids.at(0)];
+        names.answers = true;
+        names.failing = {{u"groups"_qs, {RecordKind::Queue}, readAt}, {u"texts"_qs, {RecordKind::Article}, 0}};
+        AccountSyncStatus &counts = desk.standing[desk.ids.at(1)];
+        counts.answers = true;
+        counts.failing = {{u"tickets"_qs, {RecordKind::Conversation}, 0}, {u"users"_qs, {RecordKind::Agent}, 0}};
+        desk.show();
+        const QString since = timeOfDay(readAt), last = timeOfDay(desk.clock.nowMs() - 40 * minute);
+        QVERIFY2(desk.age().endsWith(u"Shop LV: connected, but old in part: queues since "_qs + since),
+                 qPrintable(desk.age())); // its articles are nothing that is counted
+        QVERIFY2(desk.age().contains(u"Shop EU: connected, but old in part: conversations since "_qs + last
+                                     + u", agents not read since the start"_qs),
+                 qPrintable(desk.age()));
+        QVERIFY2(desk.age().contains(u"Shop EE: "_qs + last + u", help desk in trouble"_qs), qPrintable(desk.age()));
+        QVERIFY(!desk.age().contains(u"not connected"));
+        if (!folder().isEmpty())
+            QVERIFY(desk.pane->grab().save(folder() + u"/now-old-in-part.png"_qs));
+        for (int row = 0; row < desk.queues().rowCount(); ++row) {
+            const BoardLine &line = desk.queues().line(row);
+            const bool isOfNames = line.name == u"Shop LV" || line.name == u"Klientu serviss";
+            QCOMPARE(line.isLive, isOfNames); // its figures go on
+            const bool isPart = line.name != u"Shop EE" && line.name != u"Tallinn";
+            QVERIFY2(line.age.endsWith(isPart ? u", old in part"_qs : u", help desk in trouble"_qs),
+                     qPrintable(line.age));
+        }
     }
     void figuresFollowWhatHappensAndTime()
     {

@@ -300,6 +300,15 @@ private Q_SLOTS:
         journeys.setCurrentIndex(journeys.model()->index(0, 0));
         QTest::keyClick(&journeys, Qt::Key_Return);
         QCOMPARE(desk.part<QListView>("listedTouchpoints").model()->rowCount(), 4);
+
+        AppliedPage page;
+        page.position.stream = u"customers"_qs;
+        CustomerRecord renamed;
+        renamed.id = u"c1"_qs;
+        renamed.name = u"Līga Ozola"_qs;
+        page.records.customers = {renamed};
+        QVERIFY(await(desk.store.apply(account, page)).ok());
+        QVERIFY(turnUntil([&] { return spoken().startsWith(u"Līga Ozola"); }));
     }
 
     void exportsAreWrittenWhole()

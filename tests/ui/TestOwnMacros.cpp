@@ -239,6 +239,43 @@ private Q_SLOTS:
         QVERIFY(find<QLabel>("macroHindrance", macros)->text().startsWith(u"Nothing of this can be done at"));
         QVERIFY(!find<Button>("runMacro", macros));
     }
+    void whoIsNotHereAnyMoreIsKeptShownAndLeftOut()
+    {
+        keep(u"Nodot"_qs,
+             {NamesGone{Assign{u"ivan"_qs}}, Command(Assign{u"who-left"_qs}), Command(MoveToQueue{u"q9"_qs}),
+              AddTags{{u"vip"_qs}}},
+             m_fixture->account);
+        MacroDialog *macros = dialog();
+        QVERIFY(macros);
+        QCOMPARE(find<QLabel>("macroWords", macros)->text(), u"1. Adds the tags: vip"_qs);
+        QCOMPARE(find<QLabel>("macroLeftOut", macros)->text(),
+                 u"Left out here: Assigns it to a colleague who is not here any more\n"
+                 u"Left out here: Assigns it to a colleague who is not here any more\n"
+                 u"Left out here: Moves it to a queue that is not here any more"_qs);
+        QTest::mouseClick(find<Button>("changeMacro", macros), Qt::LeftButton);
+        auto *editor = find<MacroEditor>("macroEditor");
+        QVERIFY(editor);
+        const auto shown = [&](qsizetype i) {
+            return actionsIn(editor).at(i)->findChild<QComboBox *>(u"actionValue"_qs)->currentText();
+        };
+        QCOMPARE(shown(0), u"a colleague who is not here any more"_qs); // though another one has that id here
+        QCOMPARE(shown(1), u"a colleague who is not here any more"_qs);
+        QCOMPARE(shown(2), u"a queue that is not here any more"_qs);
+        choose(actionsIn(editor).at(1)->findChild<QComboBox *>(u"actionValue"_qs), u"Иван Петров"_qs);
+        QTest::mouseClick(find<Button>("saveMacro", editor), Qt::LeftButton);
+        QVERIFY(turnUntil([this] {
+            const auto *now = std::get_if<Command>(&this->macros().at(0).actions.at(1));
+            return now && std::get<Assign>(*now).agent == u"ivan";
+        }));
+        QVERIFY(turnUntil([&] { return find<QLabel>("macroWords", macros)->text().startsWith(u"1. Assigns"); }));
+        const std::vector<MacroAction> kept = this->macros().at(0).actions;
+        QCOMPARE(kept.size(), size_t(4));
+        QVERIFY(std::holds_alternative<NamesGone>(kept.at(0)));
+        QTest::mouseClick(find<Button>("runMacro", macros), Qt::LeftButton);
+        QVERIFY(turnUntil([this] { return outbox().size() == 2; }));
+        QCOMPARE(std::get<Assign>(outbox().at(0).command).agent, u"ivan"_qs);
+        QCOMPARE(std::get<SetTags>(outbox().at(1).command).tags, QStringList{u"vip"_qs});
+    }
     void bothKindsStandInOneListInEveryLook_data()
     {
         QTest::addColumn<bool>("dark");

@@ -1,6 +1,7 @@
 #include "ui/account/AccountCard.h"
 
 #include "ui/account/AccountForm.h"
+#include "ui/account/KeptEvaluationsLine.h"
 #include "ui/base/Button.h"
 #include "ui/base/FlowLayout.h"
 #include "ui/base/LiveText.h"
@@ -14,7 +15,7 @@
 
 namespace saskare {
 
-AccountCard::AccountCard(const Account &account, AccountRegistry &accounts, SyncService &sync,
+AccountCard::AccountCard(const Account &account, Store &store, AccountRegistry &accounts, SyncService &sync,
                          SessionSecretStore &secrets, const ManifestCatalog &manifests, const Theme &theme,
                          Clock &clock, QWidget *parent)
     : QWidget(parent)
@@ -29,6 +30,7 @@ AccountCard::AccountCard(const Account &account, AccountRegistry &accounts, Sync
     , m_about(new TextLabel(theme, TextSize::Small, TextWeight::Regular, Color::TextSecond, this, Overflow::Elide))
     , m_health(new TextLabel(theme, TextSize::Small, TextWeight::Regular, Color::TextSecond, this))
     , m_signatureLabel(new TextLabel(theme, TextSize::Small, TextWeight::Medium, Color::TextSecond, this))
+    , m_kept(new KeptEvaluationsLine(account.id, store, accounts, manifests, theme, this))
     , m_signature(new QPlainTextEdit(account.signature, this))
     , m_edit(new Button(theme, ButtonKind::Outlined, QStringLiteral("pencil"), this))
     , m_pause(new Button(theme, ButtonKind::Outlined, QStringLiteral("pause"), this))
@@ -66,6 +68,7 @@ void AccountCard::build()
     layout->addWidget(m_name);
     layout->addWidget(m_about);
     layout->addWidget(m_health);
+    layout->addWidget(m_kept);
     layout->addSpacing(space::s);
     layout->addWidget(m_signatureLabel);
     layout->addWidget(m_signature);
@@ -80,6 +83,8 @@ void AccountCard::build()
     connect(m_edit, &Button::clicked, this, &AccountCard::editRequested);
     connect(m_remove, &Button::clicked, this, &AccountCard::removeRequested);
     connect(m_pause, &Button::clicked, this, &AccountCard::togglePause);
+    connect(m_kept, &KeptEvaluationsLine::submitted, this, [this] { m_sync.wakeOutbox(m_account.id); });
+    connect(m_kept, &KeptEvaluationsLine::failed, this, &AccountCard::failed);
     connect(m_again, &Button::clicked, this, [this] { m_sync.refresh(m_account.id, SyncPriority::Asked); });
 }
 
@@ -90,6 +95,7 @@ void AccountCard::reread()
         return;
     m_account = *account;
     setTexts();
+    m_kept->read(); // there may be a place for them by now
 }
 
 void AccountCard::showHindrance(const Error &error)

@@ -13,16 +13,18 @@ class QPlainTextEdit;
 namespace saskare {
 
 class Button;
+class KeptEvaluationsLine;
 class TextLabel;
 
-/// One account: name, address, how it stands, its signature, and buttons. Says what is wanted; the page does it.
-/// Thread: GUI.
+/// One account: name, address, how it stands, what is kept here alone, its signature, and buttons. Says what is
+/// wanted; the page does it. Thread: GUI.
 class AccountCard : public QWidget
 {
     Q_OBJECT
 public:
-    AccountCard(const Account &account, AccountRegistry &accounts, SyncService &sync, SessionSecretStore &secrets,
-                const ManifestCatalog &manifests, const Theme &theme, Clock &clock, QWidget *parent);
+    AccountCard(const Account &account, Store &store, AccountRegistry &accounts, SyncService &sync,
+                SessionSecretStore &secrets, const ManifestCatalog &manifests, const Theme &theme, Clock &clock,
+                QWidget *parent);
 
     [[nodiscard]] AccountId account() const { return m_account.id; }
     /// Shows the account as the registry holds it now; a signature that is being written is left alone.
@@ -55,6 +57,7 @@ private:
     Clock &m_clock;
     Error m_hindrance;
     TextLabel *m_name, *m_about, *m_health, *m_signatureLabel;
+    KeptEvaluationsLine *m_kept;
     QPlainTextEdit *m_signature;
     Button *m_edit, *m_pause, *m_again, *m_remove;
 };

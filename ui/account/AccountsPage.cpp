@@ -68,7 +68,8 @@ void AccountsPage::fill()
         }
         m_cards.clear();
         for (const Account &account : accounts) {
-            auto *card = new AccountCard(account, m_accounts, m_sync, m_secrets, m_manifests, m_theme, m_clock, this);
+            auto *card = new AccountCard(account, m_store, m_accounts, m_sync, m_secrets, m_manifests, m_theme,
+                                         m_clock, this);
             m_layout->insertWidget(2 + static_cast<int>(m_cards.size()), card);
             connect(card, &AccountCard::editRequested, this,
                     [this, id = account.id] { openWizard(m_accounts.account(id)); });

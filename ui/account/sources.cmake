@@ -6,4 +6,5 @@ list(APPEND ui_sources
     account/AccountsPage.cpp account/AccountsPage.h
     account/CheckList.cpp account/CheckList.h
     account/ColorChoice.cpp account/ColorChoice.h
+    account/KeptEvaluationsLine.cpp account/KeptEvaluationsLine.h
     account/RouteForm.cpp account/RouteForm.h)

@@ -12,6 +12,7 @@ list(APPEND ui_base_sources
     base/MessageBoxes.cpp base/MessageBoxes.h
     base/Paint.cpp base/Paint.h
     base/RelativeTime.cpp base/RelativeTime.h
+    base/RowsEditor.cpp base/RowsEditor.h
     base/SearchField.cpp base/SearchField.h
     base/StepsLabel.cpp base/StepsLabel.h
     base/TextCache.cpp base/TextCache.h

@@ -5,7 +5,6 @@
 #include "ui/base/Button.h"
 #include "ui/base/EmptyState.h"
 #include "ui/base/FlowLayout.h"
-#include "ui/base/Hairline.h"
 #include "ui/base/InfoBar.h"
 #include "ui/base/LiveText.h"
 #include "ui/base/RelativeTime.h"
@@ -14,11 +13,8 @@
 #include "ui/board/BoardTable.h"
 #include "ui/board/BoardTile.h"
 #include "ui/insight/CsvFile.h"
-#include "ui/insight/HowPage.h"
 
-#include <QPainter>
 #include <QScrollArea>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 namespace saskare {
@@ -35,7 +31,7 @@ constexpr std::array tileFigures{QueueFigure::Open, QueueFigure::Unanswered, Que
 
 BoardPane::BoardPane(Store &store, SyncService &sync, AccountRegistry &accounts, const Theme &theme, Clock &clock,
                      QWidget *parent)
-    : QWidget(parent)
+    : FiguresPane(boardMethods, theme, parent)
     , m_store(store)
     , m_sync(sync)
     , m_accounts(accounts)
@@ -46,7 +42,10 @@ BoardPane::BoardPane(Store &store, SyncService &sync, AccountRegistry &accounts,
     setObjectName(QStringLiteral("boardPane"));
     m_soon.setSingleShot(true);
     m_soon.setInterval(gathering);
-    build();
+    compose(buildBoard(), {});
+    ageLabel().setObjectName(QStringLiteral("boardAge"));
+    exportButton().setObjectName(QStringLiteral("exportBoard"));
+    howButton().setObjectName(QStringLiteral("howCounted"));
     connectParts();
     new LiveText(this, [this] { setTexts(); });
 }
@@ -57,50 +56,6 @@ void BoardPane::setStanding(Standing standing)
 {
     m_standing = std::move(standing);
     render();
-}
-
-void BoardPane::build()
-{
-    m_notice = new InfoBar(m_theme, this);
-    m_notice->setClosable();
-    m_empty = new EmptyState(m_theme, this);
-    m_how = new HowPage(boardMethods, m_theme, this);
-    auto *pages = new QWidget(this);
-    m_pages = new QStackedLayout(pages);
-    m_page = buildBoard();
-    for (QWidget *page : {m_page, static_cast<QWidget *>(m_how), static_cast<QWidget *>(m_empty)})
-        m_pages->addWidget(page);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(buildHead());
-    layout->addWidget(new Hairline(m_theme, Qt::Horizontal, this));
-    layout->addWidget(m_notice);
-    layout->addWidget(pages, 1);
-}
-
-QWidget *BoardPane::buildHead()
-{
-    auto *head = new QWidget(this);
-    m_title = new TextLabel(m_theme, TextSize::Title, TextWeight::Strong, Color::Text, head, Overflow::Elide);
-    m_age = new TextLabel(m_theme, TextSize::Small, TextWeight::Regular, Color::TextSecond, head, Overflow::Elide);
-    m_age->setObjectName(QStringLiteral("boardAge"));
-    m_export = new Button(m_theme, ButtonKind::Outlined, QStringLiteral("download"), head);
-    m_export->setObjectName(QStringLiteral("exportBoard"));
-    m_howButton = new Button(m_theme, ButtonKind::Outlined, QStringLiteral("circle-help"), head);
-    m_howButton->setObjectName(QStringLiteral("howCounted"));
-    m_howButton->setCheckable(true);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(1);
-    words->addWidget(m_title);
-    words->addWidget(m_age);
-    auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(space::xl, space::m, space::l, space::m);
-    layout->setSpacing(space::s);
-    layout->addLayout(words, 1);
-    layout->addWidget(m_export);
-    layout->addWidget(m_howButton);
-    return head;
 }
 
 QWidget *BoardPane::buildBoard()
@@ -136,16 +91,8 @@ QWidget *BoardPane::buildBoard()
     column->addWidget(m_agentTitle);
     column->addWidget(m_agentTable);
     column->addStretch(1);
-    auto *area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(content);
-    area->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
     setFocusProxy(m_queueTable);
-    return area;
+    return scrolled(content, this);
 }
 
 void BoardPane::connectParts()
@@ -160,10 +107,7 @@ void BoardPane::connectParts()
         open(saskare::searchFor(m_board.agents[static_cast<size_t>(line)], static_cast<AgentFigure>(figure),
                                 inAccount()));
     });
-    connect(m_export, &Button::clicked, this, &BoardPane::exportTable);
-    connect(m_howButton, &Button::clicked, this, [this] { showHow(m_pages->currentWidget() != m_how); });
-    connect(m_how, &HowPage::left, this, [this] { showHow(false); });
-    connect(m_notice, &InfoBar::closed, m_notice, &QWidget::hide);
+    connect(&exportButton(), &Button::clicked, this, &BoardPane::exportTable);
     connect(&m_soon, &QTimer::timeout, this, &BoardPane::read);
     connect(&m_store, &Store::changed, this, [this](const ChangeSet &changes) {
         const bool ours = changes.everything || changes.reference || !changes.conversations.isEmpty()
@@ -180,20 +124,19 @@ void BoardPane::connectParts()
         if (isVisible())
             read(); // what is late grows by itself
     });
-    connect(&m_theme, &Theme::changed, this, qOverload<>(&BoardPane::update));
 }
 
 void BoardPane::setTexts()
 {
-    m_title->setText(tr("Now"));
-    m_export->setHint(tr("Export as CSV"));
-    m_howButton->setHint(tr("How this is counted"));
+    titleLabel().setText(tr("Now"));
+    exportButton().setHint(tr("Export as CSV"));
+    howButton().setHint(tr("How this is counted"));
     m_queueTitle->setText(tr("Queues"));
     m_agentTitle->setText(tr("Agents"));
     m_queueTable->setAccessibleName(m_queueTitle->text());
     m_agentTable->setAccessibleName(m_agentTitle->text());
-    m_empty->setContent(QStringLiteral("timer"), tr("Nothing is known yet"),
-                        tr("When a help desk has been read, what waits there stands here."));
+    empty().setContent(QStringLiteral("timer"), tr("Nothing is known yet"),
+                       tr("When a help desk has been read, what waits there stands here."));
     render();
 }
 
@@ -215,15 +158,9 @@ void BoardPane::read()
 
 void BoardPane::readAges()
 {
-    constexpr qint64 fresh = 5 * 60'000; // as the list of views has it
     m_ages.clear();
-    for (const Account &account : m_accounts.accounts()) {
-        const AccountSyncStatus status = m_standing(account.id);
-        const bool isConnected = status.state == ConnectionState::Online;
-        m_ages.insert(account.id,
-                      {account.name, status.lastSyncAt, isConnected,
-                       isConnected && m_clock.nowMs() - status.lastSyncAt < fresh});
-    }
+    for (const Account &account : m_accounts.accounts())
+        m_ages.insert(account.id, ageOf(account.name, m_standing(account.id), m_clock.nowMs()));
 }
 
 bool BoardPane::isLive() const
@@ -243,10 +180,8 @@ void BoardPane::render()
     renderTiles();
     renderQueues();
     renderAgents();
-    if (m_pages->currentWidget() != m_how)
-        m_pages->setCurrentWidget(m_board.at > 0 && m_board.queues.empty() ? static_cast<QWidget *>(m_empty)
-                                                                           : m_page);
-    m_export->setVisible(!m_board.queues.empty());
+    showFigures(m_board.at == 0 || !m_board.queues.empty());
+    exportButton().setVisible(!m_board.queues.empty());
 }
 
 void BoardPane::showAge()
@@ -256,12 +191,12 @@ void BoardPane::showAge()
         parts += tr("counted at %1").arg(timeOfDay(m_board.at));
     QStringList old;
     for (const BoardAge &age : std::as_const(m_ages)) {
-        if (!age.isLive)
-            old += tr("%1: %2", "account, how old").arg(age.account, ageText(age, m_clock.nowMs()));
+        if (!age.isLive || !age.oldParts.isEmpty())
+            old += tr("%1: %2", "account, how old").arg(age.account, wholeAgeText(age, m_clock.nowMs()));
     }
     old.sort();
-    m_age->setText((parts + old).join(QStringLiteral(" · ")));
-    m_age->setColor(old.isEmpty() ? Color::TextSecond : Color::Warn);
+    ageLabel().setText((parts + old).join(QStringLiteral(" · ")));
+    ageLabel().setColor(old.isEmpty() ? Color::TextSecond : Color::Warn);
 }
 
 void BoardPane::renderTiles()
@@ -352,15 +287,6 @@ void BoardPane::renderAgents()
     m_agentTable->setVisible(any);
 }
 
-void BoardPane::showHow(bool how)
-{
-    m_howButton->setChecked(how);
-    m_pages->setCurrentWidget(how ? static_cast<QWidget *>(m_how) : m_page);
-    (how ? static_cast<QWidget *>(m_how) : m_howButton)->setFocus(Qt::OtherFocusReason);
-    if (!how)
-        render();
-}
-
 void BoardPane::choose(const BoardQueue &queue, QueueFigure figure, InAccount account)
 {
     if (figure == QueueFigure::Longest && queue.longest.isValid())
@@ -383,21 +309,16 @@ void BoardPane::exportTable()
         m_worker = std::make_unique<Worker>(QStringLiteral("board"));
         m_file = new CsvFile(*m_worker, m_clock, this);
         connect(m_file, &CsvFile::written, this, [this](const QString &path) {
-            m_notice->show(Tone::Good, QStringLiteral("circle-check"), tr("Written to %1").arg(path));
+            notice().show(Tone::Good, QStringLiteral("circle-check"), tr("Written to %1").arg(path));
         });
-        connect(m_file, &CsvFile::failed, this, [this](const Error &error) { m_notice->showError(error); });
+        connect(m_file, &CsvFile::failed, this, [this](const Error &error) { notice().showError(error); });
     }
     m_file->begin(tr("Export what waits now"), tr("what waits %1.csv"), [this] {
-        return CsvFile::Table(
-            [board = m_board, ages = m_ages, about = tr("What waits now") + QStringLiteral(" · ") + m_age->text()] {
-                return boardCsv(board, ages, about);
-            });
+        return CsvFile::Table([board = m_board, ages = m_ages,
+                               about = tr("What waits now") + QStringLiteral(" · ") + ageLabel().text()] {
+            return boardCsv(board, ages, about);
+        });
     });
-}
-
-void BoardPane::paintEvent(QPaintEvent *)
-{
-    QPainter(this).fillRect(rect(), m_theme.color(Color::Pane));
 }
 
 void BoardPane::showEvent(QShowEvent *event)

@@ -2,34 +2,26 @@
 
 #include "core/account/AccountRegistry.h"
 #include "core/sync/SyncService.h"
-#include "ui/base/Theme.h"
 #include "ui/board/BoardWords.h"
+#include "ui/insight/FiguresPane.h"
 
 #include <QTimer>
-#include <QWidget>
 
 #include <array>
 #include <functional>
 #include <memory>
-
-class QStackedLayout;
 
 namespace saskare {
 
 class BoardModel;
 class BoardTable;
 class BoardTile;
-class Button;
 class CsvFile;
-class EmptyState;
-class HowPage;
-class InfoBar;
-class TextLabel;
 class Worker;
 
 /// The place "Now": what waits in each queue and with each agent at this moment, with its age, and the way to the
 /// list behind each figure. Counts only while it is shown. Fit for 800 pixels and more. Thread: GUI.
-class BoardPane : public QWidget
+class BoardPane : public FiguresPane
 {
     Q_OBJECT
 public:
@@ -47,25 +39,22 @@ Q_SIGNALS:
     void conversationWanted(saskare::ConversationId id);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
     static constexpr size_t tileCount = 5;
-    void build();
-    QWidget *buildHead();
     QWidget *buildBoard();
     void connectParts();
     void setTexts();
     void read();
     void readAges();
     void render();
+    void showAnew() override { render(); }
     void renderTiles();
     void renderQueues();
     void renderAgents();
     void showAge();
-    void showHow(bool how);
     void choose(const BoardQueue &queue, QueueFigure figure, InAccount account);
     void open(const ConversationQuery &query);
     void exportTable();
@@ -86,13 +75,7 @@ private:
     QTimer m_soon; ///< gathers changes
     bool m_reading = false, m_again = false;
 
-    QStackedLayout *m_pages = nullptr;
-    QWidget *m_page = nullptr;
-    EmptyState *m_empty = nullptr;
-    HowPage *m_how = nullptr;
-    InfoBar *m_notice = nullptr;
-    TextLabel *m_title = nullptr, *m_age = nullptr, *m_queueTitle = nullptr, *m_agentTitle = nullptr;
-    Button *m_export = nullptr, *m_howButton = nullptr;
+    TextLabel *m_queueTitle = nullptr, *m_agentTitle = nullptr;
     std::array<BoardTile *, tileCount> m_tiles{};
     BoardModel *m_queueModel = nullptr, *m_agentModel = nullptr;
     BoardTable *m_queueTable = nullptr, *m_agentTable = nullptr;

@@ -18,6 +18,13 @@ QString exactTime(qint64 at)
     return at == 0 ? QString() : QDateTime::fromMSecsSinceEpoch(at).toString(u"yyyy-MM-dd HH:mm:ss");
 }
 
+QString connectedWord(const BoardAge &age)
+{
+    return !age.isConnected      ? Words::tr("no")
+        : age.oldParts.isEmpty() ? Words::tr("yes")
+                                 : Words::tr("yes, but old in part");
+}
+
 template <class Figure>
 void addMethods(QStringList &words, int count)
 {
@@ -126,15 +133,74 @@ Tone toneOf(const BoardQueue &queue, QueueFigure figure)
     }
 }
 
+BoardAge ageOf(const QString &account, const AccountSyncStatus &status, qint64 nowMs)
+{
+    constexpr qint64 fresh = 5 * 60'000; // as the list of views has it
+    BoardAge age;
+    age.account = account;
+    age.readAt = status.lastSyncAt;
+    const bool inTrouble = status.state == ConnectionState::ServerTrouble;
+    age.isConnected = status.state == ConnectionState::Online || (inTrouble && status.answers);
+    age.isInTrouble = inTrouble && !age.isConnected;
+    bool countsAreOld = false;
+    for (const FailingStream &stream : age.isConnected ? status.failing : QList<FailingStream>()) {
+        for (const RecordKind kind :
+             {RecordKind::Conversation, RecordKind::Message, RecordKind::Queue, RecordKind::Agent}) {
+            if (!stream.records.contains(kind))
+                continue;
+            const bool isCounted = kind == RecordKind::Conversation || kind == RecordKind::Message;
+            countsAreOld |= isCounted;
+            const qint64 readAt = stream.readAt == 0 && isCounted ? status.lastSyncAt : stream.readAt;
+            age.oldParts.append({kind, readAt});
+        }
+    }
+    age.isLive = age.isConnected && !countsAreOld && nowMs - status.lastSyncAt < fresh;
+    return age;
+}
+
+namespace {
+
+QString nameOf(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::Conversation:
+        return Words::tr("conversations", "what is old");
+    case RecordKind::Message:
+        return Words::tr("messages", "what is old");
+    case RecordKind::Queue:
+        return Words::tr("queues", "what is old");
+    default:
+        return Words::tr("agents", "what is old");
+    }
+}
+
+} // namespace
+
 QString ageText(const BoardAge &age, qint64 nowMs)
 {
     if (age.readAt == 0)
         return Words::tr("not read yet");
     const QString when = momentText(age.readAt, nowMs);
+    if (!age.oldParts.isEmpty())
+        return Words::tr("%1, old in part", "%1: when it was last read").arg(when);
     if (age.isLive)
         return when;
     return age.isConnected ? Words::tr("%1, being read", "%1: when it was last read").arg(when)
+        : age.isInTrouble  ? Words::tr("%1, help desk in trouble", "%1: when it was last read").arg(when)
                            : Words::tr("%1, not connected", "%1: when it was last read").arg(when);
+}
+
+QString wholeAgeText(const BoardAge &age, qint64 nowMs)
+{
+    if (age.oldParts.isEmpty())
+        return ageText(age, nowMs);
+    QStringList parts;
+    for (const auto &[kind, readAt] : age.oldParts)
+        parts += readAt > 0
+            ? Words::tr("%1 since %2", "queues since 14:02").arg(nameOf(kind), momentText(readAt, nowMs))
+            : Words::tr("%1 not read since the start", "queues …").arg(nameOf(kind));
+    parts.removeDuplicates();
+    return Words::tr("connected, but old in part: %1").arg(parts.join(QStringLiteral(", ")));
 }
 
 QStringList boardMethods()
@@ -143,8 +209,9 @@ QStringList boardMethods()
         Words::tr("What is counted"),
         Words::tr("What is on this computer at this moment, with what you did that the help desk does not "
                   "know yet. It is counted again when something changes, and every minute. Each line says "
-                  "when its help desk was last read; while it is not connected, the line is grey and waits "
-                  "are told by when they began, because nobody knows whether they go on."),
+                  "when its help desk was last read; while that is not connected, or does not tell its "
+                  "conversations, the line is grey and waits are told by when they began, because nobody knows "
+                  "whether they go on."),
         Words::tr("The list behind a figure"),
         Words::tr("Enter or a click on a figure opens the search that finds what it counts. On the longest "
                   "wait it opens that conversation.")};
@@ -172,7 +239,7 @@ CsvTable boardCsv(const Board &board, const BoardAges &ages, const QString &abou
     for (const BoardQueue &queue : board.queues) {
         const BoardAge age = ages.value(queue.account);
         std::vector<CsvField> row{age.account, queue.queue.isValid() ? queue.name : Words::tr("all queues"),
-                                  exactTime(age.readAt), age.isConnected ? Words::tr("yes") : Words::tr("no")};
+                                  exactTime(age.readAt), connectedWord(age)};
         for (int i = 0; i < queueFigureCount; ++i) {
             const auto figure = static_cast<QueueFigure>(i);
             if (figure == QueueFigure::Longest)
@@ -187,8 +254,8 @@ CsvTable boardCsv(const Board &board, const BoardAges &ages, const QString &abou
                      nameOf(AgentFigure::Open), nameOf(AgentFigure::AnsweredToday)});
     for (const BoardAgent &agent : board.agents) {
         const BoardAge age = ages.value(agent.account);
-        table.push_back({age.account, agent.name, exactTime(age.readAt),
-                         age.isConnected ? Words::tr("yes") : Words::tr("no"), agent.open, agent.answeredToday});
+        table.push_back(
+            {age.account, agent.name, exactTime(age.readAt), connectedWord(age), agent.open, agent.answeredToday});
     }
     table.push_back({});
     table.push_back({Words::tr("Figure"), Words::tr("Method")});

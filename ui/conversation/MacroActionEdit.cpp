@@ -4,6 +4,7 @@
 #include "ui/base/LiveText.h"
 #include "ui/base/RelativeTime.h"
 #include "ui/base/Words.h"
+#include "ui/conversation/MacroWords.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -35,13 +36,6 @@ const What *commandIn(const MacroAction &action)
 {
     const auto *command = std::get_if<Command>(&action);
     return command ? std::get_if<What>(command) : nullptr;
-}
-
-template <class Row>
-QString nameIn(const std::vector<Row> &rows, const RemoteId &id)
-{
-    const auto found = std::find_if(rows.begin(), rows.end(), [&](const Row &row) { return row.remoteId == id; });
-    return found == rows.end() ? id : found->name;
 }
 
 } // namespace
@@ -179,6 +173,8 @@ MacroActionEdit::Kind MacroActionEdit::kindOf(const MacroAction &action)
         return Kind::Assign;
     if (std::holds_alternative<PostponeFor>(action))
         return Kind::Postpone;
+    if (const auto *gone = std::get_if<NamesGone>(&action))
+        return kindOf(gone->was);
     return commandIn<AddNote>(action)    ? Kind::Note
         : commandIn<SetStatus>(action)   ? Kind::Status
         : commandIn<MoveToQueue>(action) ? Kind::Queue
@@ -283,9 +279,12 @@ QString MacroActionEdit::wordFor(const MacroAction &value) const
     if (const auto *set = commandIn<SetStatus>(value))
         return saskare::wordFor(set->status);
     if (const auto *assign = commandIn<saskare::Assign>(value))
-        return assign->agent.isEmpty() ? tr("to nobody") : nameIn(m_choices.agents, assign->agent);
+        return assign->agent.isEmpty() ? tr("to nobody")
+                                       : agentNamed(assign->agent, m_choices.account, m_choices.agents);
     if (const auto *move = commandIn<MoveToQueue>(value))
-        return nameIn(m_choices.queues, move->queue);
+        return queueNamed(move->queue, m_choices.account, m_choices.queues);
+    if (const auto *gone = std::get_if<NamesGone>(&value))
+        return wordForGone(*gone);
     if (const auto *set = commandIn<SetPriority>(value))
         return set->priority.level == saskare::Priority::None && !set->priority.code.isEmpty()
             ? set->priority.code

@@ -18,6 +18,7 @@ class Button;
 /// What may be chosen in a macro: what one help desk does, and its names.
 struct MacroChoices
 {
+    AccountId account;
     QSet<QString> commands;
     QList<Status> statuses;
     QList<PriorityValue> priorities;

@@ -7,14 +7,9 @@
 
 #include <QJsonDocument>
 #include <QLineEdit>
-#include <QScrollArea>
-#include <QTimer>
-#include <QVBoxLayout>
 
 namespace saskare {
 namespace {
-
-constexpr int longestName = 80;
 
 QByteArray stateOf(const MacroRow &macro)
 {
@@ -27,101 +22,46 @@ QByteArray stateOf(const MacroRow &macro)
 } // namespace
 
 MacroEditor::MacroEditor(MacroRow macro, MacroChoices choices, QString helpDesk, const Theme &theme, QWidget *parent)
-    : QDialog(parent)
+    : RowsEditor(macro.title, {space::m, {640, 520}}, theme, parent)
     , m_theme(theme)
     , m_macro(std::move(macro))
     , m_choices(std::move(choices))
     , m_helpDesk(std::move(helpDesk))
-    , m_rows(new QVBoxLayout)
-    , m_area(new QScrollArea(this))
-    , m_nameLabel(new TextLabel(theme, TextSize::Small, TextWeight::Medium, Color::TextSecond, this))
-    , m_name(new QLineEdit(m_macro.title, this))
     , m_doesLabel(new TextLabel(theme, TextSize::Small, TextWeight::Medium, Color::TextSecond, this))
-    , m_add(new Button(theme, ButtonKind::Outlined, QStringLiteral("plus"), this))
     , m_hint(new TextLabel(theme, TextSize::Small, TextWeight::Regular, Color::TextSecond, this))
-    , m_cancel(new Button(theme, ButtonKind::Outlined, {}, this))
-    , m_save(new Button(theme, ButtonKind::Primary, {}, this))
 {
     setObjectName(QStringLiteral("macroEditor"));
-    setAttribute(Qt::WA_DeleteOnClose);
-    m_name->setObjectName(QStringLiteral("macroName"));
-    m_name->setMaxLength(longestName);
-    m_add->setObjectName(QStringLiteral("addAction"));
+    name().setObjectName(QStringLiteral("macroName"));
+    addButton().setObjectName(QStringLiteral("addAction"));
     m_hint->setObjectName(QStringLiteral("macroHint"));
-    m_save->setObjectName(QStringLiteral("saveMacro"));
-    arrange();
+    saveButton().setObjectName(QStringLiteral("saveMacro"));
+    compose(m_doesLabel, nullptr, m_hint);
     for (const MacroAction &action : m_macro.actions)
         add(action);
     if (m_edits.isEmpty())
         add(nextAction());
     m_before = stateOf(this->macro());
-    connect(m_name, &QLineEdit::textChanged, this, &MacroEditor::showProblem);
-    connect(m_add, &Button::clicked, this, [this] {
+    connect(&name(), &QLineEdit::textChanged, this, &MacroEditor::showProblem);
+    connect(&addButton(), &Button::clicked, this, [this] {
         MacroActionEdit *edit = add(nextAction());
         edit->setFocus();
         showProblem();
-        QTimer::singleShot(0, edit, [this, edit] { m_area->ensureWidgetVisible(edit); }); // once it has its place
+        scrollTo(edit);
     });
-    connect(m_cancel, &Button::clicked, this, &MacroEditor::reject);
-    connect(m_save, &Button::clicked, this, &MacroEditor::save);
+    connect(&saveButton(), &Button::clicked, this, &MacroEditor::save);
     new LiveText(this, [this] { setTexts(); });
-    m_name->setFocus();
-    m_name->selectAll();
-}
-
-void MacroEditor::arrange()
-{
-    m_name->setMinimumHeight(measure::control);
-    m_nameLabel->setBuddy(m_name);
-    m_add->setAutoDefault(false);
-    m_cancel->setAutoDefault(false);
-    m_save->setDefault(true);
-    auto *inner = new QWidget(this);
-    auto *innerColumn = new QVBoxLayout(inner);
-    innerColumn->setContentsMargins(0, 0, space::l, 0);
-    innerColumn->setSpacing(space::m);
-    m_rows->setSpacing(space::m);
-    innerColumn->addLayout(m_rows);
-    innerColumn->addWidget(m_add, 0, Qt::AlignLeft);
-    innerColumn->addStretch(1);
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setWidgetResizable(true);
-    m_area->setFocusPolicy(Qt::NoFocus);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->setWidget(inner);
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(m_hint, 1);
-    foot->addSpacing(space::m);
-    foot->addWidget(m_cancel);
-    foot->addWidget(m_save);
-    auto *column = new QVBoxLayout(this);
-    // A scroll bar stands in the dialog's margin, not over the fields.
-    column->setContentsMargins(space::xl, space::xl, space::xl - space::l, space::xl);
-    auto *name = new QHBoxLayout;
-    for (QHBoxLayout *line : {name, foot})
-        line->setContentsMargins(0, 0, space::l, 0);
-    name->addWidget(m_name);
-    column->setSpacing(space::xs);
-    column->addWidget(m_nameLabel);
-    column->addLayout(name);
-    column->addSpacing(space::m);
-    column->addWidget(m_doesLabel);
-    column->addWidget(m_area, 1);
-    column->addSpacing(space::m);
-    column->addLayout(foot);
-    resize(640, 520);
 }
 
 void MacroEditor::setTexts()
 {
     setWindowTitle(m_macro.id.isValid() ? tr("Change the macro") : tr("New macro"));
-    m_nameLabel->setText(tr("Name"));
-    m_name->setAccessibleName(tr("Name"));
-    m_name->setPlaceholderText(tr("Thank and close"));
+    nameLabel().setText(tr("Name"));
+    name().setAccessibleName(tr("Name"));
+    name().setPlaceholderText(tr("Thank and close"));
     m_doesLabel->setText(tr("What it does, in this order"));
-    m_add->setText(tr("Add an action"));
-    m_cancel->setText(tr("Cancel"));
-    m_save->setText(tr("Save"));
+    addButton().setText(tr("Add an action"));
+    cancelButton().setText(tr("Cancel"));
+    saveButton().setText(tr("Save"));
     showProblem();
 }
 
@@ -154,7 +94,7 @@ MacroActionEdit *MacroEditor::add(const MacroAction &action)
     connect(edit, &MacroActionEdit::changed, this, &MacroEditor::showProblem);
     connect(edit, &MacroActionEdit::removeWanted, this, [this, edit] { remove(edit); });
     connect(edit, &MacroActionEdit::upWanted, this, [this, edit] { moveUp(edit); });
-    m_rows->addWidget(edit);
+    addRow(edit);
     m_edits.append(edit);
     showFirst();
     return edit;
@@ -163,11 +103,8 @@ MacroActionEdit *MacroEditor::add(const MacroAction &action)
 void MacroEditor::remove(MacroActionEdit *edit)
 {
     m_edits.removeAll(edit);
-    m_rows->removeWidget(edit);
-    edit->hide();
-    edit->deleteLater();
+    removeRow(edit);
     showFirst();
-    m_add->setFocus();
     showProblem();
 }
 
@@ -177,11 +114,10 @@ void MacroEditor::moveUp(MacroActionEdit *edit)
     if (at < 1)
         return;
     m_edits.move(at, at - 1);
-    m_rows->removeWidget(edit);
-    m_rows->insertWidget(static_cast<int>(at) - 1, edit);
+    moveRow(edit, static_cast<int>(at) - 1);
     QWidget *above = this; // Tab goes through them as they stand
     for (MacroActionEdit *each : std::as_const(m_edits)) {
-        setTabOrder(above == this ? m_name : above, each);
+        setTabOrder(above == this ? &name() : above, each);
         above = each;
     }
     showFirst();
@@ -198,7 +134,7 @@ void MacroEditor::showFirst()
 MacroRow MacroEditor::macro() const
 {
     MacroRow macro = m_macro;
-    macro.title = m_name->text().simplified();
+    macro.title = name().text().simplified();
     macro.actions.clear();
     macro.isOwn = true;
     for (const MacroActionEdit *edit : m_edits) {
@@ -210,7 +146,7 @@ MacroRow MacroEditor::macro() const
 
 QString MacroEditor::problem() const
 {
-    if (m_name->text().simplified().isEmpty())
+    if (name().text().simplified().isEmpty())
         return tr("The macro needs a name.");
     if (m_edits.isEmpty())
         return tr("The macro needs an action.");
@@ -260,7 +196,7 @@ void MacroEditor::save()
     showProblem();
     if (!problem().isEmpty())
         return;
-    m_save->setEnabled(false);
+    saveButton().setEnabled(false);
     Q_EMIT saveWanted(macro());
 }
 
@@ -270,7 +206,7 @@ void MacroEditor::stored(const Result<void> &done)
         QDialog::accept();
         return;
     }
-    m_save->setEnabled(true);
+    saveButton().setEnabled(true);
     m_hint->setColor(Color::Bad);
     m_hint->setText(done.error().text());
 }

@@ -1,19 +1,15 @@
 #pragma once
 
+#include "ui/base/RowsEditor.h"
 #include "ui/conversation/MacroActionEdit.h"
-
-#include <QDialog>
-
-class QScrollArea;
-class QVBoxLayout;
 
 namespace saskare {
 
 class TextLabel;
 
-/// Makes or changes one of the agent's own macros: its name and its actions, in their order. Deletes itself when
-/// closed; what was written is not thrown away without a question. Thread: GUI.
-class MacroEditor : public QDialog
+/// Makes or changes one of the agent's own macros: its name and its actions, in their order. What was
+/// written is not thrown away without a question. Thread: GUI.
+class MacroEditor : public RowsEditor
 {
     Q_OBJECT
 public:
@@ -30,7 +26,6 @@ Q_SIGNALS:
     void saveWanted(const saskare::MacroRow &macro); ///< stored() is to be called when that is known
 
 private:
-    void arrange();
     void setTexts();
     MacroActionEdit *add(const MacroAction &action);
     void remove(MacroActionEdit *edit);
@@ -49,15 +44,8 @@ private:
     QList<MacroActionEdit *> m_edits;
     bool m_saveWanted = false; ///< what is missing is said in red once somebody wanted to save
     QByteArray m_before;
-    QVBoxLayout *m_rows;
-    QScrollArea *m_area;
-    TextLabel *m_nameLabel;
-    QLineEdit *m_name;
     TextLabel *m_doesLabel;
-    Button *m_add;
     TextLabel *m_hint;
-    Button *m_cancel;
-    Button *m_save;
 };
 
 } // namespace saskare

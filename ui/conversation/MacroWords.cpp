@@ -16,12 +16,35 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(MacroWords)
 };
 
-template <class Row>
-QString nameIn(const std::vector<Row> &rows, AccountId account, const RemoteId &id)
+enum class Known
 {
-    const auto found = std::find_if(rows.begin(), rows.end(),
-                                    [&](const Row &row) { return row.account == account && row.remoteId == id; });
-    return found == rows.end() ? id : found->name;
+    Yes,
+    No,
+    Untold, ///< the account tells none at all: many help desks keep them to themselves, and none may be read yet
+};
+
+template <class Row>
+std::pair<Known, QString> lookUp(const std::vector<Row> &rows, AccountId account, const RemoteId &id)
+{
+    Known known = Known::Untold;
+    for (const Row &row : rows) {
+        if (row.account != account)
+            continue;
+        if (row.remoteId == id)
+            return {Known::Yes, row.name};
+        known = Known::No;
+    }
+    return {known, id};
+}
+
+QString colleagueGone()
+{
+    return Words::tr("a colleague who is not here any more");
+}
+
+QString queueGone()
+{
+    return Words::tr("a queue that is not here any more");
 }
 
 struct Saying
@@ -54,11 +77,20 @@ struct Saying
     QString operator()(const Assign &action) const
     {
         return action.agent.isEmpty() ? Words::tr("Assigns it to nobody")
-                                      : Words::tr("Assigns it to %1").arg(nameIn(agents, account, action.agent));
+                                      : Words::tr("Assigns it to %1").arg(agentNamed(action.agent, account, agents));
     }
     QString operator()(const MoveToQueue &action) const
     {
-        return Words::tr("Moves it to the queue “%1”").arg(nameIn(queues, account, action.queue));
+        const auto [known, name] = lookUp(queues, account, action.queue);
+        return known == Known::No ? Words::tr("Moves it to %1", "a queue that is not here any more").arg(queueGone())
+                                  : Words::tr("Moves it to the queue “%1”").arg(name);
+    }
+    QString operator()(const NamesGone &action) const
+    {
+        const QString whom = wordForGone(action);
+        return std::holds_alternative<Assign>(action.was)
+            ? Words::tr("Assigns it to %1").arg(whom)
+            : Words::tr("Moves it to %1", "a queue that is not here any more").arg(whom);
     }
     QString operator()(const SetPriority &action) const
     {
@@ -78,6 +110,23 @@ struct Saying
 };
 
 } // namespace
+
+QString agentNamed(const RemoteId &agent, AccountId account, const std::vector<AgentRow> &agents)
+{
+    const auto [known, name] = lookUp(agents, account, agent);
+    return known == Known::No ? colleagueGone() : name;
+}
+
+QString queueNamed(const RemoteId &queue, AccountId account, const std::vector<QueueRow> &queues)
+{
+    const auto [known, name] = lookUp(queues, account, queue);
+    return known == Known::No ? queueGone() : name;
+}
+
+QString wordForGone(const NamesGone &action)
+{
+    return std::holds_alternative<Assign>(action.was) ? colleagueGone() : queueGone();
+}
 
 QStringList macroWords(const MacroRow &macro, const std::vector<QueueRow> &queues,
                        const std::vector<AgentRow> &agents)
@@ -100,26 +149,29 @@ QString macroHindrance(const MacroRow &macro, const Manifest &manifest)
 
 namespace {
 
-/// The same action for an account; nothing: there is none.
-std::optional<MacroAction> actionFor(const MacroAction &action, bool isSameAccount, const Manifest &manifest)
+bool isGone(const Command &command, AccountId account, const std::vector<QueueRow> &queues,
+            const std::vector<AgentRow> &agents)
 {
-    if (!manifest.can(commandNameOf(action)))
+    if (const auto *assign = std::get_if<Assign>(&command))
+        return !assign->agent.isEmpty() && lookUp(agents, account, assign->agent).first == Known::No;
+    const auto *move = std::get_if<MoveToQueue>(&command);
+    return move && lookUp(queues, account, move->queue).first == Known::No;
+}
+
+/// The same action for another account; nothing: there is none.
+std::optional<MacroAction> translated(const MacroAction &action, const Manifest &manifest)
+{
+    if (std::holds_alternative<NamesGone>(action) || namesSomebody(action))
         return std::nullopt;
     const auto *command = std::get_if<Command>(&action);
-    if (!command || isSameAccount)
-        return action;
-    if (const auto *assign = std::get_if<Assign>(command))
-        return assign->agent.isEmpty() ? std::optional(action) : std::nullopt;
-    if (std::holds_alternative<MoveToQueue>(*command))
-        return std::nullopt;
-    if (const auto *set = std::get_if<SetStatus>(command)) {
+    if (const auto *set = command ? std::get_if<SetStatus>(command) : nullptr) {
         for (const Status &known : manifest.statuses) {
             if (known.state == set->status.state && known.state != ConversationState::Other)
                 return MacroAction(Command(SetStatus{known}));
         }
         return std::nullopt;
     }
-    if (const auto *set = std::get_if<SetPriority>(command)) {
+    if (const auto *set = command ? std::get_if<SetPriority>(command) : nullptr) {
         for (const PriorityValue &known : manifest.priorities) {
             if (known.level == set->priority.level && known.level != Priority::None)
                 return MacroAction(Command(SetPriority{known}));
@@ -131,18 +183,38 @@ std::optional<MacroAction> actionFor(const MacroAction &action, bool isSameAccou
 
 } // namespace
 
-FittedMacro macroFor(const MacroRow &own, AccountId account, const Manifest &manifest)
+FittedMacro macroFor(const MacroRow &own, AccountId account, const Manifest &manifest,
+                     const std::vector<QueueRow> &queues, const std::vector<AgentRow> &agents)
 {
     FittedMacro fitted{own, {}};
     fitted.macro.account = account;
     fitted.macro.actions.clear();
     for (const MacroAction &action : own.actions) {
-        if (const std::optional<MacroAction> same = actionFor(action, own.account == account, manifest))
+        const auto *command = std::get_if<Command>(&action);
+        const bool gone
+            = std::holds_alternative<NamesGone>(action) || (command && isGone(*command, account, queues, agents));
+        std::optional<MacroAction> same;
+        if (manifest.can(commandNameOf(action)))
+            same = own.account != account ? translated(action, manifest)
+                : gone                    ? std::nullopt
+                                          : std::optional(action);
+        if (same)
             fitted.macro.actions.push_back(*same);
         else
             fitted.leftOut.push_back(action);
     }
     return fitted;
+}
+
+MacroRow macroBroughtTo(const MacroRow &own, AccountId account, const Manifest &manifest)
+{
+    MacroRow brought = own;
+    if (own.account != account) {
+        for (MacroAction &action : brought.actions)
+            action = translated(action, manifest).value_or(action);
+    }
+    brought.account = account;
+    return brought;
 }
 
 } // namespace saskare

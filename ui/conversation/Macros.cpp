@@ -99,7 +99,7 @@ MacroChoice Macros::choiceOf(MacroRow macro) const
     QStringList leftOut;
     const bool mayBeChanged = macro.isOwn && m_row && (macro.account == m_row->account || !macro.account.isValid());
     if (macro.isOwn && m_manifest) {
-        FittedMacro fitted = macroFor(macro, m_row->account, *m_manifest);
+        FittedMacro fitted = macroFor(macro, m_row->account, *m_manifest, m_queues, m_agents);
         MacroRow left = macro;
         left.actions = std::move(fitted.leftOut);
         for (const QString &words : macroWords(left, m_queues, m_agents))
@@ -161,8 +161,9 @@ void Macros::edit(MacroRow macro)
 {
     if (!m_manifest)
         return;
-    macro.account = m_row->account; // one that named nobody may name somebody from now on
-    MacroChoices choices{m_manifest->commands, m_manifest->statuses, m_manifest->priorities, m_agents, {}, m_tags};
+    macro = macroBroughtTo(macro, m_row->account, *m_manifest); // one that was nobody's may name somebody now
+    MacroChoices choices{
+        macro.account, m_manifest->commands, m_manifest->statuses, m_manifest->priorities, m_agents, {}, m_tags};
     std::copy_if(m_queues.begin(), m_queues.end(), std::back_inserter(choices.queues),
                  [&](const QueueRow &queue) { return queue.account == macro.account; });
     QWidget *over = m_dialog ? static_cast<QWidget *>(m_dialog) : m_window;

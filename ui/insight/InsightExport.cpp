@@ -28,8 +28,8 @@ void InsightExport::write(ExportKind kind, const QString &about, const QString &
 
 CsvFile::Table InsightExport::tableOf(ExportKind kind, const QString &about) const
 {
-    return [kind, about, rows = m_reader.rows(), report = m_reader.report()] {
-        return kind == ExportKind::Touchpoints ? touchpointsCsv(*rows) : figuresCsv(report, about);
+    return [kind, about, rows = m_reader.rows(), report = m_reader.heldReport()] {
+        return kind == ExportKind::Touchpoints ? touchpointsCsv(*rows) : figuresCsv(*report, about);
     };
 }
 

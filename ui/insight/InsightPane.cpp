@@ -11,7 +11,6 @@
 #include "ui/base/Words.h"
 #include "ui/customer/TouchpointWords.h"
 #include "ui/insight/FigureStrip.h"
-#include "ui/insight/HowPage.h"
 #include "ui/insight/ImportanceDialog.h"
 #include "ui/insight/InsightExport.h"
 #include "ui/insight/InsightSide.h"
@@ -27,9 +26,7 @@
 
 #include <QComboBox>
 #include <QMenu>
-#include <QPainter>
 #include <QScrollArea>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 namespace saskare {
@@ -38,24 +35,11 @@ namespace {
 constexpr std::array periods{InsightPeriod::Week, InsightPeriod::Month, InsightPeriod::Quarter,
                              InsightPeriod::ThisMonth, InsightPeriod::All};
 
-QScrollArea *scrolled(QWidget *content, QWidget *parent)
-{
-    auto *area = new QScrollArea(parent);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(content);
-    area->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    return area;
-}
-
 } // namespace
 
 InsightPane::InsightPane(Store &store, SyncService &sync, AccountRegistry &accounts, Workspace &workspace,
                          Settings &settings, const Theme &theme, Clock &clock, QWidget *parent)
-    : QWidget(parent)
+    : FiguresPane(methodWords, theme, parent)
     , m_store(store)
     , m_sync(sync)
     , m_accounts(accounts)
@@ -76,34 +60,21 @@ InsightPane::InsightPane(Store &store, SyncService &sync, AccountRegistry &accou
 
 void InsightPane::build()
 {
-    m_notice = new InfoBar(m_theme, this);
-    m_notice->setClosable();
-    m_empty = new EmptyState(m_theme, this);
-    m_how = new HowPage(methodWords, m_theme, this);
-    auto *pages = new QWidget(this);
-    m_pages = new QStackedLayout(pages);
-    m_board = buildBoard();
-    for (QWidget *page : {m_board, static_cast<QWidget *>(m_how), static_cast<QWidget *>(m_empty)})
-        m_pages->addWidget(page);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(buildHead());
-    layout->addWidget(new Hairline(m_theme, Qt::Horizontal, this));
-    layout->addWidget(m_notice);
-    layout->addWidget(pages, 1);
+    QWidget *board = buildBoard();
+    buildChoices();
+    compose(board, {m_period, m_account, m_queue, m_importance});
+    ageLabel().setObjectName(QStringLiteral("insightAge"));
+    exportButton().setObjectName(QStringLiteral("exportCsv"));
+    howButton().setObjectName(QStringLiteral("howComputed"));
+    setFocusProxy(m_period);
 }
 
-QWidget *InsightPane::buildHead()
+void InsightPane::buildChoices()
 {
-    auto *head = new QWidget(this);
-    m_title = new TextLabel(m_theme, TextSize::Title, TextWeight::Strong, Color::Text, head, Overflow::Elide);
-    m_age = new TextLabel(m_theme, TextSize::Small, TextWeight::Regular, Color::TextSecond, head, Overflow::Elide);
-    m_age->setObjectName(QStringLiteral("insightAge"));
-    m_period = new QComboBox(head);
+    m_period = new QComboBox(this);
     m_period->setObjectName(QStringLiteral("insightPeriod"));
-    m_account = new QComboBox(head);
-    m_queue = new QComboBox(head);
+    m_account = new QComboBox(this);
+    m_queue = new QComboBox(this);
     m_queue->setObjectName(QStringLiteral("insightQueue"));
     for (QComboBox *box : {m_period, m_account, m_queue}) {
         box->setMinimumHeight(measure::control);
@@ -113,26 +84,8 @@ QWidget *InsightPane::buildHead()
     for (const InsightPeriod each : periods)
         m_period->addItem(QString(), static_cast<int>(each));
     m_period->setCurrentIndex(1);
-    m_importance = new Button(m_theme, ButtonKind::Outlined, QStringLiteral("sliders-horizontal"), head);
-    m_exportButton = new Button(m_theme, ButtonKind::Outlined, QStringLiteral("download"), head);
-    m_howButton = new Button(m_theme, ButtonKind::Outlined, QStringLiteral("circle-help"), head);
+    m_importance = new Button(m_theme, ButtonKind::Outlined, QStringLiteral("sliders-horizontal"), this);
     m_importance->setObjectName(QStringLiteral("importances"));
-    m_exportButton->setObjectName(QStringLiteral("exportCsv"));
-    m_howButton->setObjectName(QStringLiteral("howComputed"));
-    m_howButton->setCheckable(true);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(1);
-    words->addWidget(m_title);
-    words->addWidget(m_age);
-    auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(space::xl, space::m, space::l, space::m);
-    layout->setSpacing(space::s);
-    layout->addLayout(words, 1);
-    for (QWidget *each :
-         std::initializer_list<QWidget *>{m_period, m_account, m_queue, m_importance, m_exportButton, m_howButton})
-        layout->addWidget(each);
-    setFocusProxy(m_period);
-    return head;
 }
 
 QWidget *InsightPane::buildBoard()
@@ -180,9 +133,7 @@ void InsightPane::connectParts()
     for (QComboBox *box : {m_period, m_account, m_queue})
         connect(box, &QComboBox::activated, this, &InsightPane::ask);
     connect(m_importance, &Button::clicked, this, &InsightPane::editImportances);
-    connect(m_exportButton, &Button::clicked, this, &InsightPane::offerExport);
-    connect(m_howButton, &Button::clicked, this, [this] { showHow(m_pages->currentWidget() != m_how); });
-    connect(m_how, &HowPage::left, this, [this] { showHow(false); });
+    connect(&exportButton(), &Button::clicked, this, &InsightPane::offerExport);
     connect(m_matrix, &MatrixPicture::cellChosen, this, &InsightPane::listCell);
     connect(m_side, &InsightSide::cellChosen, this, &InsightPane::listCell);
     connect(m_matrixTable, &PlainTable::activated, this, [this](const QModelIndex &index) {
@@ -203,11 +154,10 @@ void InsightPane::connectParts()
     connect(m_side, &InsightSide::repeatsRequested, this, &InsightPane::listRepeats);
     connect(m_side, &InsightSide::left, this, &InsightPane::leaveList);
     connect(m_export, &InsightExport::written, this, [this](const QString &path) {
-        m_notice->show(Tone::Good, QStringLiteral("circle-check"), tr("Written to %1").arg(path));
+        notice().show(Tone::Good, QStringLiteral("circle-check"), tr("Written to %1").arg(path));
     });
-    connect(m_export, &InsightExport::failed, this, [this](const Error &error) { m_notice->showError(error); });
-    connect(m_notice, &InfoBar::closed, m_notice, &QWidget::hide);
-    connect(m_empty, &EmptyState::actionRequested, this, [this] {
+    connect(m_export, &InsightExport::failed, this, [this](const Error &error) { notice().showError(error); });
+    connect(&empty(), &EmptyState::actionRequested, this, [this] {
         m_period->setCurrentIndex(m_period->count() - 1);
         ask();
     });
@@ -218,12 +168,11 @@ void InsightPane::connectParts()
             fillChoices();
     });
     connect(new MinuteTick(m_clock, this), &MinuteTick::ticked, this, &InsightPane::setAge);
-    connect(&m_theme, &Theme::changed, this, qOverload<>(&InsightPane::update));
 }
 
 void InsightPane::setTexts()
 {
-    m_title->setText(tr("Quality"));
+    titleLabel().setText(tr("Quality"));
     for (int i = 0; i < m_period->count(); ++i)
         m_period->setItemText(i, periodName(periods[static_cast<size_t>(i)]));
     m_period->setAccessibleName(tr("Period"));
@@ -235,8 +184,8 @@ void InsightPane::setTexts()
     if (m_queue->count() > 0)
         m_queue->setItemText(0, tr("All queues"));
     m_importance->setHint(tr("How much each stage and channel matters"));
-    m_exportButton->setHint(tr("Export as CSV"));
-    m_howButton->setHint(tr("How this is computed"));
+    exportButton().setHint(tr("Export as CSV"));
+    howButton().setHint(tr("How this is computed"));
     m_matrixPanel->setTitle(
         tr("By stage and channel"),
         tr("satisfaction with n, dots where there are fewer than 5; below it, how many are evaluated"));
@@ -260,7 +209,7 @@ void InsightPane::setAge()
         parts = {tr("reading …")};
     if (m_reader->isCut())
         parts += tr("only the newest, there are more than can be counted");
-    m_age->setText(parts.join(QStringLiteral(" · ")));
+    ageLabel().setText(parts.join(QStringLiteral(" · ")));
 }
 
 void InsightPane::fillChoices()
@@ -318,31 +267,17 @@ void InsightPane::showReport()
     m_matrixRows->show(matrixTable(report.matrix, &m_tableCells));
     m_timeline->show(report);
     m_timelineRows->show(timelineTable(report));
-    m_journeys->show(report.journeys, m_clock.nowMs());
+    m_journeys->show(JourneyLines(m_reader->heldReport(), &report.journeys), m_clock.nowMs());
     showJourneys();
     m_journeyPanel->setVisible(!report.journeys.empty());
     m_side->show(report);
     const bool nothing = m_reader->isRead() && report.touchpoints == 0;
-    m_empty->setContent(QStringLiteral("chart-column"), tr("No touchpoints in this time"),
-                        tr("Choose a longer time, or another account or queue."),
-                        m_reader->question().period == InsightPeriod::All ? QString()
-                                                                          : periodName(InsightPeriod::All));
-    if (m_pages->currentWidget() != m_how)
-        m_pages->setCurrentWidget(nothing ? static_cast<QWidget *>(m_empty) : m_board);
-    m_exportButton->setEnabled(m_reader->isRead());
-}
-
-void InsightPane::showHow(bool how)
-{
-    m_howButton->setChecked(how);
-    if (how) {
-        m_pages->setCurrentWidget(m_how);
-        m_how->setFocus(Qt::OtherFocusReason);
-        return;
-    }
-    m_pages->setCurrentWidget(m_board);
-    showReport();
-    m_howButton->setFocus(Qt::OtherFocusReason);
+    empty().setContent(QStringLiteral("chart-column"), tr("No touchpoints in this time"),
+                       tr("Choose a longer time, or another account or queue."),
+                       m_reader->question().period == InsightPeriod::All ? QString()
+                                                                         : periodName(InsightPeriod::All));
+    showFigures(!nothing);
+    exportButton().setEnabled(m_reader->isRead());
 }
 
 template <class Fits>
@@ -456,7 +391,7 @@ void InsightPane::offerExport()
             [this] { m_export->begin(ExportKind::Touchpoints, about()); });
     connect(menu->addAction(tr("Figures …")), &QAction::triggered, this,
             [this] { m_export->begin(ExportKind::Figures, about()); });
-    menu->popup(m_exportButton->mapToGlobal(QPoint(0, m_exportButton->height() + 2)));
+    menu->popup(exportButton().mapToGlobal(QPoint(0, exportButton().height() + 2)));
 }
 
 /// What the figures are of, for the head of a file.
@@ -467,13 +402,8 @@ QString InsightPane::about() const
         parts += m_account->currentText();
     if (m_queue->currentIndex() > 0)
         parts += m_queue->currentText();
-    parts += m_age->text();
+    parts += ageLabel().text();
     return parts.join(QStringLiteral(" · "));
-}
-
-void InsightPane::paintEvent(QPaintEvent *)
-{
-    QPainter(this).fillRect(rect(), m_theme.color(Color::Pane));
 }
 
 void InsightPane::showEvent(QShowEvent *event)

@@ -2,21 +2,15 @@
 
 #include "core/account/AccountRegistry.h"
 #include "core/sync/SyncService.h"
-#include "ui/base/Theme.h"
+#include "ui/insight/FiguresPane.h"
 #include "ui/insight/InsightReader.h"
 
-#include <QWidget>
-
 class QComboBox;
-class QStackedLayout;
 
 namespace saskare {
 
 class Button;
-class EmptyState;
 class FigureStrip;
-class HowPage;
-class InfoBar;
 class InsightExport;
 class InsightSide;
 class JourneyList;
@@ -24,7 +18,6 @@ class MatrixPicture;
 class PicturePanel;
 class PlainTable;
 class Settings;
-class TextLabel;
 class TextTableModel;
 class TimelinePicture;
 class Workspace;
@@ -32,7 +25,7 @@ class Workspace;
 /// The place "Quality": how customers fare in each stage and on each channel, from what is on this computer, with the
 /// age of that. Lays out figures, pictures, ranking and signals, and leads from each to its touchpoints. Reads only
 /// while it is shown. Fit for 800 pixels and more. Thread: GUI.
-class InsightPane : public QWidget
+class InsightPane : public FiguresPane
 {
     Q_OBJECT
 public:
@@ -40,13 +33,12 @@ public:
                 const Theme &theme, Clock &clock, QWidget *parent);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
     void build();
-    QWidget *buildHead();
+    void buildChoices();
     QWidget *buildBoard();
     void connectParts();
     void setTexts();
@@ -55,7 +47,7 @@ private:
     void fillQueues();
     void ask();
     void showReport();
-    void showHow(bool how);
+    void showAnew() override { showReport(); }
     void listCell(Stage stage, Channel channel);
     void listTime(qint64 from, qint64 until);
     void listRepeats();
@@ -82,14 +74,8 @@ private:
     std::vector<QueueRow> m_queues;
     std::vector<MatrixCell> m_tableCells; ///< in the order of the table's rows
 
-    QStackedLayout *m_pages = nullptr;
-    QWidget *m_board = nullptr;
-    EmptyState *m_empty = nullptr;
-    HowPage *m_how = nullptr;
-    InfoBar *m_notice = nullptr;
-    TextLabel *m_title = nullptr, *m_age = nullptr;
     QComboBox *m_period = nullptr, *m_account = nullptr, *m_queue = nullptr;
-    Button *m_importance = nullptr, *m_exportButton = nullptr, *m_howButton = nullptr;
+    Button *m_importance = nullptr;
     FigureStrip *m_figures = nullptr;
     MatrixPicture *m_matrix = nullptr;
     TimelinePicture *m_timeline = nullptr;

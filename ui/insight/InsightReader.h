@@ -47,6 +47,8 @@ public:
 
     /// Of the last reading; touchpoints 0 before the first.
     [[nodiscard]] const InsightReport &report() const { return *m_report; }
+    /// The same, for those who hold on to it while the next one is reckoned; never null.
+    [[nodiscard]] const std::shared_ptr<const InsightReport> &heldReport() const { return m_report; }
     [[nodiscard]] bool isRead() const { return m_isRead; }
     /// Those of the period, in time order; never null.
     [[nodiscard]] const Rows &rows() const { return m_rows; }

@@ -93,23 +93,23 @@ private:
 
 } // namespace
 
-void JourneyModel::show(std::vector<JourneyLine> lines, qint64 nowMs)
+void JourneyModel::show(JourneyLines lines, qint64 nowMs)
 {
     beginResetModel();
     m_lines = std::move(lines);
     m_now = nowMs;
     m_hasUnknown = false;
-    for (const JourneyLine &line : m_lines) {
+    for (const JourneyLine &line : *m_lines) {
         for (const JourneyStep &step : line.steps)
             m_hasUnknown |= step.touchpoint.stage == Stage::Unknown;
     }
     endResetModel();
 }
 
-void JourneyModel::setName(CustomerId customer, const QString &name)
+void JourneyModel::setNames(const QHash<CustomerId, QString> &names)
 {
-    m_names.insert(customer, name);
-    if (!m_lines.empty())
+    m_names.insert(names);
+    if (!m_lines->empty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
@@ -124,7 +124,7 @@ QString JourneyModel::nameOf(const JourneyLine &line) const
 
 int JourneyModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_lines->size());
 }
 
 QVariant JourneyModel::data(const QModelIndex &index, int role) const
@@ -174,8 +174,6 @@ JourneyList::JourneyList(Store &store, const Theme &theme, QWidget *parent)
     connect(m_list, &QListView::activated, this, choose);
     connect(m_list, &QListView::clicked, this, choose);
     connect(&theme, &Theme::changed, this, qOverload<>(&JourneyList::update));
-    m_namesSoon.setSingleShot(true);
-    m_namesSoon.setInterval(100);
     connect(&m_store, &Store::changed, this, [this](const ChangeSet &changes) {
         if (changes.everything) { // the same number may be somebody else's now
             m_asked.clear();
@@ -184,11 +182,10 @@ JourneyList::JourneyList(Store &store, const Theme &theme, QWidget *parent)
         m_asked.subtract(changes.customers);
         readNames();
     });
-    connect(&m_namesSoon, &QTimer::timeout, this, &JourneyList::named);
     setTexts();
 }
 
-void JourneyList::show(const std::vector<JourneyLine> &lines, qint64 nowMs)
+void JourneyList::show(const JourneyLines &lines, qint64 nowMs)
 {
     const int row = std::max(0, m_list->currentIndex().row());
     m_model->show(lines, nowMs);
@@ -197,21 +194,24 @@ void JourneyList::show(const std::vector<JourneyLine> &lines, qint64 nowMs)
     update();
 }
 
+/// All in one read: there may be hundreds.
 void JourneyList::readNames()
 {
+    QList<CustomerId> wanted;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         for (const CustomerId customer : m_model->line(row).customers) {
-            if (m_asked.contains(customer) && m_model->knows(customer))
+            if (m_asked.contains(customer))
                 continue;
             m_asked.insert(customer);
-            m_store.customer(customer).then(this, [this, customer](const std::optional<CustomerRow> &found) {
-                if (!found)
-                    return;
-                m_model->setName(customer, found->name);
-                m_namesSoon.start();
-            });
+            wanted.append(customer);
         }
     }
+    if (wanted.isEmpty())
+        return;
+    m_store.customerNames(wanted).then(this, [this](const QHash<CustomerId, QString> &names) {
+        m_model->setNames(names);
+        Q_EMIT named();
+    });
 }
 
 void JourneyList::setTexts()

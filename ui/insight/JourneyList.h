@@ -8,9 +8,13 @@
 #include <QHash>
 #include <QListView>
 #include <QSet>
-#include <QTimer>
+
+#include <memory>
 
 namespace saskare {
+
+/// Of a report, which is held by it: never copied, for they are many touchpoints. Never null.
+using JourneyLines = std::shared_ptr<const std::vector<JourneyLine>>;
 
 class JourneyModel : public QAbstractListModel
 {
@@ -18,18 +22,17 @@ class JourneyModel : public QAbstractListModel
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    void show(std::vector<JourneyLine> lines, qint64 nowMs);
-    void setName(CustomerId customer, const QString &name);
+    void show(JourneyLines lines, qint64 nowMs);
+    void setNames(const QHash<CustomerId, QString> &names); ///< beside those that are known already
     [[nodiscard]] QString nameOf(const JourneyLine &line) const;
-    [[nodiscard]] bool knows(CustomerId customer) const { return !m_names.value(customer).isEmpty(); }
     void forgetNames() { m_names.clear(); }
-    [[nodiscard]] const JourneyLine &line(int row) const { return m_lines[static_cast<size_t>(row)]; }
+    [[nodiscard]] const JourneyLine &line(int row) const { return (*m_lines)[static_cast<size_t>(row)]; }
     [[nodiscard]] bool hasUnknown() const { return m_hasUnknown; }
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    std::vector<JourneyLine> m_lines;
+    JourneyLines m_lines = std::make_shared<const std::vector<JourneyLine>>();
     QHash<CustomerId, QString> m_names;
     qint64 m_now = 0;
     bool m_hasUnknown = false; ///< a touchpoint of no stage
@@ -43,13 +46,13 @@ class JourneyList : public QWidget
 public:
     JourneyList(Store &store, const Theme &theme, QWidget *parent);
 
-    void show(const std::vector<JourneyLine> &lines, qint64 nowMs);
+    void show(const JourneyLines &lines, qint64 nowMs);
     [[nodiscard]] JourneyModel &model() { return *m_model; }
     [[nodiscard]] QListView &list() { return *m_list; }
 
 Q_SIGNALS:
     void personChosen(saskare::CustomerId person, const QString &name);
-    void named(); ///< a name was read
+    void named(); ///< names were read
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -64,7 +67,6 @@ private:
     JourneyModel *m_model;
     QListView *m_list;
     QSet<CustomerId> m_asked; ///< for the name, and it has not changed since
-    QTimer m_namesSoon; ///< gathers names
 };
 
 } // namespace saskare

@@ -1,6 +1,7 @@
 list(APPEND ui_sources
     insight/CsvFile.cpp insight/CsvFile.h
     insight/FigureStrip.cpp insight/FigureStrip.h
+    insight/FiguresPane.cpp insight/FiguresPane.h
     insight/GapList.cpp insight/GapList.h
     insight/HowPage.cpp insight/HowPage.h
     insight/ImportanceDialog.cpp insight/ImportanceDialog.h

@@ -159,7 +159,8 @@ QString OutboxPane::waitingReason(AccountId account) const
     case ConnectionState::SignInNeeded:
         return tr("The help desk wants you to sign in again. It goes after that.");
     case ConnectionState::ServerTrouble:
-        return tr("The help desk has trouble. It goes by itself when the trouble is over.");
+        return status.answers ? QString() // what it does not tell keeps nothing from being sent
+                              : tr("The help desk has trouble. It goes by itself when the trouble is over.");
     case ConnectionState::Paused:
         return tr("This account is paused. It goes on when the account runs again.");
     case ConnectionState::Idle:

@@ -155,7 +155,8 @@ QString StatusStrip::stateText(const Account &account, const AccountSyncStatus &
     case ConnectionState::SignInNeeded:
         return tr("Sign-in needed");
     case ConnectionState::ServerTrouble:
-        return tr("Help desk in trouble since %1").arg(since);
+        return status.answers ? tr("Online, but a part of it fails since %1").arg(since)
+                              : tr("Help desk in trouble since %1").arg(since);
     case ConnectionState::Paused:
         return account.disconnected ? tr("Disconnected") : tr("Paused");
     }

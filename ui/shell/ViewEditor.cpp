@@ -8,44 +8,42 @@
 
 #include <QLineEdit>
 #include <QLocale>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace saskare {
 namespace {
 
 constexpr std::chrono::milliseconds typingPause{200};
-constexpr int longestName = 80;
 
 } // namespace
 
 ViewEditor::ViewEditor(Store &store, SavedSearchRow view, SearchNames names, const Theme &theme, QWidget *parent)
-    : QDialog(parent)
+    : RowsEditor(view.name, {space::s, {740, 460}}, theme, parent)
     , m_store(store)
     , m_theme(theme)
     , m_view(std::move(view))
     , m_names(std::move(names))
-    , m_rows(new QVBoxLayout)
-    , m_nameLabel(new TextLabel(theme, TextSize::Small, TextWeight::Medium, Color::TextSecond, this))
-    , m_name(new QLineEdit(m_view.name, this))
-    , m_add(new Button(theme, ButtonKind::Outlined, QStringLiteral("plus"), this))
     , m_wordsLabel(new TextLabel(theme, TextSize::Small, TextWeight::Medium, Color::TextSecond, this))
     , m_words(new QLineEdit(this))
     , m_text(new TextLabel(theme, TextSize::Small, TextWeight::Regular, Color::TextSecond, this))
     , m_count(new TextLabel(theme, TextSize::Body, TextWeight::Medium, Color::Text, this, Overflow::Elide))
-    , m_cancel(new Button(theme, ButtonKind::Outlined, {}, this))
-    , m_save(new Button(theme, ButtonKind::Primary, {}, this))
 {
     setObjectName(QStringLiteral("viewEditor"));
-    setAttribute(Qt::WA_DeleteOnClose);
-    m_name->setObjectName(QStringLiteral("viewName"));
-    m_name->setMaxLength(longestName);
+    name().setObjectName(QStringLiteral("viewName"));
     m_words->setObjectName(QStringLiteral("viewWords"));
-    m_add->setObjectName(QStringLiteral("addCondition"));
+    addButton().setObjectName(QStringLiteral("addCondition"));
     m_text->setObjectName(QStringLiteral("viewText"));
     m_count->setObjectName(QStringLiteral("viewCount"));
-    m_save->setObjectName(QStringLiteral("saveView"));
-    arrange();
+    saveButton().setObjectName(QStringLiteral("saveView"));
+    m_words->setMinimumHeight(measure::control);
+    m_wordsLabel->setBuddy(m_words);
+    setTabOrder(&addButton(), m_words);
+    auto *beneath = new QVBoxLayout;
+    beneath->addWidget(m_wordsLabel);
+    beneath->addWidget(m_words);
+    beneath->addSpacing(space::s);
+    beneath->addWidget(m_text);
+    compose(nullptr, beneath, m_count);
     const ConversationQuery spelled = spelledOut(m_view.query);
     for (const Condition &condition : spelled.conditions)
         add(condition);
@@ -54,81 +52,28 @@ ViewEditor::ViewEditor(Store &store, SavedSearchRow view, SearchNames names, con
     m_typing.setInterval(typingPause);
     connect(&m_typing, &QTimer::timeout, this, &ViewEditor::count);
     connect(m_words, &QLineEdit::textChanged, this, &ViewEditor::showQuery);
-    connect(m_add, &Button::clicked, this, [this] {
+    connect(&addButton(), &Button::clicked, this, [this] {
         add({ConditionField::Is, Comparison::Equals, u"open"_qs, false, false})->setFocus();
         showQuery();
     });
-    connect(m_cancel, &Button::clicked, this, &QDialog::reject);
-    connect(m_save, &Button::clicked, this, &ViewEditor::save);
+    connect(&saveButton(), &Button::clicked, this, &ViewEditor::save);
     new LiveText(this, [this] { setTexts(); });
     if (m_edits.isEmpty() && m_words->text().isEmpty())
         add({ConditionField::Is, Comparison::Equals, u"open"_qs, false, false});
     showQuery();
-    m_name->setFocus();
-    m_name->selectAll();
-}
-
-void ViewEditor::arrange()
-{
-    for (QLineEdit *edit : {m_name, m_words})
-        edit->setMinimumHeight(measure::control);
-    m_nameLabel->setBuddy(m_name);
-    m_wordsLabel->setBuddy(m_words);
-    m_add->setAutoDefault(false);
-    m_cancel->setAutoDefault(false);
-    m_save->setDefault(true);
-    auto *inner = new QWidget(this);
-    auto *innerColumn = new QVBoxLayout(inner);
-    innerColumn->setContentsMargins(0, 0, space::l, 0);
-    innerColumn->setSpacing(space::s);
-    m_rows->setSpacing(space::s);
-    innerColumn->addLayout(m_rows);
-    innerColumn->addWidget(m_add, 0, Qt::AlignLeft);
-    innerColumn->addStretch(1);
-    auto *area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(inner);
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(m_count, 1);
-    foot->addWidget(m_cancel);
-    foot->addWidget(m_save);
-    auto *column = new QVBoxLayout(this);
-    // A scroll bar stands in the dialog's margin, not over the fields.
-    column->setContentsMargins(space::xl, space::xl, space::xl - space::l, space::xl);
-    auto *name = new QHBoxLayout, *words = new QHBoxLayout;
-    for (QHBoxLayout *line : {name, words, foot})
-        line->setContentsMargins(0, 0, space::l, 0);
-    name->addWidget(m_name);
-    words->addWidget(m_words);
-    column->setSpacing(space::xs);
-    column->addWidget(m_nameLabel);
-    column->addLayout(name);
-    column->addSpacing(space::m);
-    column->addWidget(area, 1);
-    column->addSpacing(space::s);
-    column->addWidget(m_wordsLabel);
-    column->addLayout(words);
-    column->addSpacing(space::s);
-    column->addWidget(m_text);
-    column->addSpacing(space::m);
-    column->addLayout(foot);
-    resize(740, 460);
 }
 
 void ViewEditor::setTexts()
 {
     setWindowTitle(m_view.id.isValid() ? tr("Change the view") : tr("New view"));
-    m_nameLabel->setText(tr("Name"));
-    m_name->setAccessibleName(tr("Name"));
-    m_add->setText(tr("Add a condition"));
+    nameLabel().setText(tr("Name"));
+    name().setAccessibleName(tr("Name"));
+    addButton().setText(tr("Add a condition"));
     m_wordsLabel->setText(tr("Words that must occur"));
     m_words->setAccessibleName(tr("Words that must occur"));
     m_words->setPlaceholderText(tr("refund \"not arrived\" -invoice"));
-    m_cancel->setText(tr("Cancel"));
-    m_save->setText(tr("Save"));
+    cancelButton().setText(tr("Cancel"));
+    saveButton().setText(tr("Save"));
     showQuery();
 }
 
@@ -137,7 +82,7 @@ ConditionEdit *ViewEditor::add(const Condition &condition)
     auto *edit = new ConditionEdit(condition, m_names, m_theme, this);
     connect(edit, &ConditionEdit::changed, this, &ViewEditor::showQuery);
     connect(edit, &ConditionEdit::removeWanted, this, [this, edit] { remove(edit); });
-    m_rows->addWidget(edit);
+    addRow(edit);
     m_edits.append(edit);
     m_edits.first()->setFirst(true);
     return edit;
@@ -146,12 +91,9 @@ ConditionEdit *ViewEditor::add(const Condition &condition)
 void ViewEditor::remove(ConditionEdit *edit)
 {
     m_edits.removeAll(edit);
-    m_rows->removeWidget(edit);
-    edit->hide();
-    edit->deleteLater();
+    removeRow(edit);
     if (!m_edits.isEmpty())
         m_edits.first()->setFirst(true);
-    m_add->setFocus();
     showQuery();
 }
 
@@ -212,8 +154,8 @@ void ViewEditor::save()
     if (!problem().isEmpty())
         return; // it is said already
     const ConversationQuery made = query();
-    const QString name = m_name->text().simplified();
-    Q_EMIT saved(name.isEmpty() ? searchText(made, m_names).left(longestName) : name, made);
+    const QString given = name().text().simplified();
+    Q_EMIT saved(given.isEmpty() ? searchText(made, m_names).left(longestName) : given, made);
     QDialog::accept();
 }
 

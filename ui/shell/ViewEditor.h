@@ -1,23 +1,18 @@
 #pragma once
 
 #include "core/store/Store.h"
-#include "ui/base/Theme.h"
+#include "ui/base/RowsEditor.h"
 
-#include <QDialog>
 #include <QTimer>
-
-class QLineEdit;
-class QVBoxLayout;
 
 namespace saskare {
 
-class Button;
 class ConditionEdit;
 class TextLabel;
 
 /// Makes or changes a view: its name, its conditions, its words; shows the same as text and how many it finds just
-/// now. Deletes itself when closed. Thread: GUI.
-class ViewEditor : public QDialog
+/// now. Thread: GUI.
+class ViewEditor : public RowsEditor
 {
     Q_OBJECT
 public:
@@ -30,7 +25,6 @@ Q_SIGNALS:
     void saved(const QString &name, const saskare::ConversationQuery &query);
 
 private:
-    void arrange();
     void setTexts();
     ConditionEdit *add(const Condition &condition);
     void remove(ConditionEdit *edit);
@@ -45,16 +39,10 @@ private:
     const SearchNames m_names;
     QTimer m_typing;
     QList<ConditionEdit *> m_edits;
-    QVBoxLayout *m_rows;
-    TextLabel *m_nameLabel;
-    QLineEdit *m_name;
-    Button *m_add;
     TextLabel *m_wordsLabel;
     QLineEdit *m_words;
     TextLabel *m_text;
     TextLabel *m_count;
-    Button *m_cancel;
-    Button *m_save;
 };
 
 } // namespace saskare
