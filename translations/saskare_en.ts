@@ -473,6 +473,30 @@
     </message>
 </context>
 <context>
+    <name>saskare::KeptEvaluationsLine</name>
+    <message numerus="yes">
+        <source>%n evaluation(s) are kept on this computer only: colleagues do not see them.</source>
+        <translation>
+            <numerusform>%n evaluation is kept on this computer only: colleagues do not see it.</numerusform>
+            <numerusform>%n evaluations are kept on this computer only: colleagues do not see them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The help desk takes %n of them.</source>
+        <translation>
+            <numerusform>The help desk takes %n of them.</numerusform>
+            <numerusform>The help desk takes %n of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n of them a colleague has said something newer there.</source>
+        <translation>
+            <numerusform>On %n of them a colleague has said something newer there.</numerusform>
+            <numerusform>On %n of them a colleague has said something newer there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>saskare::KinPanel</name>
     <message numerus="yes">
         <source>%n said to be somebody else</source>

@@ -927,6 +927,19 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <source>%1 does not take one of these actions from here, so it cannot be run.</source>
         <translation>%1 kādu no šīm darbībām no šejienes nepieņem, tāpēc to nevar izpildīt.</translation>
     </message>
+    <message>
+        <source>a colleague who is not here any more</source>
+        <translation>kolēģis, kura te vairs nav</translation>
+    </message>
+    <message>
+        <source>a queue that is not here any more</source>
+        <translation>rinda, kuras te vairs nav</translation>
+    </message>
+    <message>
+        <source>Moves it to %1</source>
+        <comment>a queue that is not here any more</comment>
+        <translation>Pārvieto: %1</translation>
+    </message>
 </context>
 <context>
     <name>ManifestCatalog</name>
@@ -3339,10 +3352,6 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <translation>Kas tiek skaitīts</translation>
     </message>
     <message>
-        <source>What is on this computer at this moment, with what you did that the help desk does not know yet. It is counted again when something changes, and every minute. Each line says when its help desk was last read; while it is not connected, the line is grey and waits are told by when they began, because nobody knows whether they go on.</source>
-        <translation>Tas, kas šobrīd ir šajā datorā, kopā ar to, ko izdarījāt, bet palīdzības dienests vēl nezina. Skaita no jauna, kad kas mainās, un katru minūti. Katrā rindā teikts, kad tās palīdzības dienests pēdējoreiz lasīts; kamēr nav savienojuma, rinda ir pelēka un gaidīšanai norādīts sākums, jo neviens nezina, vai tā turpinās.</translation>
-    </message>
-    <message>
         <source>The list behind a figure</source>
         <translation>Kas slēpjas aiz skaitļa</translation>
     </message>
@@ -3401,6 +3410,58 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>Method</source>
         <translation>Metode</translation>
+    </message>
+    <message>
+        <source>yes, but old in part</source>
+        <translation>jā, bet daļa ir veca</translation>
+    </message>
+    <message>
+        <source>conversations</source>
+        <comment>what is old</comment>
+        <translation>sarunas</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <comment>what is old</comment>
+        <translation>ziņas</translation>
+    </message>
+    <message>
+        <source>queues</source>
+        <comment>what is old</comment>
+        <translation>rindas</translation>
+    </message>
+    <message>
+        <source>agents</source>
+        <comment>what is old</comment>
+        <translation>operatori</translation>
+    </message>
+    <message>
+        <source>%1, old in part</source>
+        <comment>%1: when it was last read</comment>
+        <translation>%1, daļa ir veca</translation>
+    </message>
+    <message>
+        <source>%1, help desk in trouble</source>
+        <comment>%1: when it was last read</comment>
+        <translation>%1, palīdzības dienestam kļūmes</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>queues since 14:02</comment>
+        <translation>%1 kopš %2</translation>
+    </message>
+    <message>
+        <source>%1 not read since the start</source>
+        <comment>queues …</comment>
+        <translation>%1 (nav izdevies nolasīt kopš palaišanas)</translation>
+    </message>
+    <message>
+        <source>connected, but old in part: %1</source>
+        <translation>savienots, bet daļa ir veca: %1</translation>
+    </message>
+    <message>
+        <source>What is on this computer at this moment, with what you did that the help desk does not know yet. It is counted again when something changes, and every minute. Each line says when its help desk was last read; while that is not connected, or does not tell its conversations, the line is grey and waits are told by when they began, because nobody knows whether they go on.</source>
+        <translation>Tas, kas šobrīd ir šajā datorā, kopā ar to, ko izdarījāt, bet palīdzības dienests vēl nezina. Skaita no jauna, kad kas mainās, un katru minūti. Katrā rindā teikts, kad tās palīdzības dienests pēdējoreiz lasīts; kamēr ar to nav savienojuma vai tas neatdod sarunas, rinda ir pelēka un gaidīšanai norādīts sākums, jo neviens nezina, vai tā turpinās.</translation>
     </message>
 </context>
 <context>
@@ -6111,14 +6172,14 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     </message>
     <message>
         <source>longest gap %1</source>
-        <translation>garākais pārtraukums %1</translation>
+        <translation>garākā pauze %1</translation>
     </message>
     <message numerus="yes">
         <source>channel changed %n time(s)</source>
         <translation>
-            <numerusform>kanāls mainīts %n reizi</numerusform>
-            <numerusform>kanāls mainīts %n reizes</numerusform>
-            <numerusform>kanāls mainīts %n reižu</numerusform>
+            <numerusform>kanāla maiņas: %n</numerusform>
+            <numerusform>kanāla maiņas: %n</numerusform>
+            <numerusform>kanāla maiņas: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6172,6 +6233,41 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>The customer&apos;s journey</source>
         <translation>Klienta ceļš</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::KeptEvaluationsLine</name>
+    <message numerus="yes">
+        <source>%n evaluation(s) are kept on this computer only: colleagues do not see them.</source>
+        <translation>
+            <numerusform>%n novērtējums glabājas tikai šajā datorā: kolēģi to neredz.</numerusform>
+            <numerusform>%n novērtējumi glabājas tikai šajā datorā: kolēģi tos neredz.</numerusform>
+            <numerusform>%n novērtējumu glabājas tikai šajā datorā: kolēģi tos neredz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The help desk takes %n of them.</source>
+        <translation>
+            <numerusform>No tiem palīdzības dienests pieņem %n.</numerusform>
+            <numerusform>No tiem palīdzības dienests pieņem %n.</numerusform>
+            <numerusform>No tiem palīdzības dienests pieņem %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n of them a colleague has said something newer there.</source>
+        <translation>
+            <numerusform>Par %n no tiem kolēģis tur ir teicis ko jaunāku.</numerusform>
+            <numerusform>Par %n no tiem kolēģis tur ir teicis ko jaunāku.</numerusform>
+            <numerusform>Par %n no tiem kolēģis tur ir teicis ko jaunāku.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send to the help desk</source>
+        <translation>Nosūtīt palīdzības dienestam</translation>
+    </message>
+    <message>
+        <source>They wait in the outbox until they have arrived.</source>
+        <translation>Tie gaida izejošajos, līdz nonāk galā.</translation>
     </message>
 </context>
 <context>
@@ -6843,7 +6939,7 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     </message>
     <message>
         <source>Kept on this computer. Elsewhere than at %1, what cannot be done there is left out, and said before it runs.</source>
-        <translation>Glabājas šajā datorā. Citur nekā %1 to, ko tur nevar izdarīt, izlaiž un pasaka pirms izpildes.</translation>
+        <translation>Glabājas šajā datorā. Citos dienestos, ne %1, tas, ko tur nevar izdarīt, tiek izlaists; par to pateikts pirms izpildes.</translation>
     </message>
     <message>
         <source>Throw the changes away?</source>
@@ -8923,6 +9019,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>Disconnected</source>
         <translation>Atvienots</translation>
+    </message>
+    <message>
+        <source>Online, but a part of it fails since %1</source>
+        <translation>Tiešsaistē, bet daļu neizdodas nolasīt kopš %1</translation>
     </message>
 </context>
 <context>

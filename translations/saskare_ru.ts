@@ -927,6 +927,19 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <source>%1 does not take one of these actions from here, so it cannot be run.</source>
         <translation>%1 не принимает отсюда одно из этих действий, поэтому выполнить его нельзя.</translation>
     </message>
+    <message>
+        <source>a colleague who is not here any more</source>
+        <translation>коллега, которого здесь больше нет</translation>
+    </message>
+    <message>
+        <source>a queue that is not here any more</source>
+        <translation>очередь, которой здесь больше нет</translation>
+    </message>
+    <message>
+        <source>Moves it to %1</source>
+        <comment>a queue that is not here any more</comment>
+        <translation>Переносит: %1</translation>
+    </message>
 </context>
 <context>
     <name>ManifestCatalog</name>
@@ -3339,10 +3352,6 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <translation>Что считается</translation>
     </message>
     <message>
-        <source>What is on this computer at this moment, with what you did that the help desk does not know yet. It is counted again when something changes, and every minute. Each line says when its help desk was last read; while it is not connected, the line is grey and waits are told by when they began, because nobody knows whether they go on.</source>
-        <translation>То, что сейчас есть на этом компьютере, вместе с тем, что вы сделали, а служба поддержки ещё не знает. Пересчитывается, когда что-то меняется, и каждую минуту. В каждой строке указано, когда её служба читалась последний раз; пока связи нет, строка серая, а для ожидания указано его начало: никто не знает, продолжается ли оно.</translation>
-    </message>
-    <message>
         <source>The list behind a figure</source>
         <translation>Что стоит за числом</translation>
     </message>
@@ -3401,6 +3410,58 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>Method</source>
         <translation>Метод</translation>
+    </message>
+    <message>
+        <source>yes, but old in part</source>
+        <translation>да, но частично устарело</translation>
+    </message>
+    <message>
+        <source>conversations</source>
+        <comment>what is old</comment>
+        <translation>диалоги</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <comment>what is old</comment>
+        <translation>сообщения</translation>
+    </message>
+    <message>
+        <source>queues</source>
+        <comment>what is old</comment>
+        <translation>очереди</translation>
+    </message>
+    <message>
+        <source>agents</source>
+        <comment>what is old</comment>
+        <translation>операторы</translation>
+    </message>
+    <message>
+        <source>%1, old in part</source>
+        <comment>%1: when it was last read</comment>
+        <translation>%1, частично устарело</translation>
+    </message>
+    <message>
+        <source>%1, help desk in trouble</source>
+        <comment>%1: when it was last read</comment>
+        <translation>%1, неполадки службы</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>queues since 14:02</comment>
+        <translation>%1 с %2</translation>
+    </message>
+    <message>
+        <source>%1 not read since the start</source>
+        <comment>queues …</comment>
+        <translation>%1 (не удалось прочитать с запуска)</translation>
+    </message>
+    <message>
+        <source>connected, but old in part: %1</source>
+        <translation>подключено, но частично устарело: %1</translation>
+    </message>
+    <message>
+        <source>What is on this computer at this moment, with what you did that the help desk does not know yet. It is counted again when something changes, and every minute. Each line says when its help desk was last read; while that is not connected, or does not tell its conversations, the line is grey and waits are told by when they began, because nobody knows whether they go on.</source>
+        <translation>То, что сейчас есть на этом компьютере, вместе с тем, что вы сделали, а служба поддержки ещё не знает. Пересчитывается, когда что-то меняется, и каждую минуту. В каждой строке указано, когда её служба читалась последний раз; пока с ней нет связи или она не отдаёт диалоги, строка серая, а для ожидания указано его начало: никто не знает, продолжается ли оно.</translation>
     </message>
 </context>
 <context>
@@ -6111,14 +6172,14 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     </message>
     <message>
         <source>longest gap %1</source>
-        <translation>самый долгий перерыв %1</translation>
+        <translation>макс. перерыв %1</translation>
     </message>
     <message numerus="yes">
         <source>channel changed %n time(s)</source>
         <translation>
-            <numerusform>канал сменился %n раз</numerusform>
-            <numerusform>канал сменился %n раза</numerusform>
-            <numerusform>канал сменился %n раз</numerusform>
+            <numerusform>смен канала: %n</numerusform>
+            <numerusform>смен канала: %n</numerusform>
+            <numerusform>смен канала: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6172,6 +6233,41 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>The customer&apos;s journey</source>
         <translation>Путь клиента</translation>
+    </message>
+</context>
+<context>
+    <name>saskare::KeptEvaluationsLine</name>
+    <message numerus="yes">
+        <source>%n evaluation(s) are kept on this computer only: colleagues do not see them.</source>
+        <translation>
+            <numerusform>%n оценка хранится только на этом компьютере: коллеги её не видят.</numerusform>
+            <numerusform>%n оценки хранятся только на этом компьютере: коллеги их не видят.</numerusform>
+            <numerusform>%n оценок хранятся только на этом компьютере: коллеги их не видят.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The help desk takes %n of them.</source>
+        <translation>
+            <numerusform>Служба поддержки принимает из них %n.</numerusform>
+            <numerusform>Служба поддержки принимает из них %n.</numerusform>
+            <numerusform>Служба поддержки принимает из них %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n of them a colleague has said something newer there.</source>
+        <translation>
+            <numerusform>По %n из них коллега сказал там что-то более новое.</numerusform>
+            <numerusform>По %n из них коллега сказал там что-то более новое.</numerusform>
+            <numerusform>По %n из них коллега сказал там что-то более новое.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send to the help desk</source>
+        <translation>Отправить в службу поддержки</translation>
+    </message>
+    <message>
+        <source>They wait in the outbox until they have arrived.</source>
+        <translation>Они ждут в исходящих, пока не дойдут.</translation>
     </message>
 </context>
 <context>
@@ -6843,7 +6939,7 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     </message>
     <message>
         <source>Kept on this computer. Elsewhere than at %1, what cannot be done there is left out, and said before it runs.</source>
-        <translation>Хранится на этом компьютере. Не в %1 то, что там нельзя сделать, пропускается, о чём говорится перед выполнением.</translation>
+        <translation>Хранится на этом компьютере. В других службах, кроме %1, пропускается то, чего там сделать нельзя; об этом говорится перед выполнением.</translation>
     </message>
     <message>
         <source>Throw the changes away?</source>
@@ -8923,6 +9019,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>Disconnected</source>
         <translation>Отключено</translation>
+    </message>
+    <message>
+        <source>Online, but a part of it fails since %1</source>
+        <translation>На связи, но часть не читается с %1</translation>
     </message>
 </context>
 <context>
