@@ -123,9 +123,10 @@ private Q_SLOTS:
         place.manifest.insert(u"commands"_qs, commands);
         const QMap<QString, QString> named{{u"evaluationField"_qs, u"quality"_qs}};
         place.describe(named);
+        const QString id = place.desk.addConversation(u"Kur ir sūtījums?"_qs, u"Gaidu."_qs);
         place.runAndTell();
 
-        const ConversationRow row = await(place.store->conversations({}, std::nullopt, 1)).at(0);
+        const ConversationRow row = place.row(id);
         AppliedPage page; // as a help desk tells it that keeps it there
         page.position.stream = u"told"_qs;
         ConversationRecord record;

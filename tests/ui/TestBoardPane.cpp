@@ -233,7 +233,7 @@ private Q_SLOTS:
         desk.add(u"Shop LV"_qs, {u"Klientu serviss"_qs}, 12, ConnectionState::Online, minute);
         const Board board = await(desk.store.board());
         BoardAges ages;
-        ages.insert(desk.ids.at(0), {u"Shop LV"_qs, desk.clock.nowMs() - minute, true, true});
+        ages.insert(desk.ids.at(0), {u"Shop LV"_qs, desk.clock.nowMs() - minute, true, true, {}, false});
         const QString csv = QString::fromUtf8(csvOf(boardCsv(board, ages, u"What waits now"_qs), {}));
         for (const QString &wanted : {u"What waits now"_qs, u"Shop LV,Klientu serviss,"_qs, u"Anna Bērziņa"_qs,
                                       methodOf(QueueFigure::Overdue).left(40)})

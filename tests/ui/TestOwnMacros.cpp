@@ -264,8 +264,8 @@ private Q_SLOTS:
         choose(actionsIn(editor).at(1)->findChild<QComboBox *>(u"actionValue"_qs), u"Иван Петров"_qs);
         QTest::mouseClick(find<Button>("saveMacro", editor), Qt::LeftButton);
         QVERIFY(turnUntil([this] {
-            const auto *now = std::get_if<Command>(&this->macros().at(0).actions.at(1));
-            return now && std::get<Assign>(*now).agent == u"ivan";
+            const MacroAction now = this->macros().at(0).actions.at(1);
+            return std::get<Assign>(std::get<Command>(now)).agent == u"ivan";
         }));
         QVERIFY(turnUntil([&] { return find<QLabel>("macroWords", macros)->text().startsWith(u"1. Assigns"); }));
         const std::vector<MacroAction> kept = this->macros().at(0).actions;
