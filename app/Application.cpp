@@ -129,7 +129,7 @@ Panes Application::makePanes()
     m_wider = new WiderSearch(m_sync, m_accounts, m_manifests, m_workspace, panes.inbox);
     panes.inbox->setFoot(new SearchFoot(*m_wider, m_workspace, m_theme, panes.inbox));
     panes.inbox->setNews([this](AccountId account) {
-        return m_sync.status(account).state == ConnectionState::Online ? News::Flowing : News::Stopped;
+        return isReached(m_sync.status(account)) ? News::Flowing : News::Stopped;
     });
     connect(panes.inbox, &InboxPane::rowsPainted, this,
             [this] { qCInfo(logApp) << "first rows after" << m_started.elapsed() << "ms"; });

@@ -385,6 +385,13 @@
             <numerusform>The answer waits for the connection; for %n s it can be undone.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The answer to %1 waits for the connection; for %n s it can be undone.</source>
+        <translation>
+            <numerusform>The answer to %1 waits for the connection; for %n s it can be undone.</numerusform>
+            <numerusform>The answer to %1 waits for the connection; for %n s it can be undone.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>saskare::InboxPane</name>

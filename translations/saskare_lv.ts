@@ -940,6 +940,14 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <comment>a queue that is not here any more</comment>
         <translation>Pārvieto: %1</translation>
     </message>
+    <message>
+        <source>a colleague not known here</source>
+        <translation>kolēģis, kas te nav zināms</translation>
+    </message>
+    <message>
+        <source>a queue not known here</source>
+        <translation>rinda, kas te nav zināma</translation>
+    </message>
 </context>
 <context>
     <name>ManifestCatalog</name>
@@ -2516,6 +2524,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>Connect again…</source>
         <translation>Pievienot atkal…</translation>
+    </message>
+    <message>
+        <source>Connected, but old in part: %1 %2</source>
+        <translation>Savienots, bet daļa ir veca: %1 %2</translation>
     </message>
 </context>
 <context>
@@ -5265,6 +5277,14 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
             <numerusform>Atbilde gaida savienojumu; vēl %n s to var atsaukt.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The answer to %1 waits for the connection; for %n s it can be undone.</source>
+        <translation>
+            <numerusform>Atbilde (%1) gaida savienojumu; vēl %n s to var atsaukt.</numerusform>
+            <numerusform>Atbilde (%1) gaida savienojumu; vēl %n s to var atsaukt.</numerusform>
+            <numerusform>Atbilde (%1) gaida savienojumu; vēl %n s to var atsaukt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>saskare::HelpDeskSearch</name>
@@ -6268,6 +6288,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>They wait in the outbox until they have arrived.</source>
         <translation>Tie gaida izejošajos, līdz nonāk galā.</translation>
+    </message>
+    <message>
+        <source>They can be sent once the help desk has been read.</source>
+        <translation>Tos varēs nosūtīt, kad palīdzības dienests būs nolasīts.</translation>
     </message>
 </context>
 <context>

@@ -940,6 +940,14 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <comment>a queue that is not here any more</comment>
         <translation>Переносит: %1</translation>
     </message>
+    <message>
+        <source>a colleague not known here</source>
+        <translation>коллега, который здесь неизвестен</translation>
+    </message>
+    <message>
+        <source>a queue not known here</source>
+        <translation>очередь, которая здесь неизвестна</translation>
+    </message>
 </context>
 <context>
     <name>ManifestCatalog</name>
@@ -2516,6 +2524,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>Connect again…</source>
         <translation>Подключить снова…</translation>
+    </message>
+    <message>
+        <source>Connected, but old in part: %1 %2</source>
+        <translation>Подключено, но частично устарело: %1 %2</translation>
     </message>
 </context>
 <context>
@@ -5265,6 +5277,14 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
             <numerusform>Ответ ждёт соединения; ещё %n с его можно отозвать.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The answer to %1 waits for the connection; for %n s it can be undone.</source>
+        <translation>
+            <numerusform>Ответ (%1) ждёт соединения; ещё %n с его можно отменить.</numerusform>
+            <numerusform>Ответ (%1) ждёт соединения; ещё %n с его можно отменить.</numerusform>
+            <numerusform>Ответ (%1) ждёт соединения; ещё %n с его можно отменить.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>saskare::HelpDeskSearch</name>
@@ -6268,6 +6288,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>They wait in the outbox until they have arrived.</source>
         <translation>Они ждут в исходящих, пока не дойдут.</translation>
+    </message>
+    <message>
+        <source>They can be sent once the help desk has been read.</source>
+        <translation>Их можно будет отправить, когда служба поддержки будет прочитана.</translation>
     </message>
 </context>
 <context>

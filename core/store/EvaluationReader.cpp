@@ -54,6 +54,9 @@ void EvaluationReader::lay(std::vector<TouchpointRow> &rows)
         }
         if (!ours)
             continue;
+        if (ours->place == EvaluationPlace::ThisComputer
+            && EvaluationsHere::isAnswered(row.evaluation, ours->evaluation))
+            continue; // a colleague has said something newer
         row.evaluation = ours->evaluation.score > 0 ? std::optional(ours->evaluation) : std::optional<Evaluation>();
         row.evaluationPlace = ours->place;
     }

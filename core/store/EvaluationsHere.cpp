@@ -2,6 +2,12 @@
 
 namespace saskare {
 
+bool EvaluationsHere::isAnswered(const std::optional<Evaluation> &told, const Evaluation &ours)
+{
+    return told && told->origin == Evaluation::Origin::Person && told->score > 0
+        && (told->at == 0 || told->at > ours.at);
+}
+
 std::vector<EvaluationsHere::One> EvaluationsHere::of(AccountId account)
 {
     std::vector<One> all;
@@ -12,9 +18,7 @@ std::vector<EvaluationsHere::One> EvaluationsHere::of(AccountId account)
         const auto told = touchpoint.isEmpty()
             ? m_customers.evaluationOfConversation(account, OutboxTable::conversationOf(lane))
             : m_customers.evaluation(account, touchpoint);
-        const bool isAnswered
-            = told && told->origin == Evaluation::Origin::Person && told->score > 0 && told->at > evaluation.at;
-        all.push_back({lane, evaluation, isAnswered});
+        all.push_back({lane, evaluation, isAnswered(told, evaluation)});
     }
     return all;
 }

@@ -19,6 +19,10 @@ public:
     {
     }
 
+    /// Whether what the help desk tells is a person's word that came after ours. One that is told without a time is
+    /// believed.
+    static bool isAnswered(const std::optional<Evaluation> &told, const Evaluation &ours);
+
     struct One
     {
         QString lane; ///< as a command's

@@ -118,9 +118,10 @@ void StoreWriter::fillAddresses()
 
 void StoreWriter::announce(const ChangeSet &changes)
 {
+    if (changes.isEmpty())
+        return;
     restLater();
-    if (!changes.isEmpty())
-        m_listener.changed(changes);
+    m_listener.changed(changes);
 }
 
 Result<void> StoreWriter::checked(Result<void> result)

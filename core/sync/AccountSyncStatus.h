@@ -62,6 +62,13 @@ struct AccountSyncStatus
     int partsFailing = 0; ///< parts (a conversation's messages, say) that could not be read and are tried again later
 };
 
+/// What is sent arrives, and news come: it is connected, if perhaps old in a part.
+inline bool isReached(const AccountSyncStatus &status)
+{
+    return status.state == ConnectionState::Online
+        || (status.state == ConnectionState::ServerTrouble && status.answers);
+}
+
 /// That it is read again, what and why, as a sentence; empty when it is not. Any thread.
 QString readAgainText(const AccountSyncStatus &status);
 

@@ -100,11 +100,16 @@ Future<void> SyncEngine::fitReading(const QString &kept)
         return readyFuture(true).then(this, [](bool) {});
     if (!plan.again.isEmpty())
         qCInfo(logSync) << "read again from the beginning:" << plan.again;
-    if (plan.forgetsEvaluations) // first: done twice it is done once
-        m_store.forgetToldEvaluations(m_account).then(this, [](const Result<void> &done) {
-            if (!done)
-                qCWarning(logSync) << "old evaluations could not be forgotten:" << done.error().detail;
+    if (plan.forgetsEvaluations) { // first: done twice it is done once
+        const QString before = AccountReading::fromText(kept).value_or(AccountReading()).evaluationsIn;
+        m_store.forgetToldEvaluations(m_account).then(this, [this, before](const Result<void> &done) {
+            if (done)
+                return;
+            qCWarning(logSync) << "old evaluations could not be forgotten:" << done.error().detail;
+            m_reading.evaluationsIn = before; // so that it is tried again with the next start
+            m_store.setFact(readingFact(m_account), m_reading.toText());
         });
+    }
     return m_store.readAgain(m_account, plan.again, plan.known, readingFact(m_account), plan.reading.toText())
         .then(this, [](const Result<void> &done) {
             if (!done) // it is tried again with the next start
@@ -271,6 +276,8 @@ void SyncEngine::pageFailed(const PullJob &job, const Error &error)
     // A server that fails at one thing may do others; only its own answer tells that, so that thing rests too.
     const bool itsOwn = !connection || error.kind == ErrorKind::ServerTrouble || error.kind == ErrorKind::TimedOut;
     const qint64 now = m_clock.nowMs();
+    if (itsOwn && !job.isPart() && m_scheduler.failures(job) == 0)
+        m_failingSince = 0; // another one fails: until something answers again it may be all of it
     if (itsOwn)
         m_scheduler.failed(job, now + restAfter(m_scheduler.failures(job), error), error);
     else

@@ -249,6 +249,8 @@ void SyncService::Private::setState(AccountId id, ConnectionState state, const E
     status.error = error;
     status.nextTryAt = 0;
     status.caughtUp = false;
+    status.answers = false;
+    status.failing.clear();
     status.progress = {};
     setStatus(id, status);
 }

@@ -395,6 +395,12 @@ private Q_SLOTS:
         QCOMPARE(await((*m_store)->keptEvaluations(shop)).ofConversations, 0);
         QCOMPARE(*await((*m_store)->sendKeptEvaluations(shop, EvaluationsOf::All)), 0);
         QCOMPARE(waiting(), 0U);
+        QCOMPARE(ofConversation()->score, 2); // and is what is shown and counted
+        later.at = 0; // told without a time
+        later.score = 4;
+        tellOfConversation(later);
+        QCOMPARE(await((*m_store)->keptEvaluations(shop)).answered, 1);
+        QCOMPARE(ofConversation()->score, 4);
     }
 
     void a_conversation_that_goes_takes_its_evaluation_along()

@@ -2,6 +2,7 @@
 #include "tests/ui/ConversationFixture.h"
 #include "ui/account/AccountsPage.h"
 #include "ui/account/ColorChoice.h"
+#include "ui/account/KeptEvaluationsLine.h"
 #include "ui/base/MessageBoxes.h"
 
 #include <QComboBox>
@@ -189,7 +190,8 @@ void TestAccountsPage::evaluationsThatAreOnlyHereAreCountedAndCanBeSent()
     QVERIFY(await(m_fixture->store.keepEvaluation(m_fixture->account, id, {{}, said})).ok());
     QVERIFY(turnUntil([&] { return kept->isVisible(); }));
     QVERIFY2(kept->text().startsWith(u"1 evaluation"), qPrintable(kept->text()));
-    QVERIFY(send->isVisible());
+    m_page->findChild<KeptEvaluationsLine *>()->setIsRead(true);
+    QVERIFY(turnUntil([&] { return send->isVisible(); }));
     if (const QString folder = qEnvironmentVariable("SASKARE_PICTURES"); !folder.isEmpty()) {
         m_page->resize(760, 420);
         m_fixture->settle();
@@ -218,7 +220,12 @@ void TestAccountsPage::theyAreCountedAndNotOfferedWhereTheHelpDeskHasNoPlaceForT
     account = *m_fixture->accounts.account(m_fixture->account);
     account.values.insert(QStringLiteral("evaluationField"), QStringLiteral("saskare_evaluation"));
     QVERIFY(m_fixture->accounts.save(account).ok());
+    // Until the field was read nobody knows what colleagues have said in it.
+    QVERIFY(turnUntil([&] { return kept->text().endsWith(u"They can be sent once the help desk has been read."); }));
+    QVERIFY(!send->isVisible());
+    m_page->findChild<KeptEvaluationsLine *>()->setIsRead(true);
     QVERIFY(turnUntil([&] { return send->isVisible(); }));
+    QVERIFY(!kept->text().contains(u"once the help desk"));
 }
 
 QTEST_MAIN(TestAccountsPage)

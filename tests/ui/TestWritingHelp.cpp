@@ -3,6 +3,7 @@
 #include "ui/base/AppStyle.h"
 #include "ui/base/Button.h"
 #include "ui/base/InfoBar.h"
+#include "ui/base/TextLabel.h"
 #include "ui/conversation/AnswerFacts.h"
 #include "ui/conversation/ArticleDialog.h"
 #include "ui/conversation/DeliveryDialog.h"
@@ -306,6 +307,19 @@ private Q_SLOTS:
         m_fixture->clock.advance(std::chrono::seconds(11));
         QVERIFY(turnUntil([this] { return !find<HeldAnswers>("heldAnswers"); }));
         QCOMPARE(await(m_fixture->store.sendable(m_fixture->account, 10)).size(), size_t(1));
+    }
+    void offlineNoSecondIsPromisedWhicheverConversationIsOpen()
+    {
+        m_pane->setHold(std::chrono::seconds(10));
+        open("LVQ-KX-203");
+        type(QStringLiteral("Labdien!"));
+        QTest::keyClick(edit(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(turnUntil([this] { return find<HeldAnswers>("heldAnswers") != nullptr; }));
+        const auto words = [this] { return find<HeldAnswers>("heldAnswers")->findChild<TextLabel *>()->text(); };
+        QVERIFY2(words().startsWith(u"The answer waits for the connection; for"), qPrintable(words()));
+        open("CHAT-1");
+        QVERIFY2(words().startsWith(u"The answer to Līga Ķirškalne waits for the connection; for"),
+                 qPrintable(words()));
     }
     void undoGivesTheWordsBackWithoutTheSignature()
     {

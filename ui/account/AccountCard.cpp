@@ -42,11 +42,23 @@ AccountCard::AccountCard(const Account &account, Store &store, AccountRegistry &
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     connect(&sync, &SyncService::statusChanged, this, [this](AccountId id) {
         if (id == m_account.id)
-            setTexts();
+            follow();
     });
     auto *tick = new MinuteTick(clock, this);
     connect(tick, &MinuteTick::ticked, this, [this] { setTexts(); });
     new LiveText(this, [this] { setTexts(); });
+    follow();
+}
+
+/// Once all was read it stays so, until the account is another one or something of it is read anew.
+void AccountCard::follow()
+{
+    const AccountSyncStatus status = m_sync.status(m_account.id);
+    if (!isReached(status) || status.readAgain != ReadAgain::No)
+        m_kept->setIsRead(false);
+    else if (status.caughtUp)
+        m_kept->setIsRead(true);
+    setTexts();
 }
 
 void AccountCard::build()
@@ -94,8 +106,9 @@ void AccountCard::reread()
     if (!account)
         return;
     m_account = *account;
-    setTexts();
+    m_kept->setIsRead(false);
     m_kept->read(); // there may be a place for them by now
+    follow();
 }
 
 void AccountCard::showHindrance(const Error &error)
@@ -136,6 +149,8 @@ QString AccountCard::healthText() const
     case ConnectionState::ServerTrouble:
         break;
     }
+    if (isReached(status))
+        return tr("Connected, but old in part: %1 %2").arg(status.error.text(), asOf);
     return QStringLiteral("%1 %2").arg(status.error.text(), asOf);
 }
 

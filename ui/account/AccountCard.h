@@ -44,6 +44,7 @@ protected:
 private:
     void build();
     void setTexts();
+    void follow();
     void togglePause();
     void saveSignature();
     [[nodiscard]] QString healthText() const;

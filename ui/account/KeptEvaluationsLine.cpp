@@ -7,6 +7,8 @@
 
 #include <QHBoxLayout>
 
+#include <utility>
+
 namespace saskare {
 
 KeptEvaluationsLine::KeptEvaluationsLine(AccountId account, Store &store, AccountRegistry &accounts,
@@ -39,10 +41,23 @@ KeptEvaluationsLine::KeptEvaluationsLine(AccountId account, Store &store, Accoun
 
 void KeptEvaluationsLine::read()
 {
+    if (std::exchange(m_isCounting, true)) {
+        m_countsAgain = true;
+        return;
+    }
     m_store.keptEvaluations(m_account).then(this, [this](const KeptEvaluations &kept) {
+        m_isCounting = false;
         m_kept = kept;
         setTexts();
+        if (std::exchange(m_countsAgain, false))
+            read();
     });
+}
+
+void KeptEvaluationsLine::setIsRead(bool isRead)
+{
+    if (std::exchange(m_isRead, isRead) != isRead)
+        read();
 }
 
 std::optional<EvaluationsOf> KeptEvaluationsLine::taken() const
@@ -69,10 +84,12 @@ void KeptEvaluationsLine::setTexts()
         parts += tr("The help desk takes %n of them.", nullptr, sendable);
     if (of && m_kept.answered > 0)
         parts += tr("On %n of them a colleague has said something newer there.", nullptr, m_kept.answered);
-    m_text->setText(parts.join(u' '));
     m_send->setText(tr("Send to the help desk"));
     m_send->setToolTip(tr("They wait in the outbox until they have arrived."));
-    m_send->setVisible(sendable > 0);
+    if (sendable > 0 && !m_isRead)
+        parts += tr("They can be sent once the help desk has been read.");
+    m_text->setText(parts.join(u' '));
+    m_send->setVisible(sendable > 0 && m_isRead);
     setVisible(all > 0);
 }
 

@@ -22,6 +22,9 @@ public:
                         const Theme &theme, QWidget *parent);
 
     void read();
+    /// Whether all that the help desk has was read. Until then nobody knows what colleagues have said there, and
+    /// nothing is offered to be sent.
+    void setIsRead(bool isRead);
 
 Q_SIGNALS:
     void submitted(); ///< they wait in the outbox
@@ -41,6 +44,9 @@ private:
     AccountRegistry &m_accounts;
     const ManifestCatalog &m_manifests;
     KeptEvaluations m_kept;
+    bool m_isRead = false;
+    bool m_isCounting = false;
+    bool m_countsAgain = false;
     TextLabel *m_text;
     Button *m_send;
 };

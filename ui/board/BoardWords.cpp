@@ -140,7 +140,7 @@ BoardAge ageOf(const QString &account, const AccountSyncStatus &status, qint64 n
     age.account = account;
     age.readAt = status.lastSyncAt;
     const bool inTrouble = status.state == ConnectionState::ServerTrouble;
-    age.isConnected = status.state == ConnectionState::Online || (inTrouble && status.answers);
+    age.isConnected = isReached(status);
     age.isInTrouble = inTrouble && !age.isConnected;
     bool countsAreOld = false;
     for (const FailingStream &stream : age.isConnected ? status.failing : QList<FailingStream>()) {

@@ -189,6 +189,8 @@ void ConversationPane::connectParts()
     connect(m_macros, &Macros::failed, this, &ConversationPane::tell);
     connect(m_composer, &Composer::takeBackWanted, m_held, &HeldAnswers::takeBack);
     connect(m_held, &HeldAnswers::failed, this, &ConversationPane::tell);
+    m_held->setReach(
+        [this](AccountId account) { return isReached(m_sync.status(account)) ? Reach::Online : Reach::Offline; });
     connect(m_held, &HeldAnswers::takenBack, this, [this](ConversationId id) {
         m_workspace.showConversation(id);
         m_composer->goOnWriting();
@@ -347,9 +349,9 @@ void ConversationPane::showPeople()
 
 void ConversationPane::showReach()
 {
-    const bool online = m_row && m_sync.status(m_row->account).state == ConnectionState::Online;
+    const bool online = m_row && isReached(m_sync.status(m_row->account));
     m_timeline->setReach(online ? Reach::Online : Reach::Offline);
-    m_held->setReach(online ? Reach::Online : Reach::Offline);
+    m_held->showNewest();
     m_turns->setOnline(online);
     m_header->setNews(online ? News::Flowing : News::Stopped);
 }
@@ -466,7 +468,7 @@ void ConversationPane::submit(const Command &command, const CommandBase &base,
               [this, command, account = m_row->account, id = m_row->id, whom = m_row->customerName,
                hold](const Result<CommandId> &result) {
                   if (result.ok() && hold > 0)
-                      m_held->add(result.value(), id, whom, hold);
+                      m_held->add(result.value(), account, id, whom, hold);
                   submitted(command, account, id, result);
               });
 }

@@ -21,9 +21,10 @@ HeldAnswers::HeldAnswers(Store &store, const Theme &theme, Clock &clock, QWidget
     new LiveText(this, [this] { showNewest(); });
 }
 
-void HeldAnswers::add(CommandId command, ConversationId conversation, const QString &whom, qint64 ms)
+void HeldAnswers::add(CommandId command, AccountId account, ConversationId conversation, const QString &whom,
+                      qint64 ms)
 {
-    m_held.append({command, conversation, whom, m_clock.steadyMs() + ms, {}});
+    m_held.append({command, account, conversation, whom, m_clock.steadyMs() + ms, {}});
     showNewest();
     count();
 }
@@ -40,12 +41,6 @@ void HeldAnswers::setOpen(ConversationId conversation)
 {
     m_open = conversation;
     showNewest();
-}
-
-void HeldAnswers::setReach(Reach reach)
-{
-    if (std::exchange(m_reach, reach) != reach)
-        showNewest();
 }
 
 void HeldAnswers::takeBack()
@@ -106,15 +101,20 @@ void HeldAnswers::showNewest()
         hide();
         return;
     }
-    const Held &held = m_held.last();
-    const int seconds = static_cast<int>((held.until - m_clock.steadyMs() + 999) / 1000);
-    const bool isOpen = held.conversation == m_open;
-    const QString words = isOpen && m_reach == Reach::Offline
-        ? tr("The answer waits for the connection; for %n s it can be undone.", nullptr, seconds)
-        : isOpen || held.whom.isEmpty() ? tr("The answer is sent in %n s.", nullptr, seconds)
-                                        : tr("The answer to %1 is sent in %n s.", nullptr, seconds).arg(held.whom);
-    show(Tone::Neutral, QStringLiteral("hourglass"), words,
+    show(Tone::Neutral, QStringLiteral("hourglass"), wordsFor(m_held.last()),
          {tr("Undo (%1)").arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText))});
+}
+
+QString HeldAnswers::wordsFor(const Held &held) const
+{
+    const int seconds = static_cast<int>((held.until - m_clock.steadyMs() + 999) / 1000);
+    const bool isNamed = held.conversation != m_open && !held.whom.isEmpty();
+    if (m_reach && m_reach(held.account) == Reach::Offline)
+        return isNamed ? tr("The answer to %1 waits for the connection; for %n s it can be undone.", nullptr, seconds)
+                             .arg(held.whom)
+                       : tr("The answer waits for the connection; for %n s it can be undone.", nullptr, seconds);
+    return isNamed ? tr("The answer to %1 is sent in %n s.", nullptr, seconds).arg(held.whom)
+                   : tr("The answer is sent in %n s.", nullptr, seconds);
 }
 
 } // namespace saskare

@@ -5,6 +5,8 @@
 #include "ui/base/InfoBar.h"
 #include "ui/conversation/DeliveryLook.h"
 
+#include <functional>
+
 namespace saskare {
 
 class Store;
@@ -19,13 +21,15 @@ public:
     HeldAnswers(Store &store, const Theme &theme, Clock &clock, QWidget *parent);
 
     /// `whom`: to whom it goes. `ms`: from now on.
-    void add(CommandId command, ConversationId conversation, const QString &whom, qint64 ms);
+    void add(CommandId command, AccountId account, ConversationId conversation, const QString &whom, qint64 ms);
     /// What was done after it and puts the conversation away: with the answer taken back it is not done either.
     void follow(ConversationId conversation, CommandId command);
     /// The conversation that is open: an answer of another one is told with its name.
     void setOpen(ConversationId conversation);
-    /// Whether the open one's help desk is reached: else its answer goes later than when it is held no more.
-    void setReach(Reach reach);
+    /// Whether an account's help desk is reached: else its answer goes later than when it is held no more.
+    void setReach(std::function<Reach(AccountId)> reach) { m_reach = std::move(reach); }
+    /// Also when what `reach` tells may be another thing.
+    void showNewest();
     void takeBack(); ///< the newest; does nothing when none is held
     [[nodiscard]] bool isEmpty() const { return m_held.isEmpty(); }
 
@@ -37,6 +41,7 @@ private:
     struct Held
     {
         CommandId command;
+        AccountId account;
         ConversationId conversation;
         QString whom;
         qint64 until = 0; ///< Clock::steadyMs
@@ -44,13 +49,13 @@ private:
     };
     void count();
     void lookAtOutbox();
-    void showNewest();
+    [[nodiscard]] QString wordsFor(const Held &held) const;
 
     Store &m_store;
     Clock &m_clock;
     QList<Held> m_held;
     ConversationId m_open;
-    Reach m_reach = Reach::Online;
+    std::function<Reach(AccountId)> m_reach;
     bool m_isCounting = false;
 };
 

@@ -19,7 +19,7 @@ struct Words
 enum class Known
 {
     Yes,
-    No,
+    No, ///< others of the account are
     Untold, ///< the account tells none at all: many help desks keep them to themselves, and none may be read yet
 };
 
@@ -45,6 +45,17 @@ QString colleagueGone()
 QString queueGone()
 {
     return Words::tr("a queue that is not here any more");
+}
+
+/// Not told, which is not to say gone: help desks tell who is in their queues, or a page at a time.
+QString colleagueUnknown()
+{
+    return Words::tr("a colleague not known here");
+}
+
+QString queueUnknown()
+{
+    return Words::tr("a queue not known here");
 }
 
 struct Saying
@@ -82,8 +93,9 @@ struct Saying
     QString operator()(const MoveToQueue &action) const
     {
         const auto [known, name] = lookUp(queues, account, action.queue);
-        return known == Known::No ? Words::tr("Moves it to %1", "a queue that is not here any more").arg(queueGone())
-                                  : Words::tr("Moves it to the queue “%1”").arg(name);
+        return known == Known::No
+            ? Words::tr("Moves it to %1", "a queue that is not here any more").arg(queueUnknown())
+            : Words::tr("Moves it to the queue “%1”").arg(name);
     }
     QString operator()(const NamesGone &action) const
     {
@@ -114,13 +126,13 @@ struct Saying
 QString agentNamed(const RemoteId &agent, AccountId account, const std::vector<AgentRow> &agents)
 {
     const auto [known, name] = lookUp(agents, account, agent);
-    return known == Known::No ? colleagueGone() : name;
+    return known == Known::No ? colleagueUnknown() : name;
 }
 
 QString queueNamed(const RemoteId &queue, AccountId account, const std::vector<QueueRow> &queues)
 {
     const auto [known, name] = lookUp(queues, account, queue);
-    return known == Known::No ? queueGone() : name;
+    return known == Known::No ? queueUnknown() : name;
 }
 
 QString wordForGone(const NamesGone &action)
@@ -149,15 +161,6 @@ QString macroHindrance(const MacroRow &macro, const Manifest &manifest)
 
 namespace {
 
-bool isGone(const Command &command, AccountId account, const std::vector<QueueRow> &queues,
-            const std::vector<AgentRow> &agents)
-{
-    if (const auto *assign = std::get_if<Assign>(&command))
-        return !assign->agent.isEmpty() && lookUp(agents, account, assign->agent).first == Known::No;
-    const auto *move = std::get_if<MoveToQueue>(&command);
-    return move && lookUp(queues, account, move->queue).first == Known::No;
-}
-
 /// The same action for another account; nothing: there is none.
 std::optional<MacroAction> translated(const MacroAction &action, const Manifest &manifest)
 {
@@ -183,21 +186,15 @@ std::optional<MacroAction> translated(const MacroAction &action, const Manifest 
 
 } // namespace
 
-FittedMacro macroFor(const MacroRow &own, AccountId account, const Manifest &manifest,
-                     const std::vector<QueueRow> &queues, const std::vector<AgentRow> &agents)
+FittedMacro macroFor(const MacroRow &own, AccountId account, const Manifest &manifest)
 {
     FittedMacro fitted{own, {}};
     fitted.macro.account = account;
     fitted.macro.actions.clear();
     for (const MacroAction &action : own.actions) {
-        const auto *command = std::get_if<Command>(&action);
-        const bool gone
-            = std::holds_alternative<NamesGone>(action) || (command && isGone(*command, account, queues, agents));
         std::optional<MacroAction> same;
-        if (manifest.can(commandNameOf(action)))
-            same = own.account != account ? translated(action, manifest)
-                : gone                    ? std::nullopt
-                                          : std::optional(action);
+        if (manifest.can(commandNameOf(action)) && !std::holds_alternative<NamesGone>(action))
+            same = own.account == account ? std::optional(action) : translated(action, manifest);
         if (same)
             fitted.macro.actions.push_back(*same);
         else

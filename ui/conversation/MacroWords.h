@@ -7,10 +7,10 @@ namespace saskare {
 class Manifest;
 
 /// Whom or what an action names: a name, the id where its account tells no names at all, and else that they are not
-/// here any more. `agents`, `queues`: those there are.
+/// known here. `agents`, `queues`: those there are.
 QString agentNamed(const RemoteId &agent, AccountId account, const std::vector<AgentRow> &agents);
 QString queueNamed(const RemoteId &queue, AccountId account, const std::vector<QueueRow> &queues);
-/// The same of what went with its account.
+/// Of what went with its account: that it is not here any more.
 QString wordForGone(const NamesGone &action);
 
 /// What a macro does, one sentence for each action, as it is said before it runs. `queues`, `agents`: for names.
@@ -23,12 +23,11 @@ QString macroHindrance(const MacroRow &macro, const Manifest &manifest);
 struct FittedMacro
 {
     MacroRow macro; ///< of that account; its actions may be none
-    /// What that help desk does not do, and what names somebody of another account, or who is not here any more.
+    /// What that help desk does not do, and what names somebody of another account or of one that is gone.
     std::vector<MacroAction> leftOut;
 };
 /// Statuses and priorities become those of the help desk that mean the same.
-FittedMacro macroFor(const MacroRow &own, AccountId account, const Manifest &manifest,
-                     const std::vector<QueueRow> &queues, const std::vector<AgentRow> &agents);
+FittedMacro macroFor(const MacroRow &own, AccountId account, const Manifest &manifest);
 /// One that was nobody's, for an account that it is to be of: likewise, and nothing is left out.
 MacroRow macroBroughtTo(const MacroRow &own, AccountId account, const Manifest &manifest);
 

@@ -99,7 +99,7 @@ MacroChoice Macros::choiceOf(MacroRow macro) const
     QStringList leftOut;
     const bool mayBeChanged = macro.isOwn && m_row && (macro.account == m_row->account || !macro.account.isValid());
     if (macro.isOwn && m_manifest) {
-        FittedMacro fitted = macroFor(macro, m_row->account, *m_manifest, m_queues, m_agents);
+        FittedMacro fitted = macroFor(macro, m_row->account, *m_manifest);
         MacroRow left = macro;
         left.actions = std::move(fitted.leftOut);
         for (const QString &words : macroWords(left, m_queues, m_agents))

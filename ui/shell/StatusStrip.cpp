@@ -133,8 +133,9 @@ void StatusStrip::readOutbox()
 void StatusStrip::follow(AccountId account)
 {
     const AccountSyncStatus status = m_sync.status(account);
-    if (!m_states.contains(account) || m_states.value(account) != status.state) {
-        m_states.insert(account, status.state);
+    const std::pair state(status.state, status.answers);
+    if (!m_states.contains(account) || m_states.value(account) != state) {
+        m_states.insert(account, state);
         m_since.insert(account, m_clock.nowMs());
     }
     setTexts();

@@ -58,7 +58,7 @@ private:
     Clock &m_clock;
     MinuteTick m_tick;
     QHash<AccountId, qint64> m_since; ///< when an account came to the state it is in
-    QHash<AccountId, ConnectionState> m_states;
+    QHash<AccountId, std::pair<ConnectionState, bool>> m_states; ///< and whether it answers all the same
     Error m_hindrance;
     int m_waiting = 0, m_trouble = 0;
     QString m_icon;
