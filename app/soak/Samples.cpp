@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <malloc.h>
+#include <sqlite3.h>
 
 namespace saskare {
 namespace {
@@ -37,6 +39,9 @@ Sample Sample::take(const QString &profile)
     sample.rss = figureIn(memory, "Rss");
     sample.pss = figureIn(memory, "Pss");
     sample.privateDirty = figureIn(memory, "Private_Dirty");
+    const struct mallinfo2 heap = mallinfo2();
+    sample.heap = double(heap.uordblks + heap.hblkhd) / 1024;
+    sample.sqlite = double(sqlite3_memory_used()) / 1024;
     sample.threads = int(figureIn(contentOf(QStringLiteral("/proc/self/status")), "Threads"));
     sample.descriptors = int(QDir(QStringLiteral("/proc/self/fd"))
                                  .entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot)
@@ -52,6 +57,8 @@ QJsonObject Sample::toJson() const
             {QStringLiteral("rssKb"), rss},
             {QStringLiteral("pssKb"), pss},
             {QStringLiteral("privateDirtyKb"), privateDirty},
+            {QStringLiteral("heapKb"), std::round(heap)},
+            {QStringLiteral("sqliteKb"), std::round(sqlite)},
             {QStringLiteral("descriptors"), descriptors},
             {QStringLiteral("threads"), threads},
             {QStringLiteral("cacheBytes"), cacheBytes},

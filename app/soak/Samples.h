@@ -12,6 +12,8 @@ struct Sample
 {
     double seconds = 0; ///< since the first one
     double rss = 0, pss = 0, privateDirty = 0; ///< kB
+    double heap = 0; ///< kB that malloc() has given out; what is beyond it in privateDirty lies between
+    double sqlite = 0; ///< kB of these that SQLite holds, most of them pages kept for speed
     int descriptors = 0;
     int threads = 0;
     double cacheBytes = 0, outboxBytes = 0; ///< files with their logs

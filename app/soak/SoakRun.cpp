@@ -194,6 +194,8 @@ QJsonObject SoakRun::verdict() const
             {QStringLiteral("rssKb"), Trend::of(m_samples, &Sample::rss).toJson()},
             {QStringLiteral("pssKb"), Trend::of(m_samples, &Sample::pss).toJson()},
             {QStringLiteral("privateDirtyKb"), Trend::of(m_samples, &Sample::privateDirty).toJson()},
+            {QStringLiteral("heapKb"), Trend::of(m_samples, &Sample::heap).toJson()},
+            {QStringLiteral("sqliteKb"), Trend::of(m_samples, &Sample::sqlite).toJson()},
             {QStringLiteral("descriptorsFirst"), first.descriptors},
             {QStringLiteral("descriptorsLast"), last.descriptors},
             {QStringLiteral("threadsFirst"), first.threads},
