@@ -139,7 +139,7 @@ private Q_SLOTS:
             return matches(sources().filter(QRegularExpression(QStringLiteral("^(?!%1)").arg(owners))),
                            QRegularExpression(QStringLiteral("#include <(%1)").arg(headers)));
         };
-        QStringList found = outside(QStringLiteral("core/store/|app/desk/|app/bench/|app/torture/"),
+        QStringList found = outside(QStringLiteral("core/store/|app/desk/|app/bench/|app/soak/|app/torture/"),
                                     QStringLiteral("QSql|sqlite3"));
         found += outside(
             QStringLiteral("core/backend/|app/desk/|app/SingleInstance|app/Surroundings|app/bench/|app/torture/"),
