@@ -128,9 +128,8 @@ Panes Application::makePanes()
     auto *bulk = new BulkBar(*panes.inbox, m_store, m_sync, m_accounts, m_manifests, m_workspace, m_theme, m_clock);
     m_wider = new WiderSearch(m_sync, m_accounts, m_manifests, m_workspace, panes.inbox);
     panes.inbox->setFoot(new SearchFoot(*m_wider, m_workspace, m_theme, panes.inbox));
-    panes.inbox->setNews([this](AccountId account) {
-        return isReached(m_sync.status(account)) ? News::Flowing : News::Stopped;
-    });
+    panes.inbox->setNews(
+        [this](AccountId account) { return isReached(m_sync.status(account)) ? News::Flowing : News::Stopped; });
     connect(panes.inbox, &InboxPane::rowsPainted, this,
             [this] { qCInfo(logApp) << "first rows after" << m_started.elapsed() << "ms"; });
     panes.conversation = m_conversation = new ConversationPane(m_store, m_sync, m_pictures, m_accounts, m_manifests,
