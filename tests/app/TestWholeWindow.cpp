@@ -1,6 +1,7 @@
 #include "app/Application.h"
 #include "tests/ui/ConversationFixture.h"
 #include "ui/inbox/InboxList.h"
+#include "ui/shell/ActionId.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -66,6 +67,20 @@ private Q_SLOTS:
         QVERIFY2(turnUntil([&] { return m_window->focusWidget() == list; }), qPrintable(focused()));
         QTest::keyClick(m_window, Qt::Key_J);
         QVERIFY2(m_window->focusWidget() == list, qPrintable(focused()));
+    }
+
+    void whatThePaletteSearchesForIsShownWhereverItWasAsked()
+    {
+        auto *list = m_window->findChild<InboxList *>();
+        QVERIFY(turnUntil([&] { return list->model()->rowCount() == 3; }));
+        m_program->workspace().request(action::now);
+        QVERIFY(turnUntil([&] { return !list->isVisible(); }));
+        m_program->workspace().request(action::palette);
+        auto *search = m_window->findChild<QLineEdit *>(QStringLiteral("paletteSearch"));
+        QVERIFY(turnUntil([&] { return search->isVisible(); }));
+        search->setText(QStringLiteral("naushniki"));
+        QTest::keyClick(search, Qt::Key_Return);
+        QVERIFY(turnUntil([&] { return list->isVisible(); }));
     }
 
     void whatTakesTheKeyboardHasANameInTheWindow()

@@ -129,13 +129,16 @@ QList<PaletteEntry> MainWindow::commands() const
     return list;
 }
 
-QList<PaletteEntry> MainWindow::searchesFor(const QString &typed) const
+QList<PaletteEntry> MainWindow::searchesFor(const QString &typed)
 {
     return {{tr("Search everything for “%1”").arg(typed),
              Actions::text(ActionGroup::List),
              QStringLiteral("search"),
              {},
-             [this, typed] { m_panes.views->searchFor(typed); }}};
+             [this, typed] {
+                 showPlace(Rail::Place::Inbox); // what is found stands there
+                 m_panes.views->searchFor(typed);
+             }}};
 }
 
 void MainWindow::carryOut(QLatin1String request)

@@ -73,7 +73,7 @@ private:
     [[nodiscard]] QWidget *widgetOf(Rail::Place place) const;
     void togglePlace(Rail::Place place);
     [[nodiscard]] QList<PaletteEntry> commands() const;
-    [[nodiscard]] QList<PaletteEntry> searchesFor(const QString &typed) const;
+    [[nodiscard]] QList<PaletteEntry> searchesFor(const QString &typed);
     void fold();
     void cyclePanes(int by);
     void restore();
