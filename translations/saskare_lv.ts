@@ -7023,6 +7023,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <source>Search everything for “%1”</source>
         <translation>Meklēt visur „%1”</translation>
     </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Valoda: %1</translation>
+    </message>
 </context>
 <context>
     <name>saskare::MappingProcess</name>

@@ -7023,6 +7023,10 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <source>Search everything for “%1”</source>
         <translation>Искать везде «%1»</translation>
     </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Язык: %1</translation>
+    </message>
 </context>
 <context>
     <name>saskare::MappingProcess</name>

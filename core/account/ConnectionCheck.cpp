@@ -55,11 +55,9 @@ Future<QList<CheckStep>> ConnectionCheck::run(const QString &manifestId, Connect
                             {}};
         return readyFuture(QList<CheckStep>{{tr("Finding the description"), false, unknown}});
     }
-    return m_worker
-        .run([this, manifest, connection = std::move(connection)] {
-            return start(manifest, connection, m_clock, m_worker.context());
-        })
-        .unwrap();
+    return m_worker.run([this, manifest, connection = std::move(connection)] {
+        return start(manifest, connection, m_clock, m_worker.context());
+    });
 }
 
 } // namespace saskare

@@ -10,14 +10,10 @@ namespace saskare {
 template <class T, class Function>
 void ifCancelled(const Future<T> &future, QObject *context, Function function)
 {
-    auto *watcher = new QFutureWatcher<T>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context,
-                     [watcher, call = std::move(function)]() mutable {
-                         watcher->deleteLater();
-                         if (watcher->isCanceled())
-                             call();
-                     });
-    watcher->setFuture(future);
+    detail::onceEnded(future, context, [call = std::move(function)](const QFuture<T> &ended) mutable {
+        if (ended.isCanceled())
+            call();
+    });
 }
 
 } // namespace saskare

@@ -5,6 +5,7 @@
 #include <QFuture>
 #include <QFutureWatcher>
 #include <QList>
+#include <QPointer>
 #include <QPromise>
 
 #include <memory>
@@ -13,40 +14,124 @@
 
 namespace saskare {
 
-namespace detail {
-
-template <class T>
-struct IsFuture : std::false_type
-{
-};
-template <class T>
-struct IsFuture<QFuture<T>> : std::true_type
-{
-    using Value = T;
-};
-
-/// What a future of ours holds when the value is a future itself: Qt's own type, which QFuture::unwrap() asks for.
-template <class T>
-struct Kept
-{
-    using Type = T;
-};
-
-} // namespace detail
-
 template <class T>
 class Future;
 
+namespace detail {
+
+/// What is awaited of a function that gives T: of a future, what that future gives.
 template <class T>
-struct detail::Kept<Future<T>>
+struct Awaited
 {
-    using Type = QFuture<T>;
+    using Value = T;
+    static constexpr bool later = false;
+};
+template <class T>
+struct Awaited<Future<T>>
+{
+    using Value = T;
+    static constexpr bool later = true;
+};
+template <class T>
+struct Awaited<QFuture<T>> : Awaited<Future<T>>
+{
 };
 
-/// A QFuture whose then(context, …) may be outlived: when `context` has gone before the answer comes, the function is
-/// not called and nothing else happens. Qt 6.4's own stops the program there, and races with a context that is being
-/// destroyed in another thread.
-/// Thread: then(context, …) is to be called in the context's thread, and calls the function there, never at once.
+template <class T>
+using Promised = std::shared_ptr<QPromise<T>>; ///< cancels its future when it goes unkept
+
+template <class T>
+Promised<T> promised()
+{
+    auto promise = std::make_shared<QPromise<T>>();
+    promise->start();
+    return promise;
+}
+
+template <class T>
+class Watcher : public QFutureWatcher<T>
+{
+public:
+    using QFutureWatcher<T>::QFutureWatcher;
+
+private:
+    [[no_unique_address]] handover::Shared m_shared;
+};
+
+/// Calls `function` in the thread of `context` when `future` has its answer or was cancelled; never at once, and not
+/// at all when the context has gone by then. What the function holds is let go of in that thread, too.
+template <class T, class Function>
+void onceEnded(const QFuture<T> &future, QObject *context, Function function)
+{
+    auto *watcher = new Watcher<T>(context); // goes with its context, and the function with it
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context,
+                     [watcher, call = std::move(function), shared = handover::Shared()]() mutable {
+                         handover::take();
+                         watcher->deleteLater();
+                         call(watcher->future());
+                         handover::give();
+                     });
+    watcher->setFuture(future);
+}
+
+/// Calls `function` with the answer of `future`, which has one.
+template <class T, class Function>
+decltype(auto) withAnswer(QFuture<T> &future, Function &function)
+{
+    if constexpr (std::is_void_v<T>)
+        return function();
+    else if constexpr (std::is_copy_constructible_v<T>)
+        return function(*std::as_const(future).constBegin()); // no copy: rows are many
+    else
+        return function(future.takeResult());
+}
+
+template <class T>
+T answerOf(QFuture<T> &future)
+{
+    if constexpr (std::is_copy_constructible_v<T>)
+        return future.result();
+    else if constexpr (!std::is_void_v<T>)
+        return future.takeResult();
+}
+
+template <class T, class Function>
+void keep(const Promised<T> &promise, Function function)
+{
+    if constexpr (std::is_void_v<T>)
+        function();
+    else
+        promise->addResult(function());
+    handover::give();
+    promise->finish();
+}
+
+/// Keeps the promise by what `function` gives; where that is a future, when its answer comes to the thread of
+/// `context`.
+template <class T, class Function>
+void keepIn(QObject *context, const Promised<T> &promise, Function function)
+{
+    if constexpr (!Awaited<std::invoke_result_t<Function>>::later) {
+        keep(promise, std::move(function));
+    } else {
+        const QPointer<QObject> there(context);
+        const Future<T> given = function();
+        if (!there)
+            return; // the function has let go of its own context
+        onceEnded(given, context, [promise](QFuture<T> ended) {
+            if (!ended.isCanceled())
+                keep(promise, [&]() -> T { return answerOf(ended); });
+        });
+    }
+}
+
+} // namespace detail
+
+/// A QFuture that is only ever followed in the thread of a context, which it may outlive: when `context` has gone
+/// before the answer comes, the function is not called and nothing else happens. Qt 6.4's own stops the program
+/// there, and races with a context that is being destroyed in another thread. A function that gives a Future is
+/// awaited: no future of a future ever arises.
+/// Thread: then() is to be called in the context's thread, and calls the function there, never at once.
 template <class T>
 class Future : public QFuture<T>
 {
@@ -57,18 +142,13 @@ public:
     {
     }
 
-    /// In whatever thread the answer comes.
-    template <class Function>
-    auto then(Function function)
-    {
-        auto next = QFuture<T>::then(std::move(function));
-        return Future<typename detail::IsFuture<decltype(next)>::Value>(next);
-    }
     template <class Function>
     auto then(QObject *context, Function function)
     {
         if constexpr (std::is_void_v<T>)
             return follow<std::invoke_result_t<Function>>(context, std::move(function));
+        else if constexpr (std::is_copy_constructible_v<T>)
+            return follow<std::invoke_result_t<Function, const T &>>(context, std::move(function));
         else
             return follow<std::invoke_result_t<Function, T>>(context, std::move(function));
     }
@@ -80,73 +160,57 @@ public:
         handover::take();
     }
 
-    /// As QFuture's: of a future that gives a future.
-    auto unwrap()
-    {
-        static_assert(detail::IsFuture<T>::value);
-        return Future<typename detail::IsFuture<T>::Value>(QFuture<T>::unwrap());
-    }
+    void unwrap() = delete; ///< then() has done it
 
 private:
     template <class Given, class Function>
-    Future<typename detail::Kept<Given>::Type> follow(QObject *context, Function function)
+    auto follow(QObject *context, Function function)
     {
-        using Value = typename detail::Kept<Given>::Type;
-        auto promise = std::make_shared<QPromise<Value>>();
-        promise->start();
+        using Value = typename detail::Awaited<Given>::Value;
+        auto promise = detail::promised<Value>();
         Future<Value> next(promise->future());
-        auto *watcher = new QFutureWatcher<T>(context); // goes with its context, and the promise with it
-        QObject::connect(watcher, &QFutureWatcherBase::finished, context,
-                         [watcher, promise, call = std::move(function), end = handover::Taken()]() mutable {
-                             handover::take();
-                             watcher->deleteLater();
-                             if (!watcher->isCanceled())
-                                 fulfil(*promise, watcher->future(), call);
-                         });
-        watcher->setFuture(*this);
+        detail::onceEnded(*this, context, [promise, context, call = std::move(function)](QFuture<T> ended) mutable {
+            if (!ended.isCanceled())
+                detail::keepIn(context, promise, [&]() -> Given { return detail::withAnswer(ended, call); });
+        });
         return next;
     }
 
-    template <class Value, class Function>
-    static void fulfil(QPromise<Value> &promise, QFuture<T> future, Function &call)
-    {
-        const auto invoke = [&]() -> decltype(auto) {
-            if constexpr (std::is_void_v<T>)
-                return call();
-            else if constexpr (std::is_copy_constructible_v<T>)
-                return call(future.result());
-            else
-                return call(future.takeResult());
-        };
-        if constexpr (std::is_void_v<Value>)
-            invoke();
-        else
-            promise.addResult(Value(invoke()));
-        handover::give();
-        promise.finish();
-    }
+    [[no_unique_address]] handover::Shared m_shared;
 };
 
-/// The values of all `futures`, in their order, when the last has come; cancelled if one of them was.
+/// The values of all `futures`, in their order, when the last has come to the thread of `context`; cancelled if one
+/// of them was, or if the context goes before. Thread: the context's.
 template <class T>
-Future<QList<T>> whenAll(const QList<Future<T>> &futures)
+Future<QList<T>> whenAll(QObject *context, const QList<Future<T>> &futures)
 {
-    auto promise = std::make_shared<QPromise<QList<T>>>();
-    promise->start();
+    struct Gathered
+    {
+        QList<Future<T>> futures;
+        qsizetype awaited;
+    };
+    auto promise = detail::promised<QList<T>>();
     Future<QList<T>> all(promise->future());
-    QList<QFuture<T>> plain(futures.begin(), futures.end());
-    QtFuture::whenAll(plain.begin(), plain.end()).then([promise](const QList<QFuture<T>> &ended) {
+    const auto finish = [promise](const QList<Future<T>> &ended) {
         QList<T> values;
-        for (const QFuture<T> &one : ended) {
-            if (one.resultCount() > 0)
-                values.append(one.result());
+        for (const Future<T> &one : ended) {
+            if (one.isCanceled())
+                return;
+            values.append(*one.constBegin());
         }
-        if (values.size() == ended.size())
-            promise->addResult(std::move(values));
-        else
-            promise->future().cancel();
-        promise->finish();
-    });
+        detail::keep(promise, [&] { return std::move(values); });
+    };
+    if (futures.isEmpty()) {
+        finish({});
+        return all;
+    }
+    auto gathered = std::make_shared<Gathered>(Gathered{futures, futures.size()});
+    for (const Future<T> &one : futures) {
+        detail::onceEnded(one, context, [gathered, finish](const QFuture<T> &) {
+            if (--gathered->awaited == 0)
+                finish(gathered->futures);
+        });
+    }
     return all;
 }
 

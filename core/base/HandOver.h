@@ -43,7 +43,11 @@ public:
     {
         give();
     }
-    ~Given() { take(); }
+    ~Given()
+    {
+        take();
+        give();
+    }
     Given &operator=(const Given &) = delete;
     void operator()()
     {
@@ -61,13 +65,18 @@ Given<Function> given(Function function)
     return Given<Function>(std::move(function));
 }
 
-/// Kept last in a closure: what the closure holds is destroyed by a thread that has taken it.
-struct Taken
+/// A last member: whoever lets go of what stands before it has taken it, and gives on what he did with it, as with
+/// every counted reference.
+struct Shared
 {
-    Taken() = default;
-    Taken(const Taken &) = default;
-    Taken &operator=(const Taken &) = delete;
-    ~Taken() { take(); }
+    Shared() = default;
+    Shared(const Shared &) = default;
+    Shared &operator=(const Shared &) = default;
+    ~Shared()
+    {
+        take();
+        give();
+    }
 };
 #else
 inline void give() { }
@@ -78,7 +87,7 @@ Function given(Function function)
 {
     return function;
 }
-struct Taken
+struct Shared
 {
 };
 #endif

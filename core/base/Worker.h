@@ -25,23 +25,19 @@ public:
     Worker(const Worker &) = delete;
     Worker &operator=(const Worker &) = delete;
 
-    /// Calls `function` in the worker's thread. The future is cancelled if the worker ends before.
+    /// Calls `function` in the worker's thread; a future it gives is awaited there. The future is cancelled if the
+    /// worker ends before.
     template <class Function>
     auto run(Function function)
     {
-        using Value = typename detail::Kept<std::invoke_result_t<Function>>::Type;
-        auto promise = std::make_shared<QPromise<Value>>();
-        promise->start();
-        Future<Value> future(promise->future());
-        QMetaObject::invokeMethod(m_context, handover::given([promise, call = std::move(function)]() mutable {
-                                      if constexpr (std::is_void_v<Value>)
-                                          call();
-                                      else
-                                          promise->addResult(call());
-                                      handover::give();
-                                      promise->finish();
-                                  }),
-                                  Qt::QueuedConnection);
+        using Given = std::invoke_result_t<Function>;
+        auto promise = detail::promised<typename detail::Awaited<Given>::Value>();
+        Future<typename detail::Awaited<Given>::Value> future(promise->future());
+        QMetaObject::invokeMethod(
+            m_context, handover::given([promise, context = m_context, call = std::move(function)]() mutable {
+                detail::keepIn(context, promise, [&]() -> Given { return call(); });
+            }),
+            Qt::QueuedConnection);
         return future;
     }
 

@@ -16,7 +16,7 @@ struct HtmlLimits
     int images = 100;
     int nesting = 64;
     int tableDepth = 2;
-    qint64 work = 210'000; ///< of laying it out, in plain letters (LayoutCost.h): less than a tenth of a second
+    qint64 work = 180'000; ///< of laying it out, in plain letters (LayoutCost.h): less than a tenth of a second
     int scripts = 6; ///< beside Latin, Greek and Cyrillic; letters of others become replacement characters
     /// Faces (bold, a heading's size) of such scripts: the first letter of each has all fonts looked through and one
     /// opened, 6 to 20 ms when no message had it before. The text ends at the first one over it.

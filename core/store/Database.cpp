@@ -88,7 +88,7 @@ Result<void> Database::open(Access access, Durability durability)
     }
     QByteArray pragmas = "PRAGMA foreign_keys = OFF; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0;";
     if (access == Access::ReadOnly) {
-        pragmas += "PRAGMA cache_size = -16000; PRAGMA query_only = ON;";
+        pragmas += "PRAGMA cache_size = -4000; PRAGMA query_only = ON;";
     } else {
         pragmas += "PRAGMA journal_mode = WAL; PRAGMA secure_delete = ON; PRAGMA journal_size_limit = 67108864;";
         pragmas += durability == Durability::Full

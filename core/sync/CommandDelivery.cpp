@@ -148,21 +148,18 @@ void CommandDelivery::hold(const Error &reason, const ServerView &now)
 
 void CommandDelivery::perform()
 {
-    QList<Future<std::pair<QByteArray, QByteArray>>> reads;
+    QList<Future<QByteArray>> reads;
     const QList<OutgoingFile> files = filesOf(m_entry.command);
-    for (const OutgoingFile &file : files) {
-        const QByteArray hash = file.sha256;
-        reads.append(
-            m_store.outgoingFile(hash).then([hash](const QByteArray &bytes) { return std::pair(hash, bytes); }));
-    }
+    for (const OutgoingFile &file : files)
+        reads.append(m_store.outgoingFile(file.sha256));
     if (reads.isEmpty()) {
         performWith({});
         return;
     }
-    whenAll(reads).then(this, [this](const QList<std::pair<QByteArray, QByteArray>> &read) {
+    whenAll(this, reads).then(this, [this, files](const QList<QByteArray> &read) {
         QHash<QByteArray, QByteArray> bytes;
-        for (const auto &[hash, content] : read)
-            bytes.insert(hash, content);
+        for (qsizetype i = 0; i < files.size(); ++i)
+            bytes.insert(files.at(i).sha256, read.at(i));
         performWith(bytes);
     });
 }

@@ -133,7 +133,6 @@ void HelpDeskSearch::take(const std::shared_ptr<Run> &run, FetchedPage page)
         .then(
             this,
             [this, run](const QList<ConversationId> &known) { return m_store.conversationsById(run->query, known); })
-        .unwrap()
         .then(this, [this, run, page = std::move(page)](const std::vector<ConversationRow> &had) mutable {
             for (const ConversationRow &row : had)
                 run->had.insert(row.id);

@@ -201,7 +201,6 @@ void OutboxPusher::lookAt(const QStringList &me)
                   *uncertain = entries;
                   return m_store.sendable(m_account, lanesAtATime + int(m_lanes.size()));
               })
-        .unwrap()
         .then(this, [this, uncertain, me](const std::vector<OutboxEntry> &sendable) {
             m_store.nextOutboxDue(m_account).then(this, [this, uncertain, sendable, me](qint64 nextDue) {
                 startDue(*uncertain, sendable, me, nextDue);

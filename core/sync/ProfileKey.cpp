@@ -72,7 +72,6 @@ Future<Result<StoreProtection>> ProfileKey::makeKey(ProtectionFile file)
               [this, file](const Result<void> &written) {
                   return written ? readKey(file) : readyFuture(Result<QByteArray>(written.error()));
               })
-        .unwrap()
         .then(this, [this, file](const Result<QByteArray> &kept) -> Result<StoreProtection> {
             if (!kept)
                 return kept.error();
@@ -124,7 +123,6 @@ Future<Result<void>> ProfileKey::choose(Mode mode)
                   }
                   return makeKey(file); // the old one is gone, and nothing was left that it opens
               })
-        .unwrap()
         .then(this, outcome);
 }
 

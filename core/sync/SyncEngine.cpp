@@ -78,11 +78,8 @@ void SyncEngine::start()
 {
     m_store.fact(readingFact(m_account))
         .then(this, [this](const QString &kept) { return fitReading(kept); })
-        .unwrap()
         .then(this, [this] { return m_pull.restore(); })
-        .unwrap()
         .then(this, [this] { return m_store.fact(lastSyncFact(m_account)); })
-        .unwrap()
         .then(this, [this](const QString &lastSync) {
             m_store.requestedPartitions(m_account, partsCounted)
                 .then(this,

@@ -222,7 +222,6 @@ void SyncService::Private::leaveInDoubt(AccountId id, std::shared_ptr<const Mani
     // The engine is deleted in the worker; whatever it gave to be written before is written before this is asked.
     worker->run([] {})
         .then(&q, [this] { return store.outboxOnceWritten(); })
-        .unwrap()
         .then(&q, [=, this](const std::vector<OutboxEntry> &unsent) {
             if (!entries.value(id).account.paused)
                 return;
@@ -263,7 +262,7 @@ void SyncService::Private::tellArrived(AccountId account, const QStringList &rem
         rows.append(store.conversationsByNumber(id));
     if (rows.isEmpty())
         return;
-    whenAll(rows).then(&q, [this, account, remoteIds](const QList<std::vector<ConversationRow>> &found) {
+    whenAll(&q, rows).then(&q, [this, account, remoteIds](const QList<std::vector<ConversationRow>> &found) {
         QList<ConversationId> ids;
         for (const std::vector<ConversationRow> &ofOneNumber : found) {
             for (const ConversationRow &row : ofOneNumber) {
@@ -354,10 +353,9 @@ Future<Result<QString>> SyncService::fetchAttachment(AccountId account, Attachme
 {
     const auto it = d->entries.constFind(account);
     if (it != d->entries.constEnd() && it->engine) {
-        return d->worker->run([engine = it->engine, attachment] { return engine->fetchAttachment(attachment); })
-            .unwrap();
+        return d->worker->run([engine = it->engine, attachment] { return engine->fetchAttachment(attachment); });
     }
-    return d->store.attachment(attachment).then([](const std::optional<AttachmentRow> &row) -> Result<QString> {
+    const auto ifHere = [](const std::optional<AttachmentRow> &row) -> Result<QString> {
         if (row && !row->localPath.isEmpty() && QFileInfo::exists(row->localPath))
             return row->localPath;
         return Error{ErrorKind::Offline,
@@ -365,7 +363,9 @@ Future<Result<QString>> SyncService::fetchAttachment(AccountId account, Attachme
                      {},
                      tr("Open it again when you are connected."),
                      {}};
-    });
+    };
+    return d->worker->run(
+        [this, attachment, ifHere] { return d->store.attachment(attachment).then(d->worker->context(), ifHere); });
 }
 
 Future<Result<FoundThere>> SyncService::search(AccountId account, ConversationQuery query, GivenUp givenUp)
@@ -374,7 +374,7 @@ Future<Result<FoundThere>> SyncService::search(AccountId account, ConversationQu
     if (it == d->entries.constEnd() || !it->engine)
         return readyFuture(
             Result<FoundThere>(Error{ErrorKind::Offline, tr("The help desk is not connected."), {}, {}, {}}));
-    return d->worker->run([engine = it->engine, query, givenUp] { return engine->search(query, givenUp); }).unwrap();
+    return d->worker->run([engine = it->engine, query, givenUp] { return engine->search(query, givenUp); });
 }
 
 void SyncService::credentialsChanged(AccountId account)

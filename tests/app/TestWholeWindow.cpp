@@ -83,6 +83,16 @@ private Q_SLOTS:
         QVERIFY(turnUntil([&] { return list->isVisible(); }));
     }
 
+    void anotherLanguageIsFoundByItsOwnName()
+    {
+        m_program->workspace().request(action::palette);
+        auto *search = m_window->findChild<QLineEdit *>(QStringLiteral("paletteSearch"));
+        QVERIFY(turnUntil([&] { return search->isVisible(); }));
+        search->setText(QStringLiteral("latviesu"));
+        QTest::keyClick(search, Qt::Key_Return);
+        QVERIFY(turnUntil([] { return QLocale().language() == QLocale::Latvian; }));
+    }
+
     void whatTakesTheKeyboardHasANameInTheWindow()
     {
         for (const char *number : {"LVQ-KX-203", "CHAT-1", "CALL-1"}) {

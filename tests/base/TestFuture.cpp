@@ -101,12 +101,42 @@ private Q_SLOTS:
         Awaited asked, inner;
         Future<QString> chain
             = asked.future()
-                  .then(this, [&](int value) { return inner.future().then([=](int i) { return value + i; }); })
-                  .unwrap()
+                  .then(this, [&](int value) { return inner.future().then(this, [=](int i) { return value + i; }); })
                   .then(this, [](int sum) { return QString::number(sum); });
         asked.answer(4);
         inner.answer(3);
         QCOMPARE(await(chain), QStringLiteral("7"));
+    }
+
+    void whoGoesWhileAFutureItGaveIsAwaitedLeavesNoAnswer()
+    {
+        Awaited asked, inner;
+        auto context = std::make_unique<QObject>();
+        Future<int> next = asked.future().then(context.get(), [&](int) { return inner.future(); });
+        Future<int> ofItself = asked.future().then(context.get(), [&](int) {
+            context.reset();
+            return inner.future();
+        });
+        asked.answer(4);
+        QVERIFY(turnUntil([&] { return next.isFinished() && ofItself.isFinished(); }));
+        inner.answer(3);
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(next.isCanceled());
+        QVERIFY(ofItself.isCanceled());
+    }
+
+    void aWorkerAwaitsInItsOwnThreadWhatItsFunctionGives()
+    {
+        Worker first(QStringLiteral("first")), second(QStringLiteral("second"));
+        bool there = false;
+        const Future<int> sum = first.run([&] {
+            return second.run([] { return 3; }).then(first.context(), [&](int value) {
+                there = first.isHere();
+                return value + 4;
+            });
+        });
+        QCOMPARE(await(sum), 7);
+        QVERIFY(there);
     }
 
     void aChainOfAWorkerMayBeOutlived()
@@ -138,12 +168,12 @@ private Q_SLOTS:
     void allOfManyComeInTheOrderAsked()
     {
         Awaited first, second;
-        Future<QList<int>> all = whenAll<int>({first.future(), second.future()});
+        Future<QList<int>> all = whenAll<int>(this, {first.future(), second.future()});
         second.answer(2);
         QVERIFY(!all.isFinished());
         first.answer(1);
         QCOMPARE(await(all), (QList<int>{1, 2}));
-        QCOMPARE(await(whenAll<int>({})), QList<int>());
+        QCOMPARE(await(whenAll<int>(this, {})), QList<int>());
     }
 
     void allOfManyAreCancelledWhenOneIs()
@@ -152,7 +182,7 @@ private Q_SLOTS:
         Future<QList<int>> all;
         {
             Awaited dropped;
-            all = whenAll<int>({first.future(), dropped.future()});
+            all = whenAll<int>(this, {first.future(), dropped.future()});
         }
         first.answer(1);
         QVERIFY(turnUntil([&] { return all.isFinished(); }));

@@ -174,6 +174,33 @@ private Q_SLOTS:
         QCOMPARE(label.textFormat(), Qt::PlainText);
     }
 
+    void aWrappedLabelIsAsHighAsItsWordsNow()
+    {
+        TextLabel label(m_theme, TextSize::Body, TextWeight::Regular, Color::Text, nullptr);
+        const auto isRight = [&](int width) {
+            QLabel fresh(label.text());
+            fresh.setTextFormat(Qt::PlainText);
+            fresh.setFont(label.font());
+            fresh.setWordWrap(true);
+            fresh.setContentsMargins(label.contentsMargins());
+            return label.heightForWidth(width) == fresh.heightForWidth(width);
+        };
+        label.setText(QStringLiteral("Some words that stand in several lines where there is little room for them"));
+        for (int round = 0; round < 2; ++round) {
+            for (int width = 60; width < 360; width += 20)
+                QVERIFY(isRight(width));
+        }
+        QVERIFY(label.heightForWidth(60) > label.heightForWidth(300));
+        label.setText(QStringLiteral("Fewer words"));
+        QVERIFY(isRight(60));
+        QFont larger = label.font();
+        larger.setPixelSize(40);
+        label.setFont(larger);
+        QVERIFY(isRight(60));
+        label.setContentsMargins(0, 10, 0, 10);
+        QVERIFY(isRight(60));
+    }
+
     void aFlowBreaksItsLineWhereNothingMoreFits()
     {
         QWidget box;

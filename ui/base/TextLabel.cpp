@@ -1,5 +1,6 @@
 #include "ui/base/TextLabel.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QTextDocument>
 
@@ -43,6 +44,27 @@ QSize TextLabel::minimumSizeHint() const
     return m_overflow == Overflow::Elide
         ? QSize(qMin(hint.width(), fontMetrics().averageCharWidth() * 3), hint.height())
         : hint;
+}
+
+int TextLabel::heightForWidth(int width) const
+{
+    constexpr qsizetype kept = 8;
+    if (m_heights.text != text() || m_heights.margins != contentsMargins())
+        m_heights = {text(), contentsMargins(), {}};
+    const auto known = std::find_if(m_heights.ofWidths.cbegin(), m_heights.ofWidths.cend(),
+                                    [width](const auto &height) { return height.first == width; });
+    if (known != m_heights.ofWidths.cend())
+        return known->second;
+    if (m_heights.ofWidths.size() == kept)
+        m_heights.ofWidths.remove(0);
+    m_heights.ofWidths.append({width, QLabel::heightForWidth(width)});
+    return m_heights.ofWidths.constLast().second;
+}
+
+void TextLabel::changeEvent(QEvent *event)
+{
+    m_heights = {}; // the font, the style, the language
+    QLabel::changeEvent(event);
 }
 
 void TextLabel::paintEvent(QPaintEvent *event)

@@ -3,6 +3,8 @@
 #include "ui/base/Theme.h"
 
 #include <QLabel>
+#include <QPair>
+#include <QVarLengthArray>
 
 namespace saskare {
 
@@ -25,11 +27,21 @@ public:
     void setColor(Color color);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// What layouts ask for again and again, of hidden pages too, while QLabel breaks its lines anew each time.
+    struct Heights
+    {
+        QString text;
+        QMargins margins;
+        QVarLengthArray<QPair<int, int>, 8> ofWidths; ///< the oldest first
+    };
+
     void apply();
 
     const Theme &m_theme;
@@ -37,6 +49,7 @@ private:
     TextWeight m_weight;
     Color m_color;
     Overflow m_overflow;
+    mutable Heights m_heights;
 };
 
 } // namespace saskare

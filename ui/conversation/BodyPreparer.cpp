@@ -122,12 +122,9 @@ Future<FetchedPictures> BodyPreparer::remotePictures(AccountId account, const QS
         }
         return fetched;
     };
-    return m_remote->fetch(account, urls)
-        .then(&m_here,
-              [this, decode](const QList<Result<QByteArray>> &came) {
-                  return m_worker.run([decode, came] { return decode(came); });
-              })
-        .unwrap();
+    return m_remote->fetch(account, urls).then(&m_here, [this, decode](const QList<Result<QByteArray>> &came) {
+        return m_worker.run([decode, came] { return decode(came); });
+    });
 }
 
 Future<QString> BodyPreparer::plainWords(QString html, QString text)
@@ -162,9 +159,9 @@ Future<std::optional<ReadFile>> BodyPreparer::file(QString path, qint64 limit)
     });
 }
 
-Future<ReadFile> BodyPreparer::file(QByteArray bytes, QString mediaType)
+Future<std::optional<ReadFile>> BodyPreparer::file(QByteArray bytes, QString mediaType)
 {
-    return m_worker.run([bytes = std::move(bytes), mediaType = std::move(mediaType)] {
+    return m_worker.run([bytes = std::move(bytes), mediaType = std::move(mediaType)]() -> std::optional<ReadFile> {
         return ReadFile{bytes, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), mediaType};
     });
 }

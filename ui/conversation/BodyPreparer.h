@@ -75,7 +75,7 @@ public:
     /// The file at `path`; null when it cannot be read or is over `limit` bytes.
     Future<std::optional<ReadFile>> file(QString path, qint64 limit);
     /// The same of bytes that come from the clipboard.
-    Future<ReadFile> file(QByteArray bytes, QString mediaType);
+    Future<std::optional<ReadFile>> file(QByteArray bytes, QString mediaType);
     /// Copies a fetched attachment to where the agent wants it, with the owner's rights only; false if it fails.
     Future<bool> copy(QString from, QString to, IfThere ifThere);
     /// Copies it under the safe name `name` to where another program may open it, in a folder of the owner's alone

@@ -75,7 +75,7 @@ void ConversationLinks::show(QWidget *at)
     QList<Future<std::vector<ConversationRow>>> rows;
     for (const Link &link : std::as_const(m_row.links))
         rows.append(m_store.conversationsByNumber(link.conversation));
-    whenAll(rows).then(this, [this, at = QPointer(at), id = m_row.id, links = m_row.links](const auto &found) {
+    whenAll(this, rows).then(this, [this, at = QPointer(at), id = m_row.id, links = m_row.links](const auto &found) {
         if (!at || id != m_row.id || links != m_row.links)
             return;
         if (m_menu)

@@ -16,8 +16,9 @@ void LateFiles::keep(const LateDraft &late)
     QList<Future<std::optional<ReadFile>>> reading;
     for (const ComingFile &coming : late.coming)
         reading.append(coming.reading);
-    whenAll(reading).then(
-        this, [this, number = m_lastNumber](const QList<std::optional<ReadFile>> &read) { complete(number, read); });
+    whenAll(this, reading).then(this, [this, number = m_lastNumber](const QList<std::optional<ReadFile>> &read) {
+        complete(number, read);
+    });
 }
 
 QList<ComingFile> LateFiles::take(ConversationId id)

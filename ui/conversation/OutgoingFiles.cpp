@@ -52,7 +52,7 @@ void OutgoingFiles::attach(const QStringList &paths)
 
 void OutgoingFiles::attach(const QString &name, const QString &mediaType, const QByteArray &bytes)
 {
-    expect({name, m_preparer.file(bytes, mediaType).then([](const ReadFile &read) { return std::optional(read); })});
+    expect({name, m_preparer.file(bytes, mediaType)});
 }
 
 void OutgoingFiles::attach(const OutgoingFile &file, const QByteArray &bytes)

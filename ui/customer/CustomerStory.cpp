@@ -68,7 +68,7 @@ void CustomerStory::readAll(const std::vector<KinRow> &kin, int asked)
         conversations.append(m_store.conversations(query, std::nullopt, conversationsRead));
         touchpoints.append(m_store.touchpoints(id));
     }
-    whenAll(conversations).then(this, [this, asked](const QList<std::vector<ConversationRow>> &lists) {
+    whenAll(this, conversations).then(this, [this, asked](const QList<std::vector<ConversationRow>> &lists) {
         if (asked != m_asked)
             return;
         m_conversations = joined(lists);
@@ -76,7 +76,7 @@ void CustomerStory::readAll(const std::vector<KinRow> &kin, int asked)
                          [](const auto &a, const auto &b) { return a.updatedAt > b.updatedAt; });
         answered();
     });
-    whenAll(touchpoints).then(this, [this, asked](const QList<std::vector<TouchpointRow>> &lists) {
+    whenAll(this, touchpoints).then(this, [this, asked](const QList<std::vector<TouchpointRow>> &lists) {
         if (asked != m_asked)
             return;
         m_touchpoints = joined(lists);

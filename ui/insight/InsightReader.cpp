@@ -5,6 +5,22 @@ namespace {
 
 constexpr std::chrono::seconds gathering{3};
 
+struct Reckoned
+{
+    std::shared_ptr<const InsightReport> report;
+    InsightReader::Rows inside;
+    bool isCut = false;
+};
+
+Reckoned reckoned(const std::vector<TouchpointRow> &read, qint64 from, qint64 until, const Importances &importances)
+{
+    const auto first
+        = std::lower_bound(read.begin(), read.end(), from, [](const auto &row, qint64 at) { return row.at < at; });
+    return {std::make_shared<const InsightReport>(insightOf(read, from, until, importances)),
+            std::make_shared<const std::vector<TouchpointRow>>(first, read.end()),
+            read.size() >= size_t(TouchpointSpan{}.limit)};
+}
+
 } // namespace
 
 qint64 beginningOf(InsightPeriod period, qint64 nowMs)
@@ -89,32 +105,11 @@ void InsightReader::readNow()
     span.until = until;
     span.account = m_question.account;
     span.queue = m_question.queue;
-    m_store.touchpointsBetween(span)
-        .then([](const std::vector<TouchpointRow> &rows) { // in the reader's thread: they are many
-            return std::make_shared<const std::vector<TouchpointRow>>(rows);
-        })
-        .then(this, [this, from, until, asked = m_asked](const Rows &rows) { reckon(rows, from, until, asked); });
-}
-
-void InsightReader::reckon(const Rows &rows, qint64 from, qint64 until, int asked)
-{
-    struct Reckoned
-    {
-        std::shared_ptr<const InsightReport> report;
-        Rows inside;
+    const auto reckon = [from, until, importances = m_importances](const std::vector<TouchpointRow> &read) {
+        return reckoned(read, from, until, importances);
     };
-    m_worker
-        .run([rows, from, until, importances = m_importances] {
-            Reckoned reckoned;
-            reckoned.report = std::make_shared<const InsightReport>(insightOf(*rows, from, until, importances));
-            const auto first = std::lower_bound(rows->begin(), rows->end(), from,
-                                                [](const TouchpointRow &row, qint64 at) { return row.at < at; });
-            reckoned.inside = first == rows->begin()
-                ? rows
-                : std::make_shared<const std::vector<TouchpointRow>>(first, rows->end());
-            return reckoned;
-        })
-        .then(this, [this, asked, isCut = rows->size() >= size_t(TouchpointSpan{}.limit)](const Reckoned &reckoned) {
+    m_worker.run([this, span, reckon] { return m_store.touchpointsBetween(span).then(m_worker.context(), reckon); })
+        .then(this, [this, asked = m_asked](const Reckoned &reckoned) {
             m_reading = false;
             if (std::exchange(m_again, false) && m_awake)
                 readNow();
@@ -122,7 +117,7 @@ void InsightReader::reckon(const Rows &rows, qint64 from, qint64 until, int aske
                 return;
             m_report = reckoned.report;
             m_rows = reckoned.inside;
-            m_isCut = isCut;
+            m_isCut = reckoned.isCut;
             m_isRead = true;
             Q_EMIT read();
         });

@@ -62,7 +62,6 @@ Q_SIGNALS:
 
 private:
     void readNow();
-    void reckon(const Rows &rows, qint64 from, qint64 until, int asked);
 
     Store &m_store;
     Clock &m_clock;

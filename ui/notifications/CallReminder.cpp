@@ -65,7 +65,7 @@ void CallReminder::take(const std::vector<ConversationRow> &rows)
     QList<Future<std::vector<AgentRow>>> asked;
     for (const AccountId account : std::as_const(accounts))
         asked.append(m_store.agents(account));
-    whenAll(asked).then(this, [this, fresh, accounts](const QList<std::vector<AgentRow>> &agents) {
+    whenAll(this, asked).then(this, [this, fresh, accounts](const QList<std::vector<AgentRow>> &agents) {
         QHash<AccountId, RemoteId> me;
         for (qsizetype i = 0; i < agents.size(); ++i) {
             for (const AgentRow &agent : agents.at(i)) {

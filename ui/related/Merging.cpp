@@ -56,7 +56,7 @@ void Merging::preview(const ConversationRow &row, const ConversationRow &other)
 {
     const QList<Future<std::vector<MessageRow>>> asked{m_store.timeline(row.id, 0, MergeFacts::mostCounted),
                                                        m_store.timeline(other.id, 0, MergeFacts::mostCounted)};
-    whenAll(asked).then(this, [this, row, other](const QList<std::vector<MessageRow>> &timelines) {
+    whenAll(this, asked).then(this, [this, row, other](const QList<std::vector<MessageRow>> &timelines) {
         const MergeFacts open = factsOf(row, timelines[0]), chosen = factsOf(other, timelines[1]);
         // The older one stays: that is the number the customer knows.
         const bool openStays = row.createdAt <= other.createdAt || !mayBeMerged(row);

@@ -1,5 +1,6 @@
 #include "ui/shell/MainWindow.h"
 
+#include "core/language/LanguageCatalog.h"
 #include "ui/base/LiveText.h"
 #include "ui/inbox/InboxPane.h"
 #include "ui/settings/Settings.h"
@@ -126,6 +127,12 @@ QList<PaletteEntry> MainWindow::commands() const
                      [this, entry] { m_panes.views->showView(entry); }});
     addGroup(ActionGroup::List);
     addGroup(ActionGroup::Window);
+    for (const Language &language : LanguageCatalog::languages())
+        list.append({tr("Language: %1").arg(language.ownName),
+                     Actions::text(ActionGroup::Window),
+                     QStringLiteral("languages"),
+                     {},
+                     [this, code = language.code] { m_settings.set(Setting::Language, code); }});
     return list;
 }
 
