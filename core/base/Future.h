@@ -48,22 +48,12 @@ Promised<T> promised()
     return promise;
 }
 
-template <class T>
-class Watcher : public QFutureWatcher<T>
-{
-public:
-    using QFutureWatcher<T>::QFutureWatcher;
-
-private:
-    [[no_unique_address]] handover::Shared m_shared;
-};
-
 /// Calls `function` in the thread of `context` when `future` has its answer or was cancelled; never at once, and not
 /// at all when the context has gone by then. What the function holds is let go of in that thread, too.
 template <class T, class Function>
 void onceEnded(const QFuture<T> &future, QObject *context, Function function)
 {
-    auto *watcher = new Watcher<T>(context); // goes with its context, and the function with it
+    auto *watcher = new QFutureWatcher<T>(context); // goes with its context, and the function with it
     QObject::connect(watcher, &QFutureWatcherBase::finished, context,
                      [watcher, call = std::move(function), shared = handover::Shared()]() mutable {
                          handover::take();
@@ -175,8 +165,6 @@ private:
         });
         return next;
     }
-
-    [[no_unique_address]] handover::Shared m_shared;
 };
 
 /// The values of all `futures`, in their order, when the last has come to the thread of `context`; cancelled if one
