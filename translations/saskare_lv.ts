@@ -3220,6 +3220,17 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     </message>
 </context>
 <context>
+    <name>saskare::AnsweredMeanwhile</name>
+    <message>
+        <source>%1 answered while you were writing. Read it above before you send.</source>
+        <translation>Kamēr rakstījāt, atbildēja %1. Pirms sūtāt, izlasiet to augstāk.</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Esmu izlasījis</translation>
+    </message>
+</context>
+<context>
     <name>saskare::ArticleDialog</name>
     <message>
         <source>Articles</source>
@@ -4535,14 +4546,6 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>Choose one in the list to read and answer it.</source>
         <translation>Izvēlieties sarakstā kādu, lai to lasītu un atbildētu.</translation>
-    </message>
-    <message>
-        <source>%1 answered while you were writing. Read it above before you send.</source>
-        <translation>Kamēr rakstījāt, atbildēja %1. Pirms sūtāt, izlasiet to augstāk.</translation>
-    </message>
-    <message>
-        <source>I have read it</source>
-        <translation>Esmu izlasījis</translation>
     </message>
     <message>
         <source>The picture cannot be shown.</source>

@@ -3220,6 +3220,17 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     </message>
 </context>
 <context>
+    <name>saskare::AnsweredMeanwhile</name>
+    <message>
+        <source>%1 answered while you were writing. Read it above before you send.</source>
+        <translation>Пока вы писали, ответ дал(а) %1. Прочитайте его выше перед отправкой.</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Прочитано</translation>
+    </message>
+</context>
+<context>
     <name>saskare::ArticleDialog</name>
     <message>
         <source>Articles</source>
@@ -4535,14 +4546,6 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>Choose one in the list to read and answer it.</source>
         <translation>Выберите диалог в списке, чтобы прочитать и ответить.</translation>
-    </message>
-    <message>
-        <source>%1 answered while you were writing. Read it above before you send.</source>
-        <translation>Пока вы писали, ответ дал(а) %1. Прочитайте его выше перед отправкой.</translation>
-    </message>
-    <message>
-        <source>I have read it</source>
-        <translation>Прочитано</translation>
     </message>
     <message>
         <source>The picture cannot be shown.</source>

@@ -93,6 +93,7 @@ struct CommandRunner::Job
     QJsonObject scope;
     StepResult result;
     Requester::Order order; ///< of this step
+    bool followsWrite = false; ///< a step before it may have changed something
     std::chrono::seconds waited{0}; ///< for the help desk to finish what the step reads
     std::function<void(StepResult)> ended;
 
@@ -225,6 +226,8 @@ void CommandRunner::perform(const OutboxEntry &entry, const QHash<QByteArray, QB
     job->result.step = round.name;
     job->result.last = entry.step + 1 == rounds.size();
     job->result.afterEffect = isDone(rounds, entry);
+    job->followsWrite = std::any_of(rounds.begin(), rounds.begin() + entry.step,
+                                    [](const Round &before) { return before.step->request.method != "GET"; });
     job->result.resumeAt = lastReading(rounds, entry.step);
     job->result.undone = namesFrom(rounds, job->result.resumeAt);
     job->scope = scopeFor(entry);
@@ -270,10 +273,16 @@ void CommandRunner::perform(const OutboxEntry &entry, const QHash<QByteArray, QB
 void CommandRunner::send(const std::shared_ptr<Job> &job)
 {
     m_requester.send(Requester::Order(job->order), [this, job](const Result<HttpResponse> &response) {
-        if (response)
+        if (response) {
             answered(job, *response);
+            return;
+        }
+        const WriteOutcome outcome = outcomeUnsent(response.error().kind);
+        const bool asksWhatCameOfIt = job->followsWrite && job->step.request.method == "GET";
+        if (outcome == WriteOutcome::Rejected && asksWhatCameOfIt)
+            unreadable(job, response.error().text()); // the write's answer did not say where to ask
         else
-            job->end(outcomeUnsent(response.error().kind), response.error());
+            job->end(outcome, response.error());
     });
 }
 

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aPageForPeopleIsNoAnswer();
     void whatTheHelpDeskHasNotFinishedIsAskedForAgain_data();
     void whatTheHelpDeskHasNotFinishedIsAskedForAgain();
+    void aWriteWhoseAnswerTellsNotWhereToAskMayHaveBeenDone();
     void theEffectIsOneStep();
     void filesStandAsBase64WhereTheBodyNamesThem();
 
@@ -47,6 +48,7 @@ namespace {
 const QByteArray mapping = R"jq(
 def plan: .command.tags as $wanted | .body.tags as $now | {add: ($wanted - $now), remove: ($now - $wanted)};
 def job: if .body.at == "end" then {outcome: (if .body.well then "done" else "rejected" end), message: "too late"} else {wait: 2} end;
+def told: {job: .body.job};
 def with_files: {note: {body: .command.text, attachments: [.command.files[] | {sha256, filename: .name}]}};
 )jq";
 
@@ -347,6 +349,18 @@ void TestCommandSteps::whatTheHelpDeskHasNotFinishedIsAskedForAgain()
     QCOMPARE(m_clock.steadyMs() - begun, qint64(turns - 1) * 2000);
     if (outcome == WriteOutcome::Rejected)
         QVERIFY2(result->error.happened.contains(u"too late"_qs), qPrintable(result->error.happened));
+}
+
+void TestCommandSteps::aWriteWhoseAnswerTellsNotWhereToAskMayHaveBeenDone()
+{
+    FaultyServer server(
+        [](const FaultyServer::Request &, QTcpSocket &socket) { FaultyServer::answer(socket, 200, {}); });
+    const QByteArray commands = R"({"setTags": {"idempotency": {"kind": "natural"}, "steps": [
+        {"name": "go", "expects": "any", "result": "told", "request": {"method": "POST", "path": "/go"}},
+        {"name": "job", "effect": true, "result": "job", "request": {"path": "/jobs/{steps.go.job}"}}]}})";
+    const StepResult result = performAll(commands, server, entryOf(SetTags{{u"vip"_qs}}));
+    QCOMPARE(result.outcome, WriteOutcome::Uncertain);
+    QCOMPARE(server.requests().size(), 1);
 }
 
 void TestCommandSteps::theEffectIsOneStep()

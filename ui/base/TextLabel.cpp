@@ -58,7 +58,7 @@ int TextLabel::heightForWidth(int width) const
     if (m_heights.ofWidths.size() == kept)
         m_heights.ofWidths.remove(0);
     m_heights.ofWidths.append({width, QLabel::heightForWidth(width)});
-    return m_heights.ofWidths.constLast().second;
+    return m_heights.ofWidths.last().second;
 }
 
 void TextLabel::changeEvent(QEvent *event)

@@ -6,6 +6,7 @@
 #include "ui/base/InfoBar.h"
 #include "ui/base/LiveText.h"
 #include "ui/conversation/AnswerChoices.h"
+#include "ui/conversation/AnsweredMeanwhile.h"
 #include "ui/conversation/CallbackTurns.h"
 #include "ui/conversation/Composer.h"
 #include "ui/conversation/ComposerRules.h"
@@ -81,12 +82,13 @@ ConversationPane::ConversationPane(Store &store, SyncService &sync, MessagePictu
     , m_callback(new CallbackBar(dialer, theme, clock, m_page))
     , m_turns(new CallbackTurns(store, *m_callback, this))
     , m_trouble(new InfoBar(theme, m_page))
-    , m_collision(new InfoBar(theme, m_page))
+    , m_answered(new AnsweredMeanwhile(theme, m_page))
     , m_timeline(new TimelineView(*m_model, m_preparer, theme, clock, m_page))
     , m_composer(new Composer(store, m_preparer, theme, clock, m_page))
     , m_choices(new AnswerChoices(store, dialer, theme, clock, this))
     , m_files(new FileChoices(sync, m_preparer, theme, this))
     , m_held(new HeldAnswers(store, theme, clock, m_page))
+    , m_submitter(new Submitter(store, *m_held, this))
     , m_teller(new PresenceTeller(
           clock,
           [&sync](AccountId account, const RemoteId &conversation, PresenceKind kind) {
@@ -135,11 +137,10 @@ void ConversationPane::arrange()
     column->addWidget(m_trouble);
     column->addWidget(m_callback);
     column->addWidget(m_timeline, 1);
-    column->addWidget(m_collision);
+    column->addWidget(m_answered);
     column->addWidget(m_held);
     column->addWidget(m_composer);
     m_trouble->setClosable();
-    m_collision->setClosable();
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_page);
 }
@@ -216,9 +217,11 @@ void ConversationPane::connectParts()
     connect(m_model, &TimelineModel::loaded, this, &ConversationPane::seePresent);
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_model, signal, this, &ConversationPane::seePresent);
-    connect(m_collision, &InfoBar::actionRequested, this, [this] {
-        m_composer->acceptPresent();
-        m_collision->hide();
+    connect(m_answered, &AnsweredMeanwhile::accepted, m_composer, &Composer::acceptPresent);
+    connect(m_submitter, &Submitter::submitted, this, &ConversationPane::submitted);
+    connect(m_submitter, &Submitter::refused, this, [this](ConversationId id, const Error &error) {
+        m_composer->notSubmitted(id); // the words stay
+        tell(error);
     });
 }
 
@@ -235,12 +238,12 @@ void ConversationPane::open(ConversationId id)
     m_replyWanted = false;
     m_held->setOpen(id);
     m_row.reset();
+    m_submitter->setRow({});
     m_teller->setConversation({}, {});
     m_related->reset();
     m_turns->reset();
-    m_warnedOf.clear();
     m_trouble->hide();
-    m_collision->hide();
+    m_answered->reset();
     m_model->setConversation(id);
     if (id.isValid())
         readRow();
@@ -265,6 +268,7 @@ void ConversationPane::takeRow(const ConversationRow &row)
 {
     const bool first = !m_row;
     m_row = row;
+    m_submitter->setRow(row);
     const Account account = m_accounts.account(row.account).value_or(Account{});
     const std::shared_ptr<const Manifest> manifest = manifestFor(account, m_manifests);
     m_header->setRow(row, manifest);
@@ -299,7 +303,7 @@ void ConversationPane::startReply()
     m_replyWanted = !m_row;
     if (!m_row)
         return;
-    if (const std::optional<Error> refusal = m_refusal(*m_row))
+    if (const std::optional<Error> refusal = m_submitter->refusalOf(SendReply{}))
         tell(*refusal);
     else
         reply();
@@ -375,23 +379,7 @@ void ConversationPane::seePresent()
     if (!m_row || !m_model->isLoaded())
         return;
     m_composer->setBase(present());
-    warnOfCollision();
-}
-
-/// A colleague answered while this agent writes: said before it is sent, not after.
-void ConversationPane::warnOfCollision()
-{
-    const std::optional<CommandBase> base = m_composer->draftBase();
-    const MessageRow *newest = m_model->newestPublic();
-    if (!base || !newest || newest->byMe || newest->direction != Direction::Outbound
-        || newest->createdAt <= base->seenAt || newest->remoteId == base->newestMessage
-        || newest->remoteId == m_warnedOf)
-        return;
-    m_warnedOf = newest->remoteId;
-    m_collision->show(
-        Tone::Warn, QStringLiteral("users"),
-        tr("%1 answered while you were writing. Read it above before you send.").arg(newest->authorName),
-        {tr("I have read it")});
+    m_answered->see(m_model->newestPublic(), m_composer->draftBase());
 }
 
 bool ConversationPane::offers(QLatin1String action) const
@@ -451,48 +439,22 @@ void ConversationPane::carryOut(QLatin1String action)
 void ConversationPane::submit(const Command &command, const CommandBase &base,
                               const QHash<QByteArray, QByteArray> &files, std::optional<qint64> draft)
 {
-    if (!m_row)
-        return;
-    const std::optional<Error> refusal
-        = std::holds_alternative<SendReply>(command) ? m_refusal(*m_row) : std::nullopt;
-    if (refusal) {
-        m_composer->notSubmitted(m_row->id); // the words stay
-        tell(*refusal);
-        return;
-    }
     if (!std::holds_alternative<MarkRead>(command)) // that is not the agent's doing
         m_trouble->hide();
-    const qint64 hold = holdOf(command);
-    m_store.submit(m_row->account, m_row->id, command, base, files, hold, draft)
-        .then(this,
-              [this, command, account = m_row->account, id = m_row->id, whom = m_row->customerName,
-               hold](const Result<CommandId> &result) {
-                  if (result.ok() && hold > 0)
-                      m_held->add(result.value(), account, id, whom, hold);
-                  submitted(command, account, id, result);
-              });
+    m_submitter->submit(command, base, files, draft);
 }
 
 /// A macro's: all of them or none, so that nothing is closed without its answer.
 void ConversationPane::runAll(const std::vector<Command> &commands)
 {
     for (const Command &command : commands) {
-        if (!m_row || !std::holds_alternative<SendReply>(command))
-            continue;
-        if (const std::optional<Error> refusal = m_refusal(*m_row)) {
+        if (const std::optional<Error> refusal = m_submitter->refusalOf(command)) {
             tell(*refusal);
             return;
         }
     }
     for (const Command &command : commands)
         submit(m_composer->signedAs(command), present());
-}
-
-/// Milliseconds.
-qint64 ConversationPane::holdOf(const Command &command) const
-{
-    const bool isHeld = std::holds_alternative<SendReply>(command) && !isLive(m_row);
-    return isHeld ? std::chrono::milliseconds(m_hold).count() : 0;
 }
 
 /// What is selected in a message is what is answered.
@@ -511,15 +473,20 @@ void ConversationPane::splitMessage()
         m_related->split(*message);
 }
 
-void ConversationPane::setRefusal(Refusal refusal)
+void ConversationPane::setRefusal(Submitter::Refusal refusal)
 {
-    m_refusal = std::move(refusal);
-    m_related->setRefusal(m_refusal);
+    m_related->setRefusal(refusal);
+    m_submitter->setRefusal(std::move(refusal));
 }
 
 void ConversationPane::setSeveral(BulkActions *several)
 {
     m_related->setSeveral(several);
+}
+
+void ConversationPane::setHold(std::chrono::seconds hold)
+{
+    m_submitter->setHold(hold);
 }
 
 void ConversationPane::setSpeller(Speller *speller)
@@ -544,7 +511,7 @@ void ConversationPane::submitted(const Command &command, AccountId account, Conv
         m_related->resolved(id);
     if (written) {
         m_composer->submitted(id);
-        m_collision->hide();
+        m_answered->hide();
         if (id == m_conversation)
             m_timeline->scrollToNewest();
     } else if (std::holds_alternative<ClaimCallback>(command) && id == m_conversation) {

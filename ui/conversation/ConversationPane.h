@@ -8,10 +8,9 @@
 #include "ui/conversation/BodyPreparer.h"
 #include "ui/conversation/CallbackBar.h"
 #include "ui/conversation/MessageBubble.h"
+#include "ui/conversation/Submitter.h"
 
 #include <QWidget>
-
-#include <functional>
 
 class QStackedLayout;
 
@@ -19,6 +18,7 @@ namespace saskare {
 
 class AccountRegistry;
 class AnswerChoices;
+class AnsweredMeanwhile;
 class CallbackTurns;
 class Clock;
 class Composer;
@@ -54,15 +54,14 @@ public:
     /// Whether the help desk of the open conversation can do it; true for what needs no help desk.
     [[nodiscard]] bool offers(QLatin1String action) const;
     /// Asked before an answer is written or sent: why it may not be; nothing: it may.
-    using Refusal = std::function<std::optional<Error>(const ConversationRow &)>;
-    void setRefusal(Refusal refusal);
+    void setRefusal(Submitter::Refusal refusal);
     /// What does one thing with several conversations, with undo; null: incidents and merging are not offered. Must
     /// outlive this.
     void setSeveral(BulkActions *several);
     /// Null: spelling is not checked. Must outlive this.
     void setSpeller(Speller *speller);
     /// How long an answer is held before it is sent, so that it can be taken back; in a live chat it is not. 0: not.
-    void setHold(std::chrono::seconds hold) { m_hold = hold; }
+    void setHold(std::chrono::seconds hold);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -82,10 +81,8 @@ private:
                 std::optional<qint64> draft = {});
     void runAll(const std::vector<Command> &commands);
     void submitted(const Command &command, AccountId account, ConversationId id, const Result<CommandId> &result);
-    [[nodiscard]] qint64 holdOf(const Command &command) const;
     [[nodiscard]] CommandBase present() const;
     void seePresent();
-    void warnOfCollision();
     void readPeople();
     void showPeople();
     void showReach();
@@ -104,9 +101,7 @@ private:
     ConversationId m_conversation;
     std::optional<ConversationRow> m_row;
     QString m_myName;
-    Refusal m_refusal = [](const ConversationRow &) { return std::optional<Error>(); };
     bool m_replyWanted = false; ///< as soon as the row is read
-    QString m_warnedOf; ///< the message of a colleague that was told of
 
     TimelineModel *m_model;
     QStackedLayout *m_stack;
@@ -118,16 +113,16 @@ private:
     CallbackBar *m_callback;
     CallbackTurns *m_turns;
     InfoBar *m_trouble;
-    InfoBar *m_collision;
+    AnsweredMeanwhile *m_answered;
     TimelineView *m_timeline;
     Composer *m_composer;
     AnswerChoices *m_choices;
     FileChoices *m_files;
     HeldAnswers *m_held;
+    Submitter *m_submitter;
     PresenceTeller *m_teller;
     Macros *m_macros;
     Related *m_related;
-    std::chrono::seconds m_hold{0};
 };
 
 } // namespace saskare
