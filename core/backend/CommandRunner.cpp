@@ -93,7 +93,7 @@ struct CommandRunner::Job
     QJsonObject scope;
     StepResult result;
     Requester::Order order; ///< of this step
-    bool followsWrite = false; ///< a step before it may have changed something
+    bool asksWhatCameOfIt = false; ///< it reads whether what was written before has taken effect
     std::chrono::seconds waited{0}; ///< for the help desk to finish what the step reads
     std::function<void(StepResult)> ended;
 
@@ -155,6 +155,16 @@ int CommandRunner::lastReading(const QList<Round> &rounds, int lost)
             return at;
     }
     return lost;
+}
+
+/// Where the round only reads whether a write before it has taken effect: that write; else -1.
+int CommandRunner::writeAskedFor(const QList<Round> &rounds, int at)
+{
+    const auto isReading = [&](int round) { return rounds.at(round).step->request.method == "GET"; };
+    if (at >= rounds.size() || !rounds.at(at).step->isEffect || !isReading(at))
+        return -1;
+    while (--at >= 0 && isReading(at)) { }
+    return at;
 }
 
 QStringList CommandRunner::namesFrom(const QList<Round> &rounds, int first)
@@ -226,8 +236,7 @@ void CommandRunner::perform(const OutboxEntry &entry, const QHash<QByteArray, QB
     job->result.step = round.name;
     job->result.last = entry.step + 1 == rounds.size();
     job->result.afterEffect = isDone(rounds, entry);
-    job->followsWrite = std::any_of(rounds.begin(), rounds.begin() + entry.step,
-                                    [](const Round &before) { return before.step->request.method != "GET"; });
+    job->asksWhatCameOfIt = writeAskedFor(rounds, entry.step) >= 0;
     job->result.resumeAt = lastReading(rounds, entry.step);
     job->result.undone = namesFrom(rounds, job->result.resumeAt);
     job->scope = scopeFor(entry);
@@ -277,12 +286,8 @@ void CommandRunner::send(const std::shared_ptr<Job> &job)
             answered(job, *response);
             return;
         }
-        const WriteOutcome outcome = outcomeUnsent(response.error().kind);
-        const bool asksWhatCameOfIt = job->followsWrite && job->step.request.method == "GET";
-        if (outcome == WriteOutcome::Rejected && asksWhatCameOfIt)
-            unreadable(job, response.error().text()); // the write's answer did not say where to ask
-        else
-            job->end(outcome, response.error());
+        const bool cannotBeAsked = response.error().kind == ErrorKind::BadInput && job->asksWhatCameOfIt;
+        job->end(cannotBeAsked ? WriteOutcome::Uncertain : outcomeUnsent(response.error().kind), response.error());
     });
 }
 
@@ -437,7 +442,8 @@ void CommandRunner::readBack(const OutboxEntry &entry, std::function<void(Result
     const CommandPlan plan = m_manifest->plan->commands.value(nameOf(entry.command));
     const QList<Round> rounds = roundsOf(plan, entry);
     const bool accepted = isDone(rounds, entry);
-    const int resumeAt = lastReading(rounds, entry.step);
+    const int write = writeAskedFor(rounds, entry.step); // nothing came of it: it is done again, where that may be
+    const int resumeAt = lastReading(rounds, write < 0 ? entry.step : write);
     const QStringList undone = namesFrom(rounds, resumeAt);
     m_lookup.look(entry, plan, scopeFor(entry), m_builder.zone(),
                   [=, ended = std::move(ended)](Result<ReadBack> seen) {

@@ -31,6 +31,7 @@ private:
     };
     [[nodiscard]] static QList<Round> roundsOf(const CommandPlan &plan, const OutboxEntry &entry);
     [[nodiscard]] static bool isDone(const QList<Round> &rounds, const OutboxEntry &entry);
+    [[nodiscard]] static int writeAskedFor(const QList<Round> &rounds, int at);
     [[nodiscard]] static QStringList namesFrom(const QList<Round> &rounds, int first);
     [[nodiscard]] static int lastReading(const QList<Round> &rounds, int lost);
     [[nodiscard]] QJsonObject scopeFor(const OutboxEntry &entry) const;

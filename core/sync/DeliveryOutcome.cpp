@@ -28,8 +28,10 @@ OutboxEntry queuedUncounted(OutboxEntry entry, qint64 notBefore)
 OutboxEntry asking(OutboxEntry entry, const QString &done)
 {
     entry.state = OutboxState::Asking;
+    if (entry.error.kind != ErrorKind::BadInput) // what is wrong with its description was answered, and is said
+        entry.error.happened
+            = QCoreApplication::translate("Outbox", "No answer came back, so it may have been sent.");
     entry.error.kind = ErrorKind::TimedOut;
-    entry.error.happened = QCoreApplication::translate("Outbox", "No answer came back, so it may have been sent.");
     entry.error.done = done;
     entry.error.advice = QCoreApplication::translate(
         "Outbox", "Look at the conversation at the help desk, then say whether it arrived or send it again.");

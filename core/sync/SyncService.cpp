@@ -364,8 +364,9 @@ Future<Result<QString>> SyncService::fetchAttachment(AccountId account, Attachme
                      tr("Open it again when you are connected."),
                      {}};
     };
-    return d->worker->run(
-        [this, attachment, ifHere] { return d->store.attachment(attachment).then(d->worker->context(), ifHere); });
+    return d->store.attachment(attachment).then(this, [this, ifHere](const std::optional<AttachmentRow> &row) {
+        return d->worker->run([row, ifHere] { return ifHere(row); });
+    });
 }
 
 Future<Result<FoundThere>> SyncService::search(AccountId account, ConversationQuery query, GivenUp givenUp)

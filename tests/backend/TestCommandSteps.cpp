@@ -27,6 +27,7 @@ private Q_SLOTS:
     void whatACommandWaitsForMustBeThereAndNoSecret_data();
     void whatACommandWaitsForMustBeThereAndNoSecret();
     void onlyAnEvaluationIsOfOneThingOrAnother();
+    void whatIsLostGoesOnFromTheLastReading_data();
     void whatIsLostGoesOnFromTheLastReading();
     void aPageForPeopleIsNoAnswer();
     void whatTheHelpDeskHasNotFinishedIsAskedForAgain_data();
@@ -264,29 +265,43 @@ void TestCommandSteps::onlyAnEvaluationIsOfOneThingOrAnother()
              qPrintable(outcome.mistakes.join(u' ')));
 }
 
+void TestCommandSteps::whatIsLostGoesOnFromTheLastReading_data()
+{
+    QTest::addColumn<QByteArray>("steps");
+    QTest::addColumn<QList<int>>("goesOnAt"); // for each step that may be the lost one
+    const QByteArray before = R"({"name": "upload", "request": {"method": "POST", "path": "/files"}},
+                                 {"name": "find", "request": {"path": "/people"}},)";
+    QTest::newRow("the last is a write")
+        << before + R"({"name": "make", "request": {"method": "POST", "path": "/people"}},
+                       {"name": "send", "request": {"method": "POST", "path": "/notes"}})"
+        << QList<int>{0, 1, 1, 1};
+    QTest::newRow("the last asks what came of a write")
+        << before + R"({"name": "send", "request": {"method": "POST", "path": "/notes"}},
+                       {"name": "job", "effect": true, "request": {"path": "/jobs/{steps.send.id}"}})"
+        << QList<int>{0, 1, 1, 1};
+}
+
 void TestCommandSteps::whatIsLostGoesOnFromTheLastReading()
 {
+    QFETCH(QByteArray, steps);
+    QFETCH(QList<int>, goesOnAt);
     FaultyServer server([](const FaultyServer::Request &, QTcpSocket &socket) {
         FaultyServer::answer(socket, 200, R"({"hits": 0})");
     });
-    const auto read = ManifestReader::read(manifestWith(R"({"note": {"idempotency": {"kind": "marker"},
-            "steps": [{"name": "upload", "request": {"method": "POST", "path": "/files"}},
-                      {"name": "find", "request": {"path": "/people"}},
-                      {"name": "make", "request": {"method": "POST", "path": "/people"}},
-                      {"name": "send", "request": {"method": "POST", "path": "/notes"}}],
-            "lookup": {"request": {"path": "/notes"}, "complete": true}}})"),
-                                           mapping);
+    const auto read
+        = ManifestReader::read(manifestWith(R"({"note": {"idempotency": {"kind": "marker"}, "steps": [)" + steps
+                                            + R"(], "lookup": {"request": {"path": "/notes"}, "complete": true}}})"),
+                               mapping);
     QVERIFY2(read.manifest, qPrintable(read.mistakes.join(u' ')));
     Connection connection;
     connection.baseUrl = server.url();
     NetworkTransport transport(m_clock);
     Backend backend(read.manifest, connection, m_clock, transport);
     OutboxEntry entry = entryOf(AddNote{u"Sveiki"_qs, {}, {}});
-    const QList<int> expected{0, 1, 1, 1};
-    for (entry.step = 0; entry.step < expected.size(); ++entry.step) {
+    for (entry.step = 0; entry.step < goesOnAt.size(); ++entry.step) {
         const Result<ReadBack> seen = await(backend.readBack(entry));
         QVERIFY2(seen.ok(), qPrintable(seen.ok() ? QString() : seen.error().text()));
-        QCOMPARE(seen->resumeAt, expected.at(entry.step));
+        QCOMPARE(seen->resumeAt, goesOnAt.at(entry.step));
         QCOMPARE(seen->undone.contains(u"upload"_qs), entry.step == 0);
         QVERIFY(seen->undone.contains(u"send"_qs));
     }

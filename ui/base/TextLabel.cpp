@@ -4,6 +4,8 @@
 #include <QPainter>
 #include <QTextDocument>
 
+#include <algorithm>
+
 namespace saskare {
 
 TextLabel::TextLabel(const Theme &theme, TextSize size, TextWeight weight, Color color, QWidget *parent,

@@ -57,7 +57,7 @@ struct PictureBudget
 QImage decodedPicture(const QByteArray &bytes, PictureBudget &budget);
 
 /// Makes customers' words safe and small in a thread of its own, so that the window never waits for it.
-/// Thread: GUI; futures finish in the worker, so use then(context, ...).
+/// Thread: GUI.
 class BodyPreparer
 {
 public:

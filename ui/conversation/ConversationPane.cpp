@@ -218,7 +218,7 @@ void ConversationPane::connectParts()
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_model, signal, this, &ConversationPane::seePresent);
     connect(m_answered, &AnsweredMeanwhile::accepted, m_composer, &Composer::acceptPresent);
-    connect(m_submitter, &Submitter::submitted, this, &ConversationPane::submitted);
+    connect(m_submitter, &Submitter::ended, this, &ConversationPane::submitted);
     connect(m_submitter, &Submitter::refused, this, [this](ConversationId id, const Error &error) {
         m_composer->notSubmitted(id); // the words stay
         tell(error);
@@ -238,7 +238,6 @@ void ConversationPane::open(ConversationId id)
     m_replyWanted = false;
     m_held->setOpen(id);
     m_row.reset();
-    m_submitter->setRow({});
     m_teller->setConversation({}, {});
     m_related->reset();
     m_turns->reset();
@@ -268,7 +267,6 @@ void ConversationPane::takeRow(const ConversationRow &row)
 {
     const bool first = !m_row;
     m_row = row;
-    m_submitter->setRow(row);
     const Account account = m_accounts.account(row.account).value_or(Account{});
     const std::shared_ptr<const Manifest> manifest = manifestFor(account, m_manifests);
     m_header->setRow(row, manifest);
@@ -303,7 +301,7 @@ void ConversationPane::startReply()
     m_replyWanted = !m_row;
     if (!m_row)
         return;
-    if (const std::optional<Error> refusal = m_submitter->refusalOf(SendReply{}))
+    if (const std::optional<Error> refusal = m_submitter->refusalOf(*m_row, SendReply{}))
         tell(*refusal);
     else
         reply();
@@ -439,16 +437,20 @@ void ConversationPane::carryOut(QLatin1String action)
 void ConversationPane::submit(const Command &command, const CommandBase &base,
                               const QHash<QByteArray, QByteArray> &files, std::optional<qint64> draft)
 {
+    if (!m_row)
+        return;
     if (!std::holds_alternative<MarkRead>(command)) // that is not the agent's doing
         m_trouble->hide();
-    m_submitter->submit(command, base, files, draft);
+    m_submitter->submit(*m_row, command, base, files, draft);
 }
 
 /// A macro's: all of them or none, so that nothing is closed without its answer.
 void ConversationPane::runAll(const std::vector<Command> &commands)
 {
+    if (!m_row)
+        return;
     for (const Command &command : commands) {
-        if (const std::optional<Error> refusal = m_submitter->refusalOf(command)) {
+        if (const std::optional<Error> refusal = m_submitter->refusalOf(*m_row, command)) {
             tell(*refusal);
             return;
         }

@@ -53,7 +53,7 @@ public:
 
     /// Whether the help desk of the open conversation can do it; true for what needs no help desk.
     [[nodiscard]] bool offers(QLatin1String action) const;
-    /// Asked before an answer is written or sent: why it may not be; nothing: it may.
+    /// Where an answer may not be written.
     void setRefusal(Submitter::Refusal refusal);
     /// What does one thing with several conversations, with undo; null: incidents and merging are not offered. Must
     /// outlive this.

@@ -23,28 +23,29 @@ class Submitter : public QObject
 public:
     Submitter(Store &store, HeldAnswers &held, QObject *parent);
 
-    void setRow(const std::optional<ConversationRow> &row) { m_row = row; }
     /// Asked before an answer is written or sent: why it may not be; nothing: it may.
     using Refusal = std::function<std::optional<Error>(const ConversationRow &)>;
     void setRefusal(Refusal refusal) { m_refusal = std::move(refusal); }
     /// How long an answer is held; in a live chat it is not. 0: not.
     void setHold(std::chrono::seconds hold) { m_hold = hold; }
 
-    [[nodiscard]] std::optional<Error> refusalOf(const Command &command) const;
-    void submit(const Command &command, const CommandBase &base, const QHash<QByteArray, QByteArray> &files = {},
-                std::optional<qint64> draft = {});
+    /// Why the command may not be given to the outbox; nothing: it may.
+    [[nodiscard]] std::optional<Error> refusalOf(const ConversationRow &row, const Command &command) const;
+    /// Ends with refused() at once, or with ended() later. `draft`: whose revision the words are.
+    void submit(const ConversationRow &row, const Command &command, const CommandBase &base,
+                const QHash<QByteArray, QByteArray> &files = {}, std::optional<qint64> draft = {});
 
 Q_SIGNALS:
-    void refused(saskare::ConversationId conversation, const saskare::Error &error);
-    void submitted(const saskare::Command &command, saskare::AccountId account, saskare::ConversationId conversation,
-                   const saskare::Result<saskare::CommandId> &result);
+    void refused(saskare::ConversationId conversation, const saskare::Error &error); ///< nothing was done
+    /// It is in the outbox, or could not be written there.
+    void ended(const saskare::Command &command, saskare::AccountId account, saskare::ConversationId conversation,
+               const saskare::Result<saskare::CommandId> &result);
 
 private:
-    [[nodiscard]] std::chrono::milliseconds holdOf(const Command &command) const;
+    [[nodiscard]] std::chrono::milliseconds holdOf(const ConversationRow &row, const Command &command) const;
 
     Store &m_store;
     HeldAnswers &m_held;
-    std::optional<ConversationRow> m_row;
     Refusal m_refusal = [](const ConversationRow &) { return std::optional<Error>(); };
     std::chrono::seconds m_hold{0};
 };

@@ -47,10 +47,6 @@ CustomerPane::CustomerPane(Store &store, AccountRegistry &accounts, const Manife
     buildEvaluation(manifests);
     connect(&m_story, &CustomerStory::read, this, &CustomerPane::storyRead);
     connect(&workspace, &Workspace::customerChanged, this, &CustomerPane::setCustomer);
-    connect(&workspace, &Workspace::conversationChanged, this, [this](ConversationId id) {
-        if (customerOf(id).isValid()) // else another customer's story is about to be read
-            render();
-    });
     connect(&accounts, &AccountRegistry::changed, this, [this] { render(); });
     connect(&theme, &Theme::changed, this, qOverload<>(&CustomerPane::update));
     new LiveText(this, [this] { setTexts(); });

@@ -1,5 +1,7 @@
 #include "ui/insight/InsightReader.h"
 
+#include <algorithm>
+
 namespace saskare {
 namespace {
 
@@ -109,15 +111,15 @@ void InsightReader::readNow()
         return reckoned(read, from, until, importances);
     };
     m_worker.run([this, span, reckon] { return m_store.touchpointsBetween(span).then(m_worker.context(), reckon); })
-        .then(this, [this, asked = m_asked](const Reckoned &reckoned) {
+        .then(this, [this, asked = m_asked](const Reckoned &done) {
             m_reading = false;
             if (std::exchange(m_again, false) && m_awake)
                 readNow();
             if (asked != m_asked || !m_awake)
                 return;
-            m_report = reckoned.report;
-            m_rows = reckoned.inside;
-            m_isCut = reckoned.isCut;
+            m_report = done.report;
+            m_rows = done.inside;
+            m_isCut = done.isCut;
             m_isRead = true;
             Q_EMIT read();
         });
