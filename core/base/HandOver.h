@@ -65,8 +65,8 @@ Given<Function> given(Function function)
     return Given<Function>(std::move(function));
 }
 
-/// A last member: whoever lets go of what stands before it has taken it,
-/// and has given on what he did with it before.
+/// A last member: whoever lets go of what stands before it has taken it, and gives on what he did with it, as with
+/// every counted reference.
 struct Shared
 {
     Shared() = default;

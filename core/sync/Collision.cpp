@@ -185,9 +185,11 @@ CommandBase afterOwn(const CommandBase &base, const OutboxEntry &done, const Ser
         allExplained &= now.newestMessage == base.newestMessage;
 
     const auto *status = std::get_if<SetStatus>(&done.command);
+    // Many help desks open a conversation that is answered. The answer may be an earlier command's: what explains the
+    // status goes with it into the base.
+    const bool isMyAnswer = std::holds_alternative<SendReply>(done.command) || isMyOwnAnswer(base, now, me);
     const bool isMyStatus = status ? now.status.code == status->status.code
-                                   : std::holds_alternative<SendReply>(done.command) && mineIsNewest && !answered
-            && !isDone(now.status); // many help desks open a conversation that is answered
+                                   : isMyAnswer && mineIsNewest && !answered && !isDone(now.status);
     if (isMyStatus)
         next.statusCode = now.status.code;
     else

@@ -147,6 +147,18 @@ private Q_SLOTS:
         now.status = {ConversationState::Resolved, u"resolved"_qs, {}};
         QCOMPARE(collision::afterOwn(sent.base, sent, now, m_me).statusCode, u"open"_qs);
     }
+    void aNoteInBetweenDoesNotHideThatMyAnswerBroughtTheStatus()
+    {
+        // Written before the answer's own traces were read here: only the note's look at the help desk tells of them.
+        ServerView now = view({m_seen, m_mine});
+        now.status = {ConversationState::Pending, u"pending"_qs, {}};
+        OutboxEntry resolve = entry(SetStatus{{ConversationState::Resolved, u"resolved"_qs, {}}});
+        QVERIFY(!collision::find(resolve, now, m_me));
+        resolve.base = collision::afterOwn(resolve.base, entry(AddNote{}), now, m_me);
+        QVERIFY(!collision::find(resolve, now, m_me));
+        now.status = {ConversationState::OnHold, u"hold"_qs, {}};
+        QVERIFY(collision::find(resolve, now, m_me));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCollision)
