@@ -62,7 +62,7 @@ StoreWriter::StoreWriter(const StorePlace &place, Clock &clock, StoreListener li
 StoreWriter::~StoreWriter()
 {
     m_worker.run([this] {
-        m_rest.reset();
+        m_giveBack.reset();
         m_tables.reset();
         m_files.close();
     });
@@ -84,23 +84,25 @@ bool StoreWriter::open()
     if (notice)
         m_listener.troubled(*notice);
     m_listener.opened();
-    restLater();
+    giveBackLater();
     return true;
 }
 
-/// A big page fills up to 64 MB of pages kept for speed: once nothing was written for a while they are given back.
-void StoreWriter::restLater()
+/// A big page fills up to 64 MB of pages kept for speed. They are given back soon after, also while more is written:
+/// the hot ones come again from the system's own cache.
+void StoreWriter::giveBackLater()
 {
-    if (!m_rest) {
-        m_rest = std::make_unique<QTimer>();
-        m_rest->setSingleShot(true);
-        m_rest->setInterval(std::chrono::seconds(10));
-        QObject::connect(m_rest.get(), &QTimer::timeout, m_rest.get(), [this] {
+    if (!m_giveBack) {
+        m_giveBack = std::make_unique<QTimer>();
+        m_giveBack->setSingleShot(true);
+        m_giveBack->setInterval(std::chrono::seconds(10));
+        QObject::connect(m_giveBack.get(), &QTimer::timeout, m_giveBack.get(), [this] {
             m_files.cache().releaseMemory();
             m_files.outbox().releaseMemory();
         });
     }
-    m_rest->start();
+    if (!m_giveBack->isActive())
+        m_giveBack->start();
 }
 
 /// A cache from before addresses were kept apart gets them once; what a migration cannot spell in SQL.
@@ -120,7 +122,7 @@ void StoreWriter::announce(const ChangeSet &changes)
 {
     if (changes.isEmpty())
         return;
-    restLater();
+    giveBackLater();
     m_listener.changed(changes);
 }
 

@@ -54,7 +54,7 @@ private:
     void eraseTraces();
     void eraseDamagedOutboxes();
     void announce(const ChangeSet &changes);
-    void restLater();
+    void giveBackLater();
     Result<void> checked(Result<void> result);
 
     Clock &m_clock;
@@ -64,7 +64,7 @@ private:
     std::unique_ptr<Tables> m_tables; ///< in the writer thread; empty: not open
     QSet<AccountId> m_forgotten; ///< in the writer thread; numbers of accounts are not used again
     bool m_condemned = false;
-    std::unique_ptr<QTimer> m_rest; ///< lives in the writer thread
+    std::unique_ptr<QTimer> m_giveBack; ///< lives in the writer thread
     Worker m_worker;
     Future<bool> m_ready;
 };
