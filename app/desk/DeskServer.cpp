@@ -205,7 +205,7 @@ WireAnswer DeskServer::faultControl(const WireRequest &request)
 QList<DeskRequest> DeskServer::requestLog() const
 {
     const std::lock_guard lock(m_logMutex);
-    return m_log;
+    return {m_log.cbegin(), m_log.cend()}; // a copy of its own: a shared one would be read while this one grows
 }
 
 void DeskServer::clearRequestLog()
