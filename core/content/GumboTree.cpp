@@ -8,7 +8,7 @@ namespace {
 
 constexpr size_t blockSize = 256 * 1024;
 constexpr size_t memoryBudget = 96 * 1024 * 1024;
-constexpr qint64 timeBudgetNs = 120'000'000; // processor time of this thread: a busy computer changes nothing
+constexpr qint64 timeBudgetNs = 80'000'000; // processor time of this thread: a busy computer changes nothing
 constexpr unsigned callsPerLook = 16;
 
 qint64 threadTimeNs()
