@@ -121,7 +121,10 @@ SearchToken SearchScanner::token()
         const qsizetype from = m_at;
         while (!atEnd() && !here().isSpace())
             ++m_at;
-        token.text = (minus ? u"-"_qs : QString()) + m_typed.mid(from, m_at - from).remove(u'"');
+        QString word = m_typed.mid(from, m_at - from);
+        if (word.contains(u'"')) // taken out of 'queue":a' it would leave an operator
+            word = u'"' + word.replace(u'"', u' ').simplified() + u'"';
+        token.text = (minus ? u"-"_qs : QString()) + word;
         if (!minus && token.text == u"OR")
             token.kind = SearchToken::Kind::Or;
     }

@@ -42,6 +42,16 @@ class TestSearchSyntax : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void aStrayQuoteInAWordMakesNoOperator()
+    {
+        for (const QString &typed : {u"queue\":a"_qs, u"-queue\":a"_qs, u"12\""_qs}) {
+            const ConversationQuery query = parse(typed).query;
+            QVERIFY(query.conditions.isEmpty());
+            const ConversationQuery again = parse(searchText(query, names())).query;
+            QVERIFY(again.conditions.isEmpty());
+            QCOMPARE(again.text, query.text);
+        }
+    }
     void operatorsBecomeConditionsAndWordsStayWords()
     {
         const SearchParse parsed = parse(
