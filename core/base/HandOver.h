@@ -65,8 +65,8 @@ Given<Function> given(Function function)
     return Given<Function>(std::move(function));
 }
 
-/// A last member: whoever lets go of what stands before it has taken it, and gives on what he did with it, as with
-/// every counted reference.
+/// A last member: whoever lets go of what stands before it has taken what others did with it, and has said what he
+/// himself did until then.
 struct Shared
 {
     Shared() = default;
