@@ -8,6 +8,8 @@ Worker::Worker(const QString &name)
     m_thread.setObjectName(name);
     m_context->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_context, &QObject::deleteLater);
+    // The last that happens in the thread, after whatever else was deleted later there.
+    QObject::connect(m_context, &QObject::destroyed, [] { handover::give(); });
     m_thread.start();
 }
 
