@@ -158,8 +158,10 @@ Walk::Frame Walk::frameFor(const GumboElement &element, const Rule &rule, const 
     }
     if (frame.preformatted)
         m_writer.setPreformatted(++m_preformatted > 0);
-    if (frame.block)
+    if (frame.block && frame.opened > 0)
         m_writer.block();
+    else if (frame.block)
+        m_writer.single("br"); // too deep for an element of its own: the lines stay apart all the same
     return frame;
 }
 
@@ -198,9 +200,11 @@ void Walk::openTable(Frame &frame, const GumboElement &element)
     frame.table = true;
     m_dataTables.push_back(written);
     m_writtenTables += written ? 1 : 0;
-    m_writer.block();
-    if (written)
+    frame.block = !written;
+    if (written) {
+        m_writer.block();
         m_writer.spend(layoutcost::table);
+    }
     m_writer.setTableDepth(m_writtenTables);
     if (written)
         openElement(frame, "table", QStringLiteral(" border=\"0\" cellspacing=\"0\" cellpadding=\"4\""));

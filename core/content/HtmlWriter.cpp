@@ -28,11 +28,13 @@ bool isForbidden(QChar c)
         || (code >= 0xfdd0 && code <= 0xfdef) || code == 0x2028 || code == 0x2029;
 }
 
-/// Where Qt may begin a new line; not at the spaces that hold words together.
+/// Where Qt may begin a new line, whatever stands beside it: not at the spaces that hold words together, and not at
+/// hyphens, of which a thousand in a row are one word (Unicode Standard Annex #14, LB 21 and 25). Of Han and Hangul
+/// each is a word.
 bool isBreakable(char32_t c)
 {
-    return (QChar::isSpace(c) && c != 0xa0 && c != 0x202f && c != 0x2007) || c == U'-' || c == softBreak.unicode()
-        || (c >= 0x3000 && c < 0xd800);
+    return (QChar::isSpace(c) && c != 0xa0 && c != 0x202f && c != 0x2007) || c == softBreak.unicode()
+        || (c >= 0x3400 && c < 0xa000) || (c >= 0xac00 && c < 0xd7a4);
 }
 
 void appendEscaped(QString &html, char32_t c, bool preformatted)

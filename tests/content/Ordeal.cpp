@@ -3,6 +3,7 @@
 #include "core/content/HtmlSanitizer.h"
 #include "tests/content/CleanCheck.h"
 
+#include <QFile>
 #include <QImage>
 #include <QTextDocument>
 #include <QTextOption>
@@ -53,6 +54,8 @@ QString Ordeal::run(const QString &document, As as)
         const double again = once(document, as).took;
         m_slowOnce += again <= goalOfWorst ? 1 : 0;
         took = std::min(took, again);
+        if (took > goalOfWorst)
+            keep(document);
     }
     m_times.push_back(took);
     if (took > m_worst) {
@@ -60,6 +63,14 @@ QString Ordeal::run(const QString &document, As as)
         m_worstDocument = document.left(120);
     }
     return {};
+}
+
+void Ordeal::keep(const QString &document) const
+{
+    const QString folder = qEnvironmentVariable("SASKARE_SLOW");
+    QFile file(folder + QStringLiteral("/%1.html").arg(m_times.size()));
+    if (!folder.isEmpty() && file.open(QIODevice::WriteOnly))
+        file.write(document.toUtf8());
 }
 
 Ordeal::Once Ordeal::once(const QString &document, As as)

@@ -31,6 +31,7 @@ private:
         double took; ///< ms
         QString wrong;
     };
+    void keep(const QString &document) const;
     static Once once(const QString &document, As as);
 
     std::vector<double> m_times;

@@ -4,7 +4,10 @@
 #include "tests/content/CleanCheck.h"
 
 #include <QElapsedTimer>
+#include <QRegularExpression>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace saskare;
 
@@ -30,6 +33,8 @@ private Q_SLOTS:
     void rareWritingsInManyFacesEndTheText();
     void ownWordsAreNeverCut();
     void longWordsGetPlacesToBreak();
+    void noKindOfDocumentHasALongerWord_data();
+    void noKindOfDocumentHasALongerWord();
     void textEndsAtTheLimitAndSaysSo();
     void theAnsweredMessageIsFolded_data();
     void theAnsweredMessageIsFolded();
@@ -306,6 +311,29 @@ void TestHtmlSanitizer::longWordsGetPlacesToBreak()
     const CleanHtml marks = sanitizeHtml(QLatin1Char('a') + QString(10'000, QChar(0x301)));
     QVERIFY(marks.plainText.size() < 20);
     QVERIFY(!sanitizeHtml(QString(QChar(0x202e)) + QStringLiteral("x")).html.contains(QChar(0x202e)));
+}
+
+/// Each of these took Qt a second or more, or twenty, before its words had places to break.
+void TestHtmlSanitizer::noKindOfDocumentHasALongerWord_data()
+{
+    QTest::addColumn<QString>("document");
+    QTest::newRow("hyphens") << QStringLiteral("-").repeated(5000);
+    QTest::newRow("numbers after hyphens") << QStringLiteral("-5").repeated(5000);
+    QTest::newRow("blocks too deep to be written")
+        << QStringLiteral("<div>").repeated(70) + QStringLiteral("<blockquote>words;").repeated(2000);
+    QTest::newRow("tables too deep to be written")
+        << QStringLiteral("<div>").repeated(70) + QStringLiteral("<table><tr><td>words;").repeated(500);
+    QTest::newRow("Japanese marks of length") << QStringLiteral("\u30fc").repeated(3000);
+}
+
+void TestHtmlSanitizer::noKindOfDocumentHasALongerWord()
+{
+    QFETCH(QString, document);
+    static const QRegularExpression between(QStringLiteral("[\\s\\x{200b}]|<[^>]*>"));
+    const QStringList words = sanitizeHtml(document).html.split(between);
+    const auto longest = std::max_element(words.begin(), words.end(),
+                                          [](const QString &a, const QString &b) { return a.size() < b.size(); });
+    QVERIFY2(longest->size() <= 1000, qPrintable(QString::number(longest->size())));
 }
 
 void TestHtmlSanitizer::textEndsAtTheLimitAndSaysSo()
