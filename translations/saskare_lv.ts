@@ -232,6 +232,18 @@
         <source>The customer has written again meanwhile.</source>
         <translation>Klients tikmēr ir uzrakstījis vēl.</translation>
     </message>
+    <message>
+        <source>The conversation was moved to another queue meanwhile.</source>
+        <translation>Saruna pa to laiku pārvietota uz citu rindu.</translation>
+    </message>
+    <message>
+        <source>The priority was changed meanwhile.</source>
+        <translation>Prioritāte pa to laiku mainīta.</translation>
+    </message>
+    <message>
+        <source>%1 has evaluated it meanwhile.</source>
+        <translation>Pa to laiku novērtējumu devis: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -7707,6 +7719,18 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
     <message>
         <source>Merged into another conversation</source>
         <translation>Apvienots ar citu sarunu</translation>
+    </message>
+    <message>
+        <source>Queue there: %1</source>
+        <translation>Rinda tur: %1</translation>
+    </message>
+    <message>
+        <source>Priority there: %1</source>
+        <translation>Prioritāte tur: %1</translation>
+    </message>
+    <message>
+        <source>Evaluated there with %1 of 5</source>
+        <translation>Novērtējums tur: %1 no 5</translation>
     </message>
 </context>
 <context>

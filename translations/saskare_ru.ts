@@ -232,6 +232,18 @@
         <source>The customer has written again meanwhile.</source>
         <translation>Клиент тем временем написал ещё.</translation>
     </message>
+    <message>
+        <source>The conversation was moved to another queue meanwhile.</source>
+        <translation>Тем временем диалог перевели в другую очередь.</translation>
+    </message>
+    <message>
+        <source>The priority was changed meanwhile.</source>
+        <translation>Приоритет тем временем изменён.</translation>
+    </message>
+    <message>
+        <source>%1 has evaluated it meanwhile.</source>
+        <translation>Тем временем оценку дал: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -7707,6 +7719,18 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
     <message>
         <source>Merged into another conversation</source>
         <translation>Объединён с другим диалогом</translation>
+    </message>
+    <message>
+        <source>Queue there: %1</source>
+        <translation>Очередь там: %1</translation>
+    </message>
+    <message>
+        <source>Priority there: %1</source>
+        <translation>Приоритет там: %1</translation>
+    </message>
+    <message>
+        <source>Evaluated there with %1 of 5</source>
+        <translation>Оценка там: %1 из 5</translation>
     </message>
 </context>
 <context>

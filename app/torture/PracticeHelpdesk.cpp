@@ -79,7 +79,8 @@ QJsonObject PracticeHelpdesk::facts() const
             {"colleague"_L1, u"2"_s},
             {"queue"_L1, u"2"_s},
             {"resolved"_L1, u"resolved"_s},
-            {"tags"_L1, QJsonArray{u"steidzami"_s}}};
+            {"tags"_L1, QJsonArray{u"steidzami"_s}},
+            {"others"_L1, QJsonObject{{"queue"_L1, u"3"_s}, {"priority"_L1, u"low"_s}, {"tag"_L1, u"kolēģes"_s}}}};
 }
 
 QJsonObject PracticeHelpdesk::record(const RemoteId &conversation) const

@@ -39,6 +39,21 @@ std::optional<Rivals> rivalsFor(const QString &command, Site &site)
     if (command == "assign"_L1)
         return Rivals{Assign{facts.value("me"_L1).toVariant().toString()}, ColleagueAct::Assignee,
                       facts.value("colleague"_L1)};
+    const QJsonObject others = facts.value("others"_L1).toObject();
+    if (command == "moveToQueue"_L1)
+        return Rivals{MoveToQueue{facts.value("queue"_L1).toVariant().toString()}, ColleagueAct::Queue,
+                      others.value("queue"_L1)};
+    if (command == "setPriority"_L1) {
+        const QString level = facts.value("priority"_L1)["code"_L1].toString();
+        for (const PriorityValue &priority : site.manifest().priorities) {
+            if (level.isEmpty() ? priority == site.manifest().priorities.last() : priority.code == level)
+                return Rivals{SetPriority{priority}, ColleagueAct::Priority, others.value("priority"_L1)};
+        }
+        return std::nullopt;
+    }
+    if (command == "setTags"_L1)
+        return Rivals{SetTags{{facts.value("tags"_L1)[0].toString()}}, ColleagueAct::Tags,
+                      QJsonArray{others.value("tag"_L1)}};
     const Status *pending = statusIn(site.manifest(), ConversationState::Pending);
     for (const Status &status : site.manifest().statuses) {
         if (pending && status.code == facts.value("resolved"_L1).toString())
@@ -58,7 +73,8 @@ Races::Races(int races, quint32 seed)
 bool Races::run(const std::function<void(const QString &)> &failed)
 {
     const QStringList sites = Site::names(m_manifests);
-    const QStringList commands{u"reply"_s, u"setStatus"_s, u"assign"_s};
+    const QStringList commands{u"reply"_s,       u"setStatus"_s,   u"assign"_s,
+                               u"moveToQueue"_s, u"setPriority"_s, u"setTags"_s};
     std::mt19937 random(m_seed);
     for (const QString &name : sites) {
         std::unique_ptr<Site> site;
@@ -121,6 +137,12 @@ void Races::race(Site &site, const QString &name, const QString &command, Moment
     mine.transport().beforeFirstWrite(nullptr);
     const bool isShown = entry && entry->state == OutboxState::Conflicted && !entry->error.happened.isEmpty();
     const bool isSent = !entry || entry->state == OutboxState::Sent;
+    // Tags are a set: a colleague's stay beside mine, and nobody need be asked.
+    const QJsonArray tags = site.helpdesk().sees(remote).value("tags"_L1).toArray();
+    const bool isMerged = isSent && command == "setTags"_L1 && tags.size() == 2 && tags.contains(rivals->value[0]);
+    tally.merged += isMerged ? 1 : 0;
+    if (isMerged)
+        return;
     tally.shown += isShown ? 1 : 0;
     tally.troubled += isShown || isSent ? 0 : 1;
     // A reply overwrites nothing: one that left while a colleague's arrived stands beside it, and both are seen.
@@ -139,16 +161,18 @@ void Races::race(Site &site, const QString &name, const QString &command, Moment
 
 QString Races::tables() const
 {
-    QString text = u"\n%1 %2 %3 %4 %5 %6\n"_s.arg(u"Races of two agents"_s, -28)
+    QString text = u"\n%1 %2 %3 %4 %5 %6 %7\n"_s.arg(u"Races of two agents"_s, -28)
                        .arg(u"races"_s, 7)
                        .arg(u"shown"_s, 7)
+                       .arg(u"merged"_s, 7)
                        .arg(u"unseen"_s, 7)
                        .arg(u"unseen in one round trip"_s, 26)
                        .arg(u"troubled"_s, 9);
     for (const auto &[name, tally] : m_bySite) {
-        text += u"%1 %2 %3 %4 %5 %6\n"_s.arg(name, -28)
+        text += u"%1 %2 %3 %4 %5 %6 %7\n"_s.arg(name, -28)
                     .arg(tally.races, 7)
                     .arg(tally.shown, 7)
+                    .arg(tally.merged, 7)
                     .arg(tally.unseen, 7)
                     .arg(tally.unseenInBetween, 26)
                     .arg(tally.troubled, 9);
@@ -162,6 +186,7 @@ QJsonObject Races::summary() const
     for (const auto &[name, tally] : m_bySite) {
         all.races += tally.races;
         all.shown += tally.shown;
+        all.merged += tally.merged;
         all.unseen += tally.unseen;
         all.unseenInBetween += tally.unseenInBetween;
     }
@@ -170,6 +195,7 @@ QJsonObject Races::summary() const
             {"lost"_L1, 0},
             {"falseSent"_L1, 0},
             {"asked"_L1, all.shown},
+            {"merged"_L1, all.merged},
             {"unseen"_L1, all.unseen},
             {"unseenInBetween"_L1, all.unseenInBetween}};
 }

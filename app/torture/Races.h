@@ -24,7 +24,7 @@ public:
 private:
     struct Tally
     {
-        int races = 0, shown = 0, unseen = 0, unseenInBetween = 0, troubled = 0;
+        int races = 0, shown = 0, merged = 0, unseen = 0, unseenInBetween = 0, troubled = 0;
     };
     enum class Moment
     {

@@ -190,15 +190,17 @@ QJsonObject CommandRunner::scopeFor(const OutboxEntry &entry) const
         if (const qint64 at = command.value(name).toInteger(); at > 0)
             command.insert(name + u"Local"_qs, wallClock(at, m_builder.zone()));
     }
+    QJsonObject base{{u"version"_qs, entry.base.version},
+                     {u"newestMessage"_qs, entry.base.newestMessage},
+                     {u"status"_qs, entry.base.statusCode},
+                     {u"assignee"_qs, entry.base.assignee}};
+    if (entry.base.tags)
+        base.insert(u"tags"_qs, QJsonArray::fromStringList(*entry.base.tags));
     return {{u"parameters"_qs, m_builder.parameters()},
             {u"conversation"_qs, entry.remoteConversation},
             {u"command"_qs, command},
             {u"steps"_qs, folded(entry.stepResults)},
-            {u"base"_qs,
-             QJsonObject{{u"version"_qs, entry.base.version},
-                         {u"newestMessage"_qs, entry.base.newestMessage},
-                         {u"status"_qs, entry.base.statusCode},
-                         {u"assignee"_qs, entry.base.assignee}}}};
+            {u"base"_qs, base}};
 }
 
 void CommandRunner::perform(const OutboxEntry &entry, const QHash<QByteArray, QByteArray> &files,

@@ -219,6 +219,17 @@ Result<Command> commandFromJson(const QJsonObject &json)
     }
 }
 
+QStringList mergedTags(const QStringList &before, const QStringList &wanted, const QStringList &there)
+{
+    QStringList merged = there;
+    merged.removeIf([&](const QString &tag) { return before.contains(tag) && !wanted.contains(tag); });
+    for (const QString &tag : wanted) {
+        if (!before.contains(tag) && !merged.contains(tag))
+            merged.append(tag);
+    }
+    return merged;
+}
+
 bool mayWaitOffline(const Command &command)
 {
     return !std::holds_alternative<ClaimCallback>(command);

@@ -123,6 +123,10 @@ QJsonObject toJson(const Command &command);
 /// Reads what toJson wrote. Error: BadInput, naming the field.
 Result<Command> commandFromJson(const QJsonObject &json);
 
+/// `there` with what the agent added and without what the agent took away, which is what `wanted` differs in from
+/// `before`: a colleague's tags stay.
+QStringList mergedTags(const QStringList &before, const QStringList &wanted, const QStringList &there);
+
 /// False for what must happen now or not at all (ClaimCallback).
 bool mayWaitOffline(const Command &command);
 /// True when the customer sees it and a second copy would hurt (SendReply, CreateConversation) or a colleague

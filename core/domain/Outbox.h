@@ -14,6 +14,11 @@ struct CommandBase
     QString statusCode;
     RemoteId assignee;
     qint64 seenAt = 0; ///< UTC ms
+    // Only what the command itself changes; absent: not known, so not compared.
+    std::optional<RemoteId> queue = std::nullopt;
+    std::optional<PriorityValue> priority = std::nullopt;
+    std::optional<QStringList> tags = std::nullopt;
+    qint64 evaluatedAt = 0; ///< when the evaluation was made that the agent was shown as a colleague's; UTC ms
 };
 
 /// One command in the outbox with everything that is known of its delivery. States and transitions:

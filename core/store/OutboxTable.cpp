@@ -143,6 +143,13 @@ void OutboxTable::write(const OutboxEntry &entry)
         .run();
 }
 
+void OutboxTable::writeCommand(const OutboxEntry &entry)
+{
+    Statement(m_database, "UPDATE command SET body = ? WHERE id = ?")
+        .bind(text(compact(toJson(entry.command))), idText(entry.id))
+        .run();
+}
+
 void OutboxTable::remove(CommandId id)
 {
     Statement(m_database, "DELETE FROM command WHERE id = ?").bind(idText(id)).run();
@@ -263,18 +270,37 @@ void OutboxTable::setFiles(const QString &holder, const QList<OutgoingFile> &fil
 
 QByteArray toJson(const CommandBase &base)
 {
-    return compact({{u"version"_qs, base.version},
-                    {u"newestMessage"_qs, base.newestMessage},
-                    {u"statusCode"_qs, base.statusCode},
-                    {u"assignee"_qs, base.assignee},
-                    {u"seenAt"_qs, base.seenAt}});
+    QJsonObject json{{u"version"_qs, base.version},
+                     {u"newestMessage"_qs, base.newestMessage},
+                     {u"statusCode"_qs, base.statusCode},
+                     {u"assignee"_qs, base.assignee},
+                     {u"seenAt"_qs, base.seenAt}};
+    if (base.queue)
+        json.insert(u"queue"_qs, *base.queue);
+    if (base.priority) {
+        json.insert(u"priority"_qs, code(base.priority->level));
+        json.insert(u"priorityCode"_qs, base.priority->code);
+    }
+    if (base.tags)
+        json.insert(u"tags"_qs, QJsonArray::fromStringList(*base.tags));
+    if (base.evaluatedAt > 0)
+        json.insert(u"evaluatedAt"_qs, base.evaluatedAt);
+    return compact(json);
 }
 
 CommandBase commandBaseFrom(const QByteArray &stored)
 {
     const QJsonObject json = QJsonDocument::fromJson(stored).object();
-    return {json[u"version"].toString(), json[u"newestMessage"].toString(), json[u"statusCode"].toString(),
-            json[u"assignee"].toString(), json[u"seenAt"].toInteger()};
+    CommandBase base{json[u"version"].toString(), json[u"newestMessage"].toString(), json[u"statusCode"].toString(),
+                     json[u"assignee"].toString(), json[u"seenAt"].toInteger()};
+    if (const QJsonValue queue = json[u"queue"]; queue.isString())
+        base.queue = queue.toString();
+    if (const QJsonValue level = json[u"priority"]; level.isString())
+        base.priority = {from<Priority>(level.toString()).value_or(Priority::None), json[u"priorityCode"].toString()};
+    if (const QJsonValue tags = json[u"tags"]; tags.isArray())
+        base.tags = tags.toVariant().toStringList();
+    base.evaluatedAt = json[u"evaluatedAt"].toInteger();
+    return base;
 }
 
 QByteArray toJson(const QList<OutgoingFile> &files)

@@ -39,7 +39,8 @@ public:
     static RemoteId conversationOf(const QString &lane); ///< by its name in the cache; empty: of a touchpoint
 
     void add(const StoredCommand &command); ///< sequence is given by the table
-    void write(const OutboxEntry &entry);
+    void write(const OutboxEntry &entry); ///< all but the command itself
+    void writeCommand(const OutboxEntry &entry);
     void remove(CommandId id);
     void removeAccount(AccountId account);
     void renameLane(AccountId account, const QString &from, const QString &to);

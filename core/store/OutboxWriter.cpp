@@ -1,5 +1,6 @@
 #include "core/store/OutboxWriter.h"
 
+#include "core/store/CommandContext.h"
 #include "core/store/Database.h"
 #include "core/store/Statement.h"
 #include "core/store/StoreErrors.h"
@@ -163,6 +164,7 @@ Result<StoredCommand> OutboxWriter::made(const Submission &submission)
     if (!lane)
         return lane.error();
     stored.lane = *lane;
+    entry.base = context::withFields(entry.base, entry.command, m_cache, entry.account, *lane);
     return stored;
 }
 
@@ -333,7 +335,7 @@ Result<void> OutboxWriter::show(AccountId account, const QString &lane, ChangeSe
     return done;
 }
 
-Result<void> OutboxWriter::update(const OutboxEntry &entry, std::optional<OutboxState> was, ChangeSet &changes)
+Result<void> OutboxWriter::update(OutboxEntry entry, std::optional<OutboxState> was, ChangeSet &changes)
 {
     const std::optional<StoredCommand> stored = m_outbox.find(entry.id);
     if (!stored)
@@ -348,7 +350,10 @@ Result<void> OutboxWriter::update(const OutboxEntry &entry, std::optional<Outbox
     const AccountId account = stored->entry.account;
     {
         Transaction transaction(m_file);
+        entry.evidence = context::withNames(entry.evidence, m_cache, account);
         m_outbox.write(entry);
+        if (std::holds_alternative<SetTags>(entry.command)) // a colleague's may have been added
+            m_outbox.writeCommand(entry);
         if (isCreated) {
             m_outbox.renameLane(account, stored->lane, lane);
             m_drafts.renameLane(account, stored->lane, lane);

@@ -44,7 +44,7 @@ public:
     /// A page brought these: what of their evaluations was remembered until then is forgotten.
     Result<void> evaluationsTold(AccountId account, const RecordBatch &records);
     /// `was`: the state it must still be in, if that matters. Error: NotFound.
-    Result<void> update(const OutboxEntry &entry, std::optional<OutboxState> was, ChangeSet &changes);
+    Result<void> update(OutboxEntry entry, std::optional<OutboxState> was, ChangeSet &changes);
     Result<void> retry(CommandId id, ChangeSet &changes);
     Result<void> discard(CommandId id, ChangeSet &changes);
     Result<void> markArrived(CommandId id, ChangeSet &changes);

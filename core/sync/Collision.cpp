@@ -1,6 +1,7 @@
 #include "core/sync/Collision.h"
 
 #include "core/backend/Fingerprint.h"
+#include "core/domain/EvaluationJson.h"
 
 #include <QCoreApplication>
 
@@ -130,12 +131,69 @@ std::optional<Error> findForReply(const CommandBase &base, const ServerView &now
     return std::nullopt;
 }
 
+/// The conversation's own fields, as far as the help desk tells them.
+const ConversationRecord &fieldsOf(const ServerView &now)
+{
+    static const ConversationRecord nothing;
+    return now.records.conversations.empty() ? nothing : now.records.conversations.front();
+}
+
+/// Levels are ours; where the help desk has codes of its own, two of them may mean one level.
+bool isSame(const PriorityValue &a, const PriorityValue &b)
+{
+    return a.code.isEmpty() || b.code.isEmpty() ? a.level == b.level : a.code == b.code;
+}
+
+bool wasMovedElsewhere(const CommandBase &base, const ServerView &now, const MoveToQueue &wanted)
+{
+    const std::optional<RemoteId> &there = fieldsOf(now).queue;
+    return base.queue && there && *there != *base.queue && *there != wanted.queue;
+}
+
+bool hasAnotherPriority(const CommandBase &base, const ServerView &now, const SetPriority &wanted)
+{
+    const std::optional<PriorityValue> &there = fieldsOf(now).priority;
+    return base.priority && there && !isSame(*there, *base.priority) && !isSame(*there, wanted.priority);
+}
+
+/// A person's word that was said after ours, and that the agent was not shown. One that is told without a time may be
+/// as old as it likes.
+const Evaluation *evaluationOfAnother(const CommandBase &base, const ServerView &now,
+                                      const EvaluateTouchpoint &wanted)
+{
+    const std::optional<Evaluation> &there = fieldsOf(now).evaluation;
+    const bool isNewer = there && there->origin == Evaluation::Origin::Person && there->score > 0
+        && there->at > wanted.evaluation.at && there->at != base.evaluatedAt;
+    return isNewer && !saysTheSame(*there, wanted.evaluation) ? &*there : nullptr;
+}
+
+std::optional<Error> findForField(const OutboxEntry &entry, const ServerView &now)
+{
+    const auto *move = std::get_if<MoveToQueue>(&entry.command);
+    if (move && wasMovedElsewhere(entry.base, now, *move))
+        return held(
+            QCoreApplication::translate("Collision", "The conversation was moved to another queue meanwhile."));
+    const auto *priority = std::get_if<SetPriority>(&entry.command);
+    if (priority && hasAnotherPriority(entry.base, now, *priority))
+        return held(QCoreApplication::translate("Collision", "The priority was changed meanwhile."));
+    const auto *said = std::get_if<EvaluateTouchpoint>(&entry.command);
+    if (const Evaluation *theirs = said ? evaluationOfAnother(entry.base, now, *said) : nullptr) {
+        const QString who
+            = theirs->by.isEmpty() ? QCoreApplication::translate("Collision", "A colleague") : theirs->by;
+        return held(QCoreApplication::translate("Collision", "%1 has evaluated it meanwhile.").arg(who));
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 bool mustCompare(const Command &command)
 {
+    const auto *said = std::get_if<EvaluateTouchpoint>(&command);
     return std::holds_alternative<SendReply>(command) || std::holds_alternative<SetStatus>(command)
-        || std::holds_alternative<Assign>(command);
+        || std::holds_alternative<Assign>(command) || std::holds_alternative<MoveToQueue>(command)
+        || std::holds_alternative<SetPriority>(command) || std::holds_alternative<SetTags>(command)
+        || (said && said->touchpoint.isEmpty());
 }
 
 std::optional<Error> find(const OutboxEntry &entry, const ServerView &now, const QStringList &me)
@@ -155,7 +213,17 @@ std::optional<Error> find(const OutboxEntry &entry, const ServerView &now, const
             return held(
                 QCoreApplication::translate("Collision", "A colleague has taken the conversation meanwhile."));
     }
-    return std::nullopt;
+    return findForField(entry, now);
+}
+
+void merge(OutboxEntry &entry, const ServerView &now)
+{
+    const std::optional<QStringList> &there = fieldsOf(now).tags;
+    auto *wanted = std::get_if<SetTags>(&entry.command);
+    if (!wanted || !entry.base.tags || !there || entry.mayHaveArrived)
+        return;
+    wanted->tags = mergedTags(*entry.base.tags, wanted->tags, *there);
+    entry.base.tags = there;
 }
 
 bool showsItself(const OutboxEntry &entry, const ServerView &now)
@@ -200,6 +268,12 @@ CommandBase afterOwn(const CommandBase &base, const OutboxEntry &done, const Ser
         next.assignee = now.assignee;
     else
         allExplained &= now.assignee == base.assignee;
+    const auto *moved = std::get_if<MoveToQueue>(&done.command);
+    if (moved && next.queue && fieldsOf(now).queue == moved->queue)
+        next.queue = moved->queue;
+    const auto *raised = std::get_if<SetPriority>(&done.command);
+    if (raised && next.priority && fieldsOf(now).priority && isSame(*fieldsOf(now).priority, raised->priority))
+        next.priority = fieldsOf(now).priority;
     if (allExplained)
         next.version = now.version;
     return next;
@@ -207,7 +281,16 @@ CommandBase afterOwn(const CommandBase &base, const OutboxEntry &done, const Ser
 
 CommandBase baseOf(const ServerView &now, qint64 seenAt)
 {
-    return {now.version, now.newestMessage, now.status.code, now.assignee, seenAt};
+    const ConversationRecord &fields = fieldsOf(now);
+    return {now.version,
+            now.newestMessage,
+            now.status.code,
+            now.assignee,
+            seenAt,
+            fields.queue,
+            fields.priority,
+            fields.tags,
+            fields.evaluation ? fields.evaluation->at : 0};
 }
 
 } // namespace saskare::collision

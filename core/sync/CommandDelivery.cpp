@@ -17,11 +17,21 @@ constexpr qint64 tooLateForNowOrNever = 30'000; // ms
 
 QJsonObject evidenceOf(const ServerView &now)
 {
-    return {{u"newestAuthor"_qs, now.newestAuthor},
-            {u"newestText"_qs, now.newestText.left(2000)},
-            {u"statusCode"_qs, now.status.code},
-            {u"statusLabel"_qs, now.status.label},
-            {u"assignee"_qs, now.assignee}};
+    QJsonObject evidence{{u"newestAuthor"_qs, now.newestAuthor},
+                         {u"newestText"_qs, now.newestText.left(2000)},
+                         {u"statusCode"_qs, now.status.code},
+                         {u"statusLabel"_qs, now.status.label},
+                         {u"assignee"_qs, now.assignee}};
+    if (now.records.conversations.empty())
+        return evidence;
+    const ConversationRecord &fields = now.records.conversations.front();
+    if (fields.queue)
+        evidence.insert(u"queue"_qs, *fields.queue);
+    if (fields.priority)
+        evidence.insert(u"priority"_qs, code(fields.priority->level));
+    if (fields.evaluation && fields.evaluation->score > 0)
+        evidence.insert(u"evaluation"_qs, fields.evaluation->score);
+    return evidence;
 }
 
 /// What Connectivity is to learn from a step's answer; nothing if it says nothing of the connection.
@@ -101,6 +111,11 @@ void CommandDelivery::compare()
             end(false, view.error()); // still Queued on disk
             return;
         }
+        // An evaluation is of much that cannot be looked at; whether there is a place for it the write tells.
+        if (!view && std::holds_alternative<EvaluateTouchpoint>(m_entry.command)) {
+            perform();
+            return;
+        }
         if (!view) {
             m_entry.state = OutboxState::Failed;
             m_entry.error = view.error();
@@ -120,6 +135,8 @@ void CommandDelivery::compare()
         // What was compared with: a manifest that says If-Match leaves no moment in between.
         if (now && !now->version.isEmpty())
             m_entry.base.version = now->version;
+        if (now)
+            collision::merge(m_entry, *now);
         perform();
     });
 }
@@ -142,7 +159,7 @@ void CommandDelivery::hold(const Error &reason, const ServerView &now)
     m_entry.error = reason;
     m_entry.evidence = evidenceOf(now);
     // "Send anyway" is said of what is shown now.
-    m_entry.base = collision::baseOf(now, m_clock.nowMs());
+    rebase(now);
     write(m_entry, [this] { end(true); });
 }
 
@@ -273,7 +290,8 @@ void CommandDelivery::rebaseFollowers(const std::vector<OutboxEntry> &followers)
 /// The server itself refused because something changed: show what, and compare with that from now on.
 void CommandDelivery::rebaseHeld()
 {
-    if (m_entry.remoteConversation.isEmpty() || std::holds_alternative<EvaluateTouchpoint>(m_entry.command)) {
+    const auto *said = std::get_if<EvaluateTouchpoint>(&m_entry.command);
+    if (m_entry.remoteConversation.isEmpty() || (said && !said->touchpoint.isEmpty())) {
         end(true);
         return;
     }
@@ -283,9 +301,18 @@ void CommandDelivery::rebaseHeld()
             return;
         }
         m_entry.evidence = evidenceOf(**view);
-        m_entry.base = collision::baseOf(**view, m_clock.nowMs());
+        collision::merge(m_entry, **view);
+        rebase(**view);
         write(m_entry, [this] { end(true); });
     });
+}
+
+/// What it is compared with from now on. What its tags were made of stays, else a colleague's would be taken away.
+void CommandDelivery::rebase(const ServerView &now)
+{
+    const std::optional<QStringList> tags = m_entry.base.tags;
+    m_entry.base = collision::baseOf(now, m_clock.nowMs());
+    m_entry.base.tags = tags;
 }
 
 void CommandDelivery::write(OutboxEntry entry, std::function<void()> written)

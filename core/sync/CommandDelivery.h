@@ -39,6 +39,7 @@ private:
     void moveFollowers();
     void rebaseFollowers(const std::vector<OutboxEntry> &followers);
     void rebaseHeld();
+    void rebase(const ServerView &now);
     void write(OutboxEntry entry, std::function<void()> written);
     void end(bool reached, const Error &trouble = {});
     [[nodiscard]] ManifestCommand rules() const;

@@ -266,6 +266,38 @@ private Q_SLOTS:
         }
     }
 
+    void a_command_that_changes_a_field_knows_what_it_was()
+    {
+        RecordBatch batch;
+        batch.conversations = {TemporaryStore::conversation(u"1"_qs)};
+        batch.conversations[0].tags = QStringList{u"vip"_qs};
+        batch.conversations[0].priority = PriorityValue{Priority::High, u"3"_qs};
+        batch.conversations[0].queue = u"q1"_qs;
+        QVERIFY(store->apply(batch).ok());
+        const auto base = [&](const Command &command) {
+            return await((*store)->outboxEntry(store->submit(u"1"_qs, command)))->base;
+        };
+        QCOMPARE(base(SetTags{{u"a"_qs}}).tags, QStringList{u"vip"_qs});
+        QCOMPARE(base(SetTags{{u"b"_qs}}).tags, QStringList{u"a"_qs}); // mine, which waits
+        QCOMPARE(base(SetPriority{{Priority::Low, {}}}).priority, (PriorityValue{Priority::High, u"3"_qs}));
+        QCOMPARE(base(MoveToQueue{u"q2"_qs}).queue, RemoteId(u"q1"_qs));
+        QVERIFY(!base(resolve()).tags && !base(resolve()).queue && !base(resolve()).priority);
+    }
+
+    void tags_that_were_merged_are_remembered_with_their_base()
+    {
+        const CommandId id = store->submit(u"1"_qs, SetTags{{u"mine"_qs}});
+        OutboxEntry entry = *await((*store)->outboxEntry(id));
+        entry.command = SetTags{{u"theirs"_qs, u"mine"_qs}};
+        entry.base.tags = QStringList{u"theirs"_qs};
+        entry.base.evaluatedAt = 5;
+        QVERIFY(await((*store)->updateOutbox(entry)).ok());
+        const OutboxEntry kept = *await((*store)->outboxEntry(id));
+        QCOMPARE(std::get<SetTags>(kept.command).tags, (QStringList{u"theirs"_qs, u"mine"_qs}));
+        QCOMPARE(kept.base.tags, QStringList{u"theirs"_qs});
+        QCOMPARE(kept.base.evaluatedAt, 5);
+    }
+
     void an_update_made_for_an_earlier_state_changes_nothing()
     {
         const CommandId id = store->submit(u"1"_qs, reply(u"a"_qs));

@@ -159,6 +159,97 @@ private Q_SLOTS:
         now.status = {ConversationState::OnHold, u"hold"_qs, {}};
         QVERIFY(collision::find(resolve, now, m_me));
     }
+    void aFieldThatAColleagueChangedHoldsMineAndTheSameChangeDoesNot()
+    {
+        ServerView now = view({m_seen});
+        now.records.conversations.emplace_back();
+        ConversationRecord &fields = now.records.conversations.front();
+        OutboxEntry move = entry(MoveToQueue{u"b"_qs}), raise = entry(SetPriority{{Priority::High, u"3"_qs}});
+        fields.queue = u"c"_qs;
+        fields.priority = PriorityValue{Priority::Urgent, u"4"_qs};
+        QVERIFY(!collision::find(move, now, m_me)); // nobody knows what it was before
+        QVERIFY(!collision::find(raise, now, m_me));
+        move.base.queue = u"a"_qs;
+        raise.base.priority = PriorityValue{Priority::Normal, u"2"_qs};
+        QVERIFY(collision::find(move, now, m_me));
+        QVERIFY(collision::find(raise, now, m_me));
+        const CommandBase shown = collision::baseOf(now, 2);
+        move.base = raise.base = shown; // "send anyway" is said of what was shown
+        QVERIFY(!collision::find(move, now, m_me));
+        QVERIFY(!collision::find(raise, now, m_me));
+        move.base.queue = u"a"_qs;
+        raise.base.priority = PriorityValue{Priority::Normal, u"2"_qs};
+        fields.queue = u"b"_qs;
+        fields.priority = PriorityValue{Priority::High, {}};
+        QVERIFY(!collision::find(move, now, m_me));
+        QVERIFY(!collision::find(raise, now, m_me));
+    }
+    void mineMovedTwiceIsNoCollision()
+    {
+        ServerView now = view({m_seen});
+        now.records.conversations.emplace_back();
+        now.records.conversations.front().queue = u"b"_qs;
+        OutboxEntry second = entry(MoveToQueue{u"c"_qs});
+        second.base.queue = u"a"_qs;
+        QVERIFY(collision::find(second, now, m_me));
+        second.base = collision::afterOwn(second.base, entry(MoveToQueue{u"b"_qs}), now, m_me);
+        QVERIFY(!collision::find(second, now, m_me));
+    }
+    void aColleaguesLaterEvaluationHoldsMineUntilItWasShown()
+    {
+        ServerView now = view({m_seen});
+        now.records.conversations.emplace_back();
+        Evaluation mine;
+        mine.score = 4;
+        mine.at = 100;
+        Evaluation theirs = mine;
+        theirs.score = 2;
+        theirs.by = u"Juris"_qs;
+        OutboxEntry said = entry(EvaluateTouchpoint{{}, mine});
+        const auto isHeld = [&](const Evaluation &there) {
+            now.records.conversations.front().evaluation = there;
+            return collision::find(said, now, m_me).has_value();
+        };
+        QVERIFY(!isHeld(theirs)); // as old as mine
+        theirs.at = 101;
+        QVERIFY(isHeld(theirs));
+        QVERIFY(collision::find(said, now, m_me)->happened.startsWith(u"Juris "));
+        Evaluation same = mine;
+        same.at = 101;
+        QVERIFY(!isHeld(same));
+        theirs.origin = Evaluation::Origin::Machine;
+        QVERIFY(!isHeld(theirs));
+        theirs.origin = Evaluation::Origin::Person;
+        QVERIFY(isHeld(theirs));
+        said.base = collision::baseOf(now, 2);
+        QVERIFY(!isHeld(theirs));
+        theirs.at = 102;
+        QVERIFY(isHeld(theirs)); // said again since
+        QVERIFY(!collision::mustCompare(EvaluateTouchpoint{u"t1"_qs, mine}));
+    }
+    void tagsOfAColleagueStayAndTheirRemovalsToo()
+    {
+        const QStringList before{u"vip"_qs, u"old"_qs}, wanted{u"vip"_qs, u"mine"_qs};
+        QCOMPARE(mergedTags(before, wanted, before), wanted);
+        QCOMPARE(mergedTags(before, wanted, {u"theirs"_qs, u"old"_qs}), QStringList({u"theirs"_qs, u"mine"_qs}));
+        ServerView now = view({m_seen});
+        now.records.conversations.emplace_back();
+        now.records.conversations.front().tags = QStringList{u"vip"_qs, u"old"_qs, u"theirs"_qs};
+        OutboxEntry tags = entry(SetTags{wanted});
+        collision::merge(tags, now);
+        QCOMPARE(std::get<SetTags>(tags.command).tags, wanted); // nobody knows what they were before
+        tags.base.tags = before;
+        tags.mayHaveArrived = true;
+        collision::merge(tags, now);
+        QCOMPARE(std::get<SetTags>(tags.command).tags, wanted); // as it left
+        tags.mayHaveArrived = false;
+        collision::merge(tags, now);
+        const QStringList merged{u"vip"_qs, u"theirs"_qs, u"mine"_qs};
+        QCOMPARE(std::get<SetTags>(tags.command).tags, merged);
+        now.records.conversations.front().tags = merged;
+        collision::merge(tags, now); // once more: the same
+        QCOMPARE(std::get<SetTags>(tags.command).tags, merged);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCollision)

@@ -253,7 +253,11 @@ void ConversationMenus::editTags()
         return;
     m_store.tags(m_row.account).then(this, [this](const QStringList &known) {
         auto *dialog = new TagDialog(m_row.tags, known, m_theme, m_parent);
-        connect(dialog, &TagDialog::chosen, this, [this](const QStringList &tags) { Q_EMIT chosen(SetTags{tags}); });
+        // What a colleague tagged while the dialog was open stays.
+        connect(dialog, &TagDialog::chosen, this, [this, id = m_row.id, shown = m_row.tags](const QStringList &tags) {
+            if (m_row.id == id) // an answer to one conversation must not go to another
+                Q_EMIT chosen(SetTags{mergedTags(shown, tags, m_row.tags)});
+        });
         dialog->open();
     });
 }

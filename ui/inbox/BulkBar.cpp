@@ -416,12 +416,7 @@ void BulkBar::setTags(const QStringList &before, const QStringList &after)
 {
     run(
         [&](const BulkChoices::One &one, qsizetype) -> std::optional<Command> {
-            QStringList tags = one.row.tags;
-            tags.removeIf([&](const QString &tag) { return before.contains(tag) && !after.contains(tag); });
-            for (const QString &tag : after) {
-                if (!before.contains(tag) && !tags.contains(tag))
-                    tags.append(tag);
-            }
+            const QStringList tags = mergedTags(before, after, one.row.tags);
             return tags == one.row.tags ? std::nullopt : std::optional<Command>(SetTags{tags});
         },
         [](int count) { return tr("Tags changed: %n.", "how many conversations", count); });

@@ -180,14 +180,30 @@ QString evidenceText(const OutboxEntry &entry)
     const QString label = found(QLatin1String("statusLabel")), code = found(QLatin1String("statusCode"));
     if (!label.isEmpty() || !code.isEmpty())
         lines += Words::tr("Status there: %1").arg(label.isEmpty() ? code : label);
-    if (const QString assignee = found(QLatin1String("assignee")); !assignee.isEmpty())
-        lines += Words::tr("Assigned there to %1").arg(assignee);
+    // People go by names, ids say nothing to them; but an id is better than nothing.
+    const auto called = [&found](QLatin1String name, QLatin1String id) {
+        const QString known = found(name);
+        return known.isEmpty() ? found(id) : known;
+    };
+    if (const QString who = called(QLatin1String("assigneeName"), QLatin1String("assignee")); !who.isEmpty())
+        lines += Words::tr("Assigned there to %1").arg(who);
+    if (std::holds_alternative<MoveToQueue>(entry.command)) {
+        if (const QString queue = called(QLatin1String("queueName"), QLatin1String("queue")); !queue.isEmpty())
+            lines += Words::tr("Queue there: %1").arg(queue);
+    }
+    const auto level = from<Priority>(found(QLatin1String("priority")));
+    if (level && std::holds_alternative<SetPriority>(entry.command))
+        lines += Words::tr("Priority there: %1").arg(wordFor(*level));
+    const int score = entry.evidence.value(u"evaluation").toInt();
+    if (score > 0 && std::holds_alternative<EvaluateTouchpoint>(entry.command))
+        lines += Words::tr("Evaluated there with %1 of 5").arg(score);
     if (const int times = entry.evidence.value(u"timesFound").toInt(); times > 1)
         lines += Words::tr("It is there %n time(s).", nullptr, times);
     // What else the help desk told has names of its own; ids and flags tell an agent nothing.
     static const QStringList told{QStringLiteral("newestAuthor"), QStringLiteral("newestText"),
                                   QStringLiteral("statusLabel"),  QStringLiteral("statusCode"),
-                                  QStringLiteral("assignee"),     QStringLiteral("timesFound")};
+                                  QStringLiteral("assignee"),     QStringLiteral("assigneeName"),
+                                  QStringLiteral("queueName"),    QStringLiteral("timesFound")};
     for (auto it = entry.evidence.begin(); it != entry.evidence.end(); ++it) {
         const QString words = it.value().isString() ? valueText(it.value()) : QString();
         if (!told.contains(it.key()) && words.contains(QLatin1Char(' ')))

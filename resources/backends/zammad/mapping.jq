@@ -272,7 +272,9 @@ def owner_body: refuse_call | {owner_id: (if (.command.agent // "") == "" then 1
 def group_body: refuse_call | {group_id: (.command.queue | tonumber)};
 def priority_body: refuse_call | {priority_id: (.command.code | tonumber)};
 def evaluation_body: refuse_call | {(evaluation_field): .command.kept};
-def tag_plan: .command.tags as $wanted | (.body.tags // []) as $now | {add: ($wanted - $now), remove: ($now - $wanted)};
+# What a colleague has added since the agent looked stays.
+def tag_plan: .command.tags as $wanted | (.body.tags // []) as $now | (.base.tags // $now) as $before
+  | {add: ($wanted - $before - $now), remove: ($before - $wanted | map(select(. as $tag | $now | index($tag) != null)))};
 def tag_body: {item: .item, object: "Ticket", o_id: (.conversation | tonumber)};
 def call_done_body: {ids: [.conversation | sub("^call-"; "") | tonumber]};
 

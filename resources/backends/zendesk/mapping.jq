@@ -264,8 +264,9 @@ def find_created: .command.id as $mark | [.body.tickets | list[] | select(.exter
   | {hits: length, id: (.[0].id // null), evidence: (.[0] // {} | {subject: (.subject // ""), at: (.created_at // "")})};
 def status_body: {ticket: ({status: .command.code} + unless_changed)};
 def assign_body: {ticket: ({assignee_id: (if (.command.agent // "") == "" then null else .command.agent | number end)} + unless_changed)};
-def group_body: {ticket: {group_id: (.command.queue | number)}};
-def evaluation_body: {ticket: {custom_fields: [{id: (site.evaluationField | number), value: .command.kept}]}};
+def group_body: {ticket: ({group_id: (.command.queue | number)} + unless_changed)};
+def priority_body: {ticket: ({priority: .command.code} + unless_changed)};
+def evaluation_body: {ticket: ({custom_fields: [{id: (site.evaluationField | number), value: .command.kept}]} + unless_changed)};
 def evaluation_there: site as $site | if (.body.ticket | field($site.evaluationField) // "") == .command.kept then {ok: true}
   else {ok: false, message: "There is no text field number \($site.evaluationField) on this ticket."} end;
 def problem_body: {ticket: {type: (if .command.problem then "problem" else "question" end)}};

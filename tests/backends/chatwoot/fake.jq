@@ -110,6 +110,10 @@ def colleague_replies: .input as $input | .now as $now | .state as $state
   | new_message($state.nextMessage; $input.conversation | tonumber; 1; false; sender(3); $input.text; $now | secs) as $message | {id: $message.id, state: ($state | with_message($message; $now))};
 def colleague_assigns: .input as $input | .now as $now | {state: (.state | .conversations[$input.conversation] |= (.assignee = ($input.agent | tonumber) | .updated_at = ($now | secs)))};
 def colleague_sets_status: .input as $input | .now as $now | {state: (.state | .conversations[$input.conversation] |= (.status = $input.code | .updated_at = ($now | secs)))};
+def colleague_moves: .input as $input | .now as $now | {state: (.state | .conversations[$input.conversation] |= (.team = ($input.queue | ltrimstr("team-") | tonumber) | .updated_at = ($now | secs)))};
+def colleague_sets_priority: .input as $input | .now as $now | {state: (.state | .conversations[$input.conversation] |= (.priority = $input.code | .updated_at = ($now | secs)))};
+def colleague_sets_tags: .input as $input | .now as $now | {state: (.state | .conversations[$input.conversation] |= (.labels = $input.tags | .updated_at = ($now | secs)))};
+def sees: .state.conversations[.input.conversation] | {status, queue: "team-\(.team)", priority, tags: .labels};
 def new_conversation: .input as $input | .now as $now | .state as $state | $state.nextConversation as $id
   | {id: $id, state: (opened($state; $now; {subject: $input.subject, unread_count: 1})
       | with_message(new_message(.nextMessage; $id; 0; false; {id: 100, name: "Klients Numur 100", type: "contact"}; $input.text; $now | secs); $now))};

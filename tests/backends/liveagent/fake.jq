@@ -107,6 +107,9 @@ def colleague_replies: written("4"; "a3"; "Juris Kalns"; "A");
 def colleague_assigns: .input as $input | .now as $now | {state: (.state | stamped($now) | .tickets[$input.conversation].agentid = $input.agent | touched($input.conversation))};
 def colleague_evaluates: .input as $input | .now as $now | {state: (.state | stamped($now) | .tickets[$input.conversation].custom_fields = [{code: "evaluation", value: $input.kept}] | touched($input.conversation))};
 def colleague_sets_status: .input as $input | .now as $now | {state: (.state | stamped($now) | .tickets[$input.conversation].status = $input.code | touched($input.conversation))};
+def colleague_moves: .input as $input | .now as $now | {state: (.state | stamped($now) | .tickets[$input.conversation].departmentid = $input.queue | touched($input.conversation))};
+def colleague_sets_tags: .input as $input | .now as $now | {state: (.state | stamped($now) | .tickets[$input.conversation].tags = $input.tags | touched($input.conversation))};
+def sees: .state.tickets[.input.conversation] | {status, queue: .departmentid, tags};
 def new_conversation: .input as $input | .now as $now | .state as $state | "t\($state.nextTicket)" as $id
   | {id: $id, state: ($state | created($input.subject; "klients4@pasts.example"; "d1"; $now) | with_group($id; "3"; "u4"; "Klients Numur 4"; $input.text; false))};
 def sign_out: {state: (.state | .refused = true)};

@@ -132,6 +132,10 @@ def colleague_assigns: .input as $input | .now as $now | {state: (.state | .tick
 def colleague_evaluates: .input as $input | .now as $now | {state: (.state | .tickets[$input.conversation] |= (.saskare_evaluation = $input.kept | .updated_at = ($now | iso)))};
 def colleague_sets_status: .input as $input | .now as $now | (names.states | to_entries | map(select(.value == $input.code) | .key | tonumber) | .[0]) as $state_id
   | {state: (.state | .tickets[$input.conversation] |= (.state_id = $state_id | .updated_at = ($now | iso)))};
+def colleague_moves: .input as $input | .now as $now | {state: (.state | .tickets[$input.conversation] |= (.group_id = ($input.queue | tonumber) | .updated_at = ($now | iso)))};
+def colleague_sets_priority: .input as $input | .now as $now | {state: (.state | .tickets[$input.conversation] |= (.priority_id = ($input.code | tonumber) | .updated_at = ($now | iso)))};
+def colleague_sets_tags: .input as $input | {state: (.state | .tags[$input.conversation] = $input.tags)};
+def sees: .input.conversation as $id | .state as $state | $state.tickets[$id] | {status: (.state_id | tostring), queue: (.group_id | tostring), priority: (.priority_id | tostring), tags: ($state.tags[$id] // [])};
 def new_conversation: .input as $input | .now as $now | .state as $state | ($state.nextTicket | tostring) as $id
   | {id: $state.nextTicket, number: "\(22000 + $state.nextTicket)", title: $input.subject, group_id: 1, priority_id: 2, state_id: 1, owner_id: 1, customer_id: 4, article_count: 0, article_ids: [],
      preferences: {}, escalation_at: null, pending_time: null, create_article_type: "email", create_article_sender: "Customer", created_at: ($now | iso), updated_at: ($now | iso)} as $ticket

@@ -166,6 +166,10 @@ def done_by_colleague($asked): .input as $input | .now as $now | {state: (.state
 def colleague_assigns: done_by_colleague({assignee_id: (.input.agent | tonumber)});
 def colleague_evaluates: done_by_colleague({custom_fields: [{id: 360001, value: .input.kept}]});
 def colleague_sets_status: done_by_colleague({status: .input.code});
+def colleague_moves: done_by_colleague({group_id: (.input.queue | tonumber)});
+def colleague_sets_priority: done_by_colleague({priority: .input.code});
+def colleague_sets_tags: done_by_colleague({tags: .input.tags});
+def sees: .state.tickets[.input.conversation] | {status, queue: (.group_id | tostring), priority, tags};
 def new_conversation: .input as $input | .now as $now | .state as $state
   | {id: ($state.nextTicket | tostring), state: ($state | created({subject: $input.subject, comment: {body: $input.text, public: true}, requester: {email: "klients4@pasts.example", name: "Klients Numur 4"}}; 0; $now))};
 def sign_out: {state: (.state | .refused = true | .tokens = {})};
