@@ -7732,6 +7732,14 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (aizver uzreiz, i
         <source>Evaluated there with %1 of 5</source>
         <translation>Novērtējums tur: %1 no 5</translation>
     </message>
+    <message>
+        <source>Assignment: %1</source>
+        <translation>Piešķīrums: %1</translation>
+    </message>
+    <message>
+        <source>Move to the queue %1</source>
+        <translation>Pārvietošana uz rindu „%1”</translation>
+    </message>
 </context>
 <context>
     <name>saskare::OutboxCommand</name>

@@ -7732,6 +7732,14 @@ acceptThenLose, acceptThenReset, acceptThenHang, acceptLate:MS (закрывае
         <source>Evaluated there with %1 of 5</source>
         <translation>Оценка там: %1 из 5</translation>
     </message>
+    <message>
+        <source>Assignment: %1</source>
+        <translation>Назначение: %1</translation>
+    </message>
+    <message>
+        <source>Move to the queue %1</source>
+        <translation>Перенос в очередь «%1»</translation>
+    </message>
 </context>
 <context>
     <name>saskare::OutboxCommand</name>

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void editingPutsTheWordsBackAsADraft();
     void discardingAsksFirst();
     void enterOpensTheConversation();
+    void aFieldThatIsHeldShowsMineAndTheirsByName();
 };
 
 void TestOutboxPane::anEntryTellsWhatToWhomAndHowItStands()
@@ -155,6 +156,29 @@ void TestOutboxPane::enterOpensTheConversation()
     QTest::keyClick(&desk.list(), Qt::Key_Return); // also when it is the one that was open
     QCOMPARE(asked.size(), 2);
     QCOMPARE(asked.last().first().value<QLatin1String>(), action::open);
+}
+
+void TestOutboxPane::aFieldThatIsHeldShowsMineAndTheirsByName()
+{
+    Desk desk;
+    AppliedPage page;
+    page.position.stream = QStringLiteral("queues");
+    for (const auto &[id, name] : {std::pair("1", "Rēķini"), std::pair("2", "Serviss")}) {
+        QueueRecord queue;
+        queue.id = QLatin1String(id);
+        queue.name = QString::fromUtf8(name);
+        page.records.queues.push_back(queue);
+    }
+    QVERIFY(await(desk.store.apply(CustomerFixture::account, page)).ok());
+    const auto id
+        = await(desk.store.submit(CustomerFixture::account, desk.rows[0].id, MoveToQueue{QStringLiteral("1")}, {}));
+    OutboxEntry entry = *await(desk.store.outboxEntry(*id));
+    entry.state = OutboxState::Conflicted;
+    entry.evidence = {{QStringLiteral("queue"), QStringLiteral("2")}};
+    QVERIFY(await(desk.store.updateOutbox(entry)).ok());
+    QVERIFY(desk.shows("outboxEvidence", QStringLiteral("Queue there: Serviss")));
+    const QString said = desk.list().model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(said.startsWith(QStringLiteral("Move to the queue Rēķini")), qPrintable(said));
 }
 
 QTEST_MAIN(TestOutboxPane)

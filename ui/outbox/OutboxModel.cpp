@@ -6,8 +6,9 @@
 namespace saskare {
 
 void OutboxModel::show(std::vector<OutboxEntry> entries, const std::vector<ConversationRow> &conversations,
-                       qint64 nowMs)
+                       QHash<AccountId, NamesThere> names, qint64 nowMs)
 {
+    m_names = std::move(names);
     m_conversations.clear();
     for (const ConversationRow &row : conversations)
         m_conversations.insert(row.id, row);
@@ -75,7 +76,7 @@ void OutboxModel::setTexts(OutboxLine &line, qint64 nowMs) const
 {
     const OutboxEntry &entry = line.entry;
     const ConversationRow row = m_conversations.value(entry.conversation);
-    line.what = whatText(entry.command);
+    line.what = whatText(entry.command, m_names.value(entry.account));
     line.subject = row.subject;
     line.since = entry.createdAt;
     if (const auto *made = std::get_if<CreateConversation>(&entry.command))

@@ -2,6 +2,7 @@
 
 #include "core/domain/Outbox.h"
 #include "core/store/Rows.h"
+#include "ui/outbox/OutboxWords.h"
 
 #include <QAbstractListModel>
 
@@ -25,8 +26,9 @@ class OutboxModel : public QAbstractListModel
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    /// `conversations`: the rows of the entries' conversations, as far as they are known.
-    void show(std::vector<OutboxEntry> entries, const std::vector<ConversationRow> &conversations, qint64 nowMs);
+    /// `conversations`: the rows of the entries' conversations, as far as they are known; `names`: by account.
+    void show(std::vector<OutboxEntry> entries, const std::vector<ConversationRow> &conversations,
+              QHash<AccountId, NamesThere> names, qint64 nowMs);
     /// The clock went on, or the language changed: makes the texts anew.
     void refresh(qint64 nowMs);
 
@@ -41,6 +43,7 @@ private:
 
     std::vector<OutboxLine> m_lines;
     QHash<ConversationId, ConversationRow> m_conversations;
+    QHash<AccountId, NamesThere> m_names;
 };
 
 } // namespace saskare

@@ -115,30 +115,58 @@ void OutboxPane::select(const CommandId &id)
 void OutboxPane::reload()
 {
     const int asked = ++m_asked;
-    m_store.outbox().then(this, [this, asked](const std::vector<OutboxEntry> &entries) {
-        if (asked != m_asked)
-            return;
-        QList<ConversationId> ids;
-        for (const OutboxEntry &entry : entries) {
-            if (entry.conversation.isValid() && !ids.contains(entry.conversation))
-                ids += entry.conversation;
-        }
-        m_store.conversationsById({}, ids).then(
-            this, [this, asked, entries](const std::vector<ConversationRow> &rows) {
-                if (asked != m_asked)
-                    return;
-                const OutboxLine *before = chosen();
-                const CommandId keep = before ? before->entry.id : m_wanted;
-                const int place = m_list->currentIndex().row();
-                m_model->show(entries, rows, m_clock.nowMs());
-                setTexts();
-                m_stack->setCurrentWidget(entries.empty() ? static_cast<QWidget *>(m_empty) : m_whole);
-                const int row = m_model->rowOf(keep);
-                m_list->setCurrentIndex(
-                    m_model->index(row >= 0 ? row : qBound(0, place, qMax(0, m_model->rowCount() - 1))));
-                showChosen();
-            });
-    });
+    auto read = std::make_shared<Read>();
+    m_store.outbox()
+        .then(this,
+              [this, read](const std::vector<OutboxEntry> &entries) {
+                  read->entries = entries;
+                  QList<ConversationId> ids;
+                  for (const OutboxEntry &entry : entries) {
+                      if (entry.conversation.isValid() && !ids.contains(entry.conversation))
+                          ids += entry.conversation;
+                  }
+                  return m_store.conversationsById({}, ids);
+              })
+        .then(this,
+              [this, read](const std::vector<ConversationRow> &rows) {
+                  read->rows = rows;
+                  return m_store.queues();
+              })
+        .then(this,
+              [this, read](const std::vector<QueueRow> &queues) {
+                  for (const QueueRow &queue : queues)
+                      read->names[queue.account].queues.insert(queue.remoteId, queue.name);
+                  QList<AccountId> accounts;
+                  for (const OutboxEntry &entry : read->entries) {
+                      if (std::holds_alternative<Assign>(entry.command) && !accounts.contains(entry.account))
+                          accounts += entry.account;
+                  }
+                  QList<Future<std::vector<AgentRow>>> agents;
+                  for (const AccountId account : std::as_const(accounts))
+                      agents += m_store.agents(account);
+                  return whenAll(this, agents);
+              })
+        .then(this, [this, read, asked](const QList<std::vector<AgentRow>> &all) {
+            for (const std::vector<AgentRow> &agents : all) {
+                for (const AgentRow &agent : agents)
+                    read->names[agent.account].agents.insert(agent.remoteId, agent.name);
+            }
+            if (asked == m_asked)
+                showRead(*read);
+        });
+}
+
+void OutboxPane::showRead(const Read &read)
+{
+    const OutboxLine *before = chosen();
+    const CommandId keep = before ? before->entry.id : m_wanted;
+    const int place = m_list->currentIndex().row();
+    m_model->show(read.entries, read.rows, read.names, m_clock.nowMs());
+    setTexts();
+    m_stack->setCurrentWidget(read.entries.empty() ? static_cast<QWidget *>(m_empty) : m_whole);
+    const int row = m_model->rowOf(keep);
+    m_list->setCurrentIndex(m_model->index(row >= 0 ? row : qBound(0, place, qMax(0, m_model->rowCount() - 1))));
+    showChosen();
 }
 
 const OutboxLine *OutboxPane::chosen() const

@@ -37,7 +37,15 @@ protected:
 private:
     void build();
     void setTexts();
+    /// What is shown, as it was read together.
+    struct Read
+    {
+        std::vector<OutboxEntry> entries;
+        std::vector<ConversationRow> rows;
+        QHash<AccountId, NamesThere> names;
+    };
     void reload();
+    void showRead(const Read &read);
     void showChosen();
     [[nodiscard]] const OutboxLine *chosen() const;
     [[nodiscard]] QString waitingReason(AccountId account) const;

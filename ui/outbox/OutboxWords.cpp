@@ -40,17 +40,24 @@ QString valueText(const QJsonValue &value)
 
 } // namespace
 
-QString whatText(const Command &command)
+QString whatText(const Command &command, const NamesThere &names)
 {
     return std::visit(
         Each{
             [](const SendReply &) { return Words::tr("Reply"); },
             [](const AddNote &) { return Words::tr("Internal note"); },
             [](const SetStatus &set) { return Words::tr("Status: %1").arg(wordFor(set.status)); },
-            [](const Assign &assign) {
-                return assign.agent.isEmpty() ? Words::tr("Assigned to nobody") : Words::tr("Assignment");
+            [&names](const Assign &assign) {
+                const QString who = names.agents.value(assign.agent);
+                return assign.agent.isEmpty() ? Words::tr("Assigned to nobody")
+                    : who.isEmpty()           ? Words::tr("Assignment")
+                                              : Words::tr("Assignment: %1").arg(who);
             },
-            [](const MoveToQueue &) { return Words::tr("Move to another queue"); },
+            [&names](const MoveToQueue &move) {
+                const QString queue = names.queues.value(move.queue);
+                return queue.isEmpty() ? Words::tr("Move to another queue")
+                                       : Words::tr("Move to the queue %1").arg(queue);
+            },
             [](const SetPriority &set) { return Words::tr("Priority: %1").arg(wordFor(set.priority.level)); },
             [](const SetTags &set) {
                 return set.tags.isEmpty() ? Words::tr("No tags")

@@ -3,11 +3,19 @@
 #include "core/domain/Outbox.h"
 #include "ui/base/Paint.h"
 
+#include <QHash>
+
 /// What stands in the outbox, in words. GUI thread.
 namespace saskare {
 
-/// "Reply", "Internal note", "Status: Resolved".
-QString whatText(const Command &command);
+/// What people call what commands name by id, of one help desk.
+struct NamesThere
+{
+    QHash<RemoteId, QString> queues, agents;
+};
+
+/// "Reply", "Internal note", "Status: Resolved", "Move to the queue Billing".
+QString whatText(const Command &command, const NamesThere &names);
 QString iconFor(const Command &command);
 /// The words of a reply or note, else empty.
 QString wordsOf(const Command &command);
