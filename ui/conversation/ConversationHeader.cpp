@@ -60,7 +60,7 @@ ConversationHeader::ConversationHeader(const Theme &theme, Clock &clock, QWidget
     m_more->setObjectName(QStringLiteral("more"));
     auto *facts = new FactLine({m_status, m_colleagues, m_related, m_number, m_channel, m_queue, m_assignee,
                                 m_priority, m_tags, m_links, m_due},
-                               {m_links, m_tags, m_queue, m_assignee, m_channel, m_number, m_priority}, this);
+                               {m_links, m_tags, m_channel, m_queue, m_assignee, m_number, m_priority}, this);
     auto *words = new QVBoxLayout;
     words->setSpacing(space::xs);
     words->addWidget(m_subject);

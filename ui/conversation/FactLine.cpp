@@ -3,13 +3,13 @@
 #include "ui/conversation/FactButton.h"
 
 #include <QEvent>
-#include <QHash>
 
 namespace saskare {
 namespace {
 
 constexpr int least = 90; // of the whole line: the window may be narrow
-constexpr int leastWords = 56; // narrower than that a fact says nothing, and goes
+constexpr int mostLines = 2;
+constexpr int lineHigh = 20;
 
 } // namespace
 
@@ -21,6 +21,7 @@ FactLine::FactLine(const QList<FactButton *> &facts, const QList<FactButton *> &
     for (FactButton *fact : m_facts)
         fact->setParent(this);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    setFixedHeight(lineHigh);
 }
 
 QSize FactLine::sizeHint() const
@@ -28,12 +29,12 @@ QSize FactLine::sizeHint() const
     int width = 0;
     for (const FactButton *fact : m_facts)
         width += fact->isHidden() ? 0 : fact->sizeHint().width() + space::xs;
-    return {width, 20};
+    return {width, height()};
 }
 
 QSize FactLine::minimumSizeHint() const
 {
-    return {least, 20};
+    return {least, height()};
 }
 
 bool FactLine::event(QEvent *event)
@@ -48,28 +49,42 @@ void FactLine::resizeEvent(QResizeEvent *)
     place();
 }
 
-void FactLine::place()
+int FactLine::linesFor(const Widths &widths) const
 {
-    QHash<FactButton *, int> widths;
-    for (FactButton *fact : m_facts) {
-        if (!fact->isHidden())
-            widths.insert(fact, fact->sizeHint().width());
-    }
-    int over = sizeHint().width() - space::xs - width();
-    for (auto fact = m_yielding.begin(); fact != m_yielding.end() && over > 0; ++fact) {
-        if (!widths.contains(*fact))
-            continue;
-        const int whole = widths.value(*fact);
-        const int left = whole - over >= leastWords ? whole - over : 0;
-        over -= whole - left;
-        widths.insert(*fact, left);
-    }
-    int x = 0;
+    int lines = 1, x = 0;
     for (FactButton *fact : m_facts) {
         const int wide = widths.value(fact);
-        fact->setGeometry(layoutDirection() == Qt::RightToLeft ? width() - x - wide : x, 0, wide, height());
+        if (wide == 0)
+            continue;
+        if (x > 0 && x + wide > width()) {
+            ++lines;
+            x = 0;
+        }
+        x += wide + space::xs;
+    }
+    return lines;
+}
+
+void FactLine::place()
+{
+    Widths widths;
+    for (FactButton *fact : m_facts) {
+        if (!fact->isHidden())
+            widths.insert(fact, qMin(fact->sizeHint().width(), width()));
+    }
+    for (auto fact = m_yielding.begin(); fact != m_yielding.end() && linesFor(widths) > mostLines; ++fact)
+        widths.remove(*fact);
+    int x = 0, y = 0;
+    for (FactButton *fact : m_facts) {
+        const int wide = widths.value(fact);
+        if (x > 0 && x + wide > width()) {
+            y += lineHigh + space::xs;
+            x = 0;
+        }
+        fact->setGeometry(layoutDirection() == Qt::RightToLeft ? width() - x - wide : x, y, wide, lineHigh);
         x += wide > 0 ? wide + space::xs : 0;
     }
+    setFixedHeight(y + lineHigh);
 }
 
 } // namespace saskare

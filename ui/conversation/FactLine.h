@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QWidget>
 
@@ -7,8 +8,8 @@ namespace saskare {
 
 class FactButton;
 
-/// The facts of the header in one line. When there is no room for all, those that say least give way first, one after
-/// the other, so that the rest stay whole. Thread: GUI.
+/// The facts of the header in one line, or in two where one has no room for all. When two have none, those that say
+/// least give way first, one after the other, so that the rest stay whole. Thread: GUI.
 class FactLine : public QWidget
 {
     Q_OBJECT
@@ -24,6 +25,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    using Widths = QHash<FactButton *, int>; ///< of those that are shown
+    [[nodiscard]] int linesFor(const Widths &widths) const;
     void place();
 
     QList<FactButton *> m_facts;
