@@ -4,6 +4,7 @@
 #include "app/ctl/FieldChoice.h"
 #include "app/ctl/RowJson.h"
 #include "core/account/AccountConnection.h"
+#include "core/store/SeenOf.h"
 
 namespace saskare {
 namespace {
@@ -12,13 +13,13 @@ constexpr int messagesLookedAt = 50;
 
 CommandBase baseOf(const ConversationRow &row, const std::vector<MessageRow> &newest, qint64 nowMs)
 {
-    CommandBase base{row.version, {}, row.status.code, row.assignee, nowMs};
+    RemoteId last;
     for (const MessageRow &message : newest) {
         const bool isPublic = message.direction == Direction::Inbound || message.direction == Direction::Outbound;
         if (isPublic && !message.remoteId.isEmpty())
-            base.newestMessage = message.remoteId;
+            last = message.remoteId;
     }
-    return base;
+    return seenOf(row, last, nowMs);
 }
 
 } // namespace

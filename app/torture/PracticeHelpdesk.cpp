@@ -80,6 +80,7 @@ QJsonObject PracticeHelpdesk::facts() const
             {"queue"_L1, u"2"_s},
             {"resolved"_L1, u"resolved"_s},
             {"tags"_L1, QJsonArray{u"steidzami"_s}},
+            {"knowsConditions"_L1, true},
             {"others"_L1, QJsonObject{{"queue"_L1, u"3"_s}, {"priority"_L1, u"low"_s}, {"tag"_L1, u"kolēģes"_s}}}};
 }
 

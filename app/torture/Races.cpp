@@ -151,7 +151,11 @@ void Races::race(Site &site, const QString &name, const QString &command, Moment
         ++tally.unseen;
     else if (isSent && overwrites)
         ++tally.unseenInBetween;
-    if (!isShown && (moment == Moment::BeforeComparison || !isSent))
+    // A help desk that knows conditions refuses what was not compared.
+    const bool isBroken = isSent && overwrites && moment == Moment::InBetween
+        && site.helpdesk().facts().value("knowsConditions"_L1).toBool();
+    tally.troubled += isBroken ? 1 : 0;
+    if (isBroken || (!isShown && (moment == Moment::BeforeComparison || !isSent)))
         failed(u"BAD race %1 %2 %3: %4 %5"_s.arg(
             name, command, moment == Moment::InBetween ? u"in between"_s : u"before"_s,
             entry ? code(entry->state) : u"gone"_s, entry ? entry->error.text() : QString()));

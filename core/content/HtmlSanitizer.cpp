@@ -161,7 +161,7 @@ Walk::Frame Walk::frameFor(const GumboElement &element, const Rule &rule, const 
     if (frame.block && frame.opened > 0)
         m_writer.block();
     else if (frame.block)
-        m_writer.single("br"); // too deep for an element of its own: the lines stay apart all the same
+        m_writer.single("br"); // too deep for an element of its own: its lines stay apart all the same
     return frame;
 }
 
@@ -182,6 +182,8 @@ void Walk::leave()
     m_indents -= frame.indented ? 1 : 0;
     for (int i = 0; i < frame.opened; ++i)
         m_writer.close();
+    if (frame.block && frame.opened == 0)
+        m_writer.single("br");
     if (frame.table) {
         m_writtenTables -= m_dataTables.back() ? 1 : 0;
         m_writer.setTableDepth(m_writtenTables);

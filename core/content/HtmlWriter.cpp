@@ -10,6 +10,7 @@ namespace {
 
 constexpr int longestWord = 1000; // a longer one makes Qt's line breaking quadratic
 constexpr int softBreakEvery = 100;
+constexpr int tabWidth = 4;
 constexpr int mostMarksInARow = 8;
 constexpr int mostBreaksInARow = 2;
 constexpr QChar softBreak(0x200b);
@@ -29,12 +30,10 @@ bool isForbidden(QChar c)
 }
 
 /// Where Qt may begin a new line, whatever stands beside it: not at the spaces that hold words together, and not at
-/// hyphens, of which a thousand in a row are one word (Unicode Standard Annex #14, LB 21 and 25). Of Han and Hangul
-/// each is a word.
+/// hyphens and Han, whose neighbours decide (Unicode Standard Annex #14, LB 11 to 25).
 bool isBreakable(char32_t c)
 {
-    return (QChar::isSpace(c) && c != 0xa0 && c != 0x202f && c != 0x2007) || c == softBreak.unicode()
-        || (c >= 0x3400 && c < 0xa000) || (c >= 0xac00 && c < 0xd7a4);
+    return (QChar::isSpace(c) && c != 0xa0 && c != 0x202f && c != 0x2007) || c == softBreak.unicode();
 }
 
 void appendEscaped(QString &html, char32_t c, bool preformatted)
@@ -127,9 +126,12 @@ void HtmlWriter::character(char32_t c)
     }
     spend(layoutcost::ofCharacter(c));
     spendOnScript(c);
-    m_wordLength = isBreakable(c) ? 0 : m_wordLength + 1;
-    if (m_wordLength >= longestWord && !mark && (m_wordLength % softBreakEvery) == 0)
+    const bool isHeldTab = c == U'\t' && m_preformatted; // written as spaces that hold together
+    m_wordLength = isHeldTab ? m_wordLength + tabWidth : isBreakable(c) ? 0 : m_wordLength + 1;
+    if (m_wordLength >= longestWord && !mark) {
         m_clean.html += softBreak;
+        m_wordLength = longestWord - softBreakEvery;
+    }
     if (c == U'\n' && m_preformatted)
         block();
     appendEscaped(m_clean.html, c, m_preformatted);

@@ -18,7 +18,8 @@ struct CommandBase
     std::optional<RemoteId> queue = std::nullopt;
     std::optional<PriorityValue> priority = std::nullopt;
     std::optional<QStringList> tags = std::nullopt;
-    qint64 evaluatedAt = 0; ///< when the evaluation was made that the agent was shown as a colleague's; UTC ms
+    std::optional<qint64> evaluatedAt
+        = std::nullopt; ///< when the evaluation was made that stood there, UTC ms; 0: none
 };
 
 /// One command in the outbox with everything that is known of its delivery. States and transitions:

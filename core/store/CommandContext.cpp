@@ -1,27 +1,39 @@
 #include "core/store/CommandContext.h"
 
+#include "core/store/OutboxTable.h"
+
 #include <algorithm>
 
 namespace saskare::context {
 
-CommandBase withFields(CommandBase base, const Command &command, CacheTables &cache, AccountId account,
-                       const QString &lane)
+void complete(OutboxEntry &entry, CacheTables &cache, const QString &lane)
 {
-    const bool isMove = std::holds_alternative<MoveToQueue>(command);
-    const bool isPriority = std::holds_alternative<SetPriority>(command);
-    const bool isTags = std::holds_alternative<SetTags>(command);
-    if (!isMove && !isPriority && !isTags)
-        return base;
-    const std::optional<StoredConversation> row = cache.conversations.find(account, lane);
-    if (!row)
-        return base;
-    if (isMove && row->fields.queue > 0)
-        base.queue = cache.references.queueRemote(row->fields.queue);
-    if (isPriority)
-        base.priority = row->fields.priority;
-    if (isTags)
+    const CommandBase shown = entry.base;
+    CommandBase &base = entry.base;
+    base.queue.reset();
+    base.priority.reset();
+    base.tags.reset();
+    if (const auto *said = std::get_if<EvaluateTouchpoint>(&entry.command)) {
+        if (!said->touchpoint.isEmpty())
+            return;
+        const auto told = cache.customers.evaluationOfConversation(entry.account, OutboxTable::conversationOf(lane));
+        base.evaluatedAt = told ? told->at : 0;
+        return;
+    }
+    // Of one that is only here, the help desk will choose what nobody has set.
+    const std::optional<StoredConversation> row
+        = OutboxTable::isNew(lane) ? std::nullopt : cache.conversations.find(entry.account, lane);
+    if (!row || !row->known)
+        return;
+    if (std::holds_alternative<MoveToQueue>(entry.command))
+        base.queue = row->fields.queue > 0 ? cache.references.queueRemote(row->fields.queue) : RemoteId();
+    if (std::holds_alternative<SetPriority>(entry.command))
+        base.priority = shown.priority ? shown.priority : row->fields.priority;
+    if (auto *wanted = std::get_if<SetTags>(&entry.command)) {
+        if (shown.tags)
+            wanted->tags = mergedTags(*shown.tags, wanted->tags, row->fields.tags);
         base.tags = row->fields.tags;
-    return base;
+    }
 }
 
 QJsonObject withNames(QJsonObject evidence, CacheTables &cache, AccountId account)

@@ -4,6 +4,16 @@
 #include "core/store/Statement.h"
 
 namespace saskare {
+namespace {
+
+/// The command as it changes a conversation whose fields are these: tags of others stay.
+Command asItGoes(const OutboxEntry &entry, const ConversationFields &fields)
+{
+    const auto *tags = std::get_if<SetTags>(&entry.command);
+    return tags && entry.base.tags ? SetTags{mergedTags(*entry.base.tags, tags->tags, fields.tags)} : entry.command;
+}
+
+} // namespace
 
 EffectiveRows::EffectiveRows(CacheTables &cache, OutboxTable &outbox, Clock &clock)
     : m_cache(cache)
@@ -93,7 +103,7 @@ qint64 EffectiveRows::write(StoredConversation row, const std::optional<StoredCo
     for (const StoredCommand &command : commands) {
         const OutboxEntry &entry = command.entry;
         if (hasEffect(entry.state))
-            row.fields = withCommand(row.fields, entry.command, names(row.account));
+            row.fields = withCommand(row.fields, asItGoes(entry, row.fields), names(row.account));
         if (entry.state != OutboxState::Sent) {
             ++row.pending;
             worst = worse(worst, deliveryOf(entry.state));
@@ -245,7 +255,7 @@ QList<CommandId> EffectiveRows::echoed(AccountId account, const QString &lane, b
         else if (std::holds_alternative<CreateConversation>(entry.command))
             here = recordCame;
         else
-            here = recordIsNew || withCommand(server, entry.command, names(account)) == server;
+            here = recordIsNew || withCommand(server, asItGoes(entry, server), names(account)) == server;
         if (here)
             done.append(entry.id);
     }

@@ -1,6 +1,7 @@
 #include "core/store/EvaluationWriter.h"
 
 #include "core/domain/EvaluationJson.h"
+#include "core/store/CommandContext.h"
 #include "core/store/Database.h"
 #include "core/store/EvaluationsHere.h"
 #include "core/store/TouchpointRules.h"
@@ -169,6 +170,7 @@ std::vector<StoredCommand> EvaluationWriter::toSend(AccountId account, Evaluatio
         stored.entry.command = EvaluateTouchpoint{touchpoint, one.evaluation};
         stored.entry.createdAt = m_clock.nowMs();
         stored.lane = one.lane;
+        context::complete(stored.entry, m_cache, one.lane);
         commands.push_back(stored);
     }
     return commands;

@@ -283,8 +283,8 @@ QByteArray toJson(const CommandBase &base)
     }
     if (base.tags)
         json.insert(u"tags"_qs, QJsonArray::fromStringList(*base.tags));
-    if (base.evaluatedAt > 0)
-        json.insert(u"evaluatedAt"_qs, base.evaluatedAt);
+    if (base.evaluatedAt)
+        json.insert(u"evaluatedAt"_qs, *base.evaluatedAt);
     return compact(json);
 }
 
@@ -299,7 +299,8 @@ CommandBase commandBaseFrom(const QByteArray &stored)
         base.priority = {from<Priority>(level.toString()).value_or(Priority::None), json[u"priorityCode"].toString()};
     if (const QJsonValue tags = json[u"tags"]; tags.isArray())
         base.tags = tags.toVariant().toStringList();
-    base.evaluatedAt = json[u"evaluatedAt"].toInteger();
+    if (const QJsonValue at = json[u"evaluatedAt"]; at.isDouble())
+        base.evaluatedAt = at.toInteger();
     return base;
 }
 

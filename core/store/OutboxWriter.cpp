@@ -164,7 +164,7 @@ Result<StoredCommand> OutboxWriter::made(const Submission &submission)
     if (!lane)
         return lane.error();
     stored.lane = *lane;
-    entry.base = context::withFields(entry.base, entry.command, m_cache, entry.account, *lane);
+    context::complete(entry, m_cache, *lane);
     return stored;
 }
 

@@ -131,13 +131,6 @@ std::optional<Error> findForReply(const CommandBase &base, const ServerView &now
     return std::nullopt;
 }
 
-/// The conversation's own fields, as far as the help desk tells them.
-const ConversationRecord &fieldsOf(const ServerView &now)
-{
-    static const ConversationRecord nothing;
-    return now.records.conversations.empty() ? nothing : now.records.conversations.front();
-}
-
 /// Levels are ours; where the help desk has codes of its own, two of them may mean one level.
 bool isSame(const PriorityValue &a, const PriorityValue &b)
 {
@@ -146,25 +139,28 @@ bool isSame(const PriorityValue &a, const PriorityValue &b)
 
 bool wasMovedElsewhere(const CommandBase &base, const ServerView &now, const MoveToQueue &wanted)
 {
-    const std::optional<RemoteId> &there = fieldsOf(now).queue;
+    const std::optional<RemoteId> there = fieldsOf(now).queue;
     return base.queue && there && *there != *base.queue && *there != wanted.queue;
 }
 
 bool hasAnotherPriority(const CommandBase &base, const ServerView &now, const SetPriority &wanted)
 {
-    const std::optional<PriorityValue> &there = fieldsOf(now).priority;
+    const std::optional<PriorityValue> there = fieldsOf(now).priority;
     return base.priority && there && !isSame(*there, *base.priority) && !isSame(*there, wanted.priority);
 }
 
-/// A person's word that was said after ours, and that the agent was not shown. One that is told without a time may be
-/// as old as it likes.
-const Evaluation *evaluationOfAnother(const CommandBase &base, const ServerView &now,
-                                      const EvaluateTouchpoint &wanted)
+/// What another person says there now and the agent was not shown. Where it is not known what was shown, by what was
+/// said later; clocks of two computers may differ.
+std::optional<Evaluation> evaluationOfAnother(const CommandBase &base, const ServerView &now,
+                                              const EvaluateTouchpoint &wanted)
 {
-    const std::optional<Evaluation> &there = fieldsOf(now).evaluation;
-    const bool isNewer = there && there->origin == Evaluation::Origin::Person && there->score > 0
-        && there->at > wanted.evaluation.at && there->at != base.evaluatedAt;
-    return isNewer && !saysTheSame(*there, wanted.evaluation) ? &*there : nullptr;
+    const std::optional<Evaluation> there = fieldsOf(now).evaluation;
+    if (!there || there->origin != Evaluation::Origin::Person || there->score == 0)
+        return std::nullopt;
+    const Evaluation &mine = wanted.evaluation;
+    const bool isMine = !there->by.isEmpty() && there->by == mine.by;
+    const bool isNews = base.evaluatedAt ? there->at != *base.evaluatedAt : there->at > mine.at;
+    return isNews && !isMine && !saysTheSame(*there, mine) ? there : std::nullopt;
 }
 
 std::optional<Error> findForField(const OutboxEntry &entry, const ServerView &now)
@@ -177,7 +173,7 @@ std::optional<Error> findForField(const OutboxEntry &entry, const ServerView &no
     if (priority && hasAnotherPriority(entry.base, now, *priority))
         return held(QCoreApplication::translate("Collision", "The priority was changed meanwhile."));
     const auto *said = std::get_if<EvaluateTouchpoint>(&entry.command);
-    if (const Evaluation *theirs = said ? evaluationOfAnother(entry.base, now, *said) : nullptr) {
+    if (const auto theirs = said ? evaluationOfAnother(entry.base, now, *said) : std::nullopt) {
         const QString who
             = theirs->by.isEmpty() ? QCoreApplication::translate("Collision", "A colleague") : theirs->by;
         return held(QCoreApplication::translate("Collision", "%1 has evaluated it meanwhile.").arg(who));
@@ -186,6 +182,18 @@ std::optional<Error> findForField(const OutboxEntry &entry, const ServerView &no
 }
 
 } // namespace
+
+Fields fieldsOf(const ServerView &now)
+{
+    Fields fields;
+    for (const ConversationRecord &record : now.records.conversations) {
+        fields.queue = record.queue ? record.queue : fields.queue;
+        fields.priority = record.priority ? record.priority : fields.priority;
+        fields.tags = record.tags ? record.tags : fields.tags;
+        fields.evaluation = record.evaluation ? record.evaluation : fields.evaluation;
+    }
+    return fields;
+}
 
 bool mustCompare(const Command &command)
 {
@@ -218,9 +226,9 @@ std::optional<Error> find(const OutboxEntry &entry, const ServerView &now, const
 
 void merge(OutboxEntry &entry, const ServerView &now)
 {
-    const std::optional<QStringList> &there = fieldsOf(now).tags;
+    const std::optional<QStringList> there = fieldsOf(now).tags;
     auto *wanted = std::get_if<SetTags>(&entry.command);
-    if (!wanted || !entry.base.tags || !there || entry.mayHaveArrived)
+    if (!wanted || !entry.base.tags || !there)
         return;
     wanted->tags = mergedTags(*entry.base.tags, wanted->tags, *there);
     entry.base.tags = there;
@@ -281,7 +289,7 @@ CommandBase afterOwn(const CommandBase &base, const OutboxEntry &done, const Ser
 
 CommandBase baseOf(const ServerView &now, qint64 seenAt)
 {
-    const ConversationRecord &fields = fieldsOf(now);
+    const Fields fields = fieldsOf(now);
     return {now.version,
             now.newestMessage,
             now.status.code,
@@ -290,7 +298,7 @@ CommandBase baseOf(const ServerView &now, qint64 seenAt)
             fields.queue,
             fields.priority,
             fields.tags,
-            fields.evaluation ? fields.evaluation->at : 0};
+            fields.evaluation ? fields.evaluation->at : 0}; // what is not told is not there
 }
 
 } // namespace saskare::collision

@@ -9,18 +9,27 @@ namespace saskare {
 /// Pure. Any thread.
 namespace collision {
 
+/// The conversation's fields, as far as the help desk tells them: of several records each tells its part.
+struct Fields
+{
+    std::optional<RemoteId> queue;
+    std::optional<PriorityValue> priority;
+    std::optional<QStringList> tags;
+    std::optional<Evaluation> evaluation;
+};
+Fields fieldsOf(const ServerView &now);
+
 /// Whether the command has to be compared at all; a note or a link hurts nobody's work.
 bool mustCompare(const Command &command);
 
 /// Why the command must wait for the agent: a colleague answered, took or closed the conversation, or changed the
-/// same field or evaluated it later. Nothing if it may go. `me`: ids and names under which the help desk knows this
+/// same field or evaluated it. Nothing if it may go. `me`: ids and names under which the help desk knows this
 /// agent. A new message of the customer holds an answer too, except where they talk at the same time (chat, text
 /// messages).
 std::optional<Error> find(const OutboxEntry &entry, const ServerView &now, const QStringList &me);
 
 /// A command that sets tags, made to leave those that a colleague has set or taken away since; its base is what is
-/// there from then on. One that may have arrived stays as it left: help desks that know it by its id compare the
-/// whole of it.
+/// there from then on.
 void merge(OutboxEntry &entry, const ServerView &now);
 
 /// Whether an answer after what the agent saw has the words of this reply, whoever wrote it. Of one that may have

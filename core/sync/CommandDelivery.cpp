@@ -22,9 +22,7 @@ QJsonObject evidenceOf(const ServerView &now)
                          {u"statusCode"_qs, now.status.code},
                          {u"statusLabel"_qs, now.status.label},
                          {u"assignee"_qs, now.assignee}};
-    if (now.records.conversations.empty())
-        return evidence;
-    const ConversationRecord &fields = now.records.conversations.front();
+    const collision::Fields fields = collision::fieldsOf(now);
     if (fields.queue)
         evidence.insert(u"queue"_qs, *fields.queue);
     if (fields.priority)
@@ -132,13 +130,22 @@ void CommandDelivery::compare()
             hold(*reason, *now);
             return;
         }
-        // What was compared with: a manifest that says If-Match leaves no moment in between.
-        if (now && !now->version.isEmpty())
-            m_entry.base.version = now->version;
-        if (now)
+        if (now && !mustGoAsItLeft()) {
+            // What was compared with: a manifest that says If-Match leaves no moment in between.
+            if (!now->version.isEmpty())
+                m_entry.base.version = now->version;
             collision::merge(m_entry, *now);
+        }
         perform();
     });
+}
+
+/// A help desk that knows a command by its id compares the whole of it with what came before. If that did not come
+/// and somebody changed the tags since, the version that was merged with is the old one, and it refuses.
+bool CommandDelivery::mustGoAsItLeft() const
+{
+    return m_entry.mayHaveArrived && std::holds_alternative<SetTags>(m_entry.command)
+        && rules().idempotency == ManifestCommand::Idempotency::Header;
 }
 
 /// It left before, a look did not find it, and now the conversation shows its words: nobody is to be told that it was

@@ -38,6 +38,7 @@ private:
     void stepEnded(const StepResult &result);
     void moveFollowers();
     void rebaseFollowers(const std::vector<OutboxEntry> &followers);
+    [[nodiscard]] bool mustGoAsItLeft() const;
     void rebaseHeld();
     void rebase(const ServerView &now);
     void write(OutboxEntry entry, std::function<void()> written);

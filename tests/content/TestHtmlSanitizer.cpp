@@ -35,6 +35,7 @@ private Q_SLOTS:
     void longWordsGetPlacesToBreak();
     void noKindOfDocumentHasALongerWord_data();
     void noKindOfDocumentHasALongerWord();
+    void linesThatAreTooDeepStayApart();
     void textEndsAtTheLimitAndSaysSo();
     void theAnsweredMessageIsFolded_data();
     void theAnsweredMessageIsFolded();
@@ -323,17 +324,32 @@ void TestHtmlSanitizer::noKindOfDocumentHasALongerWord_data()
         << QStringLiteral("<div>").repeated(70) + QStringLiteral("<blockquote>words;").repeated(2000);
     QTest::newRow("tables too deep to be written")
         << QStringLiteral("<div>").repeated(70) + QStringLiteral("<table><tr><td>words;").repeated(500);
+    QTest::newRow("Han held by quotation marks") << QStringLiteral("\u4e00\"").repeated(3000);
+    QTest::newRow("a mark at each hundredth place")
+        << QString(QString(99, QLatin1Char('x')) + QChar(0x301)).repeated(100);
+    QTest::newRow("tabs in preformatted text")
+        << QStringLiteral("<pre style='white-space:pre-wrap'>") + QStringLiteral("a\t").repeated(5000);
     QTest::newRow("Japanese marks of length") << QStringLiteral("\u30fc").repeated(3000);
 }
 
 void TestHtmlSanitizer::noKindOfDocumentHasALongerWord()
 {
     QFETCH(QString, document);
-    static const QRegularExpression between(QStringLiteral("[\\s\\x{200b}]|<[^>]*>"));
-    const QStringList words = sanitizeHtml(document).html.split(between);
+    static const QRegularExpression between(QStringLiteral("[ \\n\\x{200b}]|<[^>]*>"));
+    QString html = sanitizeHtml(document).html;
+    html.replace(QStringLiteral("&nbsp;"), QChar(QChar::Nbsp))
+        .replace(QStringLiteral("&quot;"), QStringLiteral("\""));
+    const QStringList words = html.split(between);
     const auto longest = std::max_element(words.begin(), words.end(),
                                           [](const QString &a, const QString &b) { return a.size() < b.size(); });
     QVERIFY2(longest->size() <= 1000, qPrintable(QString::number(longest->size())));
+}
+
+void TestHtmlSanitizer::linesThatAreTooDeepStayApart()
+{
+    const CleanHtml clean
+        = sanitizeHtml(QStringLiteral("<div>").repeated(70) + QStringLiteral("one<div>two</div>three"));
+    QVERIFY2(clean.html.contains(QStringLiteral("one<br>two<br>three")), qPrintable(clean.html));
 }
 
 void TestHtmlSanitizer::textEndsAtTheLimitAndSaysSo()

@@ -284,6 +284,51 @@ private Q_SLOTS:
         QVERIFY(!base(resolve()).tags && !base(resolve()).queue && !base(resolve()).priority);
     }
 
+    void what_a_colleague_did_since_it_was_shown_stays()
+    {
+        RecordBatch batch;
+        batch.conversations = {TemporaryStore::conversation(u"1"_qs)};
+        batch.conversations[0].tags = QStringList{u"vip"_qs, u"theirs"_qs};
+        batch.conversations[0].priority = PriorityValue{Priority::Urgent, u"4"_qs};
+        QVERIFY(store->apply(batch).ok());
+        CommandBase shown;
+        shown.tags = QStringList{u"vip"_qs, u"old"_qs};
+        shown.priority = PriorityValue{Priority::Normal, u"2"_qs};
+        const auto committed = [&](const Command &command) {
+            return *await(
+                (*store)->outboxEntry(*await((*store)->submit(account, store->id(u"1"_qs), command, shown))));
+        };
+        const OutboxEntry tags = committed(SetTags{{u"vip"_qs, u"mine"_qs}});
+        QCOMPARE(std::get<SetTags>(tags.command).tags, (QStringList{u"vip"_qs, u"theirs"_qs, u"mine"_qs}));
+        QCOMPARE(tags.base.tags, (QStringList{u"vip"_qs, u"theirs"_qs}));
+        QCOMPARE(committed(SetPriority{{Priority::High, {}}}).base.priority, shown.priority);
+    }
+
+    void one_that_is_only_here_has_no_base_of_what_the_help_desk_will_choose()
+    {
+        const CreateConversation create{u"q"_qs, u"New matter"_qs, u"x@example.com"_qs, u"Hello"_qs, {}, {}};
+        QVERIFY(await((*store)->submit(account, {}, create, {})).ok());
+        const auto rows = store->list();
+        const auto made = std::find_if(rows.begin(), rows.end(), [](const auto &row) { return row.isOnlyHere(); });
+        QVERIFY(made != rows.end());
+        const CommandId id = *await((*store)->submit(account, made->id, SetPriority{{Priority::High, {}}}, {}));
+        QVERIFY(!await((*store)->outboxEntry(id))->base.priority);
+    }
+
+    void tags_of_another_that_came_with_mine_settle_it()
+    {
+        RecordBatch batch;
+        batch.conversations = {TemporaryStore::conversation(u"1"_qs)};
+        batch.conversations[0].tags = QStringList{u"vip"_qs};
+        QVERIFY(store->apply(batch).ok());
+        const CommandId id = store->submit(u"1"_qs, SetTags{{u"vip"_qs, u"mine"_qs}});
+        batch.conversations[0].tags = QStringList{u"mine"_qs, u"theirs"_qs, u"vip"_qs}; // in the help desk's order
+        QVERIFY(store->apply(batch).ok());
+        QCOMPARE(store->row(u"1"_qs)->tags, *batch.conversations[0].tags);
+        store->bring(id, OutboxState::Sent);
+        QVERIFY(!await((*store)->outboxEntry(id)));
+    }
+
     void tags_that_were_merged_are_remembered_with_their_base()
     {
         const CommandId id = store->submit(u"1"_qs, SetTags{{u"mine"_qs}});
@@ -295,7 +340,7 @@ private Q_SLOTS:
         const OutboxEntry kept = *await((*store)->outboxEntry(id));
         QCOMPARE(std::get<SetTags>(kept.command).tags, (QStringList{u"theirs"_qs, u"mine"_qs}));
         QCOMPARE(kept.base.tags, QStringList{u"theirs"_qs});
-        QCOMPARE(kept.base.evaluatedAt, 5);
+        QCOMPARE(kept.base.evaluatedAt, std::optional<qint64>(5));
     }
 
     void an_update_made_for_an_earlier_state_changes_nothing()

@@ -226,6 +226,11 @@ private Q_SLOTS:
         theirs.at = 102;
         QVERIFY(isHeld(theirs)); // said again since
         QVERIFY(!collision::mustCompare(EvaluateTouchpoint{u"t1"_qs, mine}));
+        said.base.evaluatedAt = 0; // there was none when mine was said
+        theirs.at = 50; // theirs was said before, or their clock is slow
+        QVERIFY(isHeld(theirs));
+        std::get<EvaluateTouchpoint>(said.command).evaluation.by = theirs.by; // mine, from before
+        QVERIFY(!isHeld(theirs));
     }
     void tagsOfAColleagueStayAndTheirRemovalsToo()
     {
@@ -239,10 +244,6 @@ private Q_SLOTS:
         collision::merge(tags, now);
         QCOMPARE(std::get<SetTags>(tags.command).tags, wanted); // nobody knows what they were before
         tags.base.tags = before;
-        tags.mayHaveArrived = true;
-        collision::merge(tags, now);
-        QCOMPARE(std::get<SetTags>(tags.command).tags, wanted); // as it left
-        tags.mayHaveArrived = false;
         collision::merge(tags, now);
         const QStringList merged{u"vip"_qs, u"theirs"_qs, u"mine"_qs};
         QCOMPARE(std::get<SetTags>(tags.command).tags, merged);

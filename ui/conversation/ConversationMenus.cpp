@@ -37,6 +37,8 @@ ConversationMenus::ConversationMenus(Store &store, const Theme &theme, Clock &cl
 
 void ConversationMenus::setRow(const ConversationRow &row, const std::shared_ptr<const Manifest> &manifest)
 {
+    if (m_tagDialog && m_row.id != row.id)
+        m_tagDialog->reject(); // what is said of one conversation must not go to another
     m_row = row;
     m_manifest = manifest;
 }
@@ -253,10 +255,10 @@ void ConversationMenus::editTags()
         return;
     m_store.tags(m_row.account).then(this, [this](const QStringList &known) {
         auto *dialog = new TagDialog(m_row.tags, known, m_theme, m_parent);
+        m_tagDialog = dialog;
         // What a colleague tagged while the dialog was open stays.
-        connect(dialog, &TagDialog::chosen, this, [this, id = m_row.id, shown = m_row.tags](const QStringList &tags) {
-            if (m_row.id == id) // an answer to one conversation must not go to another
-                Q_EMIT chosen(SetTags{mergedTags(shown, tags, m_row.tags)});
+        connect(dialog, &TagDialog::chosen, this, [this, shown = m_row.tags](const QStringList &tags) {
+            Q_EMIT chosen(SetTags{mergedTags(shown, tags, m_row.tags)});
         });
         dialog->open();
     });

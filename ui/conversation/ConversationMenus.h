@@ -67,6 +67,7 @@ private:
     const Theme &m_theme;
     Clock &m_clock;
     QWidget *m_parent;
+    QPointer<QDialog> m_tagDialog;
     ConversationRow m_row;
     std::shared_ptr<const Manifest> m_manifest;
     std::function<bool(QLatin1String)> m_related = [](QLatin1String) { return false; };

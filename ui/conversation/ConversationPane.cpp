@@ -2,6 +2,7 @@
 
 #include "core/account/AccountConnection.h"
 #include "core/calls/Dialer.h"
+#include "core/store/SeenOf.h"
 #include "ui/base/EmptyState.h"
 #include "ui/base/InfoBar.h"
 #include "ui/base/LiveText.h"
@@ -360,16 +361,10 @@ void ConversationPane::showReach()
 
 CommandBase ConversationPane::present() const
 {
-    CommandBase base;
     if (!m_row)
-        return base;
-    base.version = m_row->version;
-    base.statusCode = m_row->status.code;
-    base.assignee = m_row->assignee;
-    base.seenAt = m_clock.nowMs();
-    if (const MessageRow *newest = m_model->newestPublic())
-        base.newestMessage = newest->remoteId;
-    return base;
+        return {};
+    const MessageRow *newest = m_model->newestPublic();
+    return seenOf(*m_row, newest ? newest->remoteId : RemoteId(), m_clock.nowMs());
 }
 
 void ConversationPane::seePresent()

@@ -1,5 +1,6 @@
 #include "ui/inbox/BulkActions.h"
 
+#include "core/store/SeenOf.h"
 #include "core/sync/SyncService.h"
 
 namespace saskare {
@@ -22,12 +23,9 @@ void BulkActions::run(const QList<Item> &items, const QString &done)
     run->done = done;
     QList<Submission> all;
     for (const Item &item : items) {
-        CommandBase base;
-        base.version = item.row.version;
-        base.statusCode = item.closesByItself ? QString() : item.row.status.code;
-        base.assignee = item.row.assignee;
-        base.newestMessage = item.newestMessage;
-        base.seenAt = m_clock.nowMs();
+        CommandBase base = seenOf(item.row, item.newestMessage, m_clock.nowMs());
+        if (item.closesByItself)
+            base.statusCode.clear();
         run->accounts.insert(item.row.account);
         all.append({item.row.account, item.row.id, item.command, base});
     }

@@ -3,6 +3,7 @@
 #include "core/account/AccountConnection.h"
 #include "core/domain/DueRules.h"
 #include "core/store/DueRow.h"
+#include "core/store/SeenOf.h"
 #include "core/sync/SyncService.h"
 #include "ui/base/RelativeTime.h"
 #include "ui/base/Words.h"
@@ -130,12 +131,7 @@ void TakeNext::assign(const ConversationRow &row)
         const auto me = std::find_if(agents.begin(), agents.end(), [](const AgentRow &agent) { return agent.isMe; });
         if (me == agents.end())
             return;
-        CommandBase base;
-        base.version = row.version;
-        base.statusCode = row.status.code;
-        base.assignee = row.assignee;
-        base.seenAt = m_clock.nowMs();
-        m_store.submit(row.account, row.id, Assign{me->remoteId}, base)
+        m_store.submit(row.account, row.id, Assign{me->remoteId}, seenOf(row, {}, m_clock.nowMs()))
             .then(this, [this, account = row.account](const Result<CommandId> &done) {
                 if (done)
                     m_sync.wakeOutbox(account);

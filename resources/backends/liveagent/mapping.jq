@@ -284,7 +284,8 @@ def assign_body: {agentid: (.command.agent // "")} + (if .steps.now.departmentid
 # Whether a field that is not said again stays is not documented: all are.
 def fields_now: {fields: (.body.custom_fields | list)};
 def evaluation_body: evaluation_field as $field | {custom_fields: ((.steps.now.fields | map(select(.code != $field))) + [{code: $field, value: .command.kept}])};
-def tag_ids: .command.tags as $wanted | {ids: [rows[] | select(.name as $name | $wanted | index($name) != null) | .id]};
+# A tag that is newer than the names that are known here was told by its id.
+def tag_ids: .command.tags as $wanted | {ids: [rows[] | select([.name, .id] as [$name, $id] | $wanted | index($name) != null or index($id) != null) | .id]};
 def tags_body: {tags: .steps.known.ids};
 def postpone_body: {date_time: (.command.untilLocal | sub("T"; " "))};
 

@@ -247,7 +247,9 @@ def content: if (.command.html // "") != "" then {html_body: .command.html} else
 def uploads: [.steps.upload | list[] | .id] | if . == [] then {} else {uploads: .} end;
 # The metadata of a change is kept in its audit, where it is found again.
 def marked: {metadata: {saskare: .command.id}};
-def unless_changed: if (.steps.now.stamp // "") == "" then {} else {safe_update: true, updated_stamp: .steps.now.stamp} end;
+# The version that was compared, else the one that was just read.
+def unless_changed: ([.base.version, .steps.now.stamp] | map(strings | select(. != "")) | .[0] // "") as $stamp
+  | if $stamp == "" then {} else {safe_update: true, updated_stamp: $stamp} end;
 def uploaded: {id: .body.upload.token};
 def ticket_now: {stamp: (.body.ticket.updated_at // "")};
 def reply_body: {ticket: ({comment: (content + {public: true} + uploads)} + marked + unless_changed)};
