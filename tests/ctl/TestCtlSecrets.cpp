@@ -145,7 +145,7 @@ private Q_SLOTS:
         QVERIFY2(chosen.code == 0, qPrintable(chosen.err));
         (void)workingDay(place);
         const CtlOutcome listed = place.run({u"list"_qs, u"--view"_qs, u"all"_qs, u"--json"_qs});
-        QCOMPARE(listed.code, 0);
+        QVERIFY2(listed.code == 0, qPrintable(listed.err));
         QVERIFY2(listed.out.contains(words), qPrintable(listed.out + listed.err));
         QCOMPARE(filesWith(place.folder.path(), {token, words.toUtf8(), answer.toUtf8()}), QStringList());
         // The key is gone: plain words, nothing opened, nothing lost. The passphrase brings it back.
