@@ -30,9 +30,9 @@ void complete(OutboxEntry &entry, CacheTables &cache, const QString &lane)
     if (std::holds_alternative<SetPriority>(entry.command))
         base.priority = shown.priority ? shown.priority : row->fields.priority;
     if (auto *wanted = std::get_if<SetTags>(&entry.command)) {
-        if (shown.tags)
-            wanted->tags = mergedTags(*shown.tags, wanted->tags, row->fields.tags);
-        base.tags = row->fields.tags;
+        const QStringList mine = wanted->tags, there = row->fields.tags;
+        wanted->tags = shown.tags ? mergedTags(*shown.tags, mine, there) : mine;
+        base.tags = shown.tags ? mergedTags(mine, *shown.tags, there) : there;
     }
 }
 

@@ -230,8 +230,9 @@ void merge(OutboxEntry &entry, const ServerView &now)
     auto *wanted = std::get_if<SetTags>(&entry.command);
     if (!wanted || !entry.base.tags || !there)
         return;
-    wanted->tags = mergedTags(*entry.base.tags, wanted->tags, *there);
-    entry.base.tags = there;
+    const QStringList mine = wanted->tags, before = *entry.base.tags;
+    wanted->tags = mergedTags(before, mine, *there);
+    entry.base.tags = mergedTags(mine, before, *there); // what I changed stays a change, also if it is there already
 }
 
 bool showsItself(const OutboxEntry &entry, const ServerView &now)

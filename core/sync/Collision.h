@@ -28,8 +28,8 @@ bool mustCompare(const Command &command);
 /// messages).
 std::optional<Error> find(const OutboxEntry &entry, const ServerView &now, const QStringList &me);
 
-/// A command that sets tags, made to leave those that a colleague has set or taken away since; its base is what is
-/// there from then on.
+/// A command that sets tags, made to leave those that a colleague has set or taken away since. Its base is what is
+/// there from then on without what the agent changed, so that this is known for as long as the command is.
 void merge(OutboxEntry &entry, const ServerView &now);
 
 /// Whether an answer after what the agent saw has the words of this reply, whoever wrote it. Of one that may have

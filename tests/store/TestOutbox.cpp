@@ -300,7 +300,7 @@ private Q_SLOTS:
         };
         const OutboxEntry tags = committed(SetTags{{u"vip"_qs, u"mine"_qs}});
         QCOMPARE(std::get<SetTags>(tags.command).tags, (QStringList{u"vip"_qs, u"theirs"_qs, u"mine"_qs}));
-        QCOMPARE(tags.base.tags, (QStringList{u"vip"_qs, u"theirs"_qs}));
+        QCOMPARE(tags.base.tags, (QStringList{u"vip"_qs, u"theirs"_qs, u"old"_qs})); // as if nothing were mine yet
         QCOMPARE(committed(SetPriority{{Priority::High, {}}}).base.priority, shown.priority);
     }
 
@@ -313,6 +313,22 @@ private Q_SLOTS:
         QVERIFY(made != rows.end());
         const CommandId id = *await((*store)->submit(account, made->id, SetPriority{{Priority::High, {}}}, {}));
         QVERIFY(!await((*store)->outboxEntry(id))->base.priority);
+    }
+
+    void tags_that_arrived_before_their_answer_are_shown_until_the_stream_has_them()
+    {
+        RecordBatch batch;
+        batch.conversations = {TemporaryStore::conversation(u"1"_qs)};
+        batch.conversations[0].tags = QStringList{u"vip"_qs};
+        QVERIFY(store->apply(batch).ok());
+        const CommandId id = store->submit(u"1"_qs, SetTags{{u"vip"_qs, u"mine"_qs}});
+        OutboxEntry entry = *await((*store)->outboxEntry(id));
+        // As collision::merge() makes it of one that is there already.
+        entry.base.tags = mergedTags({u"vip"_qs, u"mine"_qs}, {u"vip"_qs}, {u"vip"_qs, u"mine"_qs});
+        entry.state = OutboxState::Sent;
+        QVERIFY(await((*store)->updateOutbox(entry)).ok());
+        QVERIFY(await((*store)->outboxEntry(id)));
+        QCOMPARE(store->row(u"1"_qs)->tags, (QStringList{u"vip"_qs, u"mine"_qs}));
     }
 
     void tags_of_another_that_came_with_mine_settle_it()

@@ -248,8 +248,12 @@ private Q_SLOTS:
         const QStringList merged{u"vip"_qs, u"theirs"_qs, u"mine"_qs};
         QCOMPARE(std::get<SetTags>(tags.command).tags, merged);
         now.records.conversations.front().tags = merged;
-        collision::merge(tags, now); // once more: the same
+        collision::merge(tags, now); // once more, after it had arrived: the same, and still a change of mine
         QCOMPARE(std::get<SetTags>(tags.command).tags, merged);
+        QCOMPARE(*tags.base.tags, QStringList({u"vip"_qs, u"theirs"_qs, u"old"_qs}));
+        now.records.conversations.front().tags = QStringList{u"vip"_qs, u"mine"_qs};
+        collision::merge(tags, now); // a colleague took theirs away again
+        QCOMPARE(std::get<SetTags>(tags.command).tags, QStringList({u"vip"_qs, u"mine"_qs}));
     }
 };
 
